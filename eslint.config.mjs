@@ -1,0 +1,58 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom; a lib of a feature never imports another feature. See docs/architecture.md. */
+const domain = ['layer:domain'];
+const access = ['layer:access', ...domain];
+const platform = ['layer:api-platform', ...access];
+const vocabulary = ['layer:api-vocabulary', ...platform];
+const webBase = ['layer:web-base', ...domain];
+const directions = [
+  { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: domain },
+  { sourceTag: 'layer:access', onlyDependOnLibsWithTags: access },
+  { sourceTag: 'layer:api-platform', onlyDependOnLibsWithTags: [...access, 'layer:testing'] },
+  { sourceTag: 'layer:api-vocabulary', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
+  { sourceTag: 'layer:api-feature', onlyDependOnLibsWithTags: [...vocabulary, 'layer:testing'] },
+  { sourceTag: 'layer:demo', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
+  { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo'] },
+  { sourceTag: 'layer:web-base', onlyDependOnLibsWithTags: webBase },
+  { sourceTag: 'layer:web-feature', onlyDependOnLibsWithTags: [...webBase, 'layer:access'] },
+  { sourceTag: 'layer:app-web', onlyDependOnLibsWithTags: [...webBase, 'layer:access', 'layer:web-feature'] },
+  {
+    sourceTag: 'layer:app-api',
+    onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo', 'layer:testing'],
+  },
+  { sourceTag: 'layer:app-e2e', onlyDependOnLibsWithTags: ['layer:testing', 'layer:domain'] },
+  { sourceTag: 'layer:domain', bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', 'graphql'] },
+];
+for (const web of ['layer:web-base', 'layer:web-feature', 'layer:app-web']) {
+  directions.push({ sourceTag: web, bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] });
+}
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '.nx', '.data', 'libs/web/graphql/src/generated', '**/test-results'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: directions }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Nest reads constructor parameter types at run time: a type-only import would erase the class it injects.
+    files: ['apps/api/**/*.ts', 'apps/worker/**/*.ts', 'libs/api/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}', 'libs/web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  prettier,
+);

@@ -1,0 +1,53 @@
+/** Jest settings shared by every project: ESM, SWC, TypeScript sources straight from `src`. */
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const base = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': swc },
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+};
+
+/** Projects that run in Node: domain, access, api, worker. */
+export const nodePreset = (displayName, rootDir) => ({
+  ...base,
+  displayName,
+  rootDir,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@commonworks/source', 'node', 'node-addons'] },
+});
+
+/** Projects that run in the browser: everything under `libs/web` and `apps/web`. */
+export const browserPreset = (displayName, rootDir) => ({
+  ...base,
+  displayName,
+  rootDir,
+  testEnvironment: 'jest-environment-jsdom',
+  testEnvironmentOptions: { customExportConditions: ['@commonworks/source', 'browser'] },
+  setupFilesAfterEnv: [`${import.meta.dirname}/libs/web/ui/testing/setup.ts`],
+  moduleNameMapper: {
+    ...base.moduleNameMapper,
+    '\\.css$': `${import.meta.dirname}/libs/web/ui/testing/style-stub.ts`,
+    '^@fontsource-variable/.*': `${import.meta.dirname}/libs/web/ui/testing/style-stub.ts`,
+  },
+});

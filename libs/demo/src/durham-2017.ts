@@ -1,0 +1,100 @@
+import type { SystemValue } from '@commonworks/domain-assessment';
+import type { DemoAnswer, DemoCampaign, DemoMunicipality, DemoQuestion } from './demo-campaign.js';
+import { durham, type Comparator } from './facts.js';
+import { syntheticAnswer } from './synthetic-answer.js';
+
+/** The published figures under the codes of the template's questions. */
+const FIGURES: Record<string, keyof Comparator> = {
+  population_density: 'populationDensityPerKm2',
+  it_leader: 'itLeader',
+  it_staff_excluding_gis: 'itStaffExcludingGis',
+  gis_staff: 'gisStaff',
+  employees_fte: 'employeesFte',
+  it_users: 'itUsers',
+  workstations: 'workstations',
+  smart_phones: 'smartPhones',
+  cell_phones: 'cellPhones',
+};
+
+const HOSTING: Record<string, SystemValue['hosting']> = { C: 'CLOUD_OR_HOSTED', OP: 'ON_PREMISE' };
+
+/**
+ * Reads a cell such as "CLASS (OP), replacement by ActiveNet (C) in progress".
+ * What follows the first comma is a planned replacement where it says so, a remark on the product otherwise.
+ */
+export function parseSystemCell(cell: string): SystemValue {
+  const [, head, hosting, tail] = /^([^(]*?)\s*(?:\((C|OP)\))?(?:,\s*(.*))?$/.exec(cell) ?? [null, cell];
+  // "OLI, custom built (OP), replacement in progress": the hosting mark stands after the remark.
+  const late = hosting ? null : /^(.*)\((C|OP)\)(?:,\s*(.*))?$/.exec(cell);
+  const product = (late ? late[1] : head).trim();
+  const rest = (late ? late[3] : tail) ?? null;
+  return {
+    product,
+    vendor: null,
+    hosting: HOSTING[(late ? late[2] : hosting) ?? ''] ?? null,
+    version: null,
+    supportEnds: durham.productSupportEnds.find((p) => p.product === product)?.date ?? null,
+    plannedReplacement: rest && rest[0].toUpperCase() + rest.slice(1),
+  };
+}
+
+const shortName = (municipality: string) => municipality.replace(/^(Town|City|Municipality) of /, '');
+const lastPart = (code: string) => code.slice(code.lastIndexOf('.') + 1);
+
+function publishedAnswer(c: Comparator, q: DemoQuestion): DemoAnswer | null {
+  const found = (value: DemoAnswer['value']): DemoAnswer =>
+    value === null
+      ? { questionId: q.id, state: 'UNKNOWN', value: null }
+      : { questionId: q.id, state: 'ANSWERED', value };
+  if (q.settings.kind === 'SYSTEM') {
+    const asked = durham.majorBusinessSystems.find((s) => slug(s.function) === slug(lastPart(q.code)));
+    const cell = asked?.cells[shortName(c.name)] ?? null;
+    return found(cell === null ? null : parseSystemCell(cell));
+  }
+  const figure = FIGURES[lastPart(q.code)];
+  return figure ? found(c[figure]) : null;
+}
+
+const slug = (s: string) => s.toLowerCase().replace(/[^a-z]+/g, '_');
+
+/** The five comparators, every published figure shared with the public. */
+export function durham2017(): DemoCampaign {
+  return {
+    name: 'IT comparators 2017',
+    cycle: '2017',
+    year: 2017,
+    template: { code: 'it-comparators', version: 1 },
+    outcome: 'RELEASED',
+    closesOn: '2017-06-30',
+    synthetic: false,
+    workbooks: (questions) =>
+      durham.comparators.map((c) => ({
+        municipality: c.name,
+        status: 'SUBMITTED',
+        sharing: 'PUBLIC',
+        privateSections: [],
+        answers: questions.flatMap((q) => publishedAnswer(c, q) ?? []),
+      })),
+  };
+}
+
+/** The source's colours are not in its text: these ratings are invented, and the campaign says so. */
+export function durhamAssessment2017(municipalities: DemoMunicipality[]): DemoCampaign {
+  return {
+    name: 'Four-layer technology assessment 2017',
+    cycle: '2017',
+    year: 2017,
+    template: { code: 'four-layer-assessment', version: 1 },
+    outcome: 'RELEASED',
+    closesOn: '2017-06-30',
+    synthetic: true,
+    workbooks: (questions) =>
+      municipalities.map((m) => ({
+        municipality: m.name,
+        status: 'SUBMITTED',
+        sharing: 'NAMED',
+        privateSections: [],
+        answers: questions.flatMap((q) => syntheticAnswer({ municipality: m, cycle: '2017' }, q) ?? []),
+      })),
+  };
+}

@@ -1,0 +1,25 @@
+import { transition, type Transition, type TransitionTable } from './transition.js';
+import { editable, type WorkbookStatus } from './workbook-status.js';
+
+export const CAMPAIGN_STATUSES = ['DRAFT', 'OPEN', 'CLOSED', 'RELEASED'] as const;
+export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
+
+export const CAMPAIGN_EVENTS = ['OPEN', 'CLOSE', 'RELEASE', 'REOPEN'] as const;
+export type CampaignEvent = (typeof CAMPAIGN_EVENTS)[number];
+
+const TABLE: TransitionTable<CampaignStatus, CampaignEvent> = {
+  OPEN: { from: ['DRAFT'], to: 'OPEN' },
+  CLOSE: { from: ['OPEN'], to: 'CLOSED' },
+  RELEASE: { from: ['CLOSED'], to: 'RELEASED' },
+  REOPEN: { from: ['CLOSED'], to: 'OPEN' },
+};
+
+/** Where an event leads a campaign. A released campaign stays released. */
+export function campaignTransition(status: CampaignStatus, event: CampaignEvent): Transition<CampaignStatus> {
+  return transition(TABLE, status, event);
+}
+
+/** True when an answer of this workbook may be saved: the campaign is open and the workbook editable. */
+export function acceptsAnswers(campaign: CampaignStatus, workbook: WorkbookStatus): boolean {
+  return campaign === 'OPEN' && editable(workbook);
+}

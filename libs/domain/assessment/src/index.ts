@@ -1,0 +1,21 @@
+export * from './answer.js';
+export * from './campaign-status.js';
+export { type InvalidReason, type Parsed } from './invalid-reason.js';
+export { isIsoDate } from './iso-date.js';
+export { parseAnswerValue } from './parse-answer-value.js';
+export * from './parse-formula.js';
+export { SYSTEM_FIELD_LENGTH } from './parse-system.js';
+export * from './progress.js';
+export * from './question.js';
+export {
+  RATING_CODES,
+  WORK_PLANNED,
+  isRatingCode,
+  ratingOf,
+  type Rating,
+  type RatingCode,
+} from './rating.js';
+export { scaleScore } from './scale-score.js';
+export * from './sharing.js';
+export { type Transition } from './transition.js';
+export * from './workbook-status.js';

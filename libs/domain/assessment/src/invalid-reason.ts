@@ -1,0 +1,28 @@
+/** Why a raw value is not an answer to its question. The words are the caller's, in the reader's language. */
+export type InvalidReason =
+  | 'EMPTY'
+  | 'NOT_A_LEVEL'
+  | 'UNKNOWN_RATING'
+  | 'NOT_A_NUMBER'
+  | 'BELOW_MINIMUM'
+  | 'ABOVE_MAXIMUM'
+  | 'TOO_MANY_DECIMALS'
+  | 'NOT_AN_OPTION'
+  | 'NOT_A_LIST'
+  | 'NOT_TEXT'
+  | 'TOO_LONG'
+  | 'NOT_A_SYSTEM'
+  | 'NOT_A_DATE'
+  | 'DERIVED_IS_COMPUTED';
+
+/** What parsing gives: a canonical value, or the reason with the figures its sentence needs. */
+export type Parsed<Value> =
+  { ok: true; value: Value } | { ok: false; reason: InvalidReason; params: Record<string, string | number> };
+
+/** Shorthand for a refusal. */
+export function invalid(
+  reason: InvalidReason,
+  params: Record<string, string | number> = {},
+): { ok: false; reason: InvalidReason; params: Record<string, string | number> } {
+  return { ok: false, reason, params };
+}

@@ -1,0 +1,52 @@
+import { HOSTINGS, type Hosting, type SystemValue } from './answer.js';
+import { invalid, type Parsed } from './invalid-reason.js';
+import { isIsoDate } from './iso-date.js';
+import { parseText } from './parse-text.js';
+
+/** The longest text of one field, in UTF-16 units. */
+export const SYSTEM_FIELD_LENGTH = 200;
+
+/** An entry of the systems register. Only the product is required; a missing or blank field becomes null. */
+export function parseSystem(raw: unknown): Parsed<SystemValue> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return invalid('NOT_A_SYSTEM');
+  const fields = new Map<string, unknown>(Object.entries(raw));
+
+  const product = parseText(fields.get('product') ?? '', SYSTEM_FIELD_LENGTH);
+  if (!product.ok) return inField('product', product);
+  const vendor = optionalText(fields, 'vendor');
+  if (!vendor.ok) return vendor;
+  const version = optionalText(fields, 'version');
+  if (!version.ok) return version;
+  const plannedReplacement = optionalText(fields, 'plannedReplacement');
+  if (!plannedReplacement.ok) return plannedReplacement;
+  const hosting = fields.get('hosting') ?? null;
+  if (!isHosting(hosting)) return invalid('NOT_A_SYSTEM', { field: 'hosting' });
+  const supportEnds = fields.get('supportEnds') ?? null;
+  if (supportEnds !== null && !isIsoDate(supportEnds)) return invalid('NOT_A_DATE', { field: 'supportEnds' });
+
+  return {
+    ok: true,
+    value: {
+      product: product.value,
+      vendor: vendor.value,
+      hosting,
+      version: version.value,
+      supportEnds,
+      plannedReplacement: plannedReplacement.value,
+    },
+  };
+}
+
+function optionalText(fields: ReadonlyMap<string, unknown>, field: string): Parsed<string | null> {
+  const parsed = parseText(fields.get(field) ?? '', SYSTEM_FIELD_LENGTH);
+  if (parsed.ok) return parsed;
+  return parsed.reason === 'EMPTY' ? { ok: true, value: null } : inField(field, parsed);
+}
+
+function inField(field: string, { reason, params }: Extract<Parsed<string>, { ok: false }>) {
+  return invalid(reason === 'NOT_TEXT' ? 'NOT_A_SYSTEM' : reason, { ...params, field });
+}
+
+function isHosting(value: unknown): value is Hosting | null {
+  return value === null || HOSTINGS.some((hosting) => hosting === value);
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ReleasedCell } from './cell.js';
+import { gateRelease } from './gate-release.js';
+
+const params = { minimumHidden: 3, dominancePercent: 10 };
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `m${from + index}`);
+const released = (hidden: string[]): ReleasedCell => ({
+  withheld: null,
+  n: hidden.length,
+  answersHeldBack: false,
+  hidden,
+  mean: 50,
+  sd: 10,
+  order: { withheld: 'TOO_FEW_FOR_QUARTILES' },
+  counts: null,
+});
+const shown = (groups: Record<string, string[]>, ledger: string[][] = []) =>
+  gateRelease(
+    Object.entries(groups).map(([groupId, hidden]) => ({ groupId, cell: released(hidden) })),
+    ledger.map((hidden, index) => ({ groupId: `earlier-${index}`, hidden })),
+    params,
+  )
+    .filter(({ cell }) => cell.withheld === null)
+    .map(({ groupId }) => groupId);
+
+describe('gateRelease', () => {
+  test('keeps what comes first, and withholds what differs from it by few', () => {
+    expect(shown({ all: range(0, 10), most: range(0, 8) })).toEqual(['all']);
+    expect(shown({ most: range(0, 8), all: range(0, 10) })).toEqual(['most']);
+    expect(shown({ all: range(0, 10), some: range(0, 7) })).toEqual(['all', 'some']);
+    expect(shown({ all: range(0, 10), again: range(0, 10) })).toEqual(['all', 'again']);
+    expect(shown({ a: range(0, 6), b: range(2, 9) })).toEqual(['a']);
+  });
+
+  test('all minus each type: the last type that would leave two is withheld', () => {
+    // Types of 4, 4 and 2: the two are too few to be shown, and must not follow from the rest.
+    const [all, cities, towns] = [range(0, 10), range(0, 4), range(4, 8)];
+    expect(shown({ all, cities, towns })).toEqual(['all', 'cities']);
+    // No pair differs by few: only the set as a whole gives the two away.
+    for (const [a, b] of [
+      [all, cities],
+      [all, towns],
+      [cities, towns],
+    ]) {
+      expect(shown({ a, b })).toEqual(['a', 'b']);
+    }
+    expect(shown({ cities, towns, all })).toEqual(['cities', 'towns']);
+  });
+
+  test('a complete set of types, each large enough, goes out whole', () => {
+    const groups = { all: range(0, 11), cities: range(0, 4), towns: range(4, 8), counties: range(8, 11) };
+    expect(shown(groups)).toEqual(['all', 'cities', 'towns', 'counties']);
+  });
+
+  test('the ledger counts like this release, also as a whole', () => {
+    expect(shown({ later: range(0, 11) }, [range(0, 10)])).toEqual([]);
+    expect(shown({ later: range(0, 13) }, [range(0, 10)])).toEqual(['later']);
+    expect(shown({ same: range(0, 10) }, [range(0, 10)])).toEqual(['same']);
+    expect(shown({ towns: range(4, 8) }, [range(0, 10), range(0, 4)])).toEqual([]);
+    expect(shown({ all: range(0, 10) }, [[]])).toEqual(['all']);
+  });
+
+  test('a group that was out already tells nothing new, whatever the ledger holds', () => {
+    const careless = [range(0, 10), range(0, 4), range(4, 8)];
+    expect(shown({ all: range(0, 10), other: range(20, 23) }, careless)).toEqual(['all', 'other']);
+  });
+
+  test('withheld cells stay as they are, and cells without hidden contributors always go out', () => {
+    const cells = [
+      { groupId: 'all', cell: released(range(0, 5)) },
+      { groupId: 'few', cell: { withheld: 'TOO_FEW' } as const },
+      { groupId: 'named', cell: { ...released([]), n: 4, answersHeldBack: true } },
+    ];
+    expect(gateRelease(cells, [], params)).toEqual(cells);
+  });
+
+  test('a release of 300 questions in 10 groups of 30 municipalities takes no time to speak of', () => {
+    const ids = range(0, 30);
+    const start = performance.now();
+    for (let question = 0; question < 300; question += 1) {
+      // Every question has its own hidden contributors; groups are all, types, bands and two neighbourhoods.
+      const answered = ids.filter((_, index) => (index * 7 + question * 13) % 11 !== 0);
+      const groups = [
+        () => true,
+        ...[0, 1, 2].map((type) => (index: number) => index % 3 === type),
+        ...[0, 1, 2, 3].map((band) => (index: number) => Math.floor(index / 8) === band),
+        (index: number) => index < 17,
+        (index: number) => index > 11,
+      ].map((belongs) => answered.filter((id) => belongs(ids.indexOf(id))));
+      gateRelease(
+        groups.map((hidden, index) => ({ groupId: `${index}`, cell: released(hidden) })),
+        [],
+        { minimumHidden: 5, dominancePercent: 10 },
+        () => false,
+      );
+    }
+    // Ten times what it takes, so that a busy machine does not fail it.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,12 @@
+export * from './cell.js';
+export { parseDisclosureParameters, type DisclosureParameters } from './disclosure-parameters.js';
+export * from './distance-from-mean.js';
+export * from './distribution.js';
+export { gateCell } from './gate-cell.js';
+export * from './gate-question.js';
+export * from './gate-release.js';
+export * from './percentile-rank.js';
+export * from './population-band.js';
+export * from './quantile.js';
+export * from './standing.js';
+export * from './summarize.js';

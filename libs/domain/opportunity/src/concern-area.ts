@@ -1,0 +1,57 @@
+import { addMonths } from './add-months.js';
+
+/** What is known of a service in a municipality; scores 0 to 100, dates `YYYY-MM-DD`, `null` when unknown. */
+export interface ServiceOutlook {
+  enablement: number | null;
+  priority: number | null;
+  /** Enablement in the campaign before. */
+  enablementBefore: number | null;
+  /** When support of the system behind the service ends. */
+  supportEnds: string | null;
+  today: string;
+  /** How far ahead an end of support is a concern, in months. */
+  horizonMonths: number;
+  thresholds: ConcernThresholds;
+}
+
+/** Where low becomes high; on the line counts as high. */
+export interface ConcernThresholds {
+  enablement: number;
+  priority: number;
+}
+
+/** An area with the rule that fired. */
+export type Concern =
+  | { area: 'EXCELLENCE'; rule: 'ENABLEMENT_HIGH' }
+  | { area: 'PRESSING_CONCERN'; rule: 'ENABLEMENT_LOW_PRIORITY_HIGH' }
+  | { area: 'FUTURE_CONCERN'; rule: 'ENABLEMENT_FALLING' | 'SUPPORT_ENDING' };
+
+export type ConcernArea = Concern['area'];
+export type ConcernRule = Concern['rule'];
+
+/**
+ * The concern areas of a service, one entry per rule that fired, none when nothing is known. A service may be
+ * excellent today and a concern tomorrow. Support that has ended already is ending.
+ */
+export function concernArea(outlook: ServiceOutlook): Concern[] {
+  const { enablement, priority, enablementBefore, supportEnds, today, horizonMonths, thresholds } = outlook;
+  const concerns: Concern[] = [];
+  if (enablement !== null && enablement >= thresholds.enablement) {
+    concerns.push({ area: 'EXCELLENCE', rule: 'ENABLEMENT_HIGH' });
+  }
+  if (
+    enablement !== null &&
+    priority !== null &&
+    enablement < thresholds.enablement &&
+    priority >= thresholds.priority
+  ) {
+    concerns.push({ area: 'PRESSING_CONCERN', rule: 'ENABLEMENT_LOW_PRIORITY_HIGH' });
+  }
+  if (enablement !== null && enablementBefore !== null && enablement < enablementBefore) {
+    concerns.push({ area: 'FUTURE_CONCERN', rule: 'ENABLEMENT_FALLING' });
+  }
+  if (supportEnds !== null && supportEnds <= addMonths(today, horizonMonths)) {
+    concerns.push({ area: 'FUTURE_CONCERN', rule: 'SUPPORT_ENDING' });
+  }
+  return concerns;
+}

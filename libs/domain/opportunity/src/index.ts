@@ -1,0 +1,4 @@
+export * from './classify-quadrant.js';
+export * from './concern-area.js';
+export * from './resolve-threshold.js';
+export * from './service-score.js';

@@ -26,6 +26,7 @@ const base = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  reporters: ['default', `${import.meta.dirname}/tools/test/count-reporter.mjs`],
 };
 
 /** Projects that run in Node: domain, access, api, worker. */

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/test/browser.mjs';
+
+const PORT = '3400';
+const url = `http://127.0.0.1:${PORT}`;
+
+// Playwright reads this file again in each of its processes; the first one makes the folder, for all.
+if (!process.env.E2E_DATA_DIR) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'commonworks-e2e-'));
+  process.env.E2E_DATA_DIR = dataDir;
+  process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+}
+
+/** The journeys: one Commonworks with its demo, started as `npm start` does, and one browser. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: '../../test-results',
+  reporter: [['line'], ['../../tools/test/playwright-count-reporter.mjs']],
+  workers: 1,
+  retries: 0,
+  use: {
+    baseURL: url,
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },
+  },
+  webServer: {
+    command: 'node ../../tools/start.mjs',
+    url: `${url}/health/ready`,
+    env: { PORT, DATA_DIR: process.env.E2E_DATA_DIR, NODE_ENV: 'production' },
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});

@@ -1,0 +1,49 @@
+/**
+ * What an attacker can solve by subtracting sums from one another, by exact elimination over fractions.
+ *
+ * Each equation says which unknowns it sums (coefficient 1). The attacker succeeds if some combination of
+ * equations involves at least one and fewer than `protectedSize` unknowns.
+ */
+export function smallestSolvableGroup(
+  equations: readonly (readonly number[])[],
+  unknowns: number,
+  protectedSize: number,
+): number[] | null {
+  const rank = (columns: readonly number[]) => rankOf(equations.map((e) => columns.map((c) => BigInt(e[c]))));
+  const all = Array.from({ length: unknowns }, (_, i) => i);
+  const full = rank(all);
+  for (const group of subsets(all, protectedSize - 1)) {
+    // A combination that vanishes outside the group, and not inside it, lowers the rank of the rest.
+    if (rank(all.filter((i) => !group.includes(i))) < full) return group;
+  }
+  return null;
+}
+
+function* subsets(
+  items: readonly number[],
+  upTo: number,
+  from = 0,
+  chosen: number[] = [],
+): Generator<number[]> {
+  if (chosen.length > 0) yield chosen;
+  if (chosen.length === upTo) return;
+  for (let i = from; i < items.length; i++) yield* subsets(items, upTo, i + 1, [...chosen, items[i]]);
+}
+
+/** Rank by fraction-free (Bareiss-like) elimination: exact for integers of any size. */
+function rankOf(matrix: bigint[][]): number {
+  const rows = matrix.map((row) => [...row]);
+  const width = rows[0]?.length ?? 0;
+  let rank = 0;
+  for (let column = 0; column < width && rank < rows.length; column++) {
+    const pivot = rows.findIndex((row, i) => i >= rank && row[column] !== 0n);
+    if (pivot < 0) continue;
+    [rows[rank], rows[pivot]] = [rows[pivot], rows[rank]];
+    for (let i = rank + 1; i < rows.length; i++) {
+      const factor = rows[i][column];
+      if (factor !== 0n) rows[i] = rows[i].map((x, j) => x * rows[rank][column] - rows[rank][j] * factor);
+    }
+    rank += 1;
+  }
+  return rank;
+}

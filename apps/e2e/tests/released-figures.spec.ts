@@ -1,0 +1,178 @@
+import { expect, test } from '@playwright/test';
+import { smallestSolvableGroup } from '../src/linear-attack.js';
+import { Person } from '../src/person.js';
+import { readContributions, type Contribution } from '../src/truth.js';
+
+/** The threshold that the demo's installation runs with. */
+const MINIMUM_HIDDEN = 5;
+
+const ROLES = [
+  'lead@lethbridge.example',
+  'contributor@lethbridge.example',
+  'approver@lethbridge.example',
+  'lead@clarington.example',
+  'coordinator@misa-prairies.example',
+  'coordinator@durham-comparators.example',
+  'admin@commonworks.example',
+];
+
+const CAMPAIGNS = '{ campaigns { id status } }';
+const GROUPS = 'query ($id: ID!) { peerGroups(campaignId: $id) { id kind code } }';
+const WORKBOOKS = 'query ($id: ID!) { workbooks(campaignId: $id) { id } }';
+const BENCHMARK = `query ($workbookId: ID!, $groupId: ID) { benchmark(workbookId: $workbookId, peerGroupId: $groupId) {
+  peerGroup { id kind code }
+  items { question { id kind } n mean sd median q1 q3 counts { code count } answersHeldBack withheld { reason } quartilesWithheld { reason } }
+} }`;
+const HEATMAP = `query ($id: ID!, $dimension: Dimension!) { heatmap(campaignId: $id, dimension: $dimension) { municipalities { id name } cells { municipalityId } } }`;
+const INDICATORS =
+  'query ($id: ID!) { indicators(campaignId: $id) { municipalities { id name } values { municipalityId value } } }';
+const SYSTEMS =
+  'query ($id: ID!) { systems(campaignId: $id) { rows { municipality { id name } questionId product } } }';
+
+interface Group {
+  id: string;
+  kind: string;
+  code: string;
+}
+interface Item {
+  question: { id: string; kind: string };
+  n: number | null;
+  mean: number | null;
+  median: number | null;
+  counts: { code: string; count: number }[] | null;
+  answersHeldBack: boolean;
+  withheld: { reason: string } | null;
+}
+interface Cell extends Item {
+  campaignId: string;
+  group: Group;
+}
+
+/** Population bands as product and statistics define them. */
+const bandOf = (population: number) =>
+  population < 10_000
+    ? 'UNDER_10K'
+    : population < 25_000
+      ? '10K_TO_25K'
+      : population < 75_000
+        ? '25K_TO_75K'
+        : 'OVER_75K';
+
+const isIn = (group: Group, c: Contribution) =>
+  group.kind === 'CAMPAIGN' ||
+  (group.kind === 'MUNICIPALITY_TYPE' && group.code === c.type) ||
+  (group.kind === 'POPULATION_BAND' && group.code === bandOf(c.population));
+
+/** Everything this person can get out of the released campaigns, cell by cell. */
+async function collect(person: Person): Promise<Cell[]> {
+  const { campaigns } = await person.ask<{ campaigns: { id: string; status: string }[] }>(CAMPAIGNS);
+  const cells: Cell[] = [];
+  for (const { id } of campaigns.filter((c) => c.status === 'RELEASED')) {
+    const { peerGroups } = await person.ask<{ peerGroups: Group[] }>(GROUPS, { id });
+    const { workbooks } = await person.ask<{ workbooks: { id: string }[] }>(WORKBOOKS, { id });
+    for (const group of peerGroups) {
+      for (const workbook of workbooks.slice(0, 2)) {
+        const { benchmark } = await person.ask<{ benchmark: { items: Item[] } | null }>(BENCHMARK, {
+          workbookId: workbook.id,
+          groupId: group.id,
+        });
+        cells.push(...(benchmark?.items ?? []).map((item) => ({ ...item, campaignId: id, group })));
+      }
+    }
+  }
+  return cells;
+}
+
+test.describe('an attacker with all that one role can read', () => {
+  let truth: Contribution[];
+  test.beforeAll(async () => {
+    truth = await readContributions();
+    expect(truth.filter((c) => c.level === 'AGGREGATE').length).toBeGreaterThan(100);
+  });
+
+  for (const email of ROLES) {
+    test(`${email} cannot solve a hidden answer`, async ({ baseURL }) => {
+      test.setTimeout(120_000);
+      const person = await Person.signedIn(baseURL ?? '', email);
+      const cells = await collect(person);
+      const byQuestion = new Map<string, Cell[]>();
+      for (const cell of cells.filter((c) => c.withheld === null && c.n !== null)) {
+        const key = `${cell.campaignId} ${cell.question.id}`;
+        byQuestion.set(key, [...(byQuestion.get(key) ?? []), cell]);
+      }
+      const seen = new Map<string, number[] | null>();
+      for (const [key, released] of byQuestion) {
+        const answers = truth.filter((c) => `${c.campaignId} ${c.questionId}` === key);
+        const hidden = answers.filter((c) => c.level === 'AGGREGATE');
+        const equations: number[][] = [];
+        for (const cell of released) {
+          const members = answers.filter((c) => isIn(cell.group, c));
+          const hiddenMembers = members.filter((c) => c.level === 'AGGREGATE');
+          const entered = (cell.n ?? 0) - (members.length - hiddenMembers.length);
+          expect([0, hiddenMembers.length], 'hidden answers enter together or not at all').toContain(entered);
+          if (entered === 0) continue;
+          expect(entered).toBeGreaterThanOrEqual(MINIMUM_HIDDEN);
+          if (cell.median !== null) expect(cell.n).toBeGreaterThanOrEqual(2 * MINIMUM_HIDDEN);
+          expect(
+            new Set(hiddenMembers.map((c) => JSON.stringify(c.value))).size,
+            'hidden answers differ',
+          ).toBeGreaterThan(1);
+          equations.push(hidden.map((c) => (hiddenMembers.includes(c) ? 1 : 0)));
+        }
+        const pattern = JSON.stringify(equations);
+        if (!seen.has(pattern))
+          seen.set(pattern, smallestSolvableGroup(equations, hidden.length, MINIMUM_HIDDEN));
+        expect(seen.get(pattern), key).toBeNull();
+      }
+      if (email.startsWith('coordinator@') || email === 'lead@lethbridge.example')
+        expect(cells.length).toBeGreaterThan(0);
+      if (email.startsWith('admin@')) expect(cells).toEqual([]);
+      await person.leave();
+    });
+
+    test(`${email} reads no name beside an answer that is not shared by name`, async ({ baseURL }) => {
+      const person = await Person.signedIn(baseURL ?? '', email);
+      const { campaigns } = await person.ask<{ campaigns: { id: string }[] }>(CAMPAIGNS);
+      const named = new Set(
+        truth.filter((c) => c.level !== 'AGGREGATE').map((c) => `${c.campaignId} ${c.municipalityId}`),
+      );
+      for (const { id } of campaigns) {
+        const shown: { id: string }[] = [];
+        for (const dimension of [
+          'ENABLEMENT',
+          'PRIORITY',
+          'READINESS',
+          'IMPROVEMENT',
+          'SATISFACTION',
+          'MATURITY',
+        ]) {
+          const { heatmap } = await person.ask<{ heatmap: { municipalities: { id: string }[] } | null }>(
+            HEATMAP,
+            { id, dimension },
+          );
+          shown.push(...(heatmap?.municipalities ?? []));
+        }
+        const { indicators } = await person.ask<{ indicators: { municipalities: { id: string }[] } | null }>(
+          INDICATORS,
+          { id },
+        );
+        const { systems } = await person.ask<{
+          systems: { rows: { municipality: { id: string } }[] } | null;
+        }>(SYSTEMS, { id });
+        shown.push(
+          ...(indicators?.municipalities ?? []),
+          ...(systems?.rows ?? []).map((r) => r.municipality),
+        );
+        for (const municipality of shown) expect(named).toContain(`${id} ${municipality.id}`);
+      }
+      await person.leave();
+    });
+  }
+
+  test('would solve a leaking release: whole minus all its parts but one', () => {
+    const whole = [1, 1, 1, 1, 1, 1, 1, 1];
+    const towns = [1, 1, 1, 1, 1, 0, 0, 0];
+    expect(smallestSolvableGroup([whole, towns], 8, MINIMUM_HIDDEN)).toEqual([5, 6, 7]);
+    expect(smallestSolvableGroup([whole], 8, MINIMUM_HIDDEN)).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import { dirname } from 'node:path';
+import { makeRolesAndDatabase } from '../tools/database/roles.mjs';
+import { ClearError, report } from '../tools/setup/clear-error.mjs';
+import { stopOnSignals } from '../tools/setup/stop-signal.mjs';
+import { prepare } from '../tools/start/services.mjs';
+
+const root = dirname(import.meta.dirname);
+
+/**
+ * The one-shot service of docker/compose.yaml, which runs before the api and the worker: the same steps as
+ * `npm start`, on the server of the service `postgres`.
+ */
+async function prepareInContainer(env) {
+  const required = (name) => {
+    if (env[name]) return env[name];
+    throw new ClearError(`${name} is not set.`);
+  };
+  const urls = await makeRolesAndDatabase(required('SUPERUSER_DATABASE_URL'), {
+    owner: required('OWNER_PASSWORD'),
+    api: required('API_PASSWORD'),
+    worker: required('WORKER_PASSWORD'),
+  });
+  const stopping = stopOnSignals(() => {});
+  const accounts = await prepare(root, urls, { demo: env.DEMO === 'true' }, stopping);
+  for (const account of accounts) console.log(account);
+}
+
+try {
+  await prepareInContainer(process.env);
+} catch (error) {
+  report('prepare', error);
+  process.exitCode = 1;
+}

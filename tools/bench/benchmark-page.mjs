@@ -1,0 +1,88 @@
+import { openWorkbook } from '../measure/open-workbook.mjs';
+import { Person } from '../measure/person.mjs';
+import { percentile, timed } from './percentile.mjs';
+import { startPlainServer } from './plain-server.mjs';
+
+const ROUNDS = 400;
+const WARM_UP = 100;
+const TARGET_RATIO = 3;
+
+const BENCHMARK = `query ($workbookId: ID!) {
+  benchmark(workbookId: $workbookId) {
+    items {
+      question { id code kind text dimension serviceName sectionTitle }
+      value state score n mean sd median q1 q3 percentileRank distance answersHeldBack withheld { reason }
+    }
+  }
+}`;
+
+/**
+ * The benchmark of a whole workbook through the api, and the same rows by one SQL statement, JSON.stringify
+ * and Node's bare HTTP server, asked in turns.
+ */
+export async function measureBenchmark(installation) {
+  const { url } = installation;
+  const lead = await new Person(url).signIn('lead@lethbridge.example', 'commonworks-demo');
+  const { campaignId, workbookId } = await openWorkbook(lead);
+  await publish(url, lead, campaignId, workbookId);
+
+  const plain = await startPlainServer(installation.databaseUrl('api'), { campaignId, workbookId });
+  const bare = new Person(plain.url);
+  const body = JSON.stringify({ query: BENCHMARK, variables: { workbookId } });
+  const api = [];
+  const baseline = [];
+  let items;
+  for (let i = 0; i < WARM_UP + ROUNDS; i++) {
+    let text;
+    api.push(await timed(async () => (text = await lead.post(body))));
+    baseline.push(await timed(() => bare.post('{}')));
+    items ??= JSON.parse(text).data.benchmark.items.length;
+  }
+  lead.close();
+  bare.close();
+  await plain.stop();
+
+  const p50 = (durations) => percentile(durations.slice(WARM_UP), 50);
+  const ratio = p50(api) / p50(baseline);
+  return [
+    {
+      what: `benchmark of ${items} questions, p50`,
+      figure: `${p50(api).toFixed(2)} ms`,
+      target: '—',
+      met: true,
+    },
+    {
+      what: 'the same rows by plain SQL and JSON, p50',
+      figure: `${p50(baseline).toFixed(2)} ms`,
+      target: '—',
+      met: true,
+    },
+    {
+      what: 'ratio',
+      figure: `${ratio.toFixed(2)} ×`,
+      target: `≤ ${TARGET_RATIO} ×`,
+      met: ratio <= TARGET_RATIO,
+    },
+  ];
+}
+
+/** Submits, closes and releases, as the people would; resolves when the release is published. */
+async function publish(url, lead, campaignId, workbookId) {
+  await lead.ask('mutation ($id: ID!) { submitWorkbook(id: $id) { id } }', { id: workbookId });
+  const coordinator = await new Person(url).signIn('coordinator@misa-prairies.example', 'commonworks-demo');
+  await coordinator.ask('mutation ($id: ID!) { closeCampaign(id: $id) { id } }', { id: campaignId });
+  const { releaseCampaign } = await coordinator.ask(
+    'mutation ($id: ID!) { releaseCampaign(id: $id) { id } }',
+    {
+      id: campaignId,
+    },
+  );
+  for (let status = ''; status !== 'PUBLISHED';) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    ({ status } = (
+      await coordinator.ask('query ($id: ID!) { release(id: $id) { status } }', releaseCampaign)
+    ).release);
+    if (status === 'FAILED') throw new Error('the release failed');
+  }
+  coordinator.close();
+}

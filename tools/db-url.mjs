@@ -1,0 +1,24 @@
+import { dirname } from 'node:path';
+import { ClearError, report } from './setup/clear-error.mjs';
+import { readRunningUrls } from './start/data-directory.mjs';
+import { readOptions } from './start/options.mjs';
+
+const ROLES = ['owner', 'api', 'worker'];
+
+/** `npm run db:url -- owner|api|worker`: how that role reaches the running database. */
+function databaseUrl([role, ...rest]) {
+  if (!ROLES.includes(role) || rest.length > 0) {
+    throw new ClearError(`Say for which role: npm run db:url -- ${ROLES.join('|')}`);
+  }
+  const { dataDir } = readOptions(process.env, dirname(import.meta.dirname));
+  const url = readRunningUrls(dataDir)?.[role];
+  if (!url) throw new ClearError(`No database runs on ${dataDir}. Start it first: npm start`);
+  return url;
+}
+
+try {
+  console.log(databaseUrl(process.argv.slice(2)));
+} catch (error) {
+  report('db:url', error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,68 @@
+import pg from 'pg';
+import { SAVE_ANSWER } from '../measure/open-workbook.mjs';
+import { Person } from '../measure/person.mjs';
+
+/**
+ * Sends again what was never acknowledged, then reads history and answers as the municipality itself.
+ *
+ * @returns {Promise<string[]>} what does not hold: an acknowledged write that is missing or stands twice, a
+ *   repeated one that stands twice, a current answer that is not its latest version
+ */
+export async function findBrokenPromises(installation, writes) {
+  const lead = await new Person(installation.url).signIn('lead@lethbridge.example', 'commonworks-demo');
+  for (const write of writes.filter((w) => !w.acknowledged)) {
+    const { saveAnswer } = await lead.ask(SAVE_ANSWER, { input: write.input });
+    // A conflict is a fair answer: the write never stood, and a later one has taken its place.
+    write.acknowledged = saveAnswer.__typename === 'Answer';
+    write.superseded = saveAnswer.__typename === 'AnswerConflict';
+  }
+  const { me } = await lead.ask('{ me { memberships { municipality { id } } } }');
+  lead.close();
+
+  const { revisions, answers } = await readAnswers(
+    installation.databaseUrl('api'),
+    me.memberships[0].municipality.id,
+  );
+  const broken = [];
+  const byKey = groupByKey(revisions);
+  for (const { input, acknowledged, superseded } of writes) {
+    const found = byKey.get(input.idempotencyKey) ?? [];
+    if (acknowledged && found.length !== 1) broken.push(`acknowledged write stands ${found.length} times`);
+    if (superseded && found.length !== 0) broken.push('a refused write stands in the history');
+    if (found.length === 1 && found[0].value !== input.value)
+      broken.push('a write stands with another value');
+  }
+  for (const answer of answers) {
+    const latest = revisions
+      .filter((r) => r.question_id === answer.question_id && r.workbook_id === answer.workbook_id)
+      .reduce((a, b) => (a.version > b.version ? a : b));
+    if (latest.version !== answer.version || latest.value !== answer.value)
+      broken.push('an answer is not its latest version');
+  }
+  return broken;
+}
+
+function groupByKey(revisions) {
+  const groups = new Map();
+  for (const r of revisions) groups.set(r.idempotency_key, [...(groups.get(r.idempotency_key) ?? []), r]);
+  return groups;
+}
+
+async function readAnswers(apiUrl, municipalityId) {
+  const client = new pg.Client({ connectionString: apiUrl });
+  await client.connect();
+  try {
+    await client.query('begin read only');
+    await client.query(`select set_config('cw.municipality_ids', $1, true)`, [`{${municipalityId}}`]);
+    const read = async (table, column) => {
+      const sql = `select workbook_id, question_id, version, value${column} from ${table} where jsonb_typeof(value) = 'number'`;
+      return (await client.query(sql)).rows;
+    };
+    return {
+      revisions: await read('answer_revision', ', idempotency_key'),
+      answers: await read('answer', ''),
+    };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,21 @@
+/** The workbook of the open campaign that the signed-in lead may answer, with its questions flat. */
+export async function openWorkbook(person) {
+  const { campaigns } = await person.ask('{ campaigns { id status } }');
+  const open = campaigns.find((c) => c.status === 'OPEN');
+  const { workbooks } = await person.ask('query ($id: ID!) { workbooks(campaignId: $id) { id } }', {
+    id: open.id,
+  });
+  const { workbook } = await person.ask(
+    `query ($id: ID!) { workbook(id: $id) { id sections { questions { id kind settings { levels } answer { version } } } } }`,
+    { id: workbooks[0].id },
+  );
+  return {
+    campaignId: open.id,
+    workbookId: workbook.id,
+    questions: workbook.sections.flatMap((s) => s.questions),
+  };
+}
+
+export const SAVE_ANSWER = `mutation ($input: SaveAnswerInput!) {
+  saveAnswer(input: $input) { __typename ... on Answer { version value state } }
+}`;

@@ -1,0 +1,7 @@
+/** An expected failure. Its message is written for the person at the keyboard, so no stack is shown with it. */
+export class ClearError extends Error {}
+
+/** Prints why a command ends: the message alone when it was expected, the whole stack when it was not. */
+export function report(command, error) {
+  console.error(`\n[${command}] ${error instanceof ClearError ? error.message : (error?.stack ?? error)}`);
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { ClearError } from '../setup/clear-error.mjs';
+
+/**
+ * The settings of a start, from the environment.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} root of the checkout, against which DATA_DIR is resolved
+ */
+export function readOptions(env, root) {
+  const host = env.HOST || '127.0.0.1';
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new ClearError(`PORT=${env.PORT} is not a port; give a number from 1 to 65535.`);
+  }
+  return {
+    host,
+    port,
+    /** Where this machine reaches the page: an address that means "all" cannot be visited. */
+    url: `http://${{ '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`,
+    dataDir: resolve(root, env.DATA_DIR || '.data'),
+    demo: readSwitch(env, 'DEMO', true),
+    given: {
+      owner: env.DATABASE_URL || undefined,
+      api: env.API_DATABASE_URL || undefined,
+      worker: env.WORKER_DATABASE_URL || undefined,
+    },
+    minimumHidden: env.DISCLOSURE_MINIMUM_HIDDEN || '5',
+    dominancePercent: env.DISCLOSURE_DOMINANCE_PERCENT || undefined,
+  };
+}
+
+function readSwitch(env, name, standard) {
+  const text = env[name] || String(standard);
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new ClearError(`${name}=${text} is neither true nor false.`);
+}

@@ -1,0 +1,13 @@
+import { reportCounts } from './counts.mjs';
+
+/** Jest reporter: counts the tests of one project. */
+export default class CountReporter {
+  onRunComplete(_contexts, results) {
+    reportCounts({
+      passed: results.numPassedTests,
+      // A file that cannot be loaded has no tests to fail; it must not pass for that.
+      failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+      skipped: results.numPendingTests + results.numTodoTests,
+    });
+  }
+}

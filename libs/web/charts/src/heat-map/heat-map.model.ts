@@ -1,0 +1,71 @@
+import type { CellState } from '../cell-state/state-mark.js';
+import type { ColourLegendProps } from '../colour-legend/colour-legend.js';
+
+export type HeatCell =
+  | {
+      kind: 'value';
+      /** 0 to 100; decides the colour and the order. */
+      value: number;
+      /** The value as the reader writes it. */
+      text: string;
+    }
+  | {
+      kind: 'state';
+      state: CellState;
+      /** The state in words. */
+      text: string;
+      /** Why, for a figure withheld. */
+      reason?: string;
+    };
+
+/** A row or a column. Neighbours with the same group stand under one heading; an empty group has none. */
+export interface HeatLine {
+  id: string;
+  label: string;
+  group: string;
+}
+
+export type HeatSort = { direction: 'ascending' | 'descending' } & (
+  { by: 'label' } | { by: 'mean' } | { by: 'column'; columnId: string }
+);
+
+export interface HeatMapLabels {
+  /** Names the grid to a screen reader, and heads the export. */
+  title: string;
+  /** What the rows are, such as "Service". */
+  rows: string;
+  mean: string;
+  /** Where the figures come from, under the export. */
+  source?: string;
+}
+
+/** What the picture shows, on the page and in the export. */
+export interface HeatMapPicture {
+  rows: readonly HeatLine[];
+  columns: readonly HeatLine[];
+  cell: (rowId: string, columnId: string) => HeatCell;
+  /** By row id. */
+  rowMeans: Readonly<Record<string, HeatCell>>;
+  /** By column id. */
+  columnMeans: Readonly<Record<string, HeatCell>>;
+  legend: ColourLegendProps;
+  labels: HeatMapLabels;
+  /** Orders rows inside their groups; the given order when null. */
+  sort?: HeatSort | null;
+}
+
+export interface HeatGroup {
+  name: string;
+  lines: HeatLine[];
+}
+
+/** Lines by group, groups in the order in which they first come. */
+export function grouped(lines: readonly HeatLine[]): HeatGroup[] {
+  const groups = new Map<string, HeatLine[]>();
+  for (const line of lines) {
+    const group = groups.get(line.group);
+    if (group) group.push(line);
+    else groups.set(line.group, [line]);
+  }
+  return [...groups].map(([name, members]) => ({ name, lines: members }));
+}

@@ -1,0 +1,169 @@
+import { textMeasure } from '../text/text-measure.js';
+import type { Box, Place, Segment } from './geometry.js';
+import { type LabelledPoint, type PlacedLabel, placeLabels } from './place-labels.js';
+import type { Corner, QuadrantPoint, QuadrantRegion, QuadrantThresholds } from './quadrant-plot.model.js';
+
+export const FONT_SIZE = 14;
+const NUMBER_FONT_SIZE = 13;
+const DEFAULT_SIZE = 640;
+const SMALLEST = 280;
+const LARGEST = 760;
+/** Below this width names would crowd out the points. */
+const NUMBERS_BELOW = 480;
+const MARGIN = { left: 46, right: 4, top: 4, bottom: 46 };
+/** Height kept for the names of the corners. */
+const CORNER_NAME = 30;
+const RADIUS = { plain: 6, narrow: 4.5, least: 5, most: 13 };
+
+export interface RegionArea extends Box {
+  code: string;
+  label: string;
+  corner: Corner;
+  /** The box its name fills. */
+  name: Box;
+}
+
+export interface LaidOutPoint extends LabelledPoint {
+  text: PlacedLabel | null;
+  /** Another point stands on the same spot. */
+  shared: boolean;
+  tail: Place | null;
+}
+
+export interface PlotLayout {
+  /** Width and height of the picture in pixels. */
+  size: number;
+  plot: Box;
+  regions: RegionArea[];
+  points: LaidOutPoint[];
+  /** Indices of the points, the largest first, so that none hides a smaller one. */
+  drawingOrder: number[];
+  threshold: Place;
+  numbered: boolean;
+  xAt: (value: number) => number;
+  yAt: (value: number) => number;
+}
+
+/** Everything that has a place in the picture, in pixels, for a figure `width` pixels wide (0: not known yet). */
+export function layOut(
+  points: readonly QuadrantPoint[],
+  thresholds: QuadrantThresholds,
+  regions: readonly QuadrantRegion[],
+  width: number,
+): PlotLayout {
+  const size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, width || DEFAULT_SIZE)));
+  const plot = {
+    x: MARGIN.left,
+    y: MARGIN.top,
+    width: size - MARGIN.left - MARGIN.right,
+    height: size - MARGIN.top - MARGIN.bottom,
+  };
+  const heaviest = Math.max(...points.map(({ weight }) => weight ?? 0), 0);
+  // The scale keeps off the border, so that points on 0 and 100 stand whole and clear of the names in the corners.
+  const inset = CORNER_NAME + (heaviest > 0 ? RADIUS.most : RADIUS.plain);
+  const xAt = (value: number) => plot.x + inset + (clamp(value) / 100) * (plot.width - 2 * inset);
+  const yAt = (value: number) =>
+    plot.y + plot.height - inset - (clamp(value) / 100) * (plot.height - 2 * inset);
+  const threshold = { x: xAt(thresholds.x), y: yAt(thresholds.y) };
+  const areas = regions.map((region) => areaOf(region, plot, threshold));
+  const anchors = points.map((point) => ({
+    id: point.id,
+    label: point.label,
+    x: xAt(point.x),
+    y: yAt(point.y),
+    radius: radiusOf(point, heaviest, size < NUMBERS_BELOW),
+  }));
+
+  const tails = points.map((point) => tailOf(point, xAt, yAt));
+  const lines = [
+    { from: { x: threshold.x, y: plot.y }, to: { x: threshold.x, y: plot.y + plot.height } },
+    { from: { x: plot.x, y: threshold.y }, to: { x: plot.x + plot.width, y: threshold.y } },
+    ...tails.flatMap((from, index) => (from ? [{ from, to: anchors[index] }] : [])),
+  ];
+  const { numbered, labels } = chooseLabels(anchors, plot, areas, lines, size < NUMBERS_BELOW);
+  return {
+    size,
+    plot,
+    regions: areas,
+    points: anchors.map((anchor, index) => ({
+      ...anchor,
+      label: numbered ? String(index + 1) : anchor.label,
+      text: labels[index] ?? null,
+      shared: anchors.some((other, at) => at !== index && other.x === anchor.x && other.y === anchor.y),
+      tail: tails[index],
+    })),
+    drawingOrder: anchors.map((_, index) => index).sort((a, b) => anchors[b].radius - anchors[a].radius),
+    threshold,
+    numbered,
+    xAt,
+    yAt,
+  };
+}
+
+function clamp(value: number): number {
+  return Math.min(100, Math.max(0, value));
+}
+
+function tailOf(
+  { previous }: QuadrantPoint,
+  xAt: (x: number) => number,
+  yAt: (y: number) => number,
+): Place | null {
+  return previous ? { x: xAt(previous.x), y: yAt(previous.y) } : null;
+}
+
+/** The area of the disc grows with the weight, from the least radius to the most. */
+function radiusOf({ weight }: QuadrantPoint, heaviest: number, narrow: boolean): number {
+  if (weight === undefined || heaviest <= 0) return narrow ? RADIUS.narrow : RADIUS.plain;
+  const share = Math.max(0, weight) / heaviest;
+  return Math.sqrt(RADIUS.least ** 2 + share * (RADIUS.most ** 2 - RADIUS.least ** 2));
+}
+
+function areaOf(region: QuadrantRegion, plot: Box, threshold: Place): RegionArea {
+  const right = region.corner[0] === 'h';
+  const top = region.corner[1] === 'h';
+  const text = textMeasure(FONT_SIZE)(region.label);
+  const edge = 9;
+  return {
+    ...region,
+    x: right ? threshold.x : plot.x,
+    y: top ? plot.y : threshold.y,
+    width: right ? plot.x + plot.width - threshold.x : threshold.x - plot.x,
+    height: top ? threshold.y - plot.y : plot.y + plot.height - threshold.y,
+    name: {
+      x: right ? plot.x + plot.width - edge - text.width : plot.x + edge,
+      y: top ? plot.y + edge - 3 : plot.y + plot.height - edge - text.height + 3,
+      ...text,
+    },
+  };
+}
+
+function chooseLabels(
+  anchors: readonly LabelledPoint[],
+  plot: Box,
+  areas: readonly RegionArea[],
+  lines: readonly Segment[],
+  narrow: boolean,
+): { numbered: boolean; labels: PlacedLabel[] } {
+  const within = <T extends Place>(place: T): T => ({ ...place, x: place.x - plot.x, y: place.y - plot.y });
+  const points = anchors.map(within);
+  const surroundings = {
+    obstacles: areas.map(({ name }) => within(name)),
+    lines: lines.map(({ from, to }) => ({ from: within(from), to: within(to) })),
+  };
+  const names = narrow ? null : placeLabels(points, plot, textMeasure(FONT_SIZE), surroundings);
+  if (names?.kind === 'placed')
+    return { numbered: false, labels: names.labels.map((label) => moved(label, plot)) };
+  const numbers = points.map((point, index) => ({ ...point, label: String(index + 1) }));
+  const short = placeLabels(numbers, plot, textMeasure(NUMBER_FONT_SIZE), surroundings);
+  return {
+    numbered: true,
+    labels: short.kind === 'placed' ? short.labels.map((label) => moved(label, plot)) : [],
+  };
+}
+
+function moved({ id, box, leader }: PlacedLabel, by: Place): PlacedLabel {
+  const shift = <T extends Place>(place: T): T => ({ ...place, x: place.x + by.x, y: place.y + by.y });
+  const line: Segment | null = leader && { from: shift(leader.from), to: shift(leader.to) };
+  return { id, box: shift(box), leader: line };
+}

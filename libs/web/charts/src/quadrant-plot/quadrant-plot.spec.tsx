@@ -1,0 +1,76 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { QuadrantPlot, type QuadrantPlotProps } from './quadrant-plot.js';
+
+const props: QuadrantPlotProps = {
+  title: 'Client lens',
+  xLabel: 'Priority',
+  yLabel: 'Service improvement',
+  thresholds: { x: 60, y: 55 },
+  regions: [
+    { code: 'PURSUE', label: 'Pursue', corner: 'hh' },
+    { code: 'EXPLORE', label: 'Explore', corner: 'hl' },
+    { code: 'TEST', label: 'Test', corner: 'lh' },
+    { code: 'MONITOR', label: 'Monitor', corner: 'll' },
+  ],
+  points: [
+    { id: 'recreation', label: 'Recreation', x: 90, y: 80, region: 'PURSUE' },
+    { id: 'parks', label: 'Parks', x: 30, y: 74, region: 'TEST' },
+    { id: 'cemeteries', label: 'Cemeteries', x: 12, y: 18, region: 'MONITOR' },
+  ],
+};
+
+describe('QuadrantPlot', () => {
+  it('reads each point with its region and both figures', () => {
+    render(<QuadrantPlot {...props} formatNumber={(value) => value.toFixed(1)} />);
+    expect(screen.getByRole('group', { name: 'Client lens' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('img', { name: 'Parks: Test. Priority 30.0, Service improvement 74.0' }),
+    ).toBeInTheDocument();
+  });
+
+  it('labels the threshold lines with their figures', () => {
+    render(<QuadrantPlot {...props} />);
+    expect(screen.getByText('60')).toBeInTheDocument();
+    expect(screen.getByText('55')).toBeInTheDocument();
+  });
+
+  it('is one tab stop, arrows lead to the nearest point and Enter selects it', async () => {
+    const user = userEvent.setup();
+    const onSelect = jest.fn();
+    render(<QuadrantPlot {...props} onSelect={onSelect} />);
+    await user.tab();
+    expect(screen.getByRole('button', { name: /^Recreation/ })).toHaveFocus();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('button', { name: /^Parks/ })).toHaveFocus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onSelect).toHaveBeenCalledWith('cemeteries');
+    await user.keyboard('{End}{Home} ');
+    expect(onSelect).toHaveBeenLastCalledWith('recreation');
+    await user.tab();
+    expect(document.body).toHaveFocus();
+  });
+
+  it('says which point is selected and starts the keyboard there', async () => {
+    const user = userEvent.setup();
+    render(<QuadrantPlot {...props} onSelect={() => undefined} selectedId="cemeteries" />);
+    await user.tab();
+    const selected = screen.getByRole('button', { name: /^Cemeteries/ });
+    expect(selected).toHaveFocus();
+    expect(selected).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('selects by click', async () => {
+    const onSelect = jest.fn();
+    render(<QuadrantPlot {...props} onSelect={onSelect} />);
+    await userEvent.click(screen.getByText('Parks'));
+    expect(onSelect).toHaveBeenCalledWith('parks');
+  });
+
+  it('draws its frame with no points at all', () => {
+    render(<QuadrantPlot {...props} points={[]} />);
+    expect(screen.getByText('Pursue')).toBeInTheDocument();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MockLink } from '@apollo/client/testing';
+import { createCache } from '@commonworks/web-graphql';
+import { MantineProvider } from '@mantine/core';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { abilityOf, createI18n, MeProvider, theme, type LocaleCode, type Me } from '../src/index.js';
+
+export interface RenderPageOptions {
+  /** Answers to the queries and mutations of the page; one that is missing fails the test. */
+  mocks?: MockLink.MockedResponse[];
+  path?: string;
+  /** The pattern of the route, where the page reads parameters. */
+  route?: string;
+  me?: Me | null;
+  /** Ids of the consortia the person's municipalities belong to. */
+  consortia?: readonly string[];
+  locale?: LocaleCode;
+}
+
+/** Renders a page as the shell would: theme, words, router and a server that answers what the spec says. */
+export function renderPage(
+  page: ReactNode,
+  { mocks = [], path = '/', route, me = null, consortia = [], locale = 'en' }: RenderPageOptions = {},
+) {
+  createI18n(locale);
+  const client = new ApolloClient({
+    link: ApolloLink.from([new MockLink(mocks, { defaultOptions: { delay: 0 } })]),
+    cache: createCache(),
+  });
+  const elsewhere = { path: '*', element: <p data-testid="elsewhere" /> };
+  const router = createMemoryRouter(
+    [{ path: route ?? path.split('?')[0] ?? '/', element: page }, elsewhere],
+    {
+      initialEntries: [path],
+    },
+  );
+  const screen = render(
+    <ApolloProvider client={client}>
+      <MantineProvider theme={theme} env="test">
+        <MeProvider me={me} ability={me ? abilityOf(me, consortia) : undefined}>
+          <RouterProvider router={router} />
+        </MeProvider>
+      </MantineProvider>
+    </ApolloProvider>,
+  );
+  return { ...screen, client, router };
+}

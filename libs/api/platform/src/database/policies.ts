@@ -34,7 +34,13 @@ export const forceRowLevelSecurity = (table: string) =>
 type Command = 'select' | 'insert' | 'update' | 'delete';
 
 /** A policy and the grant it stands for, together, so that neither is forgotten. */
-export function allow(role: string, command: Command, table: string, condition: string, columns?: string[]): string {
+export function allow(
+  role: string,
+  command: Command,
+  table: string,
+  condition: string,
+  columns?: string[],
+): string {
   const name = `${role}_${command}`;
   const clause = {
     select: `using (${condition})`,

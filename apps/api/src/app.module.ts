@@ -1,0 +1,30 @@
+import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
+import { identityEntities } from '@commonworks/api-identity';
+import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
+import { workbookEntities, WorkbookModule } from '@commonworks/api-workbook';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Configuration } from './configuration.js';
+import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
+import { ReceptionModule } from './wiring/reception.module.js';
+import { ResultsModule } from './wiring/results.module.js';
+
+/** All features of the api, composed. */
+@Module({})
+export class AppModule {
+  static forRoot({ databaseUrl, production, identity }: Configuration, logger: Logger): DynamicModule {
+    const reception = ReceptionModule.forRoot(identity);
+    const entities = [...identityEntities, ...catalogueEntities, ...workbookEntities];
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot({ role: 'api', databaseUrl, entities, logger }),
+        createGraphqlModule({ production, reception }),
+        reception,
+        CatalogueModule,
+        WorkbookModule,
+        ResultsModule,
+      ],
+      providers: [CampaignReleaseResolver],
+    };
+  }
+}

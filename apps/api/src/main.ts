@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+import { readConfiguration } from './configuration.js';
+import { createApp } from './create-app.js';
+
+const configuration = readConfiguration(process.env);
+const app = await createApp(configuration);
+app.enableShutdownHooks();
+if (configuration.exitWithParent) {
+  // The parent holds the other end of this pipe: however it dies, the pipe closes.
+  process.stdin.resume().once('close', () => process.kill(process.pid, 'SIGTERM'));
+}
+await app.listen(configuration.port, configuration.host);

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { benchmarkMigrations } from '@commonworks/api-benchmark';
+import { catalogueMigrations, loadReferenceContent, readReferenceContent } from '@commonworks/api-catalogue';
+import { identityMigrations } from '@commonworks/api-identity';
+import { migrate, platformMigrations } from '@commonworks/api-platform';
+import { workbookMigrations } from '@commonworks/api-workbook';
+import { demoPeople, loadDemo } from '@commonworks/demo';
+
+/** Brings the database up to date: schema, reference content and, where DEMO=true, the demo. */
+async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
+  const migrations = [
+    ...platformMigrations,
+    ...identityMigrations,
+    ...catalogueMigrations,
+    ...workbookMigrations,
+    ...benchmarkMigrations,
+  ];
+  await migrate(required(env, 'OWNER_DATABASE_URL'), migrations, (query) =>
+    loadReferenceContent(query, readReferenceContent()),
+  );
+  if (env.DEMO !== 'true') return;
+  await loadDemo(required(env, 'API_DATABASE_URL'));
+  for (const { email, role } of demoPeople) console.log(`demo ${email}  ${role}`);
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is missing: a connection string, postgres://role:password@host:port/database`);
+  return value;
+}
+
+await prepare(process.env);

@@ -1,0 +1,20 @@
+import { preferredLocale, Reception, type Visitor } from '@commonworks/api-platform';
+import { SessionService } from '@commonworks/api-identity';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sessionCookie } from '../http/session-cookie.js';
+
+/** Knows people by the session in their cookie. */
+@Injectable()
+export class SessionReception extends Reception {
+  constructor(private readonly sessions: SessionService) {
+    super();
+  }
+
+  async receive(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
+    const cookie = sessionCookie(request, reply);
+    const locale = preferredLocale(request.headers['accept-language']);
+    const ctx = await this.sessions.authenticate(cookie.token, locale);
+    return { ctx, address: request.ip, cookie };
+  }
+}

@@ -1,0 +1,78 @@
+import { AbilityBuilder, createMongoAbility } from '@casl/ability';
+import type { AppAbility } from './ability.js';
+import { CONSORTIUM_ROLES, MUNICIPALITY_ROLES, type Membership } from './roles.js';
+
+/** What the rules need to know of a person besides the memberships. */
+export interface OwnStanding {
+  /** The person's id; null for a visitor who has not signed in. */
+  readonly personId: string | null;
+  /** Consortia the person's municipalities are members of. */
+  readonly consortiaOfOwnMunicipalities: readonly string[];
+}
+
+type Can = AbilityBuilder<AppAbility>['can'];
+
+/**
+ * What a person with these memberships may do: the one place where the product says so. The api and the
+ * web share it; the database's policies stand behind it as a second wall.
+ */
+export function abilityFor(memberships: readonly Membership[], own: OwnStanding): AppAbility {
+  const { can, build } = new AbilityBuilder<AppAbility>(createMongoAbility);
+  if (own.personId !== null) can('read', 'AuditLog', { actorId: own.personId });
+  for (const membership of memberships) {
+    if (membership.role === 'ADMINISTRATOR') allowAdministrator(can);
+    else if (membership.consortiumId !== undefined)
+      allowInConsortium(can, membership, membership.consortiumId);
+    else if (membership.municipalityId !== undefined)
+      allowInMunicipality(can, membership, membership.municipalityId, own);
+  }
+  return build();
+}
+
+/** Runs the installation; sees no answer, no workbook and no result. */
+function allowAdministrator(can: Can): void {
+  can('create', ['Municipality', 'Consortium']);
+  can(['readAll', 'invite', 'grant', 'revoke'], 'Person');
+  can('read', 'AuditLog', { installation: true });
+}
+
+function allowInConsortium(can: Can, { role }: Membership, consortiumId: string): void {
+  can('readProgress', 'Workbook', { consortiumId });
+  can('read', 'Release', { consortiumId });
+  if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
+  if (role !== 'COORDINATOR') return;
+  can(['read', 'create', 'open', 'close', 'reopen', 'release'], 'Campaign', { consortiumId });
+  can('read', 'AuditLog', { consortiumId });
+  can('readAll', 'Person', { consortiumId });
+  can(['invite', 'grant', 'revoke'], 'Person', { consortiumId, role: { $in: [...CONSORTIUM_ROLES] } });
+}
+
+function allowInMunicipality(can: Can, { role }: Membership, municipalityId: string, own: OwnStanding): void {
+  const consortia = [...own.consortiaOfOwnMunicipalities];
+  can('read', 'Campaign', { consortiumId: { $in: consortia }, status: { $ne: 'DRAFT' } });
+  can('read', 'Release', { consortiumId: { $in: consortia } });
+  can('read', 'Workbook', { municipalityId });
+  switch (role) {
+    case 'LEAD':
+      can(['answer', 'submit', 'sendForReview', 'reopen', 'share', 'assign'], 'Workbook', { municipalityId });
+      can('read', ['Benchmark', 'AuditLog'], { municipalityId });
+      can('readAll', 'Person', { municipalityId });
+      can(['invite', 'grant', 'revoke'], 'Person', {
+        municipalityId,
+        role: { $in: [...MUNICIPALITY_ROLES] },
+      });
+      break;
+    case 'APPROVER':
+      can(['submit', 'requestChanges', 'reopen'], 'Workbook', { municipalityId });
+      can('read', ['Benchmark', 'AuditLog'], { municipalityId });
+      break;
+    case 'VIEWER':
+      can('read', 'Benchmark', { municipalityId });
+      break;
+    case 'CONTRIBUTOR':
+      // Only the sections handed over; figures of the whole workbook are not theirs to see.
+      if (own.personId !== null)
+        can('answer', 'Workbook', { municipalityId, sectionAssigneeIds: own.personId });
+      break;
+  }
+}

@@ -1,0 +1,59 @@
+import { subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
+import type { Role } from './roles.js';
+
+export type CampaignStatus = 'DRAFT' | 'OPEN' | 'CLOSED' | 'RELEASED';
+
+/** The fields of each subject that a rule may look at. */
+export interface SubjectFields {
+  Campaign: { consortiumId: string; status: CampaignStatus };
+  /** `sectionAssigneeIds`: the people to whom the section in question is handed; only `answer` looks at it. */
+  Workbook: { municipalityId: string; consortiumId?: string; sectionAssigneeIds?: readonly string[] };
+  Release: { consortiumId: string };
+  Benchmark: { municipalityId: string };
+  /** A person in a scope; `role` is the role to be given or taken. */
+  Person: { municipalityId?: string; consortiumId?: string; role?: Role };
+  Municipality: { id?: string };
+  Consortium: { id?: string };
+  AuditLog: { municipalityId?: string; consortiumId?: string; actorId?: string; installation?: boolean };
+}
+
+export type SubjectName = keyof SubjectFields;
+
+interface ActionsOf {
+  Campaign: 'read' | 'create' | 'open' | 'close' | 'reopen' | 'release';
+  Workbook:
+    | 'read'
+    | 'readProgress'
+    | 'answer'
+    | 'submit'
+    | 'sendForReview'
+    | 'requestChanges'
+    | 'reopen'
+    | 'share'
+    | 'assign';
+  Release: 'read';
+  Benchmark: 'read';
+  Person: 'readAll' | 'invite' | 'grant' | 'revoke';
+  Municipality: 'create';
+  Consortium: 'create';
+  AuditLog: 'read';
+}
+
+/** What can be done to a subject. */
+export type ActionOn<S extends SubjectName> = ActionsOf[S];
+export type Action = ActionsOf[SubjectName];
+
+type Subject = { [S in SubjectName]: S | (SubjectFields[S] & ForcedSubject<S>) }[SubjectName];
+
+export type AppAbility = MongoAbility<[Action, Subject]>;
+
+/** Whether the ability permits the action on this very thing, judged by its fields. */
+export function permits<S extends SubjectName>(
+  ability: AppAbility,
+  action: ActionOn<S>,
+  name: S,
+  fields: SubjectFields[S],
+): boolean {
+  // A copy, because CASL marks the object it is given with its subject's name.
+  return ability.can(action, subject(name as string, { ...fields }) as unknown as Subject);
+}

@@ -1,0 +1,24 @@
+import { JsonScalar } from '@commonworks/api-platform';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('AuditEvent', { description: 'Who did what to which thing, and when.' })
+export class AuditEventObject {
+  @Field(() => ID, { description: 'Identifier; give it as `before` to read on.' }) id: string;
+  @Field({ description: 'When.' }) at: Date;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person; null when nobody was signed in or the reader may not know the person.',
+  })
+  actor: string | null;
+  @Field({ description: 'What was done, in capitals: ANSWER_SAVED.' }) action: string;
+  @Field({ description: 'The kind of thing it was done to, and its id: `workbook 4f…`.' }) subject: string;
+  @Field(() => String, { nullable: true, description: 'The municipality concerned.' })
+  municipalityName: string | null;
+  @Field(() => String, { nullable: true, description: 'The consortium concerned.' })
+  consortiumName: string | null;
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'More about it, as an object; never an answer’s value.',
+  })
+  detail: object | null;
+}

@@ -1,0 +1,57 @@
+import { registerMessages } from '@commonworks/api-platform';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
+import { AuditLogService } from './audit-log/audit-log.service.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { FirstAdministratorService } from './installation/first-administrator.service.js';
+import { InstallationResolver } from './installation/installation.resolver.js';
+import { AcceptInvitationService } from './invitations/accept-invitation.service.js';
+import { InvitationResolver } from './invitations/invitation.resolver.js';
+import { InvitationService } from './invitations/invitation.service.js';
+import { MeResolver } from './me/me.resolver.js';
+import { MeService } from './me/me.service.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
+import { PeopleResolver } from './people/people.resolver.js';
+import { PeopleService } from './people/people.service.js';
+import { SessionService } from './sessions/session.service.js';
+import { AttemptLimiter } from './sign-in/attempt-limiter.js';
+import { PasswordVerifier } from './sign-in/credential-verifier.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { TenantsResolver } from './tenants/tenants.resolver.js';
+import { TenantsService } from './tenants/tenants.service.js';
+
+registerMessages('identity', new URL('./messages/', import.meta.url));
+
+/** People, their roles, how they prove who they are, and the audit log of it all. */
+@Module({})
+export class IdentityModule {
+  static forRoot(options: IdentityOptions): DynamicModule {
+    return {
+      module: IdentityModule,
+      providers: [
+        { provide: IDENTITY_OPTIONS, useValue: options },
+        AcceptInvitationService,
+        AttemptLimiter,
+        AuditLogResolver,
+        AuditLogService,
+        FirstAdministratorService,
+        InstallationResolver,
+        InvitationResolver,
+        InvitationService,
+        MeResolver,
+        MeService,
+        PasswordHasher,
+        PasswordVerifier,
+        PeopleResolver,
+        PeopleService,
+        SessionService,
+        SignInResolver,
+        SignInService,
+        TenantsResolver,
+        TenantsService,
+      ],
+      exports: [SessionService],
+    };
+  }
+}

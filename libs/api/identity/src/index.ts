@@ -1,0 +1,8 @@
+import { Person } from './people/person.entity.js';
+
+export { IdentityModule } from './identity.module.js';
+export { defaultIdentityOptions, type IdentityOptions } from './identity.options.js';
+export { identityMigrations } from './migrations/index.js';
+export { SessionService } from './sessions/session.service.js';
+
+export const identityEntities = [Person];

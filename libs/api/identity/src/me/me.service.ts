@@ -1,0 +1,27 @@
+import { found, TenantDatabase, type Locale, type TenantContext } from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { Person } from '../people/person.entity.js';
+import { MeObject } from '../sign-in/sign-in.types.js';
+
+@Injectable()
+export class MeService {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** The signed-in person, with the roles the context stands on. */
+  async describe(ctx: TenantContext): Promise<MeObject> {
+    const person = await this.database.read(ctx, (tx) =>
+      tx.repository(Person).findOneBy({ id: ctx.personId ?? undefined }),
+    );
+    const { id, name, email, locale } = found(person);
+    const memberships = ctx.memberships.map((membership) => ({ ...membership }));
+    return Object.assign(new MeObject(), { id, name, email, locale, memberships });
+  }
+
+  /** Keeps the language the person chose. @returns the context that speaks it */
+  async changeLocale(ctx: TenantContext, locale: Locale): Promise<TenantContext> {
+    await this.database.write(ctx, (tx) =>
+      tx.query('update person set locale = $1 where id = $2', [locale, ctx.personId]),
+    );
+    return Object.freeze({ ...ctx, locale });
+  }
+}

@@ -1,0 +1,56 @@
+import { AppError, type Transaction } from '@commonworks/api-platform';
+import { tableOf, type RoleInScope } from './role-scope.js';
+
+/** The roles a municipality, a consortium and the installation cannot be without. */
+const INDISPENSABLE = new Set(['LEAD', 'COORDINATOR', 'ADMINISTRATOR']);
+
+/** Gives the role; whoever has it keeps it. @returns whether it is new to the person */
+export async function insertRole(tx: Transaction, personId: string, held: RoleInScope): Promise<boolean> {
+  const { table, placeColumn, placeId } = tableOf(held);
+  const rows = await tx.query(
+    placeColumn === null
+      ? `insert into ${table} (person_id, role) values ($1, $2) on conflict do nothing returning role`
+      : `insert into ${table} (person_id, role, ${placeColumn}) values ($1, $2, $3) on conflict do nothing returning role`,
+    placeColumn === null ? [personId, held.role] : [personId, held.role, placeId],
+  );
+  return rows.length > 0;
+}
+
+/**
+ * Takes the role.
+ * @throws AppError NOT_FOUND when the person does not hold it; CONFLICT when nobody else does and the place
+ * cannot be without
+ */
+export async function deleteRole(tx: Transaction, personId: string, held: RoleInScope): Promise<void> {
+  const { table, placeColumn, placeId } = tableOf(held);
+  const place = placeColumn === null ? '$2::uuid is null' : `${placeColumn} = $2`;
+  if (INDISPENSABLE.has(held.role)) {
+    // One at a time: two who revoke each other at once would both see the other's role still there.
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `${table} ${placeId} ${held.role}`,
+    ]);
+  }
+  const holders = await tx.query<{ person_id: string }>(
+    `select person_id from ${table} where role = $1 and ${place}`,
+    [held.role, placeId],
+  );
+  if (!holders.some((holder) => holder.person_id === personId)) throw new AppError('NOT_FOUND');
+  if (INDISPENSABLE.has(held.role) && holders.length === 1)
+    throw new AppError('CONFLICT', {}, `identity:people.last.${held.role}`);
+  await tx.query(`delete from ${table} where role = $1 and ${place} and person_id = $3`, [
+    held.role,
+    placeId,
+    personId,
+  ]);
+}
+
+/** @throws AppError NOT_FOUND when there is no such municipality or consortium, or it may not be seen */
+export async function requirePlace(tx: Transaction, held: RoleInScope): Promise<void> {
+  if (held.scope === 'INSTALLATION') return;
+  const [sql, id] =
+    held.scope === 'MUNICIPALITY'
+      ? ['select id from municipality where id = $1', held.municipalityId]
+      : ['select id from consortium where id = $1', held.consortiumId];
+  const rows = await tx.query(sql, [id]);
+  if (rows.length === 0) throw new AppError('NOT_FOUND');
+}

@@ -1,0 +1,68 @@
+import { scopeOf, type Membership, type Role, type SubjectFields } from '@commonworks/access';
+import { AppError, type TenantContext, withPurpose } from '@commonworks/api-platform';
+
+/** A role together with where it is held. */
+export type RoleInScope =
+  | { scope: 'MUNICIPALITY'; role: Role; municipalityId: string }
+  | { scope: 'CONSORTIUM'; role: Role; consortiumId: string }
+  | { scope: 'INSTALLATION'; role: Role };
+
+/** A role as somebody asks for it. */
+export interface RequestedRole {
+  role: Role;
+  municipalityId?: string | null;
+  consortiumId?: string | null;
+}
+
+/** @throws AppError INVALID_INPUT when the role does not go with the place it was asked for */
+export function parseRole({ role, municipalityId, consortiumId }: RequestedRole): RoleInScope {
+  const scope = scopeOf(role);
+  if (scope === 'MUNICIPALITY' && municipalityId && !consortiumId) return { scope, role, municipalityId };
+  if (scope === 'CONSORTIUM' && consortiumId && !municipalityId) return { scope, role, consortiumId };
+  if (scope === 'INSTALLATION' && !municipalityId && !consortiumId) return { scope, role };
+  throw new AppError('INVALID_INPUT', {}, 'identity:people.roleWithoutPlace');
+}
+
+/** The municipality or consortium of the role, as abilities and the audit log name it. */
+export function placeOf(held: RoleInScope): { municipalityId?: string; consortiumId?: string } {
+  switch (held.scope) {
+    case 'MUNICIPALITY':
+      return { municipalityId: held.municipalityId };
+    case 'CONSORTIUM':
+      return { consortiumId: held.consortiumId };
+    case 'INSTALLATION':
+      return {};
+  }
+}
+
+export const personSubject = (held: RoleInScope): SubjectFields['Person'] => ({
+  ...placeOf(held),
+  role: held.role,
+});
+
+/** Where the row of this role is kept: the table, and the columns that name the place. */
+export function tableOf(held: RoleInScope): {
+  table: string;
+  placeColumn: string | null;
+  placeId: string | null;
+} {
+  switch (held.scope) {
+    case 'MUNICIPALITY':
+      return {
+        table: 'municipality_membership',
+        placeColumn: 'municipality_id',
+        placeId: held.municipalityId,
+      };
+    case 'CONSORTIUM':
+      return { table: 'consortium_membership', placeColumn: 'consortium_id', placeId: held.consortiumId };
+    case 'INSTALLATION':
+      return { table: 'installation_membership', placeColumn: null, placeId: null };
+  }
+}
+
+export const isAdministrator = (memberships: readonly Membership[]): boolean =>
+  memberships.some((m) => m.role === 'ADMINISTRATOR');
+
+/** The context with the purpose ADMINISTRATE for an administrator; for everybody else as it is. */
+export const administrating = (ctx: TenantContext): TenantContext =>
+  isAdministrator(ctx.memberships) ? withPurpose(ctx, 'ADMINISTRATE') : ctx;

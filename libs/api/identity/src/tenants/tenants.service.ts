@@ -1,0 +1,138 @@
+import {
+  AppError,
+  Consortium,
+  Municipality,
+  notFound,
+  ProfileFigure,
+  recordAudit,
+  sqlState,
+  TenantDatabase,
+  visibleConsortia,
+  visibleMunicipalities,
+  withPurpose,
+  type ConsortiumObject,
+  type MunicipalityObject,
+  type TenantContext,
+  type Transaction,
+} from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { administrating } from '../people/role-scope.js';
+import type {
+  AddMunicipalityToConsortiumInput,
+  CreateConsortiumInput,
+  CreateMunicipalityInput,
+} from './tenants.types.js';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** The municipalities and consortia of the installation. */
+@Injectable()
+export class TenantsService {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Those the person belongs to; all, for an administrator. */
+  consortia(ctx: TenantContext): Promise<ConsortiumObject[]> {
+    return this.database.read(administrating(ctx), visibleConsortia);
+  }
+
+  /** Those of the person's consortia; all, for an administrator. */
+  municipalities(ctx: TenantContext): Promise<MunicipalityObject[]> {
+    return this.database.read(administrating(ctx), visibleMunicipalities);
+  }
+
+  async createConsortium(ctx: TenantContext, input: CreateConsortiumInput): Promise<ConsortiumObject> {
+    if (!ctx.ability.can('create', 'Consortium')) notFound();
+    const name = requireName(input.name);
+    requireProvince(input.province);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(input.code)) throw invalid('codeInvalid');
+    return this.administer(ctx, 'codeTaken', async (tx) => {
+      const consortia = tx.repository(Consortium);
+      const { id, code, province } = await consortia.save(
+        consortia.create({ code: input.code, name, province: input.province, regionNames: {} }),
+      );
+      await recordAudit(tx, ctx, {
+        action: 'CONSORTIUM_CREATED',
+        subjectType: 'consortium',
+        subjectId: id,
+        consortiumId: id,
+      });
+      return { id, code, name, province };
+    });
+  }
+
+  async createMunicipality(ctx: TenantContext, input: CreateMunicipalityInput): Promise<MunicipalityObject> {
+    if (!ctx.ability.can('create', 'Municipality')) notFound();
+    const name = requireName(input.name);
+    requireProvince(input.province);
+    const { type, province, population, year } = input;
+    if (population < 0) throw invalid('populationInvalid');
+    if (year < 1900 || year > 2200) throw invalid('yearInvalid');
+    return this.administer(ctx, 'nameTaken', async (tx) => {
+      const municipalities = tx.repository(Municipality);
+      const { id } = await municipalities.save(municipalities.create({ name, type, province }));
+      await tx
+        .repository(ProfileFigure)
+        .insert({ municipalityId: id, year, code: 'population', value: population });
+      await recordAudit(tx, ctx, {
+        action: 'MUNICIPALITY_CREATED',
+        subjectType: 'municipality',
+        subjectId: id,
+      });
+      return { id, name, type, province, population };
+    });
+  }
+
+  /** Makes the municipality a member; one that is already stays so. @throws AppError NOT_FOUND for an unknown id */
+  async addMunicipality(
+    ctx: TenantContext,
+    { consortiumId, municipalityId }: AddMunicipalityToConsortiumInput,
+  ): Promise<ConsortiumObject> {
+    if (!ctx.ability.can('create', 'Consortium')) notFound();
+    return this.administer(ctx, 'nameTaken', async (tx) => {
+      const consortium = await tx.repository(Consortium).findOneBy({ id: consortiumId });
+      const municipality = await tx.repository(Municipality).findOneBy({ id: municipalityId });
+      if (!consortium || !municipality) return notFound();
+      const joined = await tx.query(
+        `insert into consortium_member (consortium_id, municipality_id) values ($1, $2)
+         on conflict do nothing returning consortium_id`,
+        [consortiumId, municipalityId],
+      );
+      if (joined.length > 0) {
+        await recordAudit(tx, ctx, {
+          action: 'MUNICIPALITY_JOINED_CONSORTIUM',
+          subjectType: 'municipality',
+          subjectId: municipalityId,
+          consortiumId,
+        });
+      }
+      const { id, code, name, province } = consortium;
+      return { id, code, name, province };
+    });
+  }
+
+  private async administer<T>(
+    ctx: TenantContext,
+    taken: 'codeTaken' | 'nameTaken',
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.database.write(withPurpose(ctx, 'ADMINISTRATE'), work);
+    } catch (error) {
+      if (sqlState(error) === UNIQUE_VIOLATION)
+        throw new AppError('CONFLICT', {}, `identity:tenants.${taken}`);
+      throw error;
+    }
+  }
+}
+
+const invalid = (what: string) => new AppError('INVALID_INPUT', {}, `identity:tenants.${what}`);
+
+function requireName(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed.length < 1 || trimmed.length > 200) throw invalid('nameInvalid');
+  return trimmed;
+}
+
+function requireProvince(province: string): void {
+  if (!/^[A-Z]{2}$/.test(province)) throw invalid('provinceInvalid');
+}

@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { TenantDatabase } from '../database/tenant-database.js';
+import { RequestLoaders } from './loaders.js';
+import type { TenantContext } from './tenant-context.js';
+
+/** The cookie by which a browser shows its session. */
+export interface SessionCookie {
+  /** The session's token, where the browser sent one. */
+  readonly token: string | undefined;
+  /** Hands the browser a token, to be kept until it expires. */
+  set(token: string, expiresAt: Date): void;
+  clear(): void;
+}
+
+/** Who makes a request, and from where. */
+export interface Visitor {
+  readonly ctx: TenantContext;
+  /** The network address the request came from. */
+  readonly address: string;
+  readonly cookie: SessionCookie;
+}
+
+/** Port: finds out who makes a request. The app wires it to its sessions. */
+export abstract class Reception {
+  abstract receive(request: FastifyRequest, reply: FastifyReply): Promise<Visitor>;
+}
+
+/** The GraphQL context: what one request knows. The person changes when an operation signs in or out. */
+export class RequestScope {
+  private person: TenantContext;
+  private personsLoaders: RequestLoaders;
+
+  constructor(
+    visitor: Visitor,
+    private readonly database: TenantDatabase,
+  ) {
+    this.person = visitor.ctx;
+    this.address = visitor.address;
+    this.cookie = visitor.cookie;
+    this.personsLoaders = new RequestLoaders(this.person, database);
+  }
+
+  readonly address: string;
+  readonly cookie: SessionCookie;
+
+  get ctx(): TenantContext {
+    return this.person;
+  }
+
+  get loaders(): RequestLoaders {
+    return this.personsLoaders;
+  }
+
+  /** What is left of the operation runs as this person. */
+  become(ctx: TenantContext): void {
+    this.person = ctx;
+    this.personsLoaders = new RequestLoaders(ctx, this.database);
+  }
+}

@@ -1,0 +1,38 @@
+import { createDataSource, type Migrations } from './data-source.js';
+
+/** Any number; the same for everyone who migrates, so that two at once take turns. */
+const MIGRATION_LOCK = 1_795_300_000;
+
+/** Runs one statement as the owner of the schema and gives its rows. */
+export type OwnerQuery = (sql: string, params?: unknown[]) => Promise<unknown[]>;
+
+/**
+ * Runs the migrations that have not run yet, each in its own transaction, as the owner of the schema; then
+ * `load` in one transaction, for content that belongs to every installation.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate(
+  ownerUrl: string,
+  migrations: Migrations,
+  load: (query: OwnerQuery) => Promise<void> = async () => undefined,
+): Promise<string[]> {
+  const source = await createDataSource({
+    url: ownerUrl,
+    migrations,
+    poolSize: 2,
+    statementTimeout: 0,
+  }).initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const ran = await source.runMigrations();
+    await lock.startTransaction();
+    await load(async (sql, params = []) => (await lock.query(sql, params, true)).records);
+    await lock.commitTransaction();
+    return ran.map((migration) => migration.name);
+  } finally {
+    // The lock is the session's, and so is a transaction that failed: both go with the connection.
+    await lock.release();
+    await source.destroy();
+  }
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { runTransaction } from './run-transaction.js';
+import type { Transaction } from './transaction.js';
+
+/** The worker's way to the database. Its role aggregates over all tenants, so there is no tenant context. */
+@Injectable()
+export class WorkerDatabase {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` on one fixed, read-only snapshot. */
+  snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return runTransaction(this.dataSource, beginSnapshot, work);
+  }
+
+  /** Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return runTransaction(this.dataSource, (runner) => runner.startTransaction(), work);
+  }
+}
+
+async function beginSnapshot(runner: QueryRunner): Promise<void> {
+  await runner.startTransaction('REPEATABLE READ');
+  await runner.query('set transaction read only');
+}

@@ -1,0 +1,28 @@
+/** What can go wrong that nobody's schema expects. Forbidden is NOT_FOUND: the two look the same. */
+export type AppErrorCode = 'NOT_FOUND' | 'UNAUTHENTICATED' | 'INVALID_INPUT' | 'CONFLICT' | 'INTERNAL';
+
+/**
+ * An error with a code. Its message is translated once, at the edge, from `messageKey` (by default
+ * `platform:error.<code>`) and `params`; nothing else of it reaches the client.
+ */
+export class AppError extends Error {
+  constructor(
+    readonly code: AppErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly messageKey: string = `platform:error.${code}`,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'AppError';
+  }
+}
+
+/** Refuses what does not exist or may not be seen. */
+export function notFound(): never {
+  throw new AppError('NOT_FOUND');
+}
+
+/** The value, or NOT_FOUND where there is none. */
+export function found<T>(value: T | null | undefined): T {
+  return value ?? notFound();
+}

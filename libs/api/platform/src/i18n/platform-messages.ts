@@ -1,0 +1,3 @@
+import { registerMessages } from './translate.js';
+
+registerMessages('platform', new URL('../messages/', import.meta.url));

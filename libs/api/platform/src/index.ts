@@ -1,0 +1,25 @@
+import './i18n/platform-messages.js';
+
+export * from './audit/record-audit.js';
+export { CurrentContext, CurrentScope, Loaders, Public, VisitorContext } from './context/decorators.js';
+export { defineLoader, RequestLoaders, type LoaderDefinition } from './context/loaders.js';
+export { Reception, RequestScope, type SessionCookie, type Visitor } from './context/request-scope.js';
+export * from './context/tenant-context.js';
+export * from './database/data-source.js';
+export * from './database/migrate.js';
+export * from './database/policies.js';
+export { sqlState } from './database/run-transaction.js';
+export { TenantDatabase } from './database/tenant-database.js';
+export type { Transaction } from './database/transaction.js';
+export { WorkerDatabase } from './database/worker-database.js';
+export * from './errors/app-error.js';
+export * from './graphql/enums.js';
+export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-module.js';
+export * from './graphql/scalars.js';
+export * from './i18n/translate.js';
+export * from './logging/logger.js';
+export { platformMigrations } from './migrations/index.js';
+export * from './tenancy/tenancy.entities.js';
+export * from './tenancy/tenancy.loaders.js';
+export * from './tenancy/tenancy.types.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';

@@ -1,0 +1,34 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { SignedInGuard } from './context/signed-in.guard.js';
+import { DatabaseModule, type DatabaseOptions } from './database/database-module.js';
+import { LOGGER, type Logger } from './logging/logger.js';
+import { platformEntities } from './tenancy/tenancy.entities.js';
+import { ConsortiumResolver, MembershipResolver } from './tenancy/tenancy.resolvers.js';
+
+export interface PlatformOptions extends DatabaseOptions {
+  readonly logger: Logger;
+}
+
+/**
+ * What every process stands on: the logger, one role's transactions and, for the api, the guard that lets
+ * nobody in unasked and the fields of the tenants.
+ */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot({ logger, ...database }: PlatformOptions): DynamicModule {
+    const entities = [...platformEntities, ...database.entities];
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule.forRoot({ ...database, entities })],
+      providers: [
+        { provide: LOGGER, useValue: logger },
+        ...(database.role === 'api'
+          ? [{ provide: APP_GUARD, useClass: SignedInGuard }, ConsortiumResolver, MembershipResolver]
+          : []),
+      ],
+      exports: [LOGGER],
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { defineLoader } from '../context/loaders.js';
+import type { Transaction } from '../database/transaction.js';
+import type { ConsortiumObject, MunicipalityObject } from './tenancy.types.js';
+
+/** A municipality with its latest population; `m` is the municipality. */
+const MUNICIPALITY_COLUMNS = `m.id, m.name, m.type, m.province,
+  (select f.value::int from profile_figure f
+    where f.municipality_id = m.id and f.code = 'population' order by f.year desc limit 1) as population`;
+
+const CONSORTIUM_COLUMNS = 'c.id, c.code, c.name, c.province';
+
+/** A municipality by its id. */
+export const municipalityLoader = defineLoader<string, MunicipalityObject>(
+  async (tx, ids) =>
+    byId(
+      await tx.query(`select ${MUNICIPALITY_COLUMNS} from municipality m where m.id = any($1::uuid[])`, [
+        ids,
+      ]),
+    ),
+  { administrate: true },
+);
+
+/** A consortium by its id. */
+export const consortiumLoader = defineLoader<string, ConsortiumObject>(
+  async (tx, ids) =>
+    byId(
+      await tx.query(`select ${CONSORTIUM_COLUMNS} from consortium c where c.id = any($1::uuid[])`, [ids]),
+    ),
+  { administrate: true },
+);
+
+/** The municipalities of a consortium by the consortium's id, ordered by name. */
+export const consortiumMunicipalitiesLoader = defineLoader<string, MunicipalityObject[]>(
+  async (tx, consortiumIds) => {
+    const rows = await tx.query<MunicipalityObject & { consortiumId: string }>(
+      `select cm.consortium_id as "consortiumId", ${MUNICIPALITY_COLUMNS}
+         from consortium_member cm join municipality m on m.id = cm.municipality_id
+        where cm.consortium_id = any($1::uuid[]) order by m.name`,
+      [consortiumIds],
+    );
+    const members = new Map<string, MunicipalityObject[]>(consortiumIds.map((id) => [id, []]));
+    for (const { consortiumId, ...municipality } of rows) members.get(consortiumId)?.push(municipality);
+    return members;
+  },
+  { administrate: true },
+);
+
+/** Every municipality the transaction may see, ordered by name. */
+export const visibleMunicipalities = (tx: Transaction): Promise<MunicipalityObject[]> =>
+  tx.query(`select ${MUNICIPALITY_COLUMNS} from municipality m order by m.name`);
+
+/** Every consortium the transaction may see, ordered by name. */
+export const visibleConsortia = (tx: Transaction): Promise<ConsortiumObject[]> =>
+  tx.query(`select ${CONSORTIUM_COLUMNS} from consortium c order by c.name`);
+
+const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));

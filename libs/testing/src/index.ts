@@ -1,0 +1,11 @@
+export { startApi, type ApiOptions, type GqlAnswer, type GqlError, type TestApi } from './start-api.js';
+export type { QuestionName, TestCampaign } from './test-campaign.js';
+export { connected, testDatabase, type TestDatabase } from './test-database.js';
+export {
+  PASSWORD,
+  twoMunicipalities,
+  type CastName,
+  type TestPerson,
+  type TwoMunicipalities,
+} from './two-municipalities.js';
+export { findBreaches } from './walls/find-breaches.js';

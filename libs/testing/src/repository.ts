@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What specs need of other projects is loaded by path: those projects' specs import this library, and an
+ * import the other way would be a cycle.
+ */
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+export const inRepository = (...path: string[]): string => join(root, ...path);
+
+/** The module at this path from the repository's root; the caller states what it exports. */
+export const load = async <T>(...path: string[]): Promise<T> => (await import(inRepository(...path))) as T;
+
+/** Paths of every migration of every library, in the order of their timestamps. */
+export function migrationFiles(): string[] {
+  const libraries = readdirSync(inRepository('libs/api'), { withFileTypes: true });
+  return libraries
+    .filter((library) => library.isDirectory())
+    .flatMap(({ name }) => filesIn(join('libs/api', name, 'src/migrations')))
+    .sort((a, b) => timestamp(a) - timestamp(b));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(inRepository(folder))
+    .filter((file) => /^\d+-.*\.ts$/.test(file))
+    .map((file) => join(folder, file));
+}
+
+const timestamp = (path: string) => Number(/(\d+)-[^/]*$/.exec(path)?.[1]);

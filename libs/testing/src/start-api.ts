@@ -1,0 +1,117 @@
+import { load } from './repository.js';
+import type { TestDatabase } from './test-database.js';
+import { PASSWORD, type TestPerson } from './two-municipalities.js';
+
+interface InjectedAnswer {
+  statusCode: number;
+  headers: Record<string, string | string[] | number | undefined>;
+  body: string;
+  cookies: { name: string; value: string; [attribute: string]: unknown }[];
+}
+
+export interface Injected {
+  method: 'GET' | 'POST';
+  url: string;
+  headers?: Record<string, string>;
+  remoteAddress?: string;
+  payload?: string | object;
+}
+
+interface App {
+  inject(request: Injected): Promise<InjectedAnswer>;
+  get<T>(token: abstract new (...args: never[]) => T, options?: { strict: boolean }): T;
+  close(): Promise<void>;
+}
+
+export interface GqlError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; id: string; limit?: string };
+}
+
+/** A GraphQL answer; `data` is for the spec to know the shape of. */
+export interface GqlAnswer<T> {
+  status: number;
+  data: T;
+  errors?: GqlError[];
+}
+
+export interface TestApi {
+  /** Asks as this person, who is signed in first where need be; as a visitor for null. */
+  gql<T>(person: TestPerson | null, query: string, variables?: object): Promise<GqlAnswer<T>>;
+  /** Asks with headers of one's own. */
+  post<T>(headers: Record<string, string>, query: string, variables?: object): Promise<GqlAnswer<T>>;
+  /** A request of any kind. */
+  inject(request: Injected): Promise<InjectedAnswer>;
+  /** The header that carries the person's session. */
+  cookieOf(person: TestPerson): Promise<string>;
+  readonly app: App;
+  close(): Promise<void>;
+}
+
+export interface ApiOptions {
+  production?: boolean;
+  /** Parts of the options of identity, see there. */
+  identity?: object;
+}
+
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`;
+
+/** The whole api in this process, on the database given. */
+export async function startApi(database: TestDatabase, options: ApiOptions = {}): Promise<TestApi> {
+  const { createApp } = await load<{ createApp(configuration: object): Promise<App> }>(
+    'apps/api/src/create-app.ts',
+  );
+  const { defaultIdentityOptions } = await load<{ defaultIdentityOptions: object }>(
+    'libs/api/identity/src/index.ts',
+  );
+  const app = await createApp({
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: database.apiUrl,
+    production: options.production ?? true,
+    logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
+    exitWithParent: false,
+    identity: { ...defaultIdentityOptions, ...options.identity },
+  });
+  const cookies = new Map<string, Promise<string>>();
+
+  const post = async <T>(headers: Record<string, string>, query: string, variables?: object) => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: { query, variables },
+    });
+    const body = JSON.parse(answer.body) as { data: T; errors?: GqlError[] };
+    return { status: answer.statusCode, ...body };
+  };
+
+  const signIn = async ({ email }: TestPerson): Promise<string> => {
+    const variables = { input: { email, password: PASSWORD } };
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: SIGN_IN, variables },
+    });
+    const session = answer.cookies.find(({ name }) => name === '__Host-cw');
+    if (!session) throw new Error(`${email} was not signed in: ${answer.body}`);
+    return `${session.name}=${session.value}`;
+  };
+
+  const cookieOf = (person: TestPerson): Promise<string> => {
+    const known = cookies.get(person.id) ?? signIn(person);
+    cookies.set(person.id, known);
+    return known;
+  };
+
+  return {
+    app,
+    post,
+    cookieOf,
+    inject: (request) => app.inject(request),
+    gql: async (person, query, variables) =>
+      post(person ? { cookie: await cookieOf(person) } : {}, query, variables),
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,117 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import type { MigrationInterface } from 'typeorm';
+import { inRepository, load, migrationFiles } from './repository.js';
+import { testServer } from './test-server.js';
+
+export interface TestDatabase {
+  readonly ownerUrl: string;
+  readonly apiUrl: string;
+  readonly workerUrl: string;
+  /** For building what a spec starts from, and for looking at what came of it; past row-level security. */
+  readonly superuserUrl: string;
+  /** Drops the database, and stops the server where it was started for it. */
+  drop(): Promise<void>;
+}
+
+type Urls = Omit<TestDatabase, 'drop'>;
+
+interface Roles {
+  makeRolesAndDatabase(url: string, passwords: Record<'owner' | 'api' | 'worker', string>): Promise<unknown>;
+}
+
+interface Platform {
+  migrate(ownerUrl: string, migrations: (new () => MigrationInterface)[]): Promise<string[]>;
+}
+
+const PASSWORDS = { owner: 'spec-owner', api: 'spec-api', worker: 'spec-worker' };
+/** Any number: one process at a time makes roles and the template. */
+const LOCK = 1_795_300_001;
+
+/**
+ * A fresh database with all migrations and the three roles, copied from a template that is made once for
+ * each state of the migrations.
+ */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = await testServer();
+  const name = `cw_spec_${randomUUID().replaceAll('-', '')}`;
+  await connected(server.superuserUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    const template = await ensureTemplate(client, server.superuserUrl);
+    await client.query(`create database ${name} template ${template} owner commonworks_owner`);
+    await restrict(client, name);
+  });
+  return {
+    ...urlsOf(server.superuserUrl, name),
+    async drop() {
+      await connected(server.superuserUrl, (client) => client.query(`drop database ${name} with (force)`));
+      await server.stop();
+    },
+  };
+}
+
+/** One connection, closed afterwards; `work`'s result. */
+export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  // A server that is stopped under us ends its clients; the query in hand reports it.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<string> {
+  const files = migrationFiles();
+  const template = `cw_template_${fingerprint([...files, 'libs/api/platform/src/database/policies.ts'])}`;
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+  if (rowCount) return template;
+
+  const { makeRolesAndDatabase } = await load<Roles>('tools/database/roles.mjs');
+  await makeRolesAndDatabase(superuserUrl, PASSWORDS);
+  const unfinished = `${template}_unfinished`;
+  await client.query(`drop database if exists ${unfinished} with (force)`);
+  await client.query(`create database ${unfinished} owner commonworks_owner`);
+  await restrict(client, unfinished);
+  const { migrate } = await load<Platform>('libs/api/platform/src/index.ts');
+  const modules = await Promise.all(
+    files.map((file) => load<Record<string, new () => MigrationInterface>>(file)),
+  );
+  await migrate(
+    urlsOf(superuserUrl, unfinished).ownerUrl,
+    modules.flatMap((module) => Object.values(module)),
+  );
+  await client.query(`alter database ${unfinished} rename to ${template}`);
+  return template;
+}
+
+/** As the installation does: only the roles of the product may connect. */
+async function restrict(client: pg.Client, database: string): Promise<void> {
+  await client.query(`revoke all on database ${database} from public`);
+  await client.query(`grant connect on database ${database} to commonworks_api, commonworks_worker`);
+}
+
+function fingerprint(files: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(inRepository(file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function urlsOf(superuserUrl: string, database: string): Urls {
+  const as = (user?: string, password?: string) => {
+    const url = new URL(superuserUrl);
+    url.pathname = `/${database}`;
+    if (user !== undefined) url.username = user;
+    if (password !== undefined) url.password = password;
+    return url.href;
+  };
+  return {
+    ownerUrl: as('commonworks_owner', PASSWORDS.owner),
+    apiUrl: as('commonworks_api', PASSWORDS.api),
+    workerUrl: as('commonworks_worker', PASSWORDS.worker),
+    superuserUrl: as(),
+  };
+}

@@ -87,18 +87,18 @@ export class CreateCatalogue1795300000400 implements MigrationInterface {
 
       create function refuse_change_of_published_version() returns trigger language plpgsql as $$
       declare
-        version uuid;
+        versions uuid[];
       begin
         if tg_table_name = 'template_version' then
-          version := old.id;
+          versions := array[old.id];
+        elsif tg_op = 'INSERT' then
+          versions := array[new.template_version_id];
         elsif tg_op = 'DELETE' then
-          version := old.template_version_id;
+          versions := array[old.template_version_id];
         else
-          version := new.template_version_id;
+          versions := array[old.template_version_id, new.template_version_id];
         end if;
-        if exists (select from template_version v where v.id = version and v.published_at is not null)
-          or (tg_op = 'UPDATE' and tg_table_name <> 'template_version'
-              and exists (select from template_version v where v.id = old.template_version_id and v.published_at is not null)) then
+        if exists (select from template_version v where v.id = any (versions) and v.published_at is not null) then
           raise exception 'a published template version never changes' using errcode = 'restrict_violation';
         end if;
         return case when tg_op = 'DELETE' then old else new end;

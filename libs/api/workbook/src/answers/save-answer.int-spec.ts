@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { NOWHERE, Stage } from '../../testing/stage.js';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+beforeEach(() => stage.reset());
+
+const stored = (question: 'scale' | 'text' = 'scale') =>
+  stage.sql('select state, value, comment, version from answer where question_id = $1', [
+    stage.region.campaign.questions[question],
+  ]);
+const counted = async () =>
+  (await stage.sql('select answered_count as n from workbook where id = $1', [stage.north]))[0];
+
+describe('saveAnswer succeeds', () => {
+  it('for a lead, and says who saved what', async () => {
+    expect(await stage.save('lead', 'scale', 4, { comment: 'measured' })).toMatchObject({
+      state: 'ANSWERED',
+      value: 4,
+      version: 1,
+      comment: 'measured',
+      updatedBy: 'lead',
+      updatedAt: expect.any(Date),
+    });
+    expect(await stored()).toEqual([{ state: 'ANSWERED', value: 4, comment: 'measured', version: 1 }]);
+  });
+
+  it('for a contributor in a section handed over', async () => {
+    expect(await stage.save('contributor', 'scale', 2)).toMatchObject({ value: 2, version: 1 });
+  });
+
+  it('for a value of every kind', async () => {
+    const system = { product: 'CLASS', hosting: 'ON_PREMISE', supportEnds: '2017-12-31' };
+    expect(await stage.save('lead', 'rating', ['WORK_PLANNED', 'GAP'])).toMatchObject({
+      value: ['GAP', 'WORK_PLANNED'],
+    });
+    expect(await stage.save('lead', 'number', 12.5)).toMatchObject({ value: 12.5 });
+    expect(await stage.save('lead', 'choice', 'two')).toMatchObject({ value: 'two' });
+    expect(await stage.save('lead', 'text', ' Très bien ')).toMatchObject({ value: 'Très bien' });
+    expect(await stage.save('lead', 'system', system)).toMatchObject({
+      value: { product: 'CLASS', vendor: null },
+    });
+    expect(await counted()).toEqual({ n: 5 });
+  });
+
+  it('counts unknown, not applicable and declined as answered, and a cleared answer not', async () => {
+    await stage.save('lead', 'scale', null, { state: 'UNKNOWN' });
+    await stage.save('lead', 'text', null, { state: 'DECLINED' });
+    expect(await counted()).toEqual({ n: 2 });
+    expect(
+      await stage.save('lead', 'scale', null, { state: 'UNANSWERED', expectedVersion: 1 }),
+    ).toMatchObject({ version: 2 });
+    expect(await counted()).toEqual({ n: 1 });
+    await stage.save('lead', 'scale', null, { state: 'UNANSWERED', expectedVersion: 2 });
+    await stage.save('lead', 'scale', 5, { expectedVersion: 3 });
+    expect(await counted()).toEqual({ n: 2 });
+  });
+
+  it('writes history and audit, the audit without the value', async () => {
+    await stage.save('lead', 'text', 'secret figure');
+    await stage.save('lead', 'text', 'other', { expectedVersion: 1 });
+    const revisions = await stage.sql('select version, value from answer_revision order by version');
+    expect(revisions).toEqual([
+      { version: 1, value: 'secret figure' },
+      { version: 2, value: 'other' },
+    ]);
+    const event = await stage.lastAudit();
+    expect(event).toMatchObject({
+      action: 'ANSWER_SAVED',
+      municipality_id: stage.region.municipalities.north,
+    });
+    expect(JSON.stringify(event)).not.toContain('other');
+  });
+});
+
+describe('saveAnswer refuses', () => {
+  it.each([
+    'approver',
+    'viewer',
+    'southLead',
+    'abroadLead',
+    'coordinator',
+    'analyst',
+    'administrator',
+    'stranger',
+  ] as const)('%s, as though there were no such workbook', async (name) => {
+    await expect(stage.save(name, 'scale', 3)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('a contributor in a section that was not handed over', async () => {
+    await expect(stage.save('contributor', 'text', 'x')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it.each([
+    { workbookId: NOWHERE },
+    { questionId: NOWHERE },
+    { workbookId: 'no-uuid' },
+    { questionId: `'; --` },
+  ])('unknown ids: %j', async (ids) => {
+    await expect(stage.save('lead', 'scale', 3, ids)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('a stale save, with both values', async () => {
+    await stage.save('lead', 'scale', 4);
+    expect(await stage.save('contributor', 'scale', 2, { comment: 'mine' })).toMatchObject({
+      message: expect.stringContaining('Somebody else'),
+      current: { value: 4, version: 1, updatedBy: 'lead' },
+      rejected: { value: 2, state: 'ANSWERED', comment: 'mine' },
+    });
+    expect(await stored()).toMatchObject([{ value: 4, version: 1 }]);
+  });
+
+  it('a save based on a version that never was', async () => {
+    expect(await stage.save('lead', 'scale', 4, { expectedVersion: 7 })).toMatchObject({
+      current: { state: 'UNANSWERED', value: null, version: 0 },
+    });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('an invalid value, with a reason in the reader’s language', async () => {
+    expect(await stage.save('lead', 'scale', 6)).toEqual({
+      reason: 'NOT_A_LEVEL',
+      message: 'Choose a level from 1 to 5.',
+    });
+    const french = await stage.saving.save(stage.as('lead', 'fr'), {
+      workbookId: stage.north,
+      questionId: stage.region.campaign.questions.system,
+      value: { product: 'CLASS', supportEnds: 'soon' },
+      expectedVersion: 0,
+      idempotencyKey: 'k',
+    });
+    expect(french).toEqual({ reason: 'NOT_A_DATE', message: "Fin du soutien\u00a0: Ce n'est pas une date." });
+    expect(await stage.save('lead', 'derived', 3)).toMatchObject({ reason: 'DERIVED_IS_COMPUTED' });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('saves into a closed campaign and a locked workbook, as locked', async () => {
+    await stage.sql(`update workbook set status = 'IN_REVIEW'`);
+    expect(await stage.save('lead', 'scale', 3)).toEqual({ message: expect.stringContaining('in review') });
+    await stage.lifecycle.step(stage.as('coordinator'), stage.region.campaign.id, 'CLOSE');
+    expect(await stage.save('lead', 'scale', 3)).toEqual({ message: expect.stringContaining('closed') });
+    expect(await stored()).toEqual([]);
+  });
+
+  it.each(['', 'x'.repeat(65), 'two words', 'clé'])('the key “%s”', async (idempotencyKey) => {
+    await expect(stage.save('lead', 'scale', 3, { idempotencyKey })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+  });
+});
+
+describe('a save repeated with the same key', () => {
+  it('gives the first outcome again and changes nothing, whatever happened since', async () => {
+    const first = await stage.save('lead', 'scale', 4, { idempotencyKey: 'once' });
+    expect(await stage.save('lead', 'scale', 4, { idempotencyKey: 'once' })).toEqual(first);
+    await stage.save('lead', 'scale', 1, { expectedVersion: 1 });
+    expect(await stage.save('lead', 'scale', 4, { idempotencyKey: 'once' })).toEqual(first);
+    await stage.lifecycle.step(stage.as('coordinator'), stage.region.campaign.id, 'CLOSE');
+    expect(await stage.save('lead', 'scale', 4, { idempotencyKey: 'once' })).toEqual(first);
+    expect(await stored()).toMatchObject([{ value: 1, version: 2 }]);
+    expect(await counted()).toEqual({ n: 1 });
+  });
+
+  it('is refused for another question', async () => {
+    await stage.save('lead', 'scale', 4, { idempotencyKey: 'once' });
+    const other = stage.save('lead', 'text', 'x', { idempotencyKey: 'once' });
+    await expect(other).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('may be used by another municipality, which learns nothing of it', async () => {
+    await stage.save('lead', 'scale', 4, { idempotencyKey: 'once' });
+    const south = await stage.save('southLead', 'scale', 1, {
+      workbookId: stage.south,
+      idempotencyKey: 'once',
+    });
+    expect(south).toMatchObject({ value: 1, version: 1, updatedBy: 'southLead' });
+  });
+
+  it('has one effect when sent twenty times at once', async () => {
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => stage.save('lead', 'scale', 4, { idempotencyKey: 'once' })),
+    );
+    for (const result of results) expect(result).toEqual(results[0]);
+    expect(await stored()).toMatchObject([{ value: 4, version: 1 }]);
+    expect(await stage.sql('select from answer_revision')).toHaveLength(1);
+    expect(await counted()).toEqual({ n: 1 });
+  });
+});
+
+describe('saves at the same time', () => {
+  it('let exactly one of fifty win per version', async () => {
+    for (const version of [0, 1, 2]) {
+      const results = await Promise.all(
+        Array.from({ length: 50 }, (_, i) =>
+          stage.save('lead', 'scale', (i % 5) + 1, { expectedVersion: version }),
+        ),
+      );
+      const won = results.filter((result) => 'questionId' in result);
+      expect(won).toHaveLength(1);
+      expect(results.filter((result) => 'current' in result)).toHaveLength(49);
+      expect(await stored()).toMatchObject([
+        { version: version + 1, value: (won[0] as { value: number }).value },
+      ]);
+    }
+    expect(await stage.sql('select from answer_revision')).toHaveLength(3);
+  });
+
+  it('keep the count right when they are of different questions', async () => {
+    const values = {
+      scale: 1,
+      rating: 'GAP',
+      number: 1,
+      choice: 'one',
+      text: 'x',
+      system: { product: 'p' },
+    } as const;
+    const saves = Object.entries(values).map(([question, value]) =>
+      stage.save('lead', question as keyof typeof values, value),
+    );
+    await Promise.all(saves);
+    expect(await counted()).toEqual({ n: 6 });
+  });
+
+  it('never commit after the close of their campaign', async () => {
+    for (let round = 0; round < 10; round++) {
+      await stage.reset();
+      const saves = Array.from({ length: 8 }, (_, i) =>
+        stage.save('lead', 'text', `x${i}`, { expectedVersion: i }),
+      );
+      const close = stage.lifecycle.step(stage.as('coordinator'), stage.region.campaign.id, 'CLOSE');
+      const late = close.then(() => stage.save('lead', 'rating', 'GAP'));
+      await close;
+      const atClose = await stage.sql('select count(*)::int as n from answer_revision');
+      const results = await Promise.all(saves);
+      expect(await stage.sql('select count(*)::int as n from answer_revision')).toEqual(atClose);
+      expect(atClose).toEqual([{ n: results.filter((result) => 'questionId' in result).length }]);
+      expect(await late).not.toHaveProperty('questionId');
+    }
+  });
+
+  it('never commit after the submission of their workbook', async () => {
+    for (let round = 0; round < 10; round++) {
+      await stage.reset();
+      const saves = Array.from({ length: 8 }, (_, i) =>
+        stage.save('lead', 'text', `x${i}`, { expectedVersion: i }),
+      );
+      await stage.review.step(stage.as('approver'), stage.north, 'SUBMIT');
+      const atSubmission = await stage.sql('select count(*)::int as n from answer_revision');
+      await Promise.all(saves);
+      expect(await stage.sql('select count(*)::int as n from answer_revision')).toEqual(atSubmission);
+    }
+  });
+});

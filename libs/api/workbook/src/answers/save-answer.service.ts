@@ -1,0 +1,82 @@
+import { permits } from '@commonworks/access';
+import { Catalogue } from '@commonworks/api-catalogue';
+import {
+  AppError,
+  found,
+  notFound,
+  TenantDatabase,
+  translate,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { requireUuids } from '../uuid.js';
+import { lockWorkbook } from '../workbooks/lock-workbook.js';
+import type { AnswerObject, SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
+import { judgeSave } from './judge-save.js';
+import { presentAnswer, readScene, type Scene } from './save-scene.js';
+import { sayInvalid } from './say-invalid.js';
+import { storeAnswer } from './store-answer.js';
+
+const KEY = /^[\x21-\x7e]{1,64}$/;
+
+/** Saves answers, one at a time, each based on a version. */
+@Injectable()
+export class SaveAnswer {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /**
+   * Saves an answer, or says why not; nothing changes then. Done again with the same key it gives what came
+   * of it the first time.
+   * @throws AppError NOT_FOUND where the person may not answer the question; INVALID_INPUT for a bad key, a
+   *   negative version, or a key that saved another question
+   */
+  async save(ctx: TenantContext, input: SaveAnswerInput): Promise<SaveAnswerResult> {
+    requireUuids(input.workbookId, input.questionId);
+    if (!KEY.test(input.idempotencyKey)) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badKey');
+    if (input.expectedVersion < 0) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badVersion');
+    return this.database.write(ctx, async (tx) => {
+      const workbook = await lockWorkbook(tx, input.workbookId);
+      const scene = await readScene(tx, ctx, workbook, input);
+      const { municipalityId } = workbook;
+      const { sectionAssigneeIds } = scene;
+      if (!permits(ctx.ability, 'answer', 'Workbook', { municipalityId, sectionAssigneeIds })) notFound();
+      const template = await this.catalogue.templateVersion(tx, scene.templateVersionId);
+      const { settings } = found(template.questions.find((question) => question.id === input.questionId));
+
+      if (scene.repeated) return repeatedSave(input, scene.repeated, scene.names);
+      const { value, comment, expectedVersion } = input;
+      const wanted = { state: input.state ?? 'ANSWERED', value, comment, expectedVersion };
+      const judgement = judgeSave(wanted, { ...scene, settings });
+      switch (judgement.outcome) {
+        case 'LOCKED':
+          return { message: translate(ctx.locale, `workbook:locked.${judgement.by}`) };
+        case 'INVALID': {
+          const { reason, params } = judgement;
+          return { reason, message: sayInvalid(ctx.locale, reason, params) };
+        }
+        case 'CONFLICT':
+          return {
+            message: translate(ctx.locale, 'workbook:save.conflict'),
+            current: presentAnswer(input.questionId, scene.current, scene.names),
+            rejected: judgement.answer,
+          };
+        case 'SAVE':
+          return storeAnswer(tx, ctx, workbook, input, judgement.answer, scene);
+      }
+    });
+  }
+}
+
+/** What the save with this key gave the first time, whatever happened since. */
+function repeatedSave(
+  input: SaveAnswerInput,
+  repeated: NonNullable<Scene['repeated']>,
+  names: Scene['names'],
+): AnswerObject {
+  if (repeated.questionId !== input.questionId)
+    throw new AppError('INVALID_INPUT', {}, 'workbook:save.usedKey');
+  return presentAnswer(input.questionId, repeated, names);
+}

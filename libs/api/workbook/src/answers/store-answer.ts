@@ -1,0 +1,69 @@
+import { isAnswered } from '@commonworks/domain-assessment';
+import { AppError, recordAudit, type TenantContext, type Transaction } from '@commonworks/api-platform';
+import type { LockedWorkbook } from '../workbooks/lock-workbook.js';
+import type { AnswerObject, SaveAnswerInput } from './answer.types.js';
+import type { StorableAnswer } from './judge-save.js';
+import { nameOf, type Scene } from './save-scene.js';
+
+/** The answer, its revision and the workbook's count, in one statement: all of it or nothing. */
+export async function storeAnswer(
+  tx: Transaction,
+  ctx: TenantContext,
+  workbook: LockedWorkbook,
+  input: SaveAnswerInput,
+  answer: StorableAnswer,
+  scene: Scene,
+): Promise<AnswerObject> {
+  const { municipalityId } = workbook;
+  const { workbookId, questionId, expectedVersion, idempotencyKey } = input;
+  const counted = Number(isAnswered(answer.state)) - Number(isAnswered(scene.current?.state ?? 'UNANSWERED'));
+  const [saved] = await tx.query<{ version: number; at: Date }>(
+    `with saved as (
+       insert into answer as a
+         (municipality_id, workbook_id, question_id, state, value, comment, version, updated_at, updated_by)
+       values ($1, $2, $3, $4, $5::jsonb, $6, $7::int + 1, clock_timestamp(), $8)
+       on conflict (municipality_id, workbook_id, question_id) do update
+         set state = excluded.state, value = excluded.value, comment = excluded.comment,
+             version = excluded.version, updated_at = excluded.updated_at, updated_by = excluded.updated_by
+         where a.version = $7::int
+       returning a.*
+     ), revised as (
+       insert into answer_revision
+         (municipality_id, workbook_id, question_id, version, state, value, comment, idempotency_key, at, person_id)
+       select municipality_id, workbook_id, question_id, version, state, value, comment, $9, updated_at, updated_by
+       from saved
+     ), counted as (
+       update workbook w set answered_count = w.answered_count + $10::int
+       from saved where (w.municipality_id, w.id) = (saved.municipality_id, saved.workbook_id) and $10::int <> 0
+     )
+     select version, updated_at as at from saved`,
+    [
+      municipalityId,
+      workbookId,
+      questionId,
+      answer.state,
+      answer.value === null ? null : JSON.stringify(answer.value),
+      answer.comment,
+      expectedVersion,
+      ctx.personId,
+      idempotencyKey,
+      counted,
+    ],
+  );
+  // The workbook is locked, so its version is still the one that was judged; were it not, nothing is saved.
+  if (!saved) throw new AppError('CONFLICT');
+  await recordAudit(tx, ctx, {
+    action: 'ANSWER_SAVED',
+    subjectType: 'answer',
+    subjectId: questionId,
+    municipalityId,
+    detail: { workbookId, version: saved.version, state: answer.state },
+  });
+  return {
+    questionId,
+    ...answer,
+    version: saved.version,
+    updatedAt: saved.at,
+    updatedBy: nameOf(ctx.personId, scene.names),
+  };
+}

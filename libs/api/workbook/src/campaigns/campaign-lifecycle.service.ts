@@ -1,0 +1,92 @@
+import { permits } from '@commonworks/access';
+import { campaignTransition, type CampaignEvent } from '@commonworks/domain-assessment';
+import { Catalogue } from '@commonworks/api-catalogue';
+import {
+  AppError,
+  found,
+  notFound,
+  recordAudit,
+  TenantDatabase,
+  type TenantContext,
+  type Transaction,
+} from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { requireUuids } from '../uuid.js';
+import { Campaign } from './campaign.entity.js';
+import { lockCampaign } from './campaign-lock.js';
+import { CampaignService } from './campaign.service.js';
+import type { CampaignObject } from './campaign.types.js';
+
+/** What a coordinator does to a campaign; its release is made elsewhere. */
+type Step = Exclude<CampaignEvent, 'RELEASE'>;
+
+const STEPS = {
+  OPEN: { permission: 'open', audit: 'CAMPAIGN_OPENED' },
+  CLOSE: { permission: 'close', audit: 'CAMPAIGN_CLOSED' },
+  REOPEN: { permission: 'reopen', audit: 'CAMPAIGN_REOPENED' },
+} as const;
+
+/** Opens, closes and reopens campaigns. */
+@Injectable()
+export class CampaignLifecycle {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+    private readonly campaigns: CampaignService,
+  ) {}
+
+  /**
+   * Takes a campaign one step on. Opening it gives each municipality of the consortium a workbook; closing it
+   * waits for the saves that have begun, and none commits afterwards.
+   * @throws AppError NOT_FOUND where the person may not; CONFLICT where its status does not allow it
+   */
+  async step(ctx: TenantContext, id: string, step: Step): Promise<CampaignObject> {
+    requireUuids(id);
+    await this.database.write(ctx, async (tx) => {
+      await lockCampaign(tx, id);
+      const campaign = found(await tx.repository(Campaign).findOneBy({ id }));
+      if (!permits(ctx.ability, STEPS[step].permission, 'Campaign', campaign)) notFound();
+      const next = campaignTransition(campaign.status, step);
+      if (!next.ok || (step === 'REOPEN' && (await releaseRequested(tx, id)))) {
+        throw new AppError('CONFLICT', {}, `workbook:campaign.conflict.${step}`);
+      }
+      const now = new Date();
+      await tx.repository(Campaign).update(
+        { id, status: campaign.status },
+        {
+          status: next.status,
+          ...(step === 'OPEN' && { openedAt: now }),
+          closedAt: step === 'CLOSE' ? now : null,
+        },
+      );
+      if (step !== 'CLOSE') await this.giveWorkbooks(tx, campaign);
+      await recordAudit(tx, ctx, {
+        action: STEPS[step].audit,
+        subjectType: 'campaign',
+        subjectId: id,
+        consortiumId: campaign.consortiumId,
+      });
+    });
+    return found(await this.campaigns.one(ctx, id));
+  }
+
+  /** A workbook for each municipality of the consortium that has none yet. */
+  private async giveWorkbooks(tx: Transaction, campaign: Campaign): Promise<void> {
+    const { questionCount } = await this.catalogue.templateVersion(tx, campaign.templateVersionId);
+    await tx.query(
+      `insert into workbook (municipality_id, consortium_id, campaign_id, question_count)
+       select m.municipality_id, m.consortium_id, $2, $3 from consortium_member m where m.consortium_id = $1
+       on conflict do nothing`,
+      [campaign.consortiumId, campaign.id, questionCount],
+    );
+  }
+}
+
+/** While a release is being made, what it is made of stays closed. */
+async function releaseRequested(tx: Transaction, campaignId: string): Promise<boolean> {
+  const releases = await tx.query(
+    `select from release where campaign_id = $1 and status in ('REQUESTED', 'COMPUTING')`,
+    [campaignId],
+  );
+  return releases.length > 0;
+}

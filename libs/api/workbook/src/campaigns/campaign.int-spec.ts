@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type CastName } from '@commonworks/testing';
+import { NOWHERE, Stage } from '../../testing/stage.js';
+import { type CreateCampaignInput } from './campaign.types.js';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await stage.reset();
+  await stage.sql('delete from workbook where campaign_id <> $1', [stage.region.campaign.id]);
+  await stage.sql('delete from campaign where id <> $1', [stage.region.campaign.id]);
+});
+
+const create = (name: CastName, more: Partial<CreateCampaignInput> = {}) =>
+  stage.campaigns.create(stage.as(name), {
+    consortiumId: stage.region.consortia.consortium,
+    templateVersionId: stage.region.campaign.templateVersionId,
+    name: ' Next round ',
+    cycle: '2016',
+    year: 2016,
+    ...more,
+  });
+const step = (name: CastName, what: 'OPEN' | 'CLOSE' | 'REOPEN', id = stage.region.campaign.id) =>
+  stage.lifecycle.step(stage.as(name), id, what);
+
+const NO_COORDINATOR = [
+  ...(['lead', 'contributor', 'approver', 'viewer', 'southLead', 'abroadLead'] as const),
+  ...(['analyst', 'otherCoordinator', 'administrator', 'stranger'] as const),
+];
+
+describe('creating a campaign', () => {
+  it('succeeds for the coordinator, in draft, which nobody else sees', async () => {
+    const campaign = await create('coordinator', { closesOn: '2016-06-30' });
+    expect(campaign).toMatchObject({
+      ...{ name: 'Next round', status: 'DRAFT', year: 2016, closesOn: '2016-06-30', opensOn: null },
+      ...{ thresholdKind: 'FIXED', thresholdValue: 50, synthetic: false },
+      templateVersion: { templateCode: 'spec', number: 1, questionCount: 6 },
+    });
+    expect(await stage.lastAudit()).toMatchObject({ action: 'CAMPAIGN_CREATED' });
+    for (const name of ['lead', 'analyst', 'otherCoordinator', 'administrator'] as const) {
+      expect(await stage.campaigns.one(stage.as(name), campaign.id)).toBeNull();
+    }
+    expect(await stage.campaigns.list(stage.as('coordinator'), null)).toHaveLength(2);
+    expect(await stage.campaigns.list(stage.as('lead'), null)).toHaveLength(1);
+  });
+
+  it.each(NO_COORDINATOR)('refuses %s', async (name) => {
+    await expect(create(name)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it.each([
+    ['consortium', { consortiumId: NOWHERE }],
+    ['consortium', { consortiumId: 'no-uuid' }],
+    ['template version', { templateVersionId: NOWHERE }],
+  ])('refuses an unknown %s', async (_, ids) => {
+    await expect(create('coordinator', ids)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it.each([
+    { name: '  ' },
+    { name: 'x'.repeat(201) },
+    { name: 'a\0b' },
+    { cycle: '' },
+    { cycle: 'x'.repeat(41) },
+    { year: 1899 },
+    { year: 2201 },
+    { thresholdValue: -1 },
+    { thresholdValue: 101 },
+  ])('refuses %j', async (values) => {
+    await expect(create('coordinator', values)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+});
+
+describe('a campaign’s steps', () => {
+  it('give each municipality a workbook, without the derived in its count', async () => {
+    const { id } = await create('coordinator');
+    expect(await step('coordinator', 'OPEN', id)).toMatchObject({
+      status: 'OPEN',
+      openedAt: expect.any(Date),
+    });
+    const workbooks = await stage.sql(
+      'select question_count, answered_count, status from workbook where campaign_id = $1',
+      [id],
+    );
+    const fresh = { question_count: 6, answered_count: 0, status: 'IN_PROGRESS' };
+    expect(workbooks).toEqual([fresh, fresh]);
+    expect(await stage.lastAudit()).toMatchObject({ action: 'CAMPAIGN_OPENED' });
+  });
+
+  it('close it and open it again, with a workbook for who joined meanwhile', async () => {
+    expect(await step('coordinator', 'CLOSE')).toMatchObject({
+      status: 'CLOSED',
+      closedAt: expect.any(Date),
+    });
+    const { consortium } = stage.region.consortia;
+    const newcomer = [consortium, stage.region.municipalities.abroad];
+    await stage.sql(
+      'insert into consortium_member (consortium_id, municipality_id) values ($1, $2)',
+      newcomer,
+    );
+    try {
+      expect(await step('coordinator', 'REOPEN')).toMatchObject({ status: 'OPEN', closedAt: null });
+      expect(await stage.reader.list(stage.as('coordinator'), stage.region.campaign.id)).toHaveLength(3);
+    } finally {
+      await stage.sql('delete from workbook where municipality_id = $1', [newcomer[1]]);
+      await stage.sql(
+        'delete from consortium_member where (consortium_id, municipality_id) = ($1, $2)',
+        newcomer,
+      );
+    }
+  });
+
+  it('follow one another', async () => {
+    await expect(step('coordinator', 'OPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
+    await step('coordinator', 'CLOSE');
+    await expect(step('coordinator', 'CLOSE')).rejects.toMatchObject({ code: 'CONFLICT' });
+    await stage.sql(`update campaign set status = 'RELEASED'`);
+    await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('do not open it again while its release is being made', async () => {
+    await step('coordinator', 'CLOSE');
+    await stage.sql('insert into release (consortium_id, campaign_id) values ($1, $2)', [
+      stage.region.consortia.consortium,
+      stage.region.campaign.id,
+    ]);
+    await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it.each(NO_COORDINATOR)('are not for %s', async (name) => {
+    await expect(step(name, 'CLOSE')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stage.sql('select status from campaign')).toEqual([{ status: 'OPEN' }]);
+  });
+
+  it('need a campaign', async () => {
+    await expect(step('coordinator', 'OPEN', NOWHERE)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(step('coordinator', 'OPEN', 'no-uuid')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('campaigns to be read', () => {
+  it.each(['lead', 'contributor', 'approver', 'viewer', 'southLead', 'coordinator', 'analyst'] as const)(
+    '%s sees those of the consortium, by its code too',
+    async (name) => {
+      const ctx = stage.as(name);
+      expect(await stage.campaigns.list(ctx, null)).toMatchObject([
+        { id: stage.region.campaign.id, opensOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      ]);
+      expect(await stage.campaigns.list(ctx, 'prairie')).toHaveLength(1);
+      expect(await stage.campaigns.list(ctx, 'lakes')).toEqual([]);
+    },
+  );
+
+  it.each(['abroadLead', 'otherCoordinator', 'administrator', 'stranger'] as const)(
+    '%s sees none',
+    async (name) => {
+      expect(await stage.campaigns.list(stage.as(name), null)).toEqual([]);
+      expect(await stage.campaigns.one(stage.as(name), stage.region.campaign.id)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { permits } from '@commonworks/access';
+import { Catalogue, presentVersion } from '@commonworks/api-catalogue';
+import {
+  AppError,
+  found,
+  notFound,
+  recordAudit,
+  TenantDatabase,
+  type TenantContext,
+  type Transaction,
+} from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { isUuid, requireUuids } from '../uuid.js';
+import { Campaign } from './campaign.entity.js';
+import type { CampaignObject, CreateCampaignInput } from './campaign.types.js';
+
+/** Campaigns to be read, and new ones. */
+@Injectable()
+export class CampaignService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** The campaigns the person may see, the newest year first. */
+  list(ctx: TenantContext, consortiumCode: string | null): Promise<CampaignObject[]> {
+    return this.database.read(ctx, async (tx) => {
+      const query = tx
+        .repository(Campaign)
+        .createQueryBuilder('campaign')
+        .orderBy('campaign.year', 'DESC')
+        .addOrderBy('campaign.name');
+      if (consortiumCode !== null) {
+        query.where(
+          'campaign.consortiumId in (select c.id from consortium c where c.code = :consortiumCode)',
+          {
+            consortiumCode,
+          },
+        );
+      }
+      return this.present(tx, ctx, await query.getMany());
+    });
+  }
+
+  /** Those of the campaigns that the person may see, by id. */
+  async byIds(
+    tx: Transaction,
+    ctx: TenantContext,
+    ids: readonly string[],
+  ): Promise<Map<string, CampaignObject>> {
+    const campaigns = await tx.repository(Campaign).findBy({ id: In(ids.filter(isUuid)) });
+    const presented = await this.present(tx, ctx, campaigns);
+    return new Map(presented.map((campaign) => [campaign.id, campaign]));
+  }
+
+  /** Null when there is none, or the person may not see it. */
+  async one(ctx: TenantContext, id: string): Promise<CampaignObject | null> {
+    const campaigns = await this.database.read(ctx, (tx) => this.byIds(tx, ctx, [id]));
+    return campaigns.get(id) ?? null;
+  }
+
+  /**
+   * A new campaign, in draft.
+   * @throws AppError NOT_FOUND for a consortium the person does not coordinate or an unpublished template;
+   *   INVALID_INPUT
+   */
+  async create(ctx: TenantContext, input: CreateCampaignInput): Promise<CampaignObject> {
+    const { consortiumId, templateVersionId } = input;
+    requireUuids(consortiumId, templateVersionId);
+    if (!permits(ctx.ability, 'create', 'Campaign', { consortiumId, status: 'DRAFT' })) notFound();
+    const values = checked(input);
+    const id = randomUUID();
+    await this.database.write(ctx, async (tx) => {
+      const version = await this.catalogue.templateVersion(tx, templateVersionId);
+      if (!version.published) notFound();
+      await tx.repository(Campaign).insert({ id, consortiumId, templateVersionId, ...values });
+      await recordAudit(tx, ctx, {
+        action: 'CAMPAIGN_CREATED',
+        subjectType: 'campaign',
+        subjectId: id,
+        consortiumId,
+      });
+    });
+    return found(await this.one(ctx, id));
+  }
+
+  private async present(
+    tx: Transaction,
+    ctx: TenantContext,
+    campaigns: readonly Campaign[],
+  ): Promise<CampaignObject[]> {
+    const presented: CampaignObject[] = [];
+    for (const campaign of campaigns) {
+      if (!permits(ctx.ability, 'read', 'Campaign', campaign)) continue;
+      const version = await this.catalogue.templateVersion(tx, campaign.templateVersionId);
+      presented.push({
+        ...campaign,
+        opensOn: campaign.openedAt && campaign.openedAt.toISOString().slice(0, 10),
+        templateVersion: presentVersion(version, ctx.locale),
+      });
+    }
+    return presented;
+  }
+}
+
+function checked(input: CreateCampaignInput) {
+  const name = text('name', input.name, 200);
+  const cycle = text('cycle', input.cycle, 40);
+  if (input.year < 1900 || input.year > 2200) refuse('year');
+  const thresholdKind = input.thresholdKind ?? 'FIXED';
+  const thresholdValue = input.thresholdValue ?? 50;
+  if (thresholdValue < 0 || thresholdValue > 100) refuse('threshold');
+  return { name, cycle, year: input.year, closesOn: input.closesOn ?? null, thresholdKind, thresholdValue };
+}
+
+function text(field: 'name' | 'cycle', raw: string, maxLength: number): string {
+  const value = raw.trim();
+  const fits = value !== '' && value.length <= maxLength && !value.includes('\0');
+  return fits ? value : refuse(field);
+}
+
+function refuse(field: 'name' | 'cycle' | 'year' | 'threshold'): never {
+  throw new AppError('INVALID_INPUT', {}, `workbook:campaign.invalid.${field}`);
+}

@@ -1,0 +1,38 @@
+import { CatalogueModule } from '@commonworks/api-catalogue';
+import { registerMessages } from '@commonworks/api-platform';
+import { Module } from '@nestjs/common';
+import { AnswerResolver } from './answers/answer.resolver.js';
+import { SaveAnswer } from './answers/save-answer.service.js';
+import { CampaignLifecycle } from './campaigns/campaign-lifecycle.service.js';
+import { CampaignResolver } from './campaigns/campaign.resolver.js';
+import { CampaignService } from './campaigns/campaign.service.js';
+import { SectionAssignment } from './workbooks/section-assignment.service.js';
+import { SharedWorkbooks } from './workbooks/shared-workbook.service.js';
+import { WorkbookFacts } from './workbooks/workbook-facts.service.js';
+import { WorkbookReader } from './workbooks/workbook-reader.service.js';
+import { WorkbookReview } from './workbooks/workbook-review.service.js';
+import { WorkbookSharing } from './workbooks/workbook-sharing.service.js';
+import { WorkbookResolver } from './workbooks/workbook.resolver.js';
+
+registerMessages('workbook', new URL('./messages/', import.meta.url));
+
+/** Campaigns, workbooks and answers. */
+@Module({
+  imports: [CatalogueModule],
+  providers: [
+    CampaignService,
+    CampaignLifecycle,
+    CampaignResolver,
+    WorkbookReader,
+    SharedWorkbooks,
+    WorkbookReview,
+    WorkbookSharing,
+    SectionAssignment,
+    WorkbookFacts,
+    WorkbookResolver,
+    SaveAnswer,
+    AnswerResolver,
+  ],
+  exports: [WorkbookFacts],
+})
+export class WorkbookModule {}

@@ -1,0 +1,23 @@
+import { found, type Transaction } from '@commonworks/api-platform';
+import { campaignLockKey } from '../campaigns/campaign-lock.js';
+
+export interface LockedWorkbook {
+  readonly municipalityId: string;
+  readonly consortiumId: string;
+  readonly campaignId: string;
+}
+
+/**
+ * Takes a workbook of one's own for this transaction: whoever else writes to it waits, and so does the
+ * closing of its campaign. What is read in the statements after it stays true.
+ * @throws AppError NOT_FOUND
+ */
+export async function lockWorkbook(tx: Transaction, id: string): Promise<LockedWorkbook> {
+  const [workbook] = await tx.query<LockedWorkbook>(
+    `select w.municipality_id as "municipalityId", w.consortium_id as "consortiumId",
+            w.campaign_id as "campaignId", pg_advisory_xact_lock_shared(${campaignLockKey('w.campaign_id')})
+     from workbook w where w.id = $1 for no key update`,
+    [id],
+  );
+  return found(workbook);
+}

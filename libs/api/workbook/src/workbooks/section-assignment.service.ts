@@ -1,0 +1,56 @@
+import { Catalogue } from '@commonworks/api-catalogue';
+import { notFound, recordAudit, TenantDatabase, type TenantContext } from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { requireUuids } from '../uuid.js';
+import { permittedWorkbook } from './own-workbook.js';
+import type { AssignSectionInput } from './workbook.types.js';
+
+/** Hands sections of a workbook to people, and takes them back. */
+@Injectable()
+export class SectionAssignment {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /**
+   * Hands a section over, or takes it back; done twice it changes nothing.
+   * @throws AppError NOT_FOUND where the person may not assign, or the one named cannot answer in the municipality
+   */
+  async assign(ctx: TenantContext, input: AssignSectionInput): Promise<void> {
+    const { workbookId, sectionId, personId, assigned } = input;
+    requireUuids(workbookId, sectionId, personId);
+    await this.database.write(ctx, async (tx) => {
+      const { municipalityId, templateVersionId } = await permittedWorkbook(tx, ctx, 'assign', workbookId);
+      const template = await this.catalogue.templateVersion(tx, templateVersionId);
+      if (!template.sections.some((section) => section.id === sectionId)) notFound();
+      const key = [municipalityId, workbookId, sectionId, personId];
+      if (assigned) {
+        const colleagues = await tx.query(
+          `select from municipality_membership
+           where municipality_id = $1 and person_id = $2 and role in ('LEAD', 'CONTRIBUTOR')`,
+          [municipalityId, personId],
+        );
+        if (colleagues.length === 0) notFound();
+        await tx.query(
+          `insert into section_assignment (municipality_id, workbook_id, section_id, person_id)
+           values ($1, $2, $3, $4) on conflict do nothing`,
+          key,
+        );
+      } else {
+        await tx.query(
+          `delete from section_assignment
+           where (municipality_id, workbook_id, section_id, person_id) = ($1, $2, $3, $4)`,
+          key,
+        );
+      }
+      await recordAudit(tx, ctx, {
+        action: assigned ? 'SECTION_ASSIGNED' : 'SECTION_TAKEN_BACK',
+        subjectType: 'workbook',
+        subjectId: workbookId,
+        municipalityId,
+        detail: { sectionId, personId },
+      });
+    });
+  }
+}

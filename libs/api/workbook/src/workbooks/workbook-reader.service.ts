@@ -1,0 +1,100 @@
+import { Catalogue } from '@commonworks/api-catalogue';
+import { found, TenantDatabase, type TenantContext, type Transaction } from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../uuid.js';
+import { composeWorkbook, ownSummaryOf, summaryOf, type WholeWorkbook } from './compose-workbook.js';
+import {
+  readWholeWorkbook,
+  WORKBOOK_AND_CAMPAIGN,
+  WORKBOOK_COLUMNS,
+  type WorkbookRow,
+} from './read-workbook.js';
+import { SharedWorkbooks } from './shared-workbook.service.js';
+import { followsProgress, readsAsOwn, viewerOf } from './viewer.js';
+import type { ProgressObject, WorkbookObject } from './workbook.types.js';
+
+/** Workbooks to be read. */
+@Injectable()
+export class WorkbookReader {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+    private readonly shared: SharedWorkbooks,
+  ) {}
+
+  /**
+   * A workbook as the person may see it: of the own municipality; of another, what a release shows by name;
+   * to those who follow a consortium, how far it is. Null where there is nothing of it to see.
+   */
+  async find(ctx: TenantContext, id: string): Promise<WholeWorkbook | null> {
+    if (!isUuid(id)) return null;
+    return this.database.read(ctx, async (tx) => {
+      const row = await readWholeWorkbook(tx, id);
+      if (row && readsAsOwn(ctx, row)) {
+        const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
+        const asked = this.catalogue.sectionsIn(template, ctx.locale);
+        return composeWorkbook(row, template, asked, viewerOf(ctx, row));
+      }
+      const shared = await this.shared.read(tx, ctx, id);
+      if (!row || !followsProgress(ctx, row)) return shared;
+      return { ...summaryOf(row), sections: shared?.sections ?? [] };
+    });
+  }
+
+  /** As `find`. @throws AppError NOT_FOUND where there is nothing to see */
+  async get(ctx: TenantContext, id: string): Promise<WholeWorkbook> {
+    return found(await this.find(ctx, id));
+  }
+
+  /** The workbooks of a campaign whose progress the person may see, by municipality; sections are left out. */
+  async list(ctx: TenantContext, campaignId: string): Promise<WorkbookObject[]> {
+    if (!isUuid(campaignId)) return [];
+    return this.database.read(ctx, async (tx) => {
+      const rows = await tx.query<WorkbookRow>(
+        `select ${WORKBOOK_COLUMNS} from ${WORKBOOK_AND_CAMPAIGN}
+         join municipality m on m.id = w.municipality_id
+         where w.campaign_id = $1 order by m.name`,
+        [campaignId],
+      );
+      const handed = await handedOver(tx, ctx, rows);
+      return rows.flatMap((row) => {
+        if (readsAsOwn(ctx, row)) return [ownSummary(row, ctx, handed.get(row.id))];
+        return followsProgress(ctx, row) ? [summaryOf(row)] : [];
+      });
+    });
+  }
+}
+
+function ownSummary(
+  row: WorkbookRow,
+  ctx: TenantContext,
+  handed: ProgressObject | undefined,
+): WorkbookObject {
+  const viewer = viewerOf(ctx, row);
+  if (viewer.seesAll) return ownSummaryOf(row, summaryOf(row).progress, viewer.answers([]));
+  const assignees = handed && ctx.personId !== null ? [ctx.personId] : [];
+  return ownSummaryOf(row, handed ?? { answered: 0, total: 0 }, viewer.answers(assignees));
+}
+
+/** How far the sections handed to the person are, by workbook. */
+async function handedOver(
+  tx: Transaction,
+  ctx: TenantContext,
+  rows: readonly WorkbookRow[],
+): Promise<Map<string, ProgressObject>> {
+  const partly = rows
+    .filter((row) => readsAsOwn(ctx, row) && !viewerOf(ctx, row).seesAll)
+    .map((row) => row.id);
+  if (partly.length === 0) return new Map();
+  const counts = await tx.query<ProgressObject & { workbookId: string }>(
+    `select s.workbook_id as "workbookId", count(*)::int as total,
+       (count(*) filter (where a.state <> 'UNANSWERED'))::int as answered
+     from section_assignment s
+     join question q on q.section_id = s.section_id and q.kind <> 'DERIVED'
+     left join answer a on (a.municipality_id, a.workbook_id, a.question_id) = (s.municipality_id, s.workbook_id, q.id)
+     where s.workbook_id = any ($1::uuid[]) and s.person_id = $2
+     group by s.workbook_id`,
+    [partly, ctx.personId],
+  );
+  return new Map(counts.map(({ workbookId, ...progress }) => [workbookId, progress]));
+}

@@ -1,0 +1,79 @@
+import { permits, type ActionOn } from '@commonworks/access';
+import {
+  workbookTransition,
+  type CampaignStatus,
+  type WorkbookEvent,
+  type WorkbookStatus,
+} from '@commonworks/domain-assessment';
+import {
+  AppError,
+  found,
+  notFound,
+  recordAudit,
+  TenantDatabase,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { requireUuids } from '../uuid.js';
+import { lockWorkbook } from './lock-workbook.js';
+import { WORKBOOK_AND_CAMPAIGN } from './read-workbook.js';
+
+/** UTF-16 units. */
+const REMARK_LENGTH = 4000;
+
+const STEPS = {
+  SEND_FOR_REVIEW: { permission: 'sendForReview', audit: 'WORKBOOK_SENT_FOR_REVIEW' },
+  REQUEST_CHANGES: { permission: 'requestChanges', audit: 'WORKBOOK_CHANGES_REQUESTED' },
+  SUBMIT: { permission: 'submit', audit: 'WORKBOOK_SUBMITTED' },
+  REOPEN: { permission: 'reopen', audit: 'WORKBOOK_REOPENED' },
+} as const satisfies Record<WorkbookEvent, { permission: ActionOn<'Workbook'>; audit: Uppercase<string> }>;
+
+/** Takes workbooks from answering to sign-off, and back. */
+@Injectable()
+export class WorkbookReview {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /**
+   * Sends a workbook back with what is to be changed.
+   * @throws AppError as `step`; INVALID_INPUT for an empty or too long remark
+   */
+  async requestChanges(ctx: TenantContext, workbookId: string, remark: string): Promise<void> {
+    const text = remark.trim();
+    if (text === '' || text.length > REMARK_LENGTH || text.includes('\0')) {
+      throw new AppError('INVALID_INPUT', {}, 'workbook:workbook.badRemark');
+    }
+    await this.step(ctx, workbookId, 'REQUEST_CHANGES', text);
+  }
+
+  /**
+   * Takes a workbook one step on, while its campaign is open. A remark replaces the former one.
+   * @throws AppError NOT_FOUND where the person may not; CONFLICT where its status or campaign does not allow it
+   */
+  async step(ctx: TenantContext, workbookId: string, event: WorkbookEvent, remark: string | null = null) {
+    requireUuids(workbookId);
+    await this.database.write(ctx, async (tx) => {
+      const { municipalityId } = await lockWorkbook(tx, workbookId);
+      if (!permits(ctx.ability, STEPS[event].permission, 'Workbook', { municipalityId })) notFound();
+      const [row] = await tx.query<{ status: WorkbookStatus; campaignStatus: CampaignStatus }>(
+        `select w.status, c.status as "campaignStatus" from ${WORKBOOK_AND_CAMPAIGN} where w.id = $1`,
+        [workbookId],
+      );
+      const { status, campaignStatus } = found(row);
+      if (campaignStatus !== 'OPEN') throw new AppError('CONFLICT', {}, 'workbook:workbook.campaignClosed');
+      const next = workbookTransition(status, event);
+      if (!next.ok) throw new AppError('CONFLICT', {}, `workbook:workbook.conflict.${event}`);
+      await tx.query(
+        `update workbook set status = $3, remark = coalesce($4, remark),
+           submitted_at = case when $3 = 'SUBMITTED' then now() end
+         where municipality_id = $1 and id = $2`,
+        [municipalityId, workbookId, next.status, remark],
+      );
+      await recordAudit(tx, ctx, {
+        action: STEPS[event].audit,
+        subjectType: 'workbook',
+        subjectId: workbookId,
+        municipalityId,
+      });
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import { Catalogue, type TemplateVersionContent } from '@commonworks/api-catalogue';
+import {
+  AppError,
+  notFound,
+  recordAudit,
+  TenantDatabase,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { requireUuids } from '../uuid.js';
+import { permittedWorkbook } from './own-workbook.js';
+import type { SetSharingInput } from './workbook.types.js';
+
+interface Target {
+  readonly scope: 'WORKBOOK' | 'SECTION' | 'QUESTION';
+  readonly id: string;
+}
+
+/** To whom a workbook, a section or a question is shown. */
+@Injectable()
+export class WorkbookSharing {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /**
+   * Sets a sharing level, or takes one away so that the wider one holds. Possible until the release, closed or
+   * submitted or not: consent is the municipality's until then.
+   * @throws AppError NOT_FOUND where the person may not; INVALID_INPUT; CONFLICT after the release
+   */
+  async set(ctx: TenantContext, input: SetSharingInput): Promise<void> {
+    const { workbookId, sectionId, questionId } = input;
+    const level = input.level ?? null;
+    requireUuids(workbookId, sectionId, questionId);
+    if (sectionId && questionId) throw new AppError('INVALID_INPUT', {}, 'workbook:sharing.oneTarget');
+    await this.database.write(ctx, async (tx) => {
+      const workbook = await permittedWorkbook(tx, ctx, 'share', workbookId);
+      const { municipalityId } = workbook;
+      const template = await this.catalogue.templateVersion(tx, workbook.templateVersionId);
+      const target = targetOf(input, template);
+      if (target.scope === 'WORKBOOK' && level === null) {
+        throw new AppError('INVALID_INPUT', {}, 'workbook:sharing.needsLevel');
+      }
+      if (workbook.campaignStatus === 'RELEASED')
+        throw new AppError('CONFLICT', {}, 'workbook:sharing.released');
+      const key = [municipalityId, workbookId, target.scope, target.id];
+      if (level === null) {
+        await tx.query(
+          `delete from workbook_sharing
+           where (municipality_id, workbook_id, scope, target_id) = ($1, $2, $3, $4)`,
+          key,
+        );
+      } else {
+        await tx.query(
+          `insert into workbook_sharing (municipality_id, workbook_id, scope, target_id, level)
+           values ($1, $2, $3, $4, $5)
+           on conflict (municipality_id, workbook_id, scope, target_id) do update set level = excluded.level`,
+          [...key, level],
+        );
+      }
+      await recordAudit(tx, ctx, {
+        action: 'SHARING_CHANGED',
+        subjectType: 'workbook',
+        subjectId: workbookId,
+        municipalityId,
+        detail: { scope: target.scope, targetId: target.id, level },
+      });
+    });
+  }
+}
+
+/** @throws AppError NOT_FOUND where the workbook has no such section or question */
+function targetOf(
+  { workbookId, sectionId, questionId }: SetSharingInput,
+  template: TemplateVersionContent,
+): Target {
+  if (sectionId) {
+    if (!template.sections.some((section) => section.id === sectionId)) notFound();
+    return { scope: 'SECTION', id: sectionId };
+  }
+  if (questionId) {
+    if (!template.questions.some((question) => question.id === questionId)) notFound();
+    return { scope: 'QUESTION', id: questionId };
+  }
+  return { scope: 'WORKBOOK', id: workbookId };
+}

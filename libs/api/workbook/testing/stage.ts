@@ -1,0 +1,169 @@
+import { Catalogue, catalogueEntities } from '@commonworks/api-catalogue';
+import {
+  createDataSource,
+  createTenantContext,
+  platformEntities,
+  registerMessages,
+  TenantDatabase,
+  type Locale,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import {
+  testDatabase,
+  twoMunicipalities,
+  type CastName,
+  type QuestionName,
+  type TestDatabase,
+  type TwoMunicipalities,
+} from '@commonworks/testing';
+import { type Membership } from '@commonworks/access';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type DataSource } from 'typeorm';
+import { type SaveAnswerInput, type SaveAnswerResult } from '../src/answers/answer.types.js';
+import { SaveAnswer } from '../src/answers/save-answer.service.js';
+import { CampaignLifecycle } from '../src/campaigns/campaign-lifecycle.service.js';
+import { CampaignService } from '../src/campaigns/campaign.service.js';
+import { workbookEntities } from '../src/index.js';
+import { SectionAssignment } from '../src/workbooks/section-assignment.service.js';
+import { SharedWorkbooks } from '../src/workbooks/shared-workbook.service.js';
+import { WorkbookFacts } from '../src/workbooks/workbook-facts.service.js';
+import { WorkbookReader } from '../src/workbooks/workbook-reader.service.js';
+import { WorkbookReview } from '../src/workbooks/workbook-review.service.js';
+import { WorkbookSharing } from '../src/workbooks/workbook-sharing.service.js';
+
+registerMessages('workbook', new URL('../src/messages/', import.meta.url));
+
+/** An id nothing has. */
+export const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
+/** Two municipalities, their people, and the services on a real database as the api's role. */
+export class Stage {
+  readonly tenants: TenantDatabase;
+  readonly campaigns: CampaignService;
+  readonly lifecycle: CampaignLifecycle;
+  readonly saving: SaveAnswer;
+  readonly reader: WorkbookReader;
+  readonly review: WorkbookReview;
+  readonly sharing: WorkbookSharing;
+  readonly assignment: SectionAssignment;
+  readonly facts: WorkbookFacts;
+
+  private constructor(
+    private readonly database: TestDatabase,
+    private readonly source: DataSource,
+    private readonly superuser: pg.Client,
+    readonly region: TwoMunicipalities,
+  ) {
+    const catalogue = new Catalogue();
+    this.tenants = new TenantDatabase(source);
+    this.campaigns = new CampaignService(this.tenants, catalogue);
+    this.lifecycle = new CampaignLifecycle(this.tenants, catalogue, this.campaigns);
+    this.saving = new SaveAnswer(this.tenants, catalogue);
+    this.reader = new WorkbookReader(this.tenants, catalogue, new SharedWorkbooks(catalogue));
+    this.review = new WorkbookReview(this.tenants);
+    this.sharing = new WorkbookSharing(this.tenants, catalogue);
+    this.assignment = new SectionAssignment(this.tenants, catalogue);
+    this.facts = new WorkbookFacts(catalogue);
+  }
+
+  static async open(): Promise<Stage> {
+    const database = await testDatabase();
+    const region = await twoMunicipalities(database);
+    const entities = [...platformEntities, ...catalogueEntities, ...workbookEntities];
+    const source = await createDataSource({ url: database.apiUrl, entities, poolSize: 10 }).initialize();
+    const superuser = new pg.Client({ connectionString: database.superuserUrl });
+    await superuser.connect();
+    return new Stage(database, source, superuser, region);
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+    await this.superuser.end();
+    await this.database.drop();
+  }
+
+  /** Rows of a statement past row-level security. */
+  async sql<R extends pg.QueryResultRow>(statement: string, params: unknown[] = []): Promise<R[]> {
+    return (await this.superuser.query<R>(statement, params)).rows;
+  }
+
+  /** As it was: the campaign open, the workbooks in progress, nothing answered or shared. */
+  async reset(): Promise<void> {
+    await this.sql(`
+      delete from release_named_answer; delete from release_participant; delete from release;
+      delete from answer_revision; delete from answer; delete from workbook_sharing;
+      delete from section_assignment where section_id <> '${this.region.campaign.sections.first}';
+      update workbook set status = 'IN_PROGRESS', answered_count = 0, remark = null, submitted_at = null;
+      update campaign set status = 'OPEN', closed_at = null, released_at = null;
+    `);
+  }
+
+  as(name: CastName, locale: Locale = 'en'): TenantContext {
+    const { municipalities, consortia, people } = this.region;
+    const inNorth = (role: Membership['role']): Membership => ({
+      role,
+      municipalityId: municipalities.north,
+    });
+    const roles: Record<CastName, Membership[]> = {
+      lead: [inNorth('LEAD')],
+      contributor: [inNorth('CONTRIBUTOR')],
+      approver: [inNorth('APPROVER')],
+      viewer: [inNorth('VIEWER')],
+      southLead: [{ role: 'LEAD', municipalityId: municipalities.south }],
+      abroadLead: [{ role: 'LEAD', municipalityId: municipalities.abroad }],
+      coordinator: [{ role: 'COORDINATOR', consortiumId: consortia.consortium }],
+      analyst: [{ role: 'ANALYST', consortiumId: consortia.consortium }],
+      otherCoordinator: [{ role: 'COORDINATOR', consortiumId: consortia.otherConsortium }],
+      administrator: [{ role: 'ADMINISTRATOR' }],
+      stranger: [],
+    };
+    const home = roles[name][0]?.municipalityId;
+    const consortium = home === municipalities.abroad ? consortia.otherConsortium : consortia.consortium;
+    return createTenantContext({
+      personId: people[name].id,
+      memberships: roles[name],
+      consortiaOfOwnMunicipalities: home === undefined ? [] : [consortium],
+      locale,
+    });
+  }
+
+  get north(): string {
+    return this.workbook(0);
+  }
+
+  get south(): string {
+    return this.workbook(1);
+  }
+
+  private workbook(at: number): string {
+    const id = this.region.campaign.workbooks[at];
+    if (id === undefined) throw new Error('no such workbook');
+    return id;
+  }
+
+  /** Saves an answer in the north's workbook; a first answer with a key of its own unless told otherwise. */
+  save(
+    name: CastName,
+    question: QuestionName,
+    value: unknown,
+    more: Partial<SaveAnswerInput> = {},
+  ): Promise<SaveAnswerResult> {
+    return this.saving.save(this.as(name), {
+      workbookId: this.north,
+      questionId: this.region.campaign.questions[question],
+      value,
+      expectedVersion: 0,
+      idempotencyKey: randomUUID(),
+      ...more,
+    });
+  }
+
+  /** The audit log's newest entry. */
+  async lastAudit(): Promise<{ action: string; municipality_id: string | null; detail: object } | undefined> {
+    const [event] = await this.sql<{ action: string; municipality_id: string | null; detail: object }>(
+      'select action, municipality_id, detail from audit_event order by at desc limit 1',
+    );
+    return event;
+  }
+}

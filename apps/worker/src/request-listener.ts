@@ -1,0 +1,49 @@
+import { RELEASE_REQUESTED } from '@commonworks/api-benchmark';
+import pg from 'pg';
+
+const RECONNECT_MILLISECONDS = 2_000;
+
+/**
+ * Listens for requests on a connection of its own, and opens another when that one is lost; polling covers the
+ * time between.
+ */
+export class RequestListener {
+  private client: pg.Client | undefined;
+  private retry: NodeJS.Timeout | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly onRequest: () => void,
+    private readonly onLost: (error: Error) => void,
+  ) {}
+
+  async start(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    this.client = client;
+    client.on('notification', this.onRequest);
+    client.on('error', (error) => this.reconnect(client, error));
+    client.on('end', () => this.reconnect(client, new Error('the connection ended')));
+    try {
+      await client.connect();
+      await client.query(`listen ${RELEASE_REQUESTED}`);
+      this.onRequest();
+    } catch (error) {
+      this.reconnect(client, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.retry);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private reconnect(lost: pg.Client, error: Error): void {
+    if (this.stopped || this.client !== lost) return;
+    this.client = undefined;
+    this.onLost(error);
+    lost.end().catch(() => undefined);
+    this.retry = setTimeout(() => void this.start(), RECONNECT_MILLISECONDS);
+  }
+}

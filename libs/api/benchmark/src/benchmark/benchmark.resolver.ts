@@ -1,0 +1,37 @@
+import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { BenchmarkService } from './benchmark.service.js';
+import { BenchmarkObject, PeerGroupObject } from './benchmark.types.js';
+
+@Resolver(() => BenchmarkObject)
+export class BenchmarkResolver {
+  constructor(private readonly benchmarks: BenchmarkService) {}
+
+  @Query(() => BenchmarkObject, {
+    nullable: true,
+    description: 'An own workbook beside its peers; null when unknown, not to be seen or not yet released.',
+  })
+  benchmark(
+    @CurrentContext() ctx: TenantContext,
+    @Args('workbookId', { type: () => ID, description: 'The workbook.' }) workbookId: string,
+    @Args('peerGroupId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The group to compare with; the whole campaign when absent.',
+    })
+    peerGroupId?: string | null,
+  ): Promise<BenchmarkObject | null> {
+    return this.benchmarks.ofWorkbook(ctx, workbookId, peerGroupId ?? null);
+  }
+
+  @Query(() => [PeerGroupObject], {
+    description:
+      'The peer groups of a campaign’s release, the whole campaign first; none before the release.',
+  })
+  peerGroups(
+    @CurrentContext() ctx: TenantContext,
+    @Args('campaignId', { type: () => ID, description: 'The campaign.' }) campaignId: string,
+  ): Promise<PeerGroupObject[]> {
+    return this.benchmarks.peerGroups(ctx, campaignId);
+  }
+}

@@ -1,0 +1,92 @@
+import { permits } from '@commonworks/access';
+import { Catalogue } from '@commonworks/api-catalogue';
+import {
+  TenantDatabase,
+  translate,
+  type Locale,
+  type TenantContext,
+  type Transaction,
+} from '@commonworks/api-platform';
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../results/is-uuid.js';
+import { CELL_COLUMNS, publishedRelease, type ReleasedGroup } from '../results/published-release.js';
+import { WorkbookPort } from '../results/workbook-port.js';
+import { type BenchmarkObject, type PeerGroupObject } from './benchmark.types.js';
+import { presentItem, type StandingCell } from './present-item.js';
+
+@Injectable()
+export class BenchmarkService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+    private readonly workbooks: WorkbookPort,
+  ) {}
+
+  /**
+   * An own workbook beside the figures of a peer group of its campaign, the whole campaign unless another is
+   * asked for. Null when anything is unknown, not to be seen, or not released yet: the three look the same.
+   */
+  async ofWorkbook(
+    ctx: TenantContext,
+    workbookId: string,
+    peerGroupId: string | null,
+  ): Promise<BenchmarkObject | null> {
+    if (!isUuid(workbookId)) return null;
+    return this.database.read(ctx, async (tx) => {
+      const workbook = await this.workbooks.ownWorkbook(tx, ctx, workbookId);
+      if (!workbook) return null;
+      const { municipalityId, campaignId } = workbook;
+      if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId })) return null;
+      const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+      const release = campaign && (await publishedRelease(tx, ctx, campaign));
+      const group = release?.groups.find(({ id }) => id === (peerGroupId ?? release.groups[0].id));
+      if (!release || !group) return null;
+
+      const template = await this.catalogue.templateVersion(tx, campaign.templateVersionId);
+      const cells = await standingCells(tx, [campaign.consortiumId, release.id, group.id, municipalityId]);
+      const answers = await this.workbooks.ownAnswers(tx, ctx, workbookId);
+      return {
+        workbookId,
+        synthetic: campaign.synthetic,
+        releasedAt: release.publishedAt,
+        peerGroup: presentGroup(group, ctx.locale),
+        items: this.catalogue.sectionsIn(template, ctx.locale).flatMap((section) =>
+          section.questions.flatMap((question) => {
+            const cell = cells.get(question.id);
+            return cell ? [presentItem(section, question, cell, answers.get(question.id), ctx.locale)] : [];
+          }),
+        ),
+      };
+    });
+  }
+
+  /** The peer groups of a campaign's release, the whole campaign first; none before the release. */
+  async peerGroups(ctx: TenantContext, campaignId: string): Promise<PeerGroupObject[]> {
+    if (!isUuid(campaignId)) return [];
+    return this.database.read(ctx, async (tx) => {
+      const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+      const release = campaign && (await publishedRelease(tx, ctx, campaign));
+      return (release?.groups ?? []).map((group) => presentGroup(group, ctx.locale));
+    });
+  }
+}
+
+function presentGroup({ id, kind, code }: ReleasedGroup, locale: Locale): PeerGroupObject {
+  return { id, kind, code, name: translate(locale, `benchmark:peerGroup.${kind}.${code}`) };
+}
+
+/** The cells of a group with one municipality's rank in each, by question id, in one statement. */
+async function standingCells(
+  tx: Transaction,
+  [consortiumId, releaseId, groupId, municipalityId]: [string, string, string, string],
+): Promise<Map<string, StandingCell>> {
+  const cells = await tx.query<StandingCell>(
+    `select ${CELL_COLUMNS}, s.percentile_rank as "percentileRank"
+     from release_cell c
+     left join release_standing s on s.municipality_id = $4 and s.release_id = c.release_id
+       and s.group_id = c.group_id and s.question_id = c.question_id
+     where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
+    [consortiumId, releaseId, groupId, municipalityId],
+  );
+  return new Map(cells.map((cell) => [cell.questionId, cell]));
+}

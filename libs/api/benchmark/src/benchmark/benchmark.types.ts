@@ -1,0 +1,109 @@
+import { AnswerStateEnum, DimensionEnum, QuestionKindEnum } from '@commonworks/api-catalogue';
+import { DateTimeScalar, JsonScalar } from '@commonworks/api-platform';
+import { type AnswerState, type Dimension, type QuestionKind } from '@commonworks/domain-assessment';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { type PeerGroupKind } from '../release/peer-groups.js';
+import { PeerGroupKindEnum } from '../results/results.enums.js';
+import { WithheldObject } from '../results/withheld.js';
+
+@ObjectType('PeerGroup', { description: 'Municipalities whose answers are summed up together in a release.' })
+export class PeerGroupObject {
+  @Field(() => ID, { description: 'Identifier, of this release only.' }) id: string;
+  @Field(() => PeerGroupKindEnum, { description: 'What its municipalities have in common.' })
+  kind: PeerGroupKind;
+  @Field({ description: 'Code among groups of its kind: ALL, a municipality type or a population band.' })
+  code: string;
+  @Field({ description: 'Name, in the reader’s language.' }) name: string;
+}
+
+@ObjectType('BenchmarkQuestion', { description: 'The question a benchmark item is about.' })
+export class BenchmarkQuestionObject {
+  @Field(() => ID, { description: 'Identifier.' }) id: string;
+  @Field({ description: 'Code, stable within its template.' }) code: string;
+  @Field(() => QuestionKindEnum, { description: 'How it is answered.' }) kind: QuestionKind;
+  @Field({ description: 'Its words, in the reader’s language.' }) text: string;
+  @Field(() => DimensionEnum, { nullable: true, description: 'What it measures of its service.' })
+  dimension: Dimension | null;
+  @Field(() => String, { nullable: true, description: 'Unit of a number, in the reader’s language.' })
+  unit: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the service it belongs to.' })
+  serviceName: string | null;
+  @Field(() => ID, { nullable: true, description: 'Section it stands in.' }) sectionId: string | null;
+  @Field(() => String, { nullable: true, description: 'Title of the section.' }) sectionTitle: string | null;
+  @Field({ description: 'Whether a higher answer is a better one.' }) higherIsBetter: boolean;
+  @Field(() => [String], { description: 'Labels of a scale’s levels, from level 1; else empty.' })
+  levels: string[];
+  @Field(() => Float, { nullable: true, description: 'Least number allowed.' }) min: number | null;
+  @Field(() => Float, { nullable: true, description: 'Greatest number allowed.' }) max: number | null;
+  @Field(() => Int, { nullable: true, description: 'Decimals to show of a number.' }) decimals: number | null;
+}
+
+@ObjectType('OptionCount', { description: 'How many municipalities chose an option.' })
+export class OptionCountObject {
+  @Field({ description: 'Code of the option.' }) code: string;
+  @Field({ description: 'Its words, in the reader’s language.' }) label: string;
+  @Field(() => Int, { description: 'Municipalities that chose it.' }) count: number;
+}
+
+@ObjectType('BenchmarkItem', {
+  description:
+    'One question: one’s own answer beside the group’s figures. Figures of a scale are scores from 0 to 100, others in the question’s unit; a figure is null where it is withheld or does not apply.',
+})
+export class BenchmarkItemObject {
+  @Field(() => BenchmarkQuestionObject, { description: 'The question.' }) question: BenchmarkQuestionObject;
+  @Field(() => JsonScalar, { nullable: true, description: 'Own answer as given, a level for a scale.' })
+  value: unknown;
+  @Field(() => AnswerStateEnum, { nullable: true, description: 'Whether and how one answered.' })
+  state: AnswerState | null;
+  @Field(() => Float, { nullable: true, description: 'Own answer as a score, or as a number.' })
+  score: number | null;
+  @Field(() => Int, { nullable: true, description: 'Municipalities in the figures.' }) n: number | null;
+  @Field(() => Float, { nullable: true, description: 'Mean.' }) mean: number | null;
+  @Field(() => Float, { nullable: true, description: 'Sample standard deviation (n − 1).' }) sd:
+    number | null;
+  @Field(() => Float, { nullable: true, description: 'Median, by linear interpolation.' })
+  median: number | null;
+  @Field(() => Float, { nullable: true, description: 'First quartile, by linear interpolation.' })
+  q1: number | null;
+  @Field(() => Float, { nullable: true, description: 'Third quartile, by linear interpolation.' })
+  q3: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Where the own answer stands in the group, 0 to 100: share below, plus half of those equal.',
+  })
+  percentileRank: number | null;
+  @Field(() => Float, { nullable: true, description: 'Own score minus mean.' }) distance: number | null;
+  @Field(() => Float, { nullable: true, description: 'The same in standard deviations.' })
+  deviations: number | null;
+  @Field(() => [OptionCountObject], {
+    nullable: true,
+    description: 'Of a rating or choice: how many chose each option, in the options’ order.',
+  })
+  counts: OptionCountObject[] | null;
+  @Field({
+    description: 'Whether shared answers were left out, because too few are hidden to hide each other.',
+  })
+  answersHeldBack: boolean;
+  @Field(() => WithheldObject, {
+    nullable: true,
+    description: 'Why there are no figures; null where there are.',
+  })
+  withheld: WithheldObject | null;
+  @Field(() => WithheldObject, {
+    nullable: true,
+    description: 'Why median and quartiles are missing where the other figures are there.',
+  })
+  quartilesWithheld: WithheldObject | null;
+}
+
+@ObjectType('Benchmark', { description: 'A workbook beside the figures of a peer group.' })
+export class BenchmarkObject {
+  @Field(() => ID, { description: 'The workbook.' }) workbookId: string;
+  @Field({ description: 'Whether the answers are synthetic demonstration data.' }) synthetic: boolean;
+  @Field(() => DateTimeScalar, { description: 'When the figures were published.' }) releasedAt: Date;
+  @Field(() => PeerGroupObject, { description: 'The group.' }) peerGroup: PeerGroupObject;
+  @Field(() => [BenchmarkItemObject], {
+    description: 'One item a question that has figures, in their order.',
+  })
+  items: BenchmarkItemObject[];
+}

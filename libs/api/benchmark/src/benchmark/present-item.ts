@@ -1,0 +1,70 @@
+import { type AskedQuestion, type AskedSection } from '@commonworks/api-catalogue';
+import { translate, type Locale } from '@commonworks/api-platform';
+import { scaleScore, WORK_PLANNED } from '@commonworks/domain-assessment';
+import { distanceFromMean } from '@commonworks/domain-benchmark';
+import { type ReleasedCell } from '../results/published-release.js';
+import { explainWithheld } from '../results/withheld.js';
+import { type OwnAnswer } from '../results/workbook-port.js';
+import {
+  type BenchmarkItemObject,
+  type BenchmarkQuestionObject,
+  type OptionCountObject,
+} from './benchmark.types.js';
+
+/** A cell with the rank of one's own answer in it. */
+export interface StandingCell extends ReleasedCell {
+  readonly percentileRank: number | null;
+}
+
+/** One question with one's own answer and the group's figures, ready to be sent. */
+export function presentItem(
+  section: AskedSection,
+  question: AskedQuestion,
+  cell: StandingCell,
+  answer: OwnAnswer | undefined,
+  locale: Locale,
+): BenchmarkItemObject {
+  const { n, mean, sd, median, q1, q3, percentileRank, answersHeldBack } = cell;
+  const score = ownScore(question, answer);
+  const distance = score === null || mean === null ? null : distanceFromMean(score, mean, sd);
+  return {
+    ...{ n, mean, sd, median, q1, q3, percentileRank, answersHeldBack, score },
+    question: presentQuestion(section, question),
+    value: answer?.value ?? null,
+    state: answer?.state ?? 'UNANSWERED',
+    distance: distance?.points ?? null,
+    deviations: distance?.deviations ?? null,
+    counts: cell.counts && presentCounts(question, cell.counts, locale),
+    withheld: explainWithheld(cell.withheld, locale),
+    quartilesWithheld: explainWithheld(cell.quartilesWithheld, locale),
+  };
+}
+
+/** On the scale of the figures: a score for a scale, the number itself for a number; else null. */
+function ownScore({ kind, settings }: AskedQuestion, answer: OwnAnswer | undefined): number | null {
+  if (typeof answer?.value !== 'number') return null;
+  return kind === 'SCALE' ? scaleScore(answer.value, settings.levels.length) : answer.value;
+}
+
+function presentQuestion(section: AskedSection, question: AskedQuestion): BenchmarkQuestionObject {
+  const { id, code, kind, text, dimension, service, settings } = question;
+  const { unit, levels, min, max, decimals, higherIsBetter } = settings;
+  return {
+    ...{ id, code, kind, text, dimension, unit, levels, min, max, decimals, higherIsBetter },
+    serviceName: service?.name ?? null,
+    sectionId: section.id,
+    sectionTitle: section.title,
+  };
+}
+
+/** Every option in its order, chosen or not; work planned last, where a rating has it. */
+function presentCounts(
+  { kind, settings }: AskedQuestion,
+  counts: NonNullable<ReleasedCell['counts']>,
+  locale: Locale,
+): OptionCountObject[] {
+  const countOf = new Map(counts.map(({ value, count }) => [value, count]));
+  const workPlanned = { code: WORK_PLANNED, label: translate(locale, 'benchmark:workPlanned') };
+  const options = kind === 'RATING' ? [...settings.options, workPlanned] : settings.options;
+  return options.map(({ code, label }) => ({ code, label, count: countOf.get(code) ?? 0 }));
+}

@@ -1,0 +1,101 @@
+import { Catalogue, presentService } from '@commonworks/api-catalogue';
+import {
+  municipalityLoader,
+  TenantDatabase,
+  type MunicipalityObject,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { type Dimension } from '@commonworks/domain-assessment';
+import { summarize } from '@commonworks/domain-benchmark';
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../results/is-uuid.js';
+import {
+  answersByMunicipality,
+  namedAnswers,
+  publishedRelease,
+  releasedCells,
+} from '../results/published-release.js';
+import {
+  municipalScore,
+  regionalScore,
+  servicesMeasured,
+  stateWithoutScore,
+  type AskedService,
+  type SeenAnswers,
+} from '../results/service-results.js';
+import { explainWithheld } from '../results/withheld.js';
+import { WorkbookPort } from '../results/workbook-port.js';
+import {
+  type HeatmapCellObject,
+  type HeatmapMunicipalityObject,
+  type HeatmapObject,
+} from './heatmap.types.js';
+
+@Injectable()
+export class HeatmapService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly catalogue: Catalogue,
+    private readonly workbooks: WorkbookPort,
+  ) {}
+
+  /** The heat map of a released campaign; null when it is unknown, not to be seen, or not released yet. */
+  async ofCampaign(
+    ctx: TenantContext,
+    campaignId: string,
+    dimension: Dimension,
+  ): Promise<HeatmapObject | null> {
+    if (!isUuid(campaignId)) return null;
+    return this.database.read(ctx, async (tx) => {
+      const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+      const release = campaign && (await publishedRelease(tx, ctx, campaign));
+      if (!release) return null;
+      const questions = await this.catalogue.questionsOf(tx, campaign.templateVersionId);
+      const services = servicesMeasured(questions, [dimension]);
+      const cells = await releasedCells(tx, campaign, release.id, release.groups[0].id);
+      const questionIds = services.flatMap((service) => service.questions.map(({ id }) => id));
+      const answers = answersByMunicipality(await namedAnswers(tx, campaign, release.id, questionIds));
+      const known = await municipalityLoader.load(tx, [...answers.keys()], ctx);
+      const municipalities = [...known.values()].sort((a, b) => a.name.localeCompare(b.name, ctx.locale));
+      const shown = cellsOf(services, municipalities, answers);
+      return {
+        dimension,
+        synthetic: campaign.synthetic,
+        releasedAt: release.publishedAt,
+        unnamed: release.unnamedParticipants,
+        services: services.map(({ service, questions: asked }) => {
+          const { id, code, name, layer, area } = presentService(service, ctx.locale);
+          const { score: mean, n, withheld } = regionalScore(asked, cells);
+          const explained = explainWithheld(withheld, ctx.locale);
+          return { id, code, name, layer, areaName: area.name, mean, n, withheld: explained };
+        }),
+        municipalities: municipalities.map((municipality) => columnOf(municipality, shown, ctx)),
+        cells: shown,
+      };
+    });
+  }
+}
+
+function cellsOf(
+  services: readonly AskedService[],
+  municipalities: readonly MunicipalityObject[],
+  answers: ReadonlyMap<string, SeenAnswers>,
+): HeatmapCellObject[] {
+  return services.flatMap(({ service, questions }) =>
+    municipalities.flatMap(({ id }) => {
+      const seen = answers.get(id) ?? new Map<string, never>();
+      const score = municipalScore(questions, seen);
+      const state = score === null ? stateWithoutScore(questions, seen) : 'ANSWERED';
+      return state === 'UNANSWERED' ? [] : [{ serviceId: service.id, municipalityId: id, score, state }];
+    }),
+  );
+}
+
+function columnOf(
+  { id, name, type }: MunicipalityObject,
+  cells: readonly HeatmapCellObject[],
+  ctx: TenantContext,
+): HeatmapMunicipalityObject {
+  const scores = cells.flatMap((cell) => (cell.municipalityId === id ? (cell.score ?? []) : []));
+  return { id, name, type, own: ctx.municipalityIds.includes(id), mean: summarize(scores)?.mean ?? null };
+}

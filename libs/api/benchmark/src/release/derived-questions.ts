@@ -1,0 +1,40 @@
+import { parseFormula, type FormulaValues } from '@commonworks/domain-assessment';
+import { type SnapshotQuestion } from './release-snapshot.js';
+
+/** What a symbol of a formula stands for: a number question, or a profile figure of that code. */
+export interface FormulaInput {
+  readonly symbol: string;
+  readonly question: SnapshotQuestion | null;
+}
+
+export interface DerivedQuestion {
+  readonly inputs: readonly FormulaInput[];
+  evaluate(values: FormulaValues): number | null;
+}
+
+/**
+ * The derived questions of a template, by id, with their formulas read.
+ *
+ * @throws Error when a formula cannot be read
+ */
+export function derivedQuestions(questions: readonly SnapshotQuestion[]): Map<string, DerivedQuestion> {
+  const numbers = new Map(
+    questions
+      .filter(({ settings }) => settings.kind === 'NUMBER')
+      .map((question) => [symbolOf(question.code), question]),
+  );
+  const derived = new Map<string, DerivedQuestion>();
+  for (const { id, code, settings } of questions) {
+    if (settings.kind !== 'DERIVED') continue;
+    const formula = parseFormula(settings.formula);
+    if (!formula.ok) throw new Error(`The formula of question ${code} cannot be read: ${formula.message}`);
+    const inputs = formula.symbols.map((symbol) => ({ symbol, question: numbers.get(symbol) ?? null }));
+    derived.set(id, { inputs, evaluate: (values) => formula.evaluate(values) });
+  }
+  return derived;
+}
+
+/** Formulas name a question by the last part of its code. */
+function symbolOf(code: string): string {
+  return code.slice(code.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,113 @@
+import { type QuestionSettings, type QuestionKind } from '@commonworks/domain-assessment';
+import { type Transaction } from '@commonworks/api-platform';
+import { type PeerGroupKey } from './peer-groups.js';
+import {
+  type ReleaseSnapshot,
+  type SnapshotAnswer,
+  type SnapshotLedgerEntry,
+  type SnapshotQuestion,
+  type SnapshotSharing,
+  type SnapshotWorkbook,
+} from './release-snapshot.js';
+
+/** The campaign whose release is to be computed. */
+export interface SnapshotScope {
+  readonly campaignId: string;
+  readonly templateVersionId: string;
+  readonly year: number;
+}
+
+/** Reads a campaign as the transaction sees it, which must see one and the same state in every statement. */
+export async function readSnapshot(tx: Transaction, scope: SnapshotScope): Promise<ReleaseSnapshot> {
+  const questions = await readQuestions(tx, scope.templateVersionId);
+  const workbooks = await readWorkbooks(tx, scope);
+  const sharing = await tx.query<OfWorkbook<SnapshotSharing>>(
+    `select s.workbook_id as "workbookId", s.scope, s.target_id as "targetId", s.level
+     from workbook_sharing s join workbook w on w.id = s.workbook_id
+     where w.campaign_id = $1 and w.status = 'SUBMITTED'`,
+    [scope.campaignId],
+  );
+  const answers = await tx.query<OfWorkbook<SnapshotAnswer>>(
+    `select a.workbook_id as "workbookId", a.question_id as "questionId", a.state, a.value
+     from answer a join workbook w on w.id = a.workbook_id
+     where w.campaign_id = $1 and w.status = 'SUBMITTED'`,
+    [scope.campaignId],
+  );
+  const ledger = await readLedger(tx, scope.campaignId);
+  const sharingOf = byWorkbook(sharing);
+  const answersOf = byWorkbook(answers);
+  return {
+    questions,
+    workbooks: workbooks.map((workbook) => ({
+      ...workbook,
+      sharing: sharingOf.get(workbook.id) ?? [],
+      answers: answersOf.get(workbook.id) ?? [],
+    })),
+    ledger,
+  };
+}
+
+type OfWorkbook<T> = T & { workbookId: string };
+
+interface QuestionRow {
+  id: string;
+  code: string;
+  sectionId: string;
+  kind: QuestionKind;
+  settings: object;
+}
+
+async function readQuestions(tx: Transaction, templateVersionId: string): Promise<SnapshotQuestion[]> {
+  const rows = await tx.query<QuestionRow>(
+    `select id, code, section_id as "sectionId", kind, settings from question where template_version_id = $1`,
+    [templateVersionId],
+  );
+  return rows.map(({ id, code, sectionId, kind, settings }) => ({
+    ...{ id, code, sectionId },
+    settings: { ...settings, kind } as QuestionSettings,
+  }));
+}
+
+function readWorkbooks(
+  tx: Transaction,
+  { campaignId, year }: SnapshotScope,
+): Promise<Omit<SnapshotWorkbook, 'sharing' | 'answers'>[]> {
+  return tx.query(
+    `select w.id, w.municipality_id as "municipalityId", m.type as "municipalityType",
+       w.status = 'SUBMITTED' as submitted,
+       (select f.value from profile_figure f
+        where f.municipality_id = m.id and f.code = 'population' and f.year <= $2
+        order by f.year desc limit 1) as population,
+       coalesce((select jsonb_object_agg(f.code, f.value) from profile_figure f
+                 where f.municipality_id = m.id and f.year = $2), '{}') as profile
+     from workbook w join municipality m on m.id = w.municipality_id
+     where w.campaign_id = $1`,
+    [campaignId, year],
+  );
+}
+
+async function readLedger(tx: Transaction, campaignId: string): Promise<SnapshotLedgerEntry[]> {
+  const rows = await tx.query<{ kind: string; code: string; questionId: string; hidden: string[] }>(
+    `select g.kind, g.code, l.question_id as "questionId", l.hidden
+     from release_ledger l
+     join release_group g on g.id = l.group_id
+     join release r on r.id = l.release_id
+     where r.campaign_id = $1`,
+    [campaignId],
+  );
+  return rows.map(({ kind, code, questionId, hidden }) => ({
+    group: `${kind}:${code}` as PeerGroupKey,
+    questionId,
+    hidden,
+  }));
+}
+
+function byWorkbook<T extends { workbookId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.workbookId);
+    if (group) group.push(row);
+    else groups.set(row.workbookId, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,55 @@
+import {
+  type AnswerState,
+  type AnswerValue,
+  type QuestionSettings,
+  type SharingLevel,
+} from '@commonworks/domain-assessment';
+import { type PeerGroupKey } from './peer-groups.js';
+
+/** Everything a release is made from, read once, in one transaction that sees nothing later. */
+export interface ReleaseSnapshot {
+  readonly questions: readonly SnapshotQuestion[];
+  /** All workbooks of the campaign; only submitted ones carry answers into the release. */
+  readonly workbooks: readonly SnapshotWorkbook[];
+  /** Groups of earlier releases of this campaign, with their hidden contributors by question. */
+  readonly ledger: readonly SnapshotLedgerEntry[];
+}
+
+export interface SnapshotQuestion {
+  readonly id: string;
+  readonly code: string;
+  readonly sectionId: string;
+  readonly settings: QuestionSettings;
+}
+
+export interface SnapshotWorkbook {
+  readonly id: string;
+  readonly municipalityId: string;
+  readonly municipalityType: string;
+  /** Residents, by the latest figure up to the campaign's year; null when there is none. */
+  readonly population: number | null;
+  /** Profile figures of the campaign's year, by code. */
+  readonly profile: Readonly<Record<string, number>>;
+  readonly submitted: boolean;
+  readonly sharing: readonly SnapshotSharing[];
+  readonly answers: readonly SnapshotAnswer[];
+}
+
+/** A row of `workbook_sharing`. The target of the workbook's own level is the workbook. */
+export interface SnapshotSharing {
+  readonly scope: 'WORKBOOK' | 'SECTION' | 'QUESTION';
+  readonly targetId: string;
+  readonly level: SharingLevel;
+}
+
+export interface SnapshotAnswer {
+  readonly questionId: string;
+  readonly state: AnswerState;
+  readonly value: AnswerValue | null;
+}
+
+export interface SnapshotLedgerEntry {
+  readonly group: PeerGroupKey;
+  readonly questionId: string;
+  readonly hidden: readonly string[];
+}

@@ -1,0 +1,90 @@
+import { permits } from '@commonworks/access';
+import {
+  AppError,
+  found,
+  notFound,
+  recordAudit,
+  TenantDatabase,
+  type TenantContext,
+  type Transaction,
+} from '@commonworks/api-platform';
+import { campaignTransition } from '@commonworks/domain-assessment';
+import { Injectable } from '@nestjs/common';
+import { RELEASE_REQUESTED } from '../release/release-requested.js';
+import { isUuid } from '../results/is-uuid.js';
+import { WorkbookPort } from '../results/workbook-port.js';
+import { RELEASE_COLUMNS, releasesOfCampaigns } from './release.loader.js';
+import { type ReleaseObject } from './release.types.js';
+
+@Injectable()
+export class ReleaseService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly workbooks: WorkbookPort,
+  ) {}
+
+  /** A release of a consortium one belongs to; null when unknown or not to be seen. */
+  async byId(ctx: TenantContext, id: string): Promise<ReleaseObject | null> {
+    if (!isUuid(id)) return null;
+    const [row] = await this.database.read(ctx, (tx) =>
+      tx.query<ReleaseObject & { consortiumId: string }>(
+        `select r.consortium_id as "consortiumId", ${RELEASE_COLUMNS} from release r where r.id = $1`,
+        [id],
+      ),
+    );
+    if (!row) return null;
+    const { consortiumId, ...release } = row;
+    return permits(ctx.ability, 'read', 'Release', { consortiumId }) ? release : null;
+  }
+
+  /**
+   * Asks for the release of a closed campaign. Asked twice, it is the same release: the one under way, or the
+   * one already published.
+   *
+   * @throws AppError NOT_FOUND when unknown or not to be released by this person; CONFLICT when not closed
+   */
+  async request(ctx: TenantContext, campaignId: string): Promise<ReleaseObject> {
+    if (!isUuid(campaignId)) notFound();
+    return this.database.write(ctx, async (tx) => {
+      const { consortiumId, status } = found(await this.workbooks.campaignOf(tx, ctx, campaignId));
+      if (!permits(ctx.ability, 'release', 'Campaign', { consortiumId, status })) notFound();
+      const existing = await runningRelease(tx, campaignId);
+      if (existing) return existing;
+      if (!campaignTransition(status, 'RELEASE').ok) {
+        throw new AppError('CONFLICT', {}, 'benchmark:release.campaignNotClosed');
+      }
+      const requested = await insertRequest(tx, ctx, consortiumId, campaignId);
+      // Somebody else's request came in between, and stands now.
+      if (!requested) return found(await runningRelease(tx, campaignId));
+      await recordAudit(tx, ctx, {
+        action: 'RELEASE_REQUESTED',
+        subjectType: 'release',
+        subjectId: requested.id,
+        consortiumId,
+        detail: { campaignId },
+      });
+      await tx.query('select pg_notify($1, $2)', [RELEASE_REQUESTED, requested.id]);
+      return requested;
+    });
+  }
+}
+
+async function runningRelease(tx: Transaction, campaignId: string): Promise<ReleaseObject | null> {
+  const release = (await releasesOfCampaigns(tx, [campaignId])).get(campaignId);
+  return release && release.status !== 'FAILED' ? release : null;
+}
+
+async function insertRequest(
+  tx: Transaction,
+  ctx: TenantContext,
+  consortiumId: string,
+  campaignId: string,
+): Promise<ReleaseObject | undefined> {
+  const [release] = await tx.query<ReleaseObject>(
+    `insert into release as r (consortium_id, campaign_id, requested_by) values ($1, $2, $3)
+     on conflict (campaign_id) where status <> 'FAILED' do nothing
+     returning ${RELEASE_COLUMNS}`,
+    [consortiumId, campaignId, ctx.personId],
+  );
+  return release;
+}

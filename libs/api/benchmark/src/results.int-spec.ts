@@ -1,0 +1,342 @@
+import { Catalogue } from '@commonworks/api-catalogue';
+import { AppError, type TenantContext } from '@commonworks/api-platform';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { snapshotOf, workbookOf } from '../testing/snapshots.js';
+import { specDatabase, type SpecDatabase } from '../testing/spec-database.js';
+import { SqlWorkbooks } from '../testing/sql-workbooks.js';
+import { storeCampaign, type StoredCampaign } from '../testing/stored-campaign.js';
+import './benchmark.module.js';
+import { BenchmarkService } from './benchmark/benchmark.service.js';
+import { HeatmapService } from './heatmap/heatmap.service.js';
+import { QuadrantService } from './quadrant/quadrant.service.js';
+import { RegistersService } from './registers/registers.service.js';
+import { computeRelease } from './release/compute-release.js';
+import { ReleaseService } from './requests/release.service.js';
+
+const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
+
+const payroll = {
+  ...{ product: 'Paymaster', vendor: 'Ledger Ltd', hosting: 'ON_PREMISE' as const, version: '4' },
+  ...{ supportEnds: '2027-03-31', plannedReplacement: null },
+};
+const named = workbookOf('named', 'NAMED', {
+  need: 5,
+  priority: 4,
+  improvement: 3,
+  staff: 30,
+  payroll,
+  rating: 'GAP',
+});
+const SNAPSHOT = snapshotOf(
+  { ...named, answers: [...named.answers, { questionId: 'readiness', state: 'UNKNOWN', value: null }] },
+  workbookOf('other', 'NAMED', { need: 3, priority: 1, improvement: 1 }),
+  ...[1, 2, 3, 4, 5].map((need, i) =>
+    workbookOf(`hidden${i}`, 'AGGREGATE', {
+      need,
+      priority: need,
+      improvement: need,
+      staff: 10 + 7 * i,
+      payroll,
+    }),
+  ),
+);
+
+let db: SpecDatabase;
+let benchmarks: BenchmarkService;
+let heatmaps: HeatmapService;
+let quadrants: QuadrantService;
+let registers: RegistersService;
+let releases: ReleaseService;
+let released: StoredCampaign;
+let closed: StoredCampaign;
+let elsewhere: StoredCampaign;
+
+beforeAll(async () => {
+  db = await specDatabase();
+  const [catalogue, workbooks] = [new Catalogue(), new SqlWorkbooks()];
+  benchmarks = new BenchmarkService(db.api, catalogue, workbooks);
+  heatmaps = new HeatmapService(db.api, catalogue, workbooks);
+  quadrants = new QuadrantService(db.api, catalogue, workbooks);
+  registers = new RegistersService(db.api, catalogue, workbooks);
+  releases = new ReleaseService(db.api, workbooks);
+  released = await storeCampaign(db.superuser, SNAPSHOT);
+  closed = await storeCampaign(db.superuser, SNAPSHOT);
+  elsewhere = await storeCampaign(db.superuser, snapshotOf(workbookOf('stranger', 'NAMED', { need: 1 })));
+  const { id } = await releases.request(released.as('COORDINATOR'), released.campaignId);
+  await computeRelease(db.worker, PARAMS, id);
+});
+afterAll(() => db.drop());
+
+describe('asking for a release', () => {
+  test('gives the same release however often and by how many at once it is asked', async () => {
+    const campaign = await storeCampaign(db.superuser, SNAPSHOT);
+    const ask = () => releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
+    const asked = await Promise.all([ask(), ask(), ask()]);
+    expect(new Set([...asked, await ask()].map(({ id }) => id)).size).toBe(1);
+    expect(asked[0]).toMatchObject({ status: 'REQUESTED', publishedAt: null });
+    const { rows } = await db.superuser.query(
+      `select action from audit_event where consortium_id = $1 and action = 'RELEASE_REQUESTED'`,
+      [campaign.consortiumId],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  test('tells the worker', async () => {
+    const campaign = await storeCampaign(db.superuser, SNAPSHOT);
+    const listener = await db.connect('worker');
+    await listener.query('listen release_requested');
+    const heard = new Promise((resolve) => listener.once('notification', ({ payload }) => resolve(payload)));
+    const { id } = await releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
+    expect(await heard).toBe(id);
+  });
+
+  test('is asked anew after a failure', async () => {
+    const campaign = await storeCampaign(db.superuser, SNAPSHOT);
+    const first = await releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
+    await db.superuser.query(`update release set status = 'FAILED' where id = $1`, [first.id]);
+    const second = await releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
+    expect(second.id).not.toBe(first.id);
+  });
+
+  test('is refused to all but coordinators, and looks like a campaign that does not exist', async () => {
+    const refused: [TenantContext, string][] = [
+      [closed.as('ANALYST'), closed.campaignId],
+      [closed.as('LEAD', 'named'), closed.campaignId],
+      [elsewhere.as('COORDINATOR'), closed.campaignId],
+      [closed.as('COORDINATOR'), randomUUID()],
+      [closed.as('COORDINATOR'), 'no id'],
+    ];
+    for (const [ctx, id] of refused) {
+      await expect(releases.request(ctx, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(await db.api.read(closed.as('COORDINATOR'), (tx) => tx.query('select from release'))).toEqual([]);
+  });
+
+  test('is refused while the campaign is open', async () => {
+    const campaign = await storeCampaign(db.superuser, SNAPSHOT);
+    await db.superuser.query(`update campaign set status = 'OPEN' where id = $1`, [campaign.campaignId]);
+    const asked = releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
+    await expect(asked).rejects.toThrow(AppError);
+    await expect(asked).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('can be followed by the members of the consortium alone', async () => {
+    const campaign = await storeCampaign(db.superuser, SNAPSHOT);
+    const { id } = await releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
+    expect(await releases.byId(campaign.as('VIEWER', 'named'), id)).toMatchObject({
+      id,
+      status: 'REQUESTED',
+    });
+    expect(await releases.byId(elsewhere.as('COORDINATOR'), id)).toBeNull();
+    expect(await releases.byId(campaign.as('COORDINATOR'), 'no id')).toBeNull();
+  });
+});
+
+describe('the benchmark', () => {
+  const of = (ctx: TenantContext, workbook: string, group: string | null = null) =>
+    benchmarks.ofWorkbook(ctx, released.uuid(`workbook of ${workbook}`), group);
+
+  test('shows the own answer beside the figures', async () => {
+    const benchmark = await of(released.as('LEAD', 'named'), 'named');
+    expect(benchmark).toMatchObject({
+      synthetic: true,
+      peerGroup: { kind: 'CAMPAIGN', name: 'Whole campaign' },
+    });
+    const need = benchmark?.items.find(({ question }) => question.code === 'section.need');
+    expect(need).toMatchObject({
+      ...{
+        value: 5,
+        state: 'ANSWERED',
+        score: 100,
+        n: 7,
+        median: 50,
+        withheld: null,
+        quartilesWithheld: null,
+      },
+      question: { kind: 'SCALE', dimension: 'ENABLEMENT', serviceName: 'Libraries', sectionTitle: 'even' },
+    });
+    // Scores 100, 50 and 0, 25, 50, 75, 100.
+    expect(need?.mean).toBeCloseTo(400 / 7, 10);
+    expect(need?.distance).toBeCloseTo(100 - 400 / 7, 10);
+    expect(need?.deviations).toBeCloseTo((100 - 400 / 7) / (need?.sd ?? 0), 10);
+    expect(need?.percentileRank).toBeCloseTo((6 / 7) * 100, 10);
+    const rating = benchmark?.items.find(({ question }) => question.kind === 'RATING');
+    expect(rating?.counts?.map(({ code, count }) => [code, count])).toContainEqual(['GAP', 1]);
+    expect(benchmark?.items.map(({ question }) => question.kind)).not.toContain('TEXT');
+  });
+
+  test('says in the reader’s language why a figure is withheld', async () => {
+    const ctx = { ...released.as('VIEWER', 'hidden0'), locale: 'fr' as const };
+    const budget = (await of(ctx, 'hidden0'))?.items.find(
+      ({ question }) => question.code === 'section.budget',
+    );
+    expect(budget).toMatchObject({ mean: null, n: null, state: 'UNANSWERED', value: null });
+    expect(budget?.withheld).toMatchObject({ reason: 'NO_ANSWERS' });
+    expect(budget?.withheld?.text).toMatch(/^Rien à montrer/);
+  });
+
+  test('compares with the group that is asked for', async () => {
+    const groups = await benchmarks.peerGroups(released.as('VIEWER', 'other'), released.campaignId);
+    expect(groups.map(({ kind, name }) => [kind, name])).toEqual([
+      ['CAMPAIGN', 'Whole campaign'],
+      ['MUNICIPALITY_TYPE', 'Cities'],
+      ['POPULATION_BAND', '25,000 to 74,999 residents'],
+    ]);
+    const benchmark = await of(released.as('VIEWER', 'other'), 'other', groups[2].id);
+    expect(benchmark?.peerGroup.code).toBe('25K_TO_75K');
+  });
+
+  test('is nothing for those who may not see it, and for what does not exist', async () => {
+    expect(await of(released.as('CONTRIBUTOR', 'named'), 'named')).toBeNull();
+    expect(await of(released.as('COORDINATOR'), 'named')).toBeNull();
+    expect(await of(released.as('LEAD', 'other'), 'named')).toBeNull();
+    expect(await of(elsewhere.as('LEAD', 'stranger'), 'named')).toBeNull();
+    expect(await of(released.as('LEAD', 'named'), 'nobody')).toBeNull();
+    expect(await of(released.as('LEAD', 'named'), 'named', randomUUID())).toBeNull();
+    expect(await benchmarks.ofWorkbook(released.as('LEAD', 'named'), 'no id', null)).toBeNull();
+    expect(await benchmarks.peerGroups(elsewhere.as('COORDINATOR'), released.campaignId)).toEqual([]);
+  });
+
+  test('is nothing before the release', async () => {
+    const workbook = closed.uuid('workbook of named');
+    expect(await benchmarks.ofWorkbook(closed.as('LEAD', 'named'), workbook, null)).toBeNull();
+    expect(await benchmarks.peerGroups(closed.as('LEAD', 'named'), closed.campaignId)).toEqual([]);
+  });
+});
+
+describe('the heat map', () => {
+  test('names those who share by name, and tells of the others only that there are some', async () => {
+    const map = await heatmaps.ofCampaign(released.as('LEAD', 'hidden0'), released.campaignId, 'ENABLEMENT');
+    expect(map?.unnamed).toBe(true);
+    expect(map?.municipalities.map(({ id, mean, own }) => [id, mean, own])).toEqual([
+      [released.uuid('named'), 100, false],
+      [released.uuid('other'), 50, false],
+    ]);
+    expect(map?.cells.map(({ score, state }) => [score, state])).toEqual([
+      [100, 'ANSWERED'],
+      [50, 'ANSWERED'],
+    ]);
+    expect(map?.services).toMatchObject([{ name: 'Libraries', areaName: 'Area', n: 7, withheld: null }]);
+    expect(map?.services[0].mean).toBeCloseTo(400 / 7, 10);
+    expect(JSON.stringify(map)).not.toContain(released.uuid('hidden0'));
+  });
+
+  test('shows unknown as unknown, and a region without a figure with its reason', async () => {
+    const map = await heatmaps.ofCampaign(released.as('ANALYST'), released.campaignId, 'READINESS');
+    expect(map?.cells).toMatchObject([
+      { municipalityId: released.uuid('named'), score: null, state: 'UNKNOWN' },
+    ]);
+    expect(map?.services).toMatchObject([{ mean: null, n: null, withheld: { reason: 'NO_ANSWERS' } }]);
+  });
+
+  test('is nothing elsewhere, before the release, and for unknown campaigns', async () => {
+    const none = await Promise.all([
+      heatmaps.ofCampaign(elsewhere.as('COORDINATOR'), released.campaignId, 'ENABLEMENT'),
+      heatmaps.ofCampaign(closed.as('COORDINATOR'), closed.campaignId, 'ENABLEMENT'),
+      heatmaps.ofCampaign(released.as('COORDINATOR'), 'no id', 'ENABLEMENT'),
+    ]);
+    expect(none).toEqual([null, null, null]);
+  });
+});
+
+describe('the quadrants', () => {
+  const of = (
+    ctx: TenantContext,
+    campaign: StoredCampaign,
+    lens: 'CLIENT' | 'SUPPLIER',
+    municipality?: string,
+  ) =>
+    quadrants.ofCampaign(ctx, campaign.campaignId, lens, municipality ? campaign.uuid(municipality) : null);
+
+  test('place the own services from the own answers, before the release too', async () => {
+    const own = await of(closed.as('LEAD', 'named'), closed, 'CLIENT', 'named');
+    expect(own).toMatchObject({
+      releasedAt: null,
+      thresholds: { x: 50, y: 50 },
+      municipality: { population: 30_000 },
+    });
+    expect(own?.points).toMatchObject([
+      {
+        ...{ x: 75, y: 50, region: 'PURSUE', n: null },
+        explanation: 'Priority 75 and improvement 50, both at or above the line at 50: Pursue.',
+      },
+    ]);
+  });
+
+  test('place another municipality from what it shares by name, once released', async () => {
+    const other = await of(released.as('LEAD', 'named'), released, 'CLIENT', 'other');
+    expect(other?.points).toMatchObject([{ x: 0, y: 0, region: 'MONITOR' }]);
+    expect(await of(closed.as('LEAD', 'named'), closed, 'CLIENT', 'other')).toBeNull();
+    expect(await of(released.as('COORDINATOR'), released, 'CLIENT', 'hidden0')).toBeNull();
+    expect(await of(released.as('COORDINATOR'), released, 'CLIENT', 'nobody')).toBeNull();
+  });
+
+  test('list what cannot be placed beside the chart', async () => {
+    const own = await of(released.as('LEAD', 'named'), released, 'SUPPLIER', 'named');
+    expect(own?.points).toEqual([]);
+    expect(own?.unplaced).toMatchObject([
+      { region: 'MAYBE', explanation: 'The readiness to supply it is not known: Maybe.' },
+    ]);
+  });
+
+  test('place the region from released means, for members', async () => {
+    const region = await of(released.as('ANALYST'), released, 'CLIENT');
+    expect(region?.municipality).toBeNull();
+    // Priority 75, 0 and 0 to 100; improvement 50, 0 and 0 to 100.
+    expect(region?.points).toMatchObject([{ n: 7, region: 'MONITOR' }]);
+    expect(region?.points[0].x).toBeCloseTo(325 / 7, 10);
+    expect(region?.points[0].y).toBeCloseTo(300 / 7, 10);
+    expect(await of(closed.as('ANALYST'), closed, 'CLIENT')).toBeNull();
+    expect(await of(elsewhere.as('ANALYST'), released, 'CLIENT')).toBeNull();
+  });
+
+  test('follow the consortium’s thresholds and names', async () => {
+    await db.superuser.query(`update campaign set threshold_kind = 'GROUP_MEAN' where id = $1`, [
+      released.campaignId,
+    ]);
+    await db.superuser.query('update consortium set region_names = $2 where id = $1', [
+      released.consortiumId,
+      { PURSUE: { en: 'Go for it' } },
+    ]);
+    const own = await of(released.as('LEAD', 'named'), released, 'CLIENT', 'named');
+    expect(own?.thresholds.x).toBeCloseTo(325 / 7, 10);
+    expect(own?.points[0].explanation).toBe(
+      'Priority 75 is at or above its line at 46.4, and improvement 50 at or above its line at 42.9: Go for it.',
+    );
+    expect(own?.regions.map(({ name }) => name)).toEqual(['Go for it', 'Explore', 'Monitor', 'Test']);
+  });
+});
+
+describe('the registers', () => {
+  test('list systems shared by name', async () => {
+    const register = await registers.systems(released.as('LEAD', 'hidden0'), released.campaignId);
+    expect(register?.rows).toEqual([
+      {
+        ...{ ...payroll, function: 'section.payroll', questionId: released.uuid('payroll') },
+        municipality: expect.objectContaining({ id: released.uuid('named') }),
+      },
+    ]);
+  });
+
+  test('put figures shared by name beside the released means', async () => {
+    const table = await registers.indicators(released.as('ANALYST'), released.campaignId);
+    expect(table?.municipalities.map(({ id }) => id)).toEqual([released.uuid('named')]);
+    expect(table?.indicators.map(({ code, derived }) => [code, derived])).toEqual([
+      ['section.staff', false],
+      ['section.staff_share', true],
+      ['section.budget', false],
+    ]);
+    // 30, and 10, 17, 24, 31, 38 hidden.
+    expect(table?.indicators[0]).toMatchObject({ mean: 25, n: 6, unit: 'people', decimals: 0 });
+    expect(new Set(table?.values.map(({ value }) => value))).toEqual(new Set([30, 1]));
+  });
+
+  test('are nothing elsewhere, before the release, and for unknown campaigns', async () => {
+    for (const ask of [registers.systems, registers.indicators].map((method) => method.bind(registers))) {
+      expect(await ask(elsewhere.as('COORDINATOR'), released.campaignId)).toBeNull();
+      expect(await ask(closed.as('COORDINATOR'), closed.campaignId)).toBeNull();
+      expect(await ask(released.as('COORDINATOR'), 'no id')).toBeNull();
+    }
+  });
+});

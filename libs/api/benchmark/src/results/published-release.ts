@@ -1,0 +1,109 @@
+import { permits } from '@commonworks/access';
+import { type TenantContext, type Transaction } from '@commonworks/api-platform';
+import { type ShownReason } from './results.enums.js';
+import { type CampaignFacts } from './workbook-port.js';
+import { type PeerGroupKind } from '../release/peer-groups.js';
+
+/** A published release, as its readers may see it. */
+export interface PublishedRelease {
+  readonly id: string;
+  readonly publishedAt: Date;
+  /** Somebody shares in aggregate only; nobody may know who or how many. */
+  readonly unnamedParticipants: boolean;
+  /** In order of importance, the whole campaign first. */
+  readonly groups: readonly ReleasedGroup[];
+}
+
+export interface ReleasedGroup {
+  readonly id: string;
+  readonly kind: PeerGroupKind;
+  readonly code: string;
+}
+
+/** The campaign's release; null while there is none, and for those who may not see it. */
+export async function publishedRelease(
+  tx: Transaction,
+  ctx: TenantContext,
+  { id, consortiumId }: CampaignFacts,
+): Promise<PublishedRelease | null> {
+  if (!permits(ctx.ability, 'read', 'Release', { consortiumId })) return null;
+  const [release] = await tx.query<PublishedRelease>(
+    `select r.id, r.published_at as "publishedAt", r.unnamed_participants as "unnamedParticipants",
+       (select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'code', g.code) order by g.position)
+        from release_group g where g.consortium_id = r.consortium_id and g.release_id = r.id) as groups
+     from release r where r.consortium_id = $1 and r.campaign_id = $2 and r.status = 'PUBLISHED'`,
+    [consortiumId, id],
+  );
+  return release ?? null;
+}
+
+/** One question's released figures in one group; every figure is null where the cell is withheld. */
+export interface ReleasedCell {
+  readonly questionId: string;
+  readonly withheld: ShownReason | null;
+  readonly answersHeldBack: boolean;
+  readonly n: number | null;
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly quartilesWithheld: ShownReason | null;
+  readonly median: number | null;
+  readonly q1: number | null;
+  readonly q3: number | null;
+  readonly counts: readonly { value: string; count: number }[] | null;
+}
+
+/** What a `ReleasedCell` is read from; `c` is the cell. */
+export const CELL_COLUMNS = `c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
+  c.n, c.mean, c.sd, c.quartiles_withheld as "quartilesWithheld", c.median, c.q1, c.q3, c.counts`;
+
+/** The cells of a group, by question id. */
+export async function releasedCells(
+  tx: Transaction,
+  { consortiumId }: CampaignFacts,
+  releaseId: string,
+  groupId: string,
+): Promise<Map<string, ReleasedCell>> {
+  const cells = await tx.query<ReleasedCell>(
+    `select ${CELL_COLUMNS} from release_cell c
+     where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
+    [consortiumId, releaseId, groupId],
+  );
+  return new Map(cells.map((cell) => [cell.questionId, cell]));
+}
+
+/** A municipality's answer, shared by name. */
+export interface NamedAnswer {
+  readonly municipalityId: string;
+  readonly questionId: string;
+  readonly state: 'ANSWERED' | 'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED';
+  readonly value: unknown;
+}
+
+/** What is shared by name of these questions, by anybody or by one municipality. */
+export function namedAnswers(
+  tx: Transaction,
+  { consortiumId }: CampaignFacts,
+  releaseId: string,
+  questionIds: readonly string[],
+  municipalityId: string | null = null,
+): Promise<NamedAnswer[]> {
+  return tx.query(
+    `select a.municipality_id as "municipalityId", a.question_id as "questionId", a.state, a.value
+     from release_named_answer a
+     where a.consortium_id = $1 and a.release_id = $2 and a.question_id = any($3::uuid[])
+       and ($4::uuid is null or a.municipality_id = $4)`,
+    [consortiumId, releaseId, questionIds, municipalityId],
+  );
+}
+
+/** Named answers by municipality, and there by question. */
+export function answersByMunicipality(
+  answers: readonly NamedAnswer[],
+): Map<string, Map<string, Pick<NamedAnswer, 'state' | 'value'>>> {
+  const municipalities = new Map<string, Map<string, Pick<NamedAnswer, 'state' | 'value'>>>();
+  for (const { municipalityId, questionId, state, value } of answers) {
+    const own = municipalities.get(municipalityId) ?? new Map<string, Pick<NamedAnswer, 'state' | 'value'>>();
+    municipalities.set(municipalityId, own.set(questionId, { state, value }));
+  }
+  return municipalities;
+}

@@ -1,0 +1,89 @@
+import { enumOf } from '@commonworks/api-platform';
+import { LENSES, type Lens, type Region } from '@commonworks/domain-opportunity';
+import { type WithheldReason } from '@commonworks/domain-benchmark';
+import { registerEnumType } from '@nestjs/graphql';
+import { type PeerGroupKind } from '../release/peer-groups.js';
+
+export const RELEASE_STATUSES = ['REQUESTED', 'COMPUTING', 'PUBLISHED', 'FAILED'] as const;
+export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
+export const ReleaseStatusEnum = enumOf<ReleaseStatus>(RELEASE_STATUSES);
+registerEnumType(ReleaseStatusEnum, {
+  name: 'ReleaseStatus',
+  description: 'How far a release is.',
+  valuesMap: {
+    REQUESTED: { description: 'Asked for; it waits to be computed.' },
+    COMPUTING: { description: 'Being computed.' },
+    PUBLISHED: { description: 'Published; it will not change any more.' },
+    FAILED: { description: 'Could not be computed; another may be asked for.' },
+  },
+});
+
+export const PeerGroupKindEnum = enumOf<PeerGroupKind>(['CAMPAIGN', 'MUNICIPALITY_TYPE', 'POPULATION_BAND']);
+registerEnumType(PeerGroupKindEnum, {
+  name: 'PeerGroupKind',
+  description: 'What the municipalities of a peer group have in common.',
+  valuesMap: {
+    CAMPAIGN: { description: 'They take part in the campaign.' },
+    MUNICIPALITY_TYPE: { description: 'They are of the same legal status.' },
+    POPULATION_BAND: { description: 'Their populations lie in the same band.' },
+  },
+});
+
+/** Why a figure is not shown: a cell's reasons, and the quartiles' own. */
+export type ShownReason = WithheldReason | 'TOO_FEW_FOR_QUARTILES';
+export const WithheldReasonEnum = enumOf<ShownReason>([
+  'TOO_FEW',
+  'SAME_ANSWER',
+  'DOMINANCE',
+  'DIFFERENCING',
+  'NO_ANSWERS',
+  'TOO_FEW_FOR_QUARTILES',
+]);
+registerEnumType(WithheldReasonEnum, {
+  name: 'WithheldReason',
+  description: 'The rule by which a figure is withheld; it tells of no municipality and of no number.',
+  valuesMap: {
+    TOO_FEW: { description: 'Too few answers to hide each other.' },
+    SAME_ANSWER: { description: 'The figure would give away what each of the hidden answered.' },
+    DOMINANCE: { description: 'A large contributor’s amount could be estimated from the figure.' },
+    DIFFERENCING: { description: 'Compared with other figures shown, it would give away an answer.' },
+    NO_ANSWERS: { description: 'There is no answer that is shared.' },
+    TOO_FEW_FOR_QUARTILES: { description: 'Median and quartiles need more answers than the mean.' },
+  },
+});
+
+export const LensEnum = enumOf<Lens>(LENSES);
+registerEnumType(LensEnum, {
+  name: 'Lens',
+  description: 'The side from which a service is looked at.',
+  valuesMap: {
+    CLIENT: { description: 'Priority across, improvement up: what to look for.' },
+    SUPPLIER: { description: 'Readiness across, improvement up: what to offer.' },
+  },
+});
+
+export const QuadrantRegionEnum = enumOf<Region>([
+  'PURSUE',
+  'EXPLORE',
+  'TEST',
+  'MONITOR',
+  'HARVEST',
+  'IMPROVE',
+  'INVEST',
+  'MAYBE',
+]);
+registerEnumType(QuadrantRegionEnum, {
+  name: 'QuadrantRegion',
+  description:
+    'A region of the quadrants: the first four of the client lens, the others of the supplier lens.',
+  valuesMap: {
+    PURSUE: { description: 'High priority, high improvement.' },
+    EXPLORE: { description: 'High priority, low improvement.' },
+    TEST: { description: 'Low priority, high improvement.' },
+    MONITOR: { description: 'Low priority, low improvement.' },
+    HARVEST: { description: 'High readiness, high improvement.' },
+    IMPROVE: { description: 'High readiness, low improvement.' },
+    INVEST: { description: 'Low readiness, high improvement.' },
+    MAYBE: { description: 'Low readiness, low improvement; or one of them unknown.' },
+  },
+});

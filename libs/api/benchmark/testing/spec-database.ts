@@ -1,0 +1,47 @@
+import { catalogueEntities } from '@commonworks/api-catalogue';
+import {
+  createDataSource,
+  platformEntities,
+  TenantDatabase,
+  WorkerDatabase,
+} from '@commonworks/api-platform';
+import { testDatabase } from '@commonworks/testing';
+import pg from 'pg';
+
+export interface SpecDatabase {
+  readonly api: TenantDatabase;
+  readonly worker: WorkerDatabase;
+  readonly superuser: pg.Client;
+  /** Plain connections as the runtime roles, to try what their code never would. */
+  connect(role: 'api' | 'worker'): Promise<pg.Client>;
+  drop(): Promise<void>;
+}
+
+/** A fresh database, reached as each of the runtime roles. */
+export async function specDatabase(): Promise<SpecDatabase> {
+  const urls = await testDatabase();
+  const entities = [...platformEntities, ...catalogueEntities];
+  const apiSource = await createDataSource({ url: urls.apiUrl, entities, poolSize: 4 }).initialize();
+  const workerSource = await createDataSource({ url: urls.workerUrl, poolSize: 4 }).initialize();
+  const clients: pg.Client[] = [];
+  const connect = async (url: string) => {
+    const client = new pg.Client({ connectionString: url });
+    // A connection that a spec ends from the other side is the spec's business.
+    client.on('error', () => undefined);
+    await client.connect();
+    clients.push(client);
+    return client;
+  };
+  return {
+    api: new TenantDatabase(apiSource),
+    worker: new WorkerDatabase(workerSource),
+    superuser: await connect(urls.superuserUrl),
+    connect: (role) => connect(role === 'api' ? urls.apiUrl : urls.workerUrl),
+    async drop() {
+      for (const client of clients) await client.end().catch(() => undefined);
+      await apiSource.destroy();
+      await workerSource.destroy();
+      await urls.drop();
+    },
+  };
+}

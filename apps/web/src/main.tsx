@@ -1,0 +1,40 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { LocaleProvider, registerMessages, theme, themeVariables } from '@commonworks/web-ui';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.layer.css';
+import '@mantine/spotlight/styles.layer.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createClient } from './apollo/create-client.js';
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+import { routes } from './router.js';
+
+registerMessages('shell', { en, fr });
+
+const router = createBrowserRouter(routes);
+const client = createClient({
+  onUnauthenticated: () => {
+    const { pathname, search } = router.state.location;
+    if (pathname !== '/sign-in') {
+      void router.navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
+    }
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <ApolloProvider client={client}>
+      <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
+        <LocaleProvider>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </LocaleProvider>
+      </MantineProvider>
+    </ApolloProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,33 @@
+import { routes as administration } from '@commonworks/web-administration';
+import { routes as home } from '@commonworks/web-home';
+import { routes as identity } from '@commonworks/web-identity';
+import { routes as workbook } from '@commonworks/web-workbook';
+import { Outlet, type RouteObject } from 'react-router';
+import { NotFoundPage } from './errors/not-found-page.js';
+import { RouteError } from './errors/route-error.js';
+import { Shell } from './shell/shell.js';
+import { SignedIn } from './shell/signed-in.js';
+
+/** All addresses: those of identity stand alone, all others inside the frame, for those who are signed in. */
+export const routes: RouteObject[] = [
+  {
+    errorElement: <RouteError />,
+    HydrateFallback: () => null,
+    children: [
+      { element: <Outlet />, children: identity },
+      {
+        element: (
+          <SignedIn>
+            <Shell />
+          </SignedIn>
+        ),
+        children: [
+          {
+            errorElement: <RouteError />,
+            children: [...home, ...workbook, ...administration, { path: '*', element: <NotFoundPage /> }],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,60 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { SignOutDocument, SignOutEverywhereDocument } from '@commonworks/web-graphql';
+import { useMe } from '@commonworks/web-ui';
+import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import classes from './shell.module.css';
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+
+/** Oneself: who is signed in, and the ways out. */
+export function AccountMenu() {
+  const { t } = useTranslation('shell');
+  const me = useMe();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const [signOut] = useMutation(SignOutDocument);
+  const [signOutEverywhere] = useMutation(SignOutEverywhereDocument);
+  if (!me) return null;
+
+  const leave = async (end: () => Promise<unknown>) => {
+    await end();
+    // First away from the pages, then forget what they showed: none of them may ask again.
+    await navigate('/sign-in');
+    await client.clearStore();
+  };
+
+  return (
+    <Menu position="bottom-end" shadow="sm" width={280}>
+      <Menu.Target>
+        <UnstyledButton className={classes.account} aria-label={t('account.menu', { name: me.name })}>
+          <span aria-hidden>{initials(me.name)}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.accountHead}>
+          <Text fw={600}>{me.name}</Text>
+          <Text size="sm" c="dimmed" className={classes.ellipsis}>
+            {me.email}
+          </Text>
+        </div>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void leave(signOut)}>{t('account.signOut')}</Menu.Item>
+        <Menu.Item onClick={() => void leave(signOutEverywhere)}>
+          {t('account.signOutEverywhere')}
+          <Text size="sm" c="dimmed">
+            {t('account.signOutEverywhereExplained')}
+          </Text>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

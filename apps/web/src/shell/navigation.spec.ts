@@ -1,0 +1,56 @@
+import { abilityOf, actingsOf, type Me } from '@commonworks/web-ui';
+import { describe, expect, it } from '@jest/globals';
+import { destinations, navigationFor } from './navigation.js';
+
+type Role = Me['memberships'][number]['role'];
+
+const municipality = { id: 'm1', name: 'Alder', type: 'TOWN', province: 'AB', population: 900 } as const;
+const consortium = { id: 'c1', code: 'prairies', name: 'Prairies', province: 'AB' };
+
+function railOf(role: Role, released: string | null = null) {
+  const inConsortium = role === 'COORDINATOR' || role === 'ANALYST';
+  const me: Me = {
+    id: 'p1',
+    name: 'Somebody',
+    email: 'somebody@alder.example',
+    locale: 'EN',
+    memberships: [
+      {
+        role,
+        municipality: inConsortium || role === 'ADMINISTRATOR' ? null : municipality,
+        consortium: inConsortium ? consortium : null,
+      },
+    ],
+  };
+  return navigationFor(abilityOf(me, ['c1']), actingsOf(me.memberships)[0] ?? null, released);
+}
+
+const keys = (role: Role) => railOf(role).map(({ key }) => key);
+
+describe('the rail', () => {
+  it.each<[Role, string[]]>([
+    ['LEAD', ['home', 'workbooks', 'results', 'administration', 'activity']],
+    ['CONTRIBUTOR', ['home', 'workbooks', 'results']],
+    ['APPROVER', ['home', 'workbooks', 'results', 'activity']],
+    ['VIEWER', ['home', 'workbooks', 'results']],
+    ['COORDINATOR', ['home', 'workbooks', 'campaigns', 'results', 'administration', 'activity']],
+    ['ANALYST', ['home', 'workbooks', 'results']],
+    ['ADMINISTRATOR', ['home', 'administration', 'activity']],
+  ])('shows a %s only what that person may do', (role, expected) => {
+    expect(keys(role)).toEqual(expected);
+  });
+
+  it('unfolds results once a campaign is released; the benchmark for those who may see it', () => {
+    const pages = (role: Role) => destinations(railOf(role, 'k1')).map(({ to }) => to);
+    expect(pages('LEAD')).toContain('/results/k1/benchmark');
+    expect(pages('CONTRIBUTOR')).not.toContain('/results/k1/benchmark');
+    expect(pages('COORDINATOR')).not.toContain('/results/k1/benchmark');
+    expect(pages('COORDINATOR')).toContain('/results/k1/heat-map');
+    expect(pages('LEAD')).not.toContain('/results');
+  });
+
+  it('leaves a person without a role at home', () => {
+    const nobody: Me = { id: 'p', name: 'N', email: 'n@x.example', locale: 'EN', memberships: [] };
+    expect(navigationFor(abilityOf(nobody, []), null, null).map(({ to }) => to)).toEqual(['/']);
+  });
+});

@@ -1,0 +1,80 @@
+import { permits, type AppAbility } from '@commonworks/access';
+import type { Acting } from '@commonworks/web-ui';
+
+/** A page of the rail; `key` names its words under `navigation.`. */
+export interface NavigationItem {
+  key: string;
+  to: string;
+  /** Only the very address is the current page, not those below it. */
+  exact?: boolean;
+  children?: NavigationItem[];
+}
+
+const scopeOf = ({ kind, id }: Acting) => {
+  switch (kind) {
+    case 'MUNICIPALITY':
+      return { municipalityId: id };
+    case 'CONSORTIUM':
+      return { consortiumId: id };
+    case 'INSTALLATION':
+      return {};
+  }
+};
+
+function workbooksAreSeen(ability: AppAbility, { kind, id }: Acting): boolean {
+  if (kind === 'MUNICIPALITY') return permits(ability, 'read', 'Workbook', { municipalityId: id });
+  // Whose workbook it is does not matter to a coordinator: progress is seen across the consortium.
+  return permits(ability, 'readProgress', 'Workbook', { municipalityId: '', consortiumId: id });
+}
+
+function resultsOf(ability: AppAbility, acting: Acting, releasedCampaignId: string | null): NavigationItem {
+  const results: NavigationItem = { key: 'results', to: '/results' };
+  if (releasedCampaignId === null) return results;
+  const base = `/results/${releasedCampaignId}`;
+  const pages = [
+    { key: 'quadrants', to: `${base}/quadrants` },
+    { key: 'heatMap', to: `${base}/heat-map` },
+    { key: 'systems', to: `${base}/systems` },
+    { key: 'indicators', to: `${base}/indicators` },
+  ];
+  const benchmarked =
+    acting.kind === 'MUNICIPALITY' && permits(ability, 'read', 'Benchmark', { municipalityId: acting.id });
+  return {
+    ...results,
+    children: benchmarked ? [{ key: 'benchmark', to: `${base}/benchmark` }, ...pages] : pages,
+  };
+}
+
+/**
+ * The pages a person may open while acting for one municipality, one consortium or the installation, in the order of
+ * the rail. Results unfold once a campaign is released; before that the one entry leads to the page that says when.
+ */
+export function navigationFor(
+  ability: AppAbility,
+  acting: Acting | null,
+  releasedCampaignId: string | null,
+): NavigationItem[] {
+  const items: NavigationItem[] = [{ key: 'home', to: '/', exact: true }];
+  if (acting === null) return items;
+  const { kind, id } = acting;
+  if (workbooksAreSeen(ability, acting)) items.push({ key: 'workbooks', to: '/workbooks' });
+  if (
+    kind === 'CONSORTIUM' &&
+    permits(ability, 'create', 'Campaign', { consortiumId: id, status: 'DRAFT' })
+  ) {
+    items.push({ key: 'campaigns', to: '/campaigns' });
+  }
+  if (kind !== 'INSTALLATION') items.push(resultsOf(ability, acting, releasedCampaignId));
+  if (permits(ability, 'readAll', 'Person', scopeOf(acting))) {
+    items.push({ key: 'administration', to: '/administration' });
+  }
+  if (permits(ability, 'read', 'AuditLog', { ...scopeOf(acting), installation: kind === 'INSTALLATION' })) {
+    items.push({ key: 'activity', to: '/activity' });
+  }
+  return items;
+}
+
+/** Every page one can go to, sections unfolded: what the commands offer. */
+export function destinations(items: readonly NavigationItem[]): NavigationItem[] {
+  return items.flatMap((item) => item.children ?? [item]);
+}

@@ -1,0 +1,66 @@
+import { ContextCampaignsDocument, MeDocument } from '@commonworks/web-graphql';
+import { useAbility, useMe } from '@commonworks/web-ui';
+import { renderPage } from '@commonworks/web-ui/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { SignedIn } from './signed-in.js';
+
+const municipality = {
+  __typename: 'Municipality',
+  id: 'm1',
+  name: 'Alder',
+  type: 'TOWN',
+  province: 'AB',
+  population: 900,
+} as const;
+const lead = {
+  __typename: 'Me',
+  id: 'p1',
+  name: 'IT lead',
+  email: 'lead@alder.example',
+  locale: 'EN',
+  memberships: [{ __typename: 'Membership', role: 'LEAD', municipality, consortium: null }],
+} as const;
+const me = (person: typeof lead | null) => ({
+  request: { query: MeDocument },
+  result: { data: { me: person } },
+});
+const campaigns = { request: { query: ContextCampaignsDocument }, result: { data: { campaigns: [] } } };
+
+function Inside() {
+  const ability = useAbility();
+  return <output>{`${useMe()?.name}/${String(ability.can('create', 'Campaign'))}`}</output>;
+}
+const page = (
+  <SignedIn>
+    <Inside />
+  </SignedIn>
+);
+
+describe('a page for those who are signed in', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('knows who one is and what one may do', async () => {
+    renderPage(page, { mocks: [me(lead), campaigns] });
+    expect(await screen.findByRole('status')).toHaveTextContent('IT lead/false');
+  });
+
+  it('sends others to sign in, and keeps where they wanted to go', async () => {
+    const { router } = renderPage(page, {
+      mocks: [me(null)],
+      path: '/results/k1/heat-map?dimension=PRIORITY',
+    });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
+    const wanted = new URLSearchParams(router.state.location.search).get('return');
+    expect(wanted).toBe('/results/k1/heat-map?dimension=PRIORITY');
+  });
+
+  it('says so when the server cannot be reached, instead of sending to sign in', async () => {
+    const { router } = renderPage(page, {
+      mocks: [{ request: { query: MeDocument }, error: new TypeError('Failed to fetch') }],
+      path: '/workbooks',
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached');
+    expect(router.state.location.pathname).toBe('/workbooks');
+  });
+});

@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import { ContextCampaignsDocument, MeDocument } from '@commonworks/web-graphql';
+import {
+  abilityOf,
+  chosenLocale,
+  CurrentContextProvider,
+  ErrorState,
+  MeProvider,
+  useLocale,
+  type Me,
+} from '@commonworks/web-ui';
+import { Center, Loader } from '@mantine/core';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation } from 'react-router';
+import classes from './signed-in.module.css';
+
+function Person({ me, children }: { me: Me; children: ReactNode }) {
+  // The campaigns one sees tell to which consortia one's municipalities belong.
+  const { data } = useQuery(ContextCampaignsDocument);
+  const ability = useMemo(
+    () => abilityOf(me, [...new Set(data?.campaigns.map(({ consortium }) => consortium.id))]),
+    [me, data],
+  );
+  return (
+    <MeProvider me={me} ability={ability}>
+      <CurrentContextProvider>{children}</CurrentContextProvider>
+    </MeProvider>
+  );
+}
+
+/** Lets through those who are signed in; the others sign in first and come back to this address. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const { pathname, search } = useLocation();
+  const { adoptLocale } = useLocale();
+  const { data, error, refetch } = useQuery(MeDocument);
+  const me = data?.me;
+
+  useEffect(() => {
+    if (me && chosenLocale() === null) adoptLocale(me.locale === 'FR' ? 'fr' : 'en');
+  }, [me, adoptLocale]);
+
+  if (me) return <Person me={me}>{children}</Person>;
+  if (me === null) {
+    return <Navigate to={`/sign-in?return=${encodeURIComponent(pathname + search)}`} replace />;
+  }
+  if (error) {
+    return (
+      <main className={classes.alone}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  return (
+    <Center mih="100dvh">
+      <Loader aria-label={t('loading')} size="sm" />
+    </Center>
+  );
+}

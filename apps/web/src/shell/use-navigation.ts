@@ -1,0 +1,13 @@
+import { useAbility, useCurrentContext } from '@commonworks/web-ui';
+import { navigationFor, type NavigationItem } from './navigation.js';
+
+/** The rail of the person who is signed in, for whom the person acts now and the campaign looked at. */
+export function useNavigation(): NavigationItem[] {
+  const ability = useAbility();
+  const { acting, campaign, campaigns } = useCurrentContext();
+  const released =
+    campaign?.status === 'RELEASED'
+      ? campaign
+      : campaigns.filter(({ status }) => status === 'RELEASED').sort((a, b) => b.year - a.year)[0];
+  return navigationFor(ability, acting, released?.id ?? null);
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@apollo/client/react';
+import { TenantsDocument, type ConsortiumRowFragment } from '@commonworks/web-graphql';
+import { EmptyState, QueryBoundary, useFormat } from '@commonworks/web-ui';
+import { Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AdministrationPage } from '../frame/administration-page.js';
+import classes from '../frame/administration-page.module.css';
+import { ConsortiumModal } from './consortium-modal.js';
+import { MemberModal } from './member-modal.js';
+
+function Consortium({
+  consortium,
+  onAdd,
+}: {
+  consortium: ConsortiumRowFragment;
+  onAdd: (() => void) | null;
+}) {
+  const { t } = useTranslation('administration');
+  const format = useFormat();
+  const { name, province, municipalities } = consortium;
+  return (
+    <li className={classes.consortium}>
+      <Title order={2} size="h3">
+        {name}
+      </Title>
+      <Text c="dimmed">
+        {t('consortia.summary', { province: t(`province.${province}`), count: municipalities.length })}
+      </Text>
+      {municipalities.length > 0 && (
+        <Text className={classes.members}>{format.list(municipalities.map((member) => member.name))}</Text>
+      )}
+      {onAdd && (
+        <Button
+          variant="default"
+          mt="xs"
+          onClick={onAdd}
+          aria-label={t('member.title', { consortium: name })}
+        >
+          {t('member.submit')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** All consortia and their members. */
+export function ConsortiaPage() {
+  const { t } = useTranslation('administration');
+  const [adding, setAdding] = useState(false);
+  const [joining, setJoining] = useState<string | null>(null);
+  const result = useQuery(TenantsDocument);
+  return (
+    <AdministrationPage
+      title={t('consortia.title')}
+      lead={t('consortia.lead')}
+      actions={<Button onClick={() => setAdding(true)}>{t('consortia.add')}</Button>}
+    >
+      <QueryBoundary
+        result={result}
+        layout="list"
+        select={(data) => data}
+        empty={{
+          when: ({ consortia }) => consortia.length === 0,
+          show: <EmptyState title={t('consortia.none')} description={t('consortia.noneExplained')} />,
+        }}
+      >
+        {({ consortia, municipalities }) => {
+          const candidatesOf = (consortium: ConsortiumRowFragment) =>
+            municipalities.filter(({ id }) => !consortium.municipalities.some((member) => member.id === id));
+          const joined = consortia.find(({ id }) => id === joining);
+          return (
+            <>
+              <ul className={classes.list}>
+                {consortia.map((consortium) => (
+                  <Consortium
+                    key={consortium.id}
+                    consortium={consortium}
+                    onAdd={candidatesOf(consortium).length > 0 ? () => setJoining(consortium.id) : null}
+                  />
+                ))}
+              </ul>
+              {joined && (
+                <MemberModal
+                  consortium={joined}
+                  candidates={candidatesOf(joined)}
+                  onClose={() => setJoining(null)}
+                />
+              )}
+            </>
+          );
+        }}
+      </QueryBoundary>
+      {adding && <ConsortiumModal onClose={() => setAdding(false)} />}
+    </AdministrationPage>
+  );
+}

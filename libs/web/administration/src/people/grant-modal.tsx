@@ -1,0 +1,34 @@
+import { useMutation } from '@apollo/client/react';
+import { GrantRoleDocument, PeopleDocument, type PersonRowFragment } from '@commonworks/web-graphql';
+import type { Acting } from '@commonworks/web-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormModal } from '../frame/form-modal.js';
+import { initialChoice, scopedRole } from './role-choice.js';
+import { RoleFields } from './role-fields.js';
+
+export interface GrantModalProps {
+  acting: Acting;
+  person: PersonRowFragment;
+  onClose: () => void;
+}
+
+/** Gives a person one more role. */
+export function GrantModal({ acting, person, onClose }: GrantModalProps) {
+  const { t } = useTranslation('administration');
+  const [choice, setChoice] = useState(() => initialChoice(acting));
+  const [grant] = useMutation(GrantRoleDocument, { refetchQueries: [PeopleDocument] });
+  return (
+    <FormModal
+      title={t('grant.title', { name: person.name })}
+      submit={t('grant.submit')}
+      onClose={onClose}
+      onSubmit={async () => {
+        await grant({ variables: { input: { personId: person.id, ...scopedRole(choice) } } });
+        onClose();
+      }}
+    >
+      <RoleFields acting={acting} value={choice} onChange={setChoice} />
+    </FormModal>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMutation } from '@apollo/client/react';
+import { PeopleDocument, RevokeRoleDocument, type PersonRowFragment } from '@commonworks/web-graphql';
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FormModal } from '../frame/form-modal.js';
+
+export interface RevokeModalProps {
+  person: PersonRowFragment;
+  membership: PersonRowFragment['memberships'][number];
+  onClose: () => void;
+}
+
+/** Asks once more before a role is taken away. */
+export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
+  const { t } = useTranslation('administration');
+  const [revoke] = useMutation(RevokeRoleDocument, { refetchQueries: [PeopleDocument] });
+  const { role, municipality, consortium } = membership;
+  const where = municipality?.name ?? consortium?.name;
+  const label =
+    where === undefined ? t(`role.${role}`) : t('people.roleAt', { role: t(`role.${role}`), where });
+  return (
+    <FormModal
+      title={t('revoke.title')}
+      submit={t('revoke.submit')}
+      destructive
+      onClose={onClose}
+      onSubmit={async () => {
+        const scope = { municipalityId: municipality?.id, consortiumId: consortium?.id };
+        await revoke({ variables: { input: { personId: person.id, role, ...scope } } });
+        onClose();
+      }}
+    >
+      <Text>{t('revoke.question', { name: person.name, role: label })}</Text>
+    </FormModal>
+  );
+}

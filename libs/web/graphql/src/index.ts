@@ -1,0 +1,23 @@
+export { createCache } from './create-cache.js';
+export * from './generated/graphql.js';
+// The enums stand in both files, alike; named here, these win, and none depends on a document using it.
+export type {
+  AnswerState,
+  CampaignStatus,
+  Dimension,
+  Hosting,
+  Layer,
+  Lens,
+  Locale,
+  MunicipalityType,
+  PeerGroupKind,
+  QuadrantRegion,
+  QuestionKind,
+  RatingCode,
+  ReleaseStatus,
+  Role,
+  SharingLevel,
+  ThresholdKind,
+  WithheldReason,
+  WorkbookStatus,
+} from './generated/enums.js';

@@ -1,0 +1,45 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { InstallationDocument, SignInDocument } from '@commonworks/web-graphql';
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { EntryForm, problemOf } from '../entry/entry-form.js';
+import { EntryPage } from '../entry/entry-page.js';
+import { PasswordField } from '../entry/password-field.js';
+import { useOutcome } from '../session/use-outcome.js';
+
+/** Address and password, then back to where one wanted to go. */
+export function SignInPage() {
+  const { t } = useTranslation('identity');
+  const { data } = useQuery(InstallationDocument);
+  const [signIn] = useMutation(SignInDocument);
+  const { problem, busy, run } = useOutcome();
+
+  if (data?.installation.empty) return <Navigate to="/setup" replace />;
+  return (
+    <EntryPage title={t('signIn.title')} lead={t('signIn.lead')} demo={data?.installation.demo ?? false}>
+      <EntryForm
+        submit={t('signIn.submit')}
+        busy={busy}
+        problem={problem}
+        fields={['email', 'password']}
+        onSubmit={({ email = '', password = '' }) =>
+          void run(async () => (await signIn({ variables: { input: { email, password } } })).data?.signIn)
+        }
+      >
+        <TextInput
+          name="email"
+          type="email"
+          size="md"
+          required
+          withAsterisk={false}
+          autoFocus
+          autoComplete="username"
+          label={t('field.email')}
+          error={problemOf(problem, 'email')}
+        />
+        <PasswordField purpose="current" error={problemOf(problem, 'password')} />
+      </EntryForm>
+    </EntryPage>
+  );
+}

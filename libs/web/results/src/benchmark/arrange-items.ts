@@ -1,0 +1,85 @@
+import { byFigure, type Sorting } from '../frame/sorting.js';
+import { figureKind, type BenchmarkItem } from './benchmark-item.js';
+
+export type BenchmarkSort = 'distance' | 'own' | 'mean' | 'rank';
+export const BENCHMARK_SORTS: readonly BenchmarkSort[] = ['distance', 'own', 'mean', 'rank'];
+
+export interface BenchmarkView {
+  /** Id of the section to show; null for all. */
+  section: string | null;
+  /** Words that the question, its service or its section must hold. */
+  search: string;
+  /** Null: in the order of the workbook, by section. */
+  sorting: Sorting<BenchmarkSort> | null;
+}
+
+export interface ItemGroup {
+  id: string;
+  /** Null where the rows of all sections stand in one order. */
+  title: string | null;
+  items: BenchmarkItem[];
+}
+
+/** The questions a view shows, in its order: by section, or sorted across all of them. */
+export function arrangeItems(
+  items: readonly BenchmarkItem[],
+  { section, search, sorting }: BenchmarkView,
+): ItemGroup[] {
+  const words = search.trim().toLocaleLowerCase();
+  const shown = items.filter(
+    ({ question: { sectionId, sectionTitle, text, serviceName } }) =>
+      (section === null || sectionId === section) &&
+      [text, serviceName, sectionTitle].some((part) => part?.toLocaleLowerCase().includes(words)),
+  );
+  if (!sorting) return bySection(shown);
+  return shown.length === 0 ? [] : [{ id: 'all', title: null, items: sortItems(shown, sorting) }];
+}
+
+function bySection(items: readonly BenchmarkItem[]): ItemGroup[] {
+  const groups = new Map<string, ItemGroup>();
+  for (const item of items) {
+    const { sectionId, sectionTitle } = item.question;
+    const id = sectionId ?? '';
+    const group = groups.get(id) ?? { id, title: sectionTitle, items: [] };
+    group.items.push(item);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Scores come before figures in other units, which cannot stand in one order with them; among those, distances are
+ * compared in standard deviations. What has no figure comes last either way.
+ */
+function sortItems(items: BenchmarkItem[], { by, descending }: Sorting<BenchmarkSort>): BenchmarkItem[] {
+  const figure = (item: BenchmarkItem) => figureOf(item, by);
+  const late = (item: BenchmarkItem) => {
+    if (figure(item) === null) return 2;
+    return by === 'rank' || figureKind(item) === 'score' ? 0 : 1;
+  };
+  return items.toSorted((a, b) => late(a) - late(b) || byFigure(figure(a), figure(b), descending));
+}
+
+function figureOf(item: BenchmarkItem, by: BenchmarkSort): number | null {
+  switch (by) {
+    case 'distance':
+      return figureKind(item) === 'score' ? item.distance : item.deviations;
+    case 'own':
+      return item.score;
+    case 'mean':
+      return item.mean;
+    case 'rank':
+      return item.percentileRank;
+  }
+}
+
+export interface Reading {
+  above: number;
+  compared: number;
+}
+
+/** Of the answers that can be compared with the mean, how many stand above it. */
+export function readingOf(items: readonly BenchmarkItem[]): Reading {
+  const compared = items.filter(({ distance }) => distance !== null);
+  return { compared: compared.length, above: compared.filter(({ distance }) => (distance ?? 0) > 0).length };
+}

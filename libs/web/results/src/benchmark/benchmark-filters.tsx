@@ -1,0 +1,78 @@
+import { type BenchmarkPeerGroupsQuery } from '@commonworks/web-graphql';
+import { SearchIcon } from '@commonworks/web-ui';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import frame from '../frame/frame.module.css';
+import { type OwnWorkbook } from '../frame/results-campaign.js';
+import { useAddress } from '../frame/use-address.js';
+import { BENCHMARK_SORTS } from './arrange-items.js';
+import { type BenchmarkItem } from './benchmark-item.js';
+
+type PeerGroups = BenchmarkPeerGroupsQuery['peerGroups'];
+
+const KINDS = ['CAMPAIGN', 'MUNICIPALITY_TYPE', 'POPULATION_BAND'] as const;
+
+export interface BenchmarkFiltersProps {
+  workbook: OwnWorkbook;
+  workbooks: readonly OwnWorkbook[];
+  items: readonly BenchmarkItem[];
+  groups: PeerGroups;
+  groupId: string;
+}
+
+/** Which answers, beside which group, in which order: all of it in the address. */
+export function BenchmarkFilters({ workbook, workbooks, items, groups, groupId }: BenchmarkFiltersProps) {
+  const { t } = useTranslation('results');
+  const address = useAddress();
+  const sections = new Map(
+    items.map(({ question }) => [question.sectionId ?? '', question.sectionTitle ?? '']),
+  );
+  const peerGroups = KINDS.map((kind) => ({
+    group: t(`benchmark.groups.${kind}`),
+    items: groups.filter((group) => group.kind === kind).map(({ id, name }) => ({ value: id, label: name })),
+  }));
+  const orders = BENCHMARK_SORTS.flatMap((by) => [`-${by}`, by]);
+  return (
+    <div className={frame.filters} data-print="no">
+      {workbooks.length > 1 && (
+        <NativeSelect
+          label={t('benchmark.municipality')}
+          value={workbook.id}
+          onChange={({ currentTarget }) => address.set({ workbook: currentTarget.value })}
+          data={workbooks.map(({ id, municipality }) => ({ value: id, label: municipality.name }))}
+        />
+      )}
+      <NativeSelect
+        label={t('benchmark.group')}
+        value={groupId}
+        onChange={({ currentTarget }) => address.set({ group: currentTarget.value })}
+        data={peerGroups.filter(({ items: members }) => members.length > 0)}
+      />
+      <NativeSelect
+        label={t('benchmark.section')}
+        value={address.get('section') ?? ''}
+        onChange={({ currentTarget }) => address.set({ section: currentTarget.value })}
+        data={[
+          { value: '', label: t('benchmark.allSections') },
+          ...[...sections].map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      <NativeSelect
+        label={t('benchmark.order')}
+        value={address.get('sort') ?? ''}
+        onChange={({ currentTarget }) => address.set({ sort: currentTarget.value })}
+        data={[
+          { value: '', label: t('benchmark.orders.section') },
+          ...orders.map((value) => ({ value, label: t(`benchmark.orders.${value}`) })),
+        ]}
+      />
+      <TextInput
+        type="search"
+        label={t('benchmark.search')}
+        leftSection={<SearchIcon size={16} />}
+        value={address.get('search') ?? ''}
+        onChange={({ currentTarget }) => address.set({ search: currentTarget.value }, { replace: true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type BenchmarkLineFragment } from '@commonworks/web-graphql';
+
+export type BenchmarkItem = BenchmarkLineFragment;
+
+/** Laid over a rating's code in an answer's value: something is already planned. */
+export const WORK_PLANNED = 'WORK_PLANNED';
+
+/** How the group's figures of a question read: scores 0–100, figures in its own unit, counts of options, or none. */
+export type FigureKind = 'score' | 'unit' | 'counts' | 'none';
+
+export function figureKind({ question: { kind } }: BenchmarkItem): FigureKind {
+  switch (kind) {
+    case 'SCALE':
+      return 'score';
+    case 'NUMBER':
+    case 'DERIVED':
+      return 'unit';
+    case 'RATING':
+    case 'CHOICE':
+      return 'counts';
+    case 'TEXT':
+    case 'SYSTEM':
+      return 'none';
+  }
+}
+
+/** The codes of the options chosen in one's own answer to a rating or choice. */
+export function chosenCodes({ value }: BenchmarkItem): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((code) => typeof code === 'string');
+}
+
+/** Decimals of a group's figure: a score and a mean of whole numbers take one, a finer number keeps its own. */
+export function figureDigits({ question: { kind, decimals } }: BenchmarkItem): number {
+  return kind === 'SCALE' ? 1 : Math.max(1, decimals ?? 1);
+}
+
+/**
+ * A question's name in two parts. Questions of a service repeat its name, as in "Parks: how ready are you?"; the name
+ * then heads the row and the rest stands under it.
+ */
+export function questionParts({ text, serviceName }: BenchmarkItem['question']): {
+  head: string;
+  rest: string | null;
+} {
+  if (serviceName && text.startsWith(serviceName)) {
+    const rest = /^\s*:\s*(.+)$/s.exec(text.slice(serviceName.length))?.[1];
+    if (rest) return { head: serviceName, rest: rest.charAt(0).toLocaleUpperCase() + rest.slice(1) };
+  }
+  return { head: text, rest: null };
+}
+
+/**
+ * The ends of the standing strip: 0 and 100 for scores. Other figures have no ends of their own: the strip reaches one
+ * and a half times the distance of the quartiles beyond them (the fences of a box plot), or two standard deviations
+ * from the mean where quartiles are withheld; null where neither is known.
+ */
+export function stripEnds(item: BenchmarkItem): { min: number; max: number } | null {
+  if (figureKind(item) === 'score') return { min: 0, max: 100 };
+  const { q1, q3, mean, sd } = item;
+  if (q1 !== null && q3 !== null && q3 > q1) {
+    const reach = 1.5 * (q3 - q1);
+    return { min: q1 - reach, max: q3 + reach };
+  }
+  if (mean !== null && sd !== null && sd > 0) return { min: mean - 2 * sd, max: mean + 2 * sd };
+  return null;
+}
+
+export type Side = 'ahead' | 'behind' | 'level';
+
+/** Whether one stands on the better side of the mean, the other, or on it: for some questions less is better. */
+export function sideOfMean({ distance, question: { higherIsBetter } }: BenchmarkItem): Side | null {
+  if (distance === null) return null;
+  if (Math.abs(distance) < 0.05) return 'level';
+  return distance > 0 === higherIsBetter ? 'ahead' : 'behind';
+}
+
+/** How strongly a distance is coloured, 0 to 1: full at two standard deviations, or at 50 points of a score. */
+export function strength({ distance, deviations }: BenchmarkItem): number {
+  const share = deviations !== null ? Math.abs(deviations) / 2 : Math.abs(distance ?? 0) / 50;
+  return Math.min(1, share);
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { BenchmarkPeerGroupsDocument, type BenchmarkQuery } from '@commonworks/web-graphql';
+import { EmptyState, Page, useFormat } from '@commonworks/web-ui';
+import { Button } from '@mantine/core';
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../frame/export-menu.js';
+import frame from '../frame/frame.module.css';
+import { type OwnWorkbook, type ResultsCampaign } from '../frame/results-campaign.js';
+import { readSorting } from '../frame/sorting.js';
+import { useAddress } from '../frame/use-address.js';
+import { useSource } from '../frame/use-source.js';
+import { arrangeItems, BENCHMARK_SORTS, readingOf } from './arrange-items.js';
+import { BENCHMARK_CSV_COLUMNS, benchmarkRows } from './benchmark-csv.js';
+import { BenchmarkFilters } from './benchmark-filters.js';
+import { BenchmarkTable } from './benchmark-table.js';
+import { useAnswerWords } from './use-answer-words.js';
+import { useOptionLabels } from './use-option-labels.js';
+
+export type Benchmark = NonNullable<BenchmarkQuery['benchmark']>;
+
+export interface BenchmarkViewProps {
+  campaign: ResultsCampaign;
+  workbook: OwnWorkbook;
+  /** One's own of this campaign; more than one where a person works for several municipalities. */
+  workbooks: readonly OwnWorkbook[];
+  benchmark: Benchmark;
+  /** Figures of another group are on their way. */
+  stale: boolean;
+}
+
+/** The answers that the filters of the address leave, and the sentence that sums them up. */
+export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale }: BenchmarkViewProps) {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const address = useAddress();
+  const { data: groups } = useQuery(BenchmarkPeerGroupsDocument, { variables: { campaignId: campaign.id } });
+  const answer = useAnswerWords(useOptionLabels(workbook.id, benchmark.items));
+  const search = useDeferredValue(address.get('search') ?? '');
+  const section = address.get('section');
+  const sort = address.get('sort');
+  const sorting = useMemo(() => readSorting(sort, BENCHMARK_SORTS), [sort]);
+  const shown = useMemo(
+    () => arrangeItems(benchmark.items, { section, search, sorting }),
+    [benchmark.items, section, search, sorting],
+  );
+  const { above, compared } = readingOf(shown.flatMap(({ items }) => items));
+  const source = useSource()(campaign, benchmark);
+  const group = benchmark.peerGroup.name;
+  const words = {
+    withheld: t('withheld.word'),
+    heldBack: t('benchmark.heldBack'),
+    answer,
+    state: ({ state }: { state: string | null }) => t(`ui:answerState.${state ?? 'UNANSWERED'}`),
+    count: (label: string, count: number) => t('benchmark.csv.count', { label, count }),
+  };
+  const table = () => ({
+    title: t('benchmark.csv.title', { municipality: workbook.municipality.name, group }),
+    source,
+    header: BENCHMARK_CSV_COLUMNS.map((column) => t(`benchmark.csv.${column}`)),
+    rows: benchmarkRows(shown, words),
+  });
+  return (
+    <Page
+      title={t('benchmark.title', { municipality: workbook.municipality.name })}
+      lead={
+        compared > 0
+          ? t('benchmark.reading', {
+              count: above,
+              above: format.number(above),
+              compared: format.number(compared),
+              group,
+            })
+          : t('benchmark.readingNone')
+      }
+      synthetic={benchmark.synthetic}
+      actions={<ExportMenu table={table} />}
+    >
+      <BenchmarkFilters
+        {...{ workbook, workbooks }}
+        items={benchmark.items}
+        groups={groups?.peerGroups ?? [benchmark.peerGroup]}
+        groupId={benchmark.peerGroup.id}
+      />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={t('benchmark.nothingFound')}
+          description={t('benchmark.nothingFoundWhy')}
+          action={
+            <Button variant="default" onClick={() => address.set({ section: null, search: null })}>
+              {t('benchmark.showAll')}
+            </Button>
+          }
+        />
+      ) : (
+        <BenchmarkTable groups={shown} sorting={sorting} answer={answer} stale={stale} group={group} />
+      )}
+      <p className={frame.source}>{source}</p>
+    </Page>
+  );
+}

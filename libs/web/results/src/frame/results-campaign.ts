@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { permits } from '@commonworks/access';
+import {
+  ResultsWorkbooksDocument,
+  type ResultsCampaignFragment,
+  type ResultsWorkbooksQuery,
+} from '@commonworks/web-graphql';
+import { useAbility, useMe } from '@commonworks/web-ui';
+
+export type ResultsCampaign = ResultsCampaignFragment;
+export type OwnWorkbook = ResultsWorkbooksQuery['workbooks'][number];
+
+/** The campaigns that have results, the newest first. */
+export function releasedFirst(campaigns: readonly ResultsCampaign[]): ResultsCampaign[] {
+  return campaigns
+    .filter(({ status }) => status === 'RELEASED')
+    .sort((a, b) => b.year - a.year || (b.releasedAt ?? '').localeCompare(a.releasedAt ?? ''));
+}
+
+/** The workbooks of the person's own municipalities in a campaign; null while they are being fetched. */
+export function useOwnWorkbooks(campaignId: string): OwnWorkbook[] | null {
+  const me = useMe();
+  const own = new Set(me?.memberships.flatMap(({ municipality }) => municipality?.id ?? []));
+  const { data, error } = useQuery(ResultsWorkbooksDocument, {
+    variables: { campaignId },
+    skip: own.size === 0,
+  });
+  if (own.size === 0 || error) return [];
+  return data?.workbooks.filter(({ municipality }) => own.has(municipality.id)) ?? null;
+}
+
+/** Says whether the person may compare the answers of a municipality with a group's. */
+export function useMayCompare(): (municipalityId: string) => boolean {
+  const ability = useAbility();
+  return (municipalityId) => permits(ability, 'read', 'Benchmark', { municipalityId });
+}

@@ -1,0 +1,98 @@
+import { heatVariables, type HeatMapPicture } from '@commonworks/web-charts';
+import { LockIcon, useFormat } from '@commonworks/web-ui';
+import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../frame/use-address.js';
+import classes from './cell-detail.module.css';
+import { scoreWord, type Heatmap, type HeatMunicipality, type HeatService } from './heat-figures.js';
+
+export interface CellDetailProps {
+  heatmap: Heatmap;
+  picture: HeatMapPicture;
+}
+
+/** One cell at the side: the figure, what it means in words, and how far it stands from the group's mean. */
+export function CellDetail({ heatmap, picture }: CellDetailProps) {
+  const { t } = useTranslation('results');
+  const address = useAddress();
+  const service = heatmap.services.find(({ id }) => id === address.get('service'));
+  const municipality = heatmap.municipalities.find(({ id }) => id === address.get('municipality'));
+  return (
+    <Drawer
+      opened={service !== undefined && municipality !== undefined}
+      onClose={() => address.set({ service: null, municipality: null })}
+      position="right"
+      size="22rem"
+      overlayProps={{ backgroundOpacity: 0.15 }}
+      title={service?.name}
+      closeButtonProps={{ 'aria-label': t('heatMap.close') }}
+    >
+      {service && municipality && <Detail {...{ heatmap, picture, service, municipality }} />}
+    </Drawer>
+  );
+}
+
+interface DetailProps extends CellDetailProps {
+  service: HeatService;
+  municipality: HeatMunicipality;
+}
+
+function Detail({ heatmap, picture, service, municipality }: DetailProps) {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const cell = picture.cell(service.id, municipality.id);
+  const { mean, n, withheld } = service;
+  const distance = cell.kind === 'value' && mean !== null ? cell.value - mean : null;
+  const side = distance === null ? null : Math.abs(distance) < 0.5 ? 'level' : distance > 0 ? 'above' : 'below';
+  return (
+    <div className={classes.detail}>
+      <p className={classes.municipality}>{municipality.name}</p>
+      <p className={classes.dimension}>{t(`dimension.${heatmap.dimension}`)}</p>
+      {cell.kind === 'value' ? (
+        <p className={classes.score}>
+          <span
+            className={classes.figure}
+            style={{ background: heatVariables(cell.value).background, color: heatVariables(cell.value).ink }}
+          >
+            {cell.text}
+          </span>
+          {t('heatMap.scoreInWords', { word: t(`heatMap.scores.${scoreWord(cell.value)}`) })}
+        </p>
+      ) : (
+        <p>{cell.text}</p>
+      )}
+      {side && distance !== null && (
+        <p>{t(`heatMap.distance.${side}`, { points: format.score(Math.abs(distance)) })}</p>
+      )}
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t('heatMap.groupMean')}</dt>
+          <dd>
+            {withheld ? (
+              <span className={classes.withheld}>
+                {withheld.reason !== 'NO_ANSWERS' && <LockIcon size={16} />}
+                {withheld.text}
+              </span>
+            ) : mean === null ? (
+              t('none')
+            ) : (
+              t('heatMap.meanOf', { mean: format.number(mean, 1), count: n ?? 0 })
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('heatMap.municipalityMean', { municipality: municipality.name })}</dt>
+          <dd>{municipality.mean === null ? t('none') : format.number(municipality.mean, 1)}</dd>
+        </div>
+        <div>
+          <dt>{t('heatMap.layer')}</dt>
+          <dd>{t(`layer.${service.layer}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('heatMap.area')}</dt>
+          <dd>{service.areaName}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { HeatMap, heatMapSvg, type HeatMapPicture } from '@commonworks/web-charts';
+import { EmptyState, LockIcon, Page, useFormat } from '@commonworks/web-ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../frame/export-menu.js';
+import frame from '../frame/frame.module.css';
+import { type ResultsCampaign } from '../frame/results-campaign.js';
+import { oneOf, useAddress } from '../frame/use-address.js';
+import { useSource } from '../frame/use-source.js';
+import { useView } from '../frame/view-switch.js';
+import { CellDetail } from './cell-detail.js';
+import {
+  COLUMN_ORDERS,
+  extremes,
+  figureFinder,
+  heatCell,
+  meanCell,
+  municipalityLines,
+  readRowOrder,
+  serviceLines,
+  writeRowOrder,
+  type Heatmap,
+} from './heat-figures.js';
+import { heatMapHeader, heatMapRows } from './heat-map-csv.js';
+import { HeatMapFilters } from './heat-map-filters.js';
+import { HeatMapTable } from './heat-map-table.js';
+
+/** The picture or its table, the filters that the address holds, and the detail of one cell at the side. */
+export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; heatmap: Heatmap }) {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const address = useAddress();
+  const view = useView();
+  const source = useSource()(campaign, heatmap);
+  const { services, municipalities, cells, unnamed, synthetic } = heatmap;
+  const dimension = t(`dimension.${heatmap.dimension}`);
+  const title = t('heatMap.title', { dimension });
+  const columnOrder = oneOf(address.get('columns'), COLUMN_ORDERS, 'type');
+  const rowOrder = address.get('rows');
+  const sort = useMemo(
+    () => readRowOrder(rowOrder, new Set(municipalities.map(({ id }) => id))),
+    [rowOrder, municipalities],
+  );
+
+  const picture = useMemo<HeatMapPicture>(() => {
+    const words = {
+      score: format.score,
+      state: (state: string) => t(`ui:answerState.${state}`),
+      nothing: t('heatMap.nothing'),
+      withheld: t('withheld.word'),
+    };
+    const find = figureFinder(cells);
+    const rowMeans = Object.fromEntries(services.map((service) => [service.id, meanCell(service, words)]));
+    const columnMeans = Object.fromEntries(
+      municipalities.map(({ id, mean }) => [id, meanCell({ mean, withheld: null }, words)]),
+    );
+    const states = new Set<'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED' | 'WITHHELD'>();
+    for (const { state } of cells) if (state !== 'ANSWERED' && state !== 'UNANSWERED') states.add(state);
+    if (services.some(({ withheld }) => withheld && withheld.reason !== 'NO_ANSWERS')) states.add('WITHHELD');
+    return {
+      rows: serviceLines(services, (code) => t(`layer.${code}`)),
+      columns: municipalityLines(municipalities, columnOrder, (code) => t(`municipalityTypes.${code}`)),
+      cell: (rowId, columnId) => heatCell(find(rowId, columnId), words),
+      rowMeans,
+      columnMeans,
+      legend: {
+        title: t('heatMap.legend', { dimension }),
+        low: t('heatMap.low'),
+        high: t('heatMap.high'),
+        states: [...states].map((state) => ({
+          state,
+          text: state === 'WITHHELD' ? words.withheld : words.state(state),
+        })),
+      },
+      labels: {
+        title,
+        rows: t('heatMap.services'),
+        columns: t('heatMap.municipalities'),
+        mean: t('heatMap.mean'),
+        source,
+      },
+      sort,
+    };
+  }, [services, municipalities, cells, columnOrder, sort, dimension, title, source, t, format]);
+
+  const ends = extremes(services);
+  const lead = ends
+    ? t('heatMap.reading', {
+        dimension,
+        highest: ends.highest.name,
+        high: format.score(ends.highest.mean ?? 0),
+        lowest: ends.lowest.name,
+        low: format.score(ends.lowest.mean ?? 0),
+      })
+    : t('heatMap.readingNone');
+  const table = () => ({
+    title,
+    source,
+    header: heatMapHeader(picture, {
+      service: t('heatMap.service'),
+      layer: t('heatMap.layer'),
+      mean: t('heatMap.mean'),
+      n: t('heatMap.n'),
+      remark: t('heatMap.remark'),
+    }),
+    rows: heatMapRows(picture, services),
+  });
+  const empty = services.length === 0 || municipalities.length === 0;
+  return (
+    <Page
+      title={t('pages.heat-map')}
+      lead={lead}
+      synthetic={synthetic}
+      actions={!empty && <ExportMenu table={table} picture={() => heatMapSvg(picture)} />}
+    >
+      <HeatMapFilters dimension={heatmap.dimension} columnOrder={columnOrder} />
+      {unnamed && (
+        <p className={frame.note}>
+          <LockIcon size={16} />
+          {t('heatMap.unnamed')}
+        </p>
+      )}
+      {services.length === 0 && (
+        <EmptyState title={t('heatMap.empty', { dimension })} description={t('heatMap.emptyWhy')} />
+      )}
+      {services.length > 0 && municipalities.length === 0 && (
+        <EmptyState title={t('heatMap.noneNamed')} description={t('heatMap.noneNamedWhy')} />
+      )}
+      {!empty && view === 'picture' && (
+        <HeatMap
+          {...picture}
+          onOpen={({ rowId, columnId }) => address.set({ service: rowId, municipality: columnId })}
+          onSort={(next) => address.set({ rows: writeRowOrder(next) })}
+        />
+      )}
+      {!empty && view === 'table' && (
+        <HeatMapTable
+          picture={picture}
+          services={services}
+          onSort={(next) => address.set({ rows: writeRowOrder(next) })}
+        />
+      )}
+      <p className={frame.source}>{source}</p>
+      <CellDetail heatmap={heatmap} picture={picture} />
+    </Page>
+  );
+}

@@ -1,0 +1,122 @@
+import { QuadrantPlot, standaloneSvg, type QuadrantPlotProps } from '@commonworks/web-charts';
+import { EmptyState, Page, useFormat } from '@commonworks/web-ui';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { captionedSvg } from '../frame/captioned-svg.js';
+import { ExportMenu } from '../frame/export-menu.js';
+import frame from '../frame/frame.module.css';
+import { type ResultsCampaign } from '../frame/results-campaign.js';
+import { useAddress } from '../frame/use-address.js';
+import { useSource } from '../frame/use-source.js';
+import { useView } from '../frame/view-switch.js';
+import { QUADRANT_CSV_COLUMNS, quadrantRows } from './quadrant-csv.js';
+import { QuadrantFilters, REGION, type Subject } from './quadrant-filters.js';
+import { CORNERS, foremost, type Quadrant } from './quadrant-place.js';
+import { QuadrantTable } from './quadrant-table.js';
+import classes from './quadrant-view.module.css';
+import { ServiceExplained } from './service-explained.js';
+import { UnplacedServices } from './unplaced-services.js';
+
+export interface QuadrantViewProps {
+  campaign: ResultsCampaign;
+  subjects: readonly Subject[];
+  quadrant: Quadrant;
+  /** Id of the subject shown. */
+  chosen: string;
+}
+
+/** The picture or its table, the explanation of the chosen service, and the services without a place. */
+export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantViewProps) {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const address = useAddress();
+  const view = useView();
+  const exported = useRef<HTMLDivElement>(null);
+  const { lens, points, unplaced, thresholds, regions, synthetic, municipality } = quadrant;
+  const region = chosen === REGION;
+  const whose = municipality?.name ?? t('quadrants.region');
+  const title = t('quadrants.title', { lens: t(`quadrants.lenses.${lens}`), whose });
+  const source = useSource()(campaign, quadrant);
+  const first = foremost(quadrant);
+  const selected = points.find(({ service }) => service.id === address.get('service')) ?? null;
+
+  const plot = useMemo<QuadrantPlotProps>(
+    () => ({
+      title,
+      thresholds,
+      points: points.map(({ service, x, y, n, region: code }) => ({
+        id: service.id,
+        label: service.name,
+        region: code,
+        x,
+        y,
+        ...(region && n !== null && { weight: n }),
+      })),
+      regions: regions.map(({ code, name }) => ({ code, label: name, corner: CORNERS[code] })),
+      xLabel: t(`dimension.${lens === 'CLIENT' ? 'PRIORITY' : 'READINESS'}`),
+      yLabel: t('dimension.IMPROVEMENT'),
+      formatNumber: format.score,
+    }),
+    [title, thresholds, points, regions, region, lens, t, format],
+  );
+  const table = () => ({
+    title,
+    source,
+    header: QUADRANT_CSV_COLUMNS.map((column) =>
+      column === 'x' ? plot.xLabel : column === 'y' ? plot.yLabel : t(`quadrants.csv.${column}`),
+    ),
+    rows: quadrantRows(quadrant),
+  });
+  const picture = () => {
+    const drawn = exported.current?.querySelector('svg');
+    if (!drawn) throw new Error('there is no picture to export');
+    const size = drawn.viewBox.baseVal.width;
+    return captionedSvg(standaloneSvg(drawn), size, size, { title, source });
+  };
+  const select = (id: string) => address.set({ service: id });
+  const lead =
+    first && points.length > 0
+      ? t('quadrants.reading', {
+          count: first.count,
+          region: first.name,
+          total: format.number(points.length),
+          whose,
+        })
+      : t('quadrants.readingNone');
+  return (
+    <Page
+      title={t('pages.quadrants')}
+      lead={lead}
+      synthetic={synthetic}
+      actions={points.length > 0 && <ExportMenu table={table} picture={picture} />}
+    >
+      <QuadrantFilters {...{ lens, chosen, subjects }} />
+      {points.length === 0 && unplaced.length === 0 ? (
+        <EmptyState title={t('quadrants.empty')} description={t('quadrants.emptyWhy')} />
+      ) : (
+        <div className={classes.columns}>
+          <section className={classes.main} aria-label={title}>
+            <h2 className={classes.title}>{title}</h2>
+            {view === 'picture' ? (
+              <>
+                <QuadrantPlot {...plot} onSelect={select} selectedId={selected?.service.id ?? null} />
+                {region && <p className={frame.source}>{t('quadrants.size')}</p>}
+              </>
+            ) : (
+              <QuadrantTable {...{ quadrant, title }} xLabel={plot.xLabel} yLabel={plot.yLabel} />
+            )}
+            <p className={frame.source}>{source}</p>
+          </section>
+          <div className={classes.side}>
+            <ServiceExplained place={selected} quadrant={quadrant} xLabel={plot.xLabel} yLabel={plot.yLabel} />
+            <UnplacedServices unplaced={unplaced} />
+          </div>
+          {/* The export is drawn wide and light, whatever the screen: never laid out, so it takes its own size. */}
+          <div ref={exported} hidden data-mantine-color-scheme="light">
+            <QuadrantPlot {...plot} />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}

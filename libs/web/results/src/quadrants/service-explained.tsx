@@ -1,0 +1,61 @@
+import { useFormat } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { type Place, type Quadrant } from './quadrant-place.js';
+import classes from './quadrant-view.module.css';
+
+export interface ServiceExplainedProps {
+  place: Place | null;
+  quadrant: Quadrant;
+  xLabel: string;
+  yLabel: string;
+}
+
+/** Why the chosen service stands where it stands, and what the service is; said aloud when another is chosen. */
+export function ServiceExplained({ place, quadrant, xLabel, yLabel }: ServiceExplainedProps) {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  return (
+    <section className={classes.explained} aria-live="polite" aria-label={t('quadrants.explanation')}>
+      {place ? (
+        <>
+          <h2>{place.service.name}</h2>
+          <p className={classes.regionName}>
+            {quadrant.regions.find(({ code }) => code === place.region)?.name ?? place.region}
+          </p>
+          <p>{place.explanation}</p>
+          <dl className={classes.figures}>
+            <div>
+              <dt>{xLabel}</dt>
+              <dd>{format.number(place.x, 1)}</dd>
+            </div>
+            <div>
+              <dt>{yLabel}</dt>
+              <dd>{format.number(place.y, 1)}</dd>
+            </div>
+            {place.n !== null && (
+              <div>
+                <dt>{t('quadrants.n')}</dt>
+                <dd>{format.number(place.n)}</dd>
+              </div>
+            )}
+          </dl>
+          <h3>{t('quadrants.definition')}</h3>
+          <p>{place.service.definition}</p>
+          {place.service.synonyms.length > 0 && (
+            <p className={classes.muted}>
+              {t('quadrants.synonyms', { names: format.list(place.service.synonyms) })}
+            </p>
+          )}
+          <p className={classes.muted}>
+            {t('quadrants.belongs', {
+              area: place.service.area.name,
+              layer: t(`layer.${place.service.layer}`),
+            })}
+          </p>
+        </>
+      ) : (
+        <p className={classes.muted}>{t('quadrants.choose')}</p>
+      )}
+    </section>
+  );
+}

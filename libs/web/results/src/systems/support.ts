@@ -1,0 +1,28 @@
+/** Where the end of a product's support lies: behind us, within the horizon, or beyond it. */
+export type Support =
+  | { kind: 'ended'; date: string }
+  | { kind: 'ending'; date: string }
+  | { kind: 'later'; date: string };
+
+/** Months ahead in which an end of support calls for a decision. */
+export const HORIZON_MONTHS = 24;
+
+/**
+ * Judges an end of support against today; null when it is not known. Support that ends today has not ended yet.
+ * @param supportEnds a day as `YYYY-MM-DD`
+ * @param today a day as `YYYY-MM-DD`
+ */
+export function supportOf(supportEnds: string | null, today: string): Support | null {
+  if (supportEnds === null) return null;
+  if (supportEnds < today) return { kind: 'ended', date: supportEnds };
+  const horizon = new Date(`${today}T00:00:00Z`);
+  horizon.setUTCMonth(horizon.getUTCMonth() + HORIZON_MONTHS);
+  const kind = supportEnds <= horizon.toISOString().slice(0, 10) ? 'ending' : 'later';
+  return { kind, date: supportEnds };
+}
+
+/** Today in the reader's zone, as `YYYY-MM-DD`. */
+export function today(now: Date = new Date()): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

@@ -1,0 +1,156 @@
+import { type SystemsQuery } from '@commonworks/web-graphql';
+import { EmptyState, Page, SearchIcon, useFormat } from '@commonworks/web-ui';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DataTable, type TableColumn } from '../frame/data-table.js';
+import { ExportMenu } from '../frame/export-menu.js';
+import frame from '../frame/frame.module.css';
+import { type ResultsCampaign } from '../frame/results-campaign.js';
+import { readSorting, writeSorting } from '../frame/sorting.js';
+import { useAddress } from '../frame/use-address.js';
+import { useSource } from '../frame/use-source.js';
+import {
+  arrangeSystems,
+  byProduct,
+  SYSTEM_SORTS,
+  type ProductGroup,
+  type RegisteredSystem,
+} from './arrange-systems.js';
+import { supportOf, today } from './support.js';
+import { SupportMark } from './support-mark.js';
+import { SYSTEM_COLUMNS, systemRows } from './systems-csv.js';
+import classes from './systems-view.module.css';
+
+type Register = NonNullable<SystemsQuery['systems']>;
+
+/** The register as the filters of the address leave it, by function or by product. */
+export function SystemsView({ campaign, register }: { campaign: ResultsCampaign; register: Register }) {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const address = useAddress();
+  const source = useSource()(campaign, { releasedAt: campaign.releasedAt, synthetic: register.synthetic });
+  const day = today();
+  const grouped = address.get('by') === 'product';
+  const sorting = readSorting(address.get('sort'), SYSTEM_SORTS);
+  const shown = arrangeSystems(register.rows, {
+    functionId: address.get('function'),
+    search: address.get('search') ?? '',
+    sorting,
+  });
+  const functions = new Map(register.rows.map((row) => [row.questionId, row.function]));
+  const count = (kind: string) => shown.filter((row) => supportOf(row.supportEnds, day)?.kind === kind).length;
+  const groups = grouped
+    ? byProduct(shown).map((group) => ({
+        key: group.product,
+        heading: <ProductHeading group={group} today={day} />,
+        rows: group.systems,
+      }))
+    : [{ key: 'all', rows: shown }];
+  const exported = grouped ? byProduct(shown).flatMap(({ systems }) => systems) : shown;
+  const table = () => ({
+    title: t('systems.title', { campaign: campaign.name }),
+    source,
+    header: SYSTEM_COLUMNS.map((column) => t(`systems.columns.${column}`)),
+    rows: systemRows(exported, day, {
+      hosting: (hosting) => t(`hosting.${hosting}`),
+      support: ({ kind, date }) => t(`systems.support.${kind}`, { date: format.date(date) }),
+    }),
+  });
+  const text = (value: string | null) => value ?? t('none');
+  const column = (
+    key: (typeof SYSTEM_COLUMNS)[number],
+    cell: TableColumn<RegisteredSystem>['cell'],
+  ): TableColumn<RegisteredSystem> => ({
+    key,
+    label: t(`systems.columns.${key}`),
+    sortable: SYSTEM_SORTS.some((sort) => sort === key),
+    cell,
+  });
+  return (
+    <Page
+      title={t('pages.systems')}
+      lead={[
+        t('systems.reading', {
+          count: shown.length,
+          municipalities: t('municipalities', { count: new Set(shown.map((row) => row.municipality.id)).size }),
+        }),
+        t('systems.readingSupport', { ended: count('ended'), ending: count('ending') }),
+      ].join(' ')}
+      synthetic={register.synthetic}
+      actions={<ExportMenu table={table} />}
+    >
+      <div className={frame.filters} data-print="no">
+        <NativeSelect
+          label={t('systems.function')}
+          value={address.get('function') ?? ''}
+          onChange={({ currentTarget }) => address.set({ function: currentTarget.value })}
+          data={[
+            { value: '', label: t('systems.allFunctions') },
+            ...[...functions].map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <TextInput
+          type="search"
+          label={t('systems.search')}
+          leftSection={<SearchIcon size={16} />}
+          value={address.get('search') ?? ''}
+          onChange={({ currentTarget }) => address.set({ search: currentTarget.value }, { replace: true })}
+        />
+        <Checkbox
+          className={classes.byProduct}
+          label={t('systems.byProduct')}
+          checked={grouped}
+          onChange={({ currentTarget }) => address.set({ by: currentTarget.checked ? 'product' : null })}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState
+          title={t('systems.nothingFound')}
+          action={
+            <Button variant="default" onClick={() => address.set({ function: null, search: null })}>
+              {t('systems.showAll')}
+            </Button>
+          }
+        />
+      ) : (
+        <DataTable
+          caption={t('systems.title', { campaign: campaign.name })}
+          columns={[
+            column('function', (row) => row.function),
+            column('municipality', (row) => row.municipality.name),
+            column('product', (row) => <span className={classes.product}>{row.product}</span>),
+            column('vendor', ({ vendor }) => text(vendor)),
+            column('hosting', ({ hosting }) => (hosting ? t(`hosting.${hosting}`) : t('none'))),
+            column('version', ({ version }) => text(version)),
+            column('supportEnds', ({ supportEnds }) => <SupportMark supportEnds={supportEnds} today={day} />),
+            column('plannedReplacement', ({ plannedReplacement }) => text(plannedReplacement)),
+          ]}
+          groups={groups}
+          rowKey={({ questionId, municipality }) => `${questionId} ${municipality.id}`}
+          sorting={sorting}
+          onSort={(by) => {
+            const descending = sorting?.by === by && !sorting.descending;
+            address.set({ sort: writeSorting({ by, descending }) });
+          }}
+        />
+      )}
+      <p className={frame.source}>{source}</p>
+    </Page>
+  );
+}
+
+function ProductHeading({ group, today: day }: { group: ProductGroup; today: string }) {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const support = supportOf(group.supportEnds, day);
+  return (
+    <>
+      {t('systems.runIt', { count: group.municipalities, product: group.product })}
+      {support && (
+        <span className={classes.support} data-support={support.kind}>
+          {t(`systems.support.${support.kind}`, { date: format.date(support.date) })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { ContextCampaignsDocument, type ContextCampaignFragment } from '@commonworks/web-graphql';
+import { useLocalStorage } from '@mantine/hooks';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { matchPath, useLocation } from 'react-router';
+import { useMe } from '../me/me.js';
+import { actingsOf, likeliestCampaign, type Acting } from './acting.js';
+
+export interface CurrentContext {
+  /** For whom the person acts now; null when nobody is signed in or the person has no role yet. */
+  acting: Acting | null;
+  actings: Acting[];
+  actFor(acting: Acting): void;
+  /** The campaign one is looking at: from the address, else the one last chosen, else the likeliest. */
+  campaign: ContextCampaignFragment | null;
+  /** Those of the municipality or consortium the person acts for. */
+  campaigns: ContextCampaignFragment[];
+  chooseCampaign(id: string): void;
+}
+
+const none: CurrentContext = {
+  acting: null,
+  actings: [],
+  actFor: () => undefined,
+  campaign: null,
+  campaigns: [],
+  chooseCampaign: () => undefined,
+};
+const Context = createContext<CurrentContext>(none);
+
+function campaignInAddress(pathname: string): string | undefined {
+  const match = matchPath('/campaigns/:id/*', pathname) ?? matchPath('/results/:id/*', pathname);
+  return match?.params.id;
+}
+
+/** Keeps for whom the person acts and which campaign is looked at; stands inside the router and `MeProvider`. */
+export function CurrentContextProvider({ children }: { children: ReactNode }) {
+  const me = useMe();
+  const { pathname } = useLocation();
+  const { data } = useQuery(ContextCampaignsDocument, { skip: me === null });
+  const [actingId, setActingId] = useLocalStorage({ key: 'commonworks-acting', defaultValue: '' });
+  const [chosen, setChosen] = useLocalStorage({ key: 'commonworks-campaign', defaultValue: '' });
+
+  const value = useMemo<CurrentContext>(() => {
+    const actings = me ? actingsOf(me.memberships) : [];
+    const acting = actings.find(({ id }) => id === actingId) ?? actings.at(0) ?? null;
+    const visible = data?.campaigns ?? [];
+    const campaigns =
+      acting?.kind === 'CONSORTIUM'
+        ? visible.filter(({ consortium }) => consortium.id === acting.id)
+        : visible;
+    const addressed = campaignInAddress(pathname);
+    return {
+      acting,
+      actings,
+      actFor: ({ id }) => setActingId(id),
+      campaign:
+        visible.find(({ id }) => id === addressed) ??
+        campaigns.find(({ id }) => id === chosen) ??
+        likeliestCampaign(campaigns),
+      campaigns,
+      chooseCampaign: setChosen,
+    };
+  }, [me, data, pathname, actingId, chosen, setActingId, setChosen]);
+
+  return <Context value={value}>{children}</Context>;
+}
+
+/** Which municipality or consortium the person acts for, and which campaign is looked at. */
+export function useCurrentContext(): CurrentContext {
+  return useContext(Context);
+}

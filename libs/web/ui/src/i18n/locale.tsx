@@ -1,0 +1,58 @@
+import { useApolloClient } from '@apollo/client/react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n, currentLocale, initialLocale, rememberLocale, type LocaleCode } from './i18n.js';
+
+export interface LocaleControl {
+  locale: LocaleCode;
+  /** Switches the words at once, remembers the choice on this device, and asks the server again. */
+  setLocale(locale: LocaleCode): void;
+  /** Takes over the language of the account without making it a choice of this device. */
+  adoptLocale(locale: LocaleCode): void;
+}
+
+const LocaleContext = createContext<LocaleControl | null>(null);
+
+/** Holds the language of the page. Stands inside the Apollo provider: the server answers in the reader's language. */
+export function LocaleProvider({ children }: { children: ReactNode }) {
+  const client = useApolloClient();
+  const [i18n] = useState(() => createI18n(initialLocale()));
+  const [locale, setCurrent] = useState<LocaleCode>(currentLocale);
+
+  const adoptLocale = useCallback(
+    (next: LocaleCode) => {
+      if (next === currentLocale()) return;
+      createI18n(next);
+      setCurrent(next);
+      void client.refetchQueries({ include: 'active' });
+    },
+    [client],
+  );
+  const setLocale = useCallback(
+    (next: LocaleCode) => {
+      rememberLocale(next);
+      adoptLocale(next);
+    },
+    [adoptLocale],
+  );
+
+  const control = useMemo(() => ({ locale, setLocale, adoptLocale }), [locale, setLocale, adoptLocale]);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <LocaleContext value={control}>{children}</LocaleContext>
+    </I18nextProvider>
+  );
+}
+
+const detached: LocaleControl = {
+  get locale() {
+    return currentLocale();
+  },
+  setLocale: (locale) => void createI18n(locale),
+  adoptLocale: (locale) => void createI18n(locale),
+};
+
+/** The language and how to change it. Without a provider (a component on its own) it acts on the words alone. */
+export function useLocale(): LocaleControl {
+  return useContext(LocaleContext) ?? detached;
+}

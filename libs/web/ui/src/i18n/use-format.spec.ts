@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatFor } from './use-format.js';
+
+// Spaces of numbers are narrow and do not break; for a reader they are spaces.
+const plain = (text: string) => text.replace(/\s/gu, ' ');
+const now = () => new Date(2026, 10, 21, 23, 50);
+const en = formatFor('en-CA', now);
+const fr = formatFor('fr-CA', now);
+
+describe('formats', () => {
+  it('write numbers by locale', () => {
+    expect(en.number(12345.678)).toBe('12,345.68');
+    expect(plain(fr.number(12345.678))).toBe('12 345,68');
+    expect(en.number(3, 1)).toBe('3.0');
+    expect(en.score(66.6)).toBe('67');
+    expect(plain(fr.percent(0.625))).toMatch(/^6[23] %$/);
+  });
+
+  it('keep the day of a bare date, in any zone', () => {
+    expect(en.date('2026-03-01')).toBe('March 1, 2026');
+    expect(fr.date('2026-03-01')).toBe('1 mars 2026');
+  });
+
+  it('count days of the calendar, not hours', () => {
+    expect(en.distance('2026-11-21')).toBe('today');
+    expect(en.distance('2026-11-22')).toBe('tomorrow');
+    expect(en.distance('2026-12-04')).toBe('in 13 days');
+    expect(fr.distance('2026-11-18')).toBe('il y a 3 jours');
+  });
+
+  it('join words as a sentence does', () => {
+    expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(fr.list(['a', 'b'])).toBe('a et b');
+  });
+});

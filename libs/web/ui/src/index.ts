@@ -1,0 +1,30 @@
+import { registerMessages } from './i18n/i18n.js';
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
+
+export * from './theme/index.js';
+export { chosenLocale, createI18n, currentLocale, registerMessages, type LocaleCode } from './i18n/i18n.js';
+export { LocaleProvider, useLocale, type LocaleControl } from './i18n/locale.js';
+export { formatFor, useFormat, type Format } from './i18n/use-format.js';
+export { abilityOf, MeProvider, useAbility, useMe, type Me } from './me/me.js';
+export { actingsOf, type Acting } from './context/acting.js';
+export { CurrentContextProvider, useCurrentContext, type CurrentContext } from './context/current-context.js';
+export { Page, type Breadcrumb, type PageProps } from './page/page.js';
+export { LoadingState, type LoadingLayout } from './states/loading-state.js';
+export { EmptyState, type EmptyStateProps } from './states/empty-state.js';
+export { ErrorState, type ErrorStateProps } from './states/error-state.js';
+export { explainError, type ErrorKind, type ExplainedError } from './states/explain-error.js';
+export { NotFoundState } from './states/not-found-state.js';
+export { QueryBoundary, type QueryBoundaryProps, type QueryResult } from './query-boundary/query-boundary.js';
+export { WithheldMark, type WithheldMarkProps } from './marks/withheld-mark.js';
+export { SyntheticMark } from './marks/synthetic-mark.js';
+export { StatusBadge, type StatusTone } from './marks/status-badge.js';
+export { ProgressBar, type ProgressBarProps } from './marks/progress-bar.js';
+export { AnswerStateMark, type AnswerStateMarkProps } from './marks/answer-state-mark.js';
+export { ColourSchemeSwitch } from './switches/colour-scheme-switch.js';
+export { LanguageSwitch } from './switches/language-switch.js';
+export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';
+export { Wordmark } from './wordmark/wordmark.js';
+export * from './icons/icon.js';
+
+registerMessages('ui', { en, fr });

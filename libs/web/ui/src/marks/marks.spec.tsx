@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { renderPage } from '../../testing/render-page.js';
+import { AnswerStateMark } from './answer-state-mark.js';
+import { ProgressBar } from './progress-bar.js';
+import { WithheldMark } from './withheld-mark.js';
+
+describe('the marks', () => {
+  it('give the word and the reason for a figure that is withheld', () => {
+    renderPage(<WithheldMark reason="TOO_FEW" text="Too few municipalities answered." />);
+    expect(screen.getByText('Withheld').parentElement).toHaveTextContent(
+      'Withheld: Too few municipalities answered.',
+    );
+  });
+
+  it('do not call withheld what nobody answered', () => {
+    renderPage(<WithheldMark reason="NO_ANSWERS" text="Nobody answered." />);
+    expect(screen.queryByText('Withheld')).toBeNull();
+    expect(screen.getByText('No answers')).toBeVisible();
+  });
+
+  it.each([
+    ['UNKNOWN', 'Unknown'],
+    ['NOT_APPLICABLE', 'Not applicable'],
+    ['DECLINED', 'Declined'],
+    ['UNANSWERED', 'Not answered yet'],
+  ] as const)('name the state %s, also where there is room for the sign alone', (state, word) => {
+    renderPage(<AnswerStateMark state={state} compact />);
+    expect(screen.getByText(word)).toBeInTheDocument();
+  });
+
+  it('show no mark for a plain answer', () => {
+    renderPage(<AnswerStateMark state="ANSWERED" />);
+    expect(screen.queryByText(/./)).toBeNull();
+  });
+
+  it('tell progress in figures, and survive an empty whole', () => {
+    renderPage(<ProgressBar value={0} total={0} label="Finance" />);
+    expect(screen.getByRole('progressbar', { name: 'Finance' })).toHaveAttribute('aria-valuenow', '0');
+    expect(screen.getByText('0 of 0')).toBeVisible();
+  });
+});

@@ -1,0 +1,33 @@
+import { Progress } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/use-format.js';
+import classes from './marks.module.css';
+
+export interface ProgressBarProps {
+  value: number;
+  total: number;
+  /** What is being counted; read out with the figures. */
+  label: string;
+  /** Leaves out the written figures, where they stand beside it already. */
+  bare?: boolean;
+}
+
+/** How much of a whole is done, as a bar and in words. */
+export function ProgressBar({ value, total, label, bare = false }: ProgressBarProps) {
+  const { t } = useTranslation('ui');
+  const format = useFormat();
+  const words = t('marks.progress', { value: format.number(value), total: format.number(total) });
+  return (
+    <div className={classes.progress}>
+      <Progress.Root size={6} radius="xl" className={classes.track}>
+        <Progress.Section
+          value={total === 0 ? 0 : (value / total) * 100}
+          color={value >= total && total > 0 ? 'var(--cw-status-good)' : 'var(--cw-accent)'}
+          aria-label={label}
+          aria-valuetext={words}
+        />
+      </Progress.Root>
+      {!bare && <span className={classes.progressWords}>{words}</span>}
+    </div>
+  );
+}

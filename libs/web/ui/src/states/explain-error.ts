@@ -1,0 +1,35 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+
+export type ErrorKind = 'offline' | 'forbidden' | 'invalid' | 'server' | 'unexpected';
+
+export interface ExplainedError {
+  kind: ErrorKind;
+  /** Words of the server for the reader, where it gave any. */
+  message: string | null;
+  /** To quote when asking for help; null when the failure never reached the server. */
+  id: string | null;
+}
+
+// NOT_FOUND also stands for what is forbidden: the server does not tell the two apart.
+const kinds: Record<string, ErrorKind> = {
+  NOT_FOUND: 'forbidden',
+  INVALID_INPUT: 'invalid',
+  CONFLICT: 'invalid',
+};
+
+/** What went wrong, in the few kinds a reader can act on. Never shows what a server did not mean for the reader. */
+export function explainError(error: unknown): ExplainedError {
+  if (CombinedGraphQLErrors.is(error)) {
+    const first = error.errors.at(0);
+    const { code, id } = first?.extensions ?? {};
+    const kind = (typeof code === 'string' ? kinds[code] : undefined) ?? 'server';
+    return {
+      kind,
+      message: kind === 'invalid' ? (first?.message ?? null) : null,
+      id: typeof id === 'string' ? id : null,
+    };
+  }
+  if (ServerError.is(error)) return { kind: 'server', message: null, id: null };
+  if (error instanceof TypeError) return { kind: 'offline', message: null, id: null };
+  return { kind: 'unexpected', message: null, id: null };
+}

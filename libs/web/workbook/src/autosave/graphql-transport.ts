@@ -1,0 +1,61 @@
+import { type ApolloClient } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import {
+  SaveAnswerDocument,
+  type AnswerFieldsFragment,
+  type SaveAnswerMutation,
+} from '@commonworks/web-graphql';
+import { type KnownAnswer, type SaveOutcome, type SaveTransport } from './answer-save.types.js';
+
+/** A save without a word from the server for this long counts as lost; it is repeated with the same key. */
+const PATIENCE_MS = 20_000;
+
+/** An answer of the API as the engine knows it. */
+export function knownAnswer(answer: AnswerFieldsFragment): KnownAnswer {
+  const { questionId, state, version, value, comment, updatedAt, updatedBy } = answer;
+  return { questionId, state, version, value: value ?? null, comment, updatedAt, updatedBy };
+}
+
+/** Saves answers through the GraphQL API. */
+export function graphqlTransport(client: ApolloClient): SaveTransport {
+  return async ({ workbookId, questionId, state, value, comment, expectedVersion, idempotencyKey }) => {
+    try {
+      const { data } = await client.mutate({
+        mutation: SaveAnswerDocument,
+        variables: {
+          input: { workbookId, questionId, state, value, comment, expectedVersion, idempotencyKey },
+        },
+        // The engine holds the answers: a question's id is the template's, the same in every workbook.
+        fetchPolicy: 'no-cache',
+        context: { fetchOptions: { signal: AbortSignal.timeout(PATIENCE_MS) } },
+      });
+      return data ? decided(data.saveAnswer) : { kind: 'unreachable' };
+    } catch (error) {
+      return undecided(error);
+    }
+  };
+}
+
+function decided(result: SaveAnswerMutation['saveAnswer']): SaveOutcome {
+  switch (result.__typename) {
+    case 'Answer':
+      return { kind: 'saved', answer: knownAnswer(result) };
+    case 'AnswerConflict':
+      return { kind: 'conflict', current: knownAnswer(result.current) };
+    case 'AnswerInvalid':
+      return { kind: 'invalid', reason: result.reason };
+    case 'WorkbookLocked':
+      return { kind: 'locked' };
+  }
+}
+
+function undecided(error: unknown): SaveOutcome {
+  if (CombinedGraphQLErrors.is(error)) {
+    const extensions = error.errors.at(0)?.extensions;
+    if (extensions?.['code'] === 'UNAUTHENTICATED') return { kind: 'signed-out' };
+    const id = extensions?.['id'];
+    return { kind: 'refused', errorId: typeof id === 'string' ? id : null };
+  }
+  if (ServerError.is(error) && error.statusCode === 401) return { kind: 'signed-out' };
+  return { kind: 'unreachable' };
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  CampaignPageDocument,
+  CampaignWorkbooksDocument,
+  type CampaignPageQuery,
+} from '@commonworks/web-graphql';
+import { EmptyState, Page, QueryBoundary, StatusBadge, useFormat } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { CampaignActions } from './campaign-actions.js';
+import { campaignTone } from './campaign-tone.js';
+import classes from './campaigns.module.css';
+import { ReleaseProgress } from './release-progress.js';
+import { standingOf, type CampaignWorkbook } from './standing.js';
+import { StandingTable } from './standing-table.js';
+
+export type Campaign = NonNullable<CampaignPageQuery['campaign']>;
+
+/** One campaign for its coordinator: who is stuck, and the next step. */
+export function Component() {
+  const { campaignId = '' } = useParams();
+  const result = useQuery(CampaignPageDocument, {
+    variables: { id: campaignId },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <QueryBoundary result={result} layout="table" select={({ campaign }) => campaign}>
+      {(campaign) => <Overview campaign={campaign} onChanged={() => void result.refetch()} />}
+    </QueryBoundary>
+  );
+}
+
+function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): void }) {
+  const { t } = useTranslation('workbook');
+  const format = useFormat();
+  const { status, closesOn, release } = campaign;
+  const result = useQuery(CampaignWorkbooksDocument, {
+    variables: { campaignId: campaign.id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const workbooks = result.data?.workbooks ?? [];
+  return (
+    <Page
+      title={campaign.name}
+      breadcrumbs={[{ label: t('campaigns.title'), to: '/campaigns' }]}
+      synthetic={campaign.synthetic}
+      lead={
+        <span className={classes.lead}>
+          <span>{campaign.consortium.name}</span>
+          <StatusBadge tone={campaignTone(status)} label={t(`campaignStatus.${status}`)} />
+          {status === 'OPEN' && closesOn && (
+            <span>{t('due', { date: format.date(closesOn), distance: format.distance(closesOn) })}</span>
+          )}
+          <span>
+            {t('campaign.template', {
+              name: campaign.templateVersion.name,
+              number: campaign.templateVersion.number,
+              count: campaign.templateVersion.questionCount,
+            })}
+          </span>
+        </span>
+      }
+      actions={<CampaignActions campaign={campaign} workbooks={workbooks} onChanged={onChanged} />}
+    >
+      {release && <ReleaseProgress campaignId={campaign.id} release={release} onPublished={onChanged} />}
+      <QueryBoundary
+        result={result}
+        layout="table"
+        select={({ workbooks: all }) => all}
+        empty={{
+          when: (all) => all.length === 0,
+          show: (
+            <EmptyState
+              title={t('campaign.noWorkbooks')}
+              description={t(status === 'DRAFT' ? 'campaign.noWorkbooksDraft' : 'campaign.noWorkbooksWhy')}
+            />
+          ),
+        }}
+      >
+        {(all) => (
+          <>
+            <Figures workbooks={all} />
+            <StandingTable workbooks={all} />
+          </>
+        )}
+      </QueryBoundary>
+    </Page>
+  );
+}
+
+function Figures({ workbooks }: { workbooks: readonly CampaignWorkbook[] }) {
+  const { t } = useTranslation('workbook');
+  const format = useFormat();
+  const { total, submitted, inReview, notBegun } = standingOf(workbooks);
+  const figures = { submitted, inReview, notBegun };
+  return (
+    <dl className={classes.figures}>
+      {Object.entries(figures).map(([name, value]) => (
+        <div key={name}>
+          <dt>{t(`standing.${name}`)}</dt>
+          <dd>{t('standing.of', { value: format.number(value), total: format.number(total) })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { consortium, open, type Replies } from '../workbook.fixture.js';
+
+let status: string;
+let release: Record<string, unknown> | null;
+let looks: number;
+
+const campaign = () => ({
+  __typename: 'Campaign',
+  id: 'k1',
+  name: 'Round 2026',
+  cycle: '2026',
+  year: 2026,
+  status,
+  synthetic: false,
+  closesOn: null,
+  releasedAt: null,
+  openedAt: null,
+  closedAt: null,
+  consortium,
+  thresholdKind: 'FIXED',
+  thresholdValue: 50,
+  templateVersion: {
+    __typename: 'TemplateVersion',
+    id: 't1',
+    name: 'Capability',
+    number: 1,
+    questionCount: 250,
+  },
+  release,
+});
+
+const workbook = (name: string, of: string, answered: number) => ({
+  __typename: 'Workbook',
+  id: name,
+  status: of,
+  submittedAt: null,
+  municipality: { __typename: 'Municipality', id: name, name, type: 'TOWN' },
+  progress: { __typename: 'Progress', answered, total: 250 },
+});
+
+const released = (of: string) => ({
+  __typename: 'Release',
+  id: 'r1',
+  status: of,
+  requestedAt: '2026-11-21T12:00:00Z',
+  publishedAt: of === 'PUBLISHED' ? '2026-11-21T12:00:05Z' : null,
+});
+
+const replies: Replies = {
+  Campaigns: () => ({ campaigns: [campaign()] }),
+  CampaignPage: () => ({ campaign: campaign() }),
+  CampaignWorkbooks: () => ({
+    workbooks: [
+      workbook('Town of Taber', 'SUBMITTED', 250),
+      workbook('City of Brooks', 'IN_PROGRESS', 0),
+      workbook('City of Airdrie', 'IN_PROGRESS', 100),
+    ],
+  }),
+  CloseCampaign: () => {
+    status = 'CLOSED';
+    return { closeCampaign: campaign() };
+  },
+  ReleaseCampaign: () => {
+    release = released('REQUESTED');
+    return { releaseCampaign: release };
+  },
+  ReleaseStatus: () => {
+    looks += 1;
+    if (looks > 1) {
+      release = released('PUBLISHED');
+      status = 'RELEASED';
+    }
+    return { release };
+  },
+};
+
+beforeEach(() => {
+  status = 'OPEN';
+  release = null;
+  looks = 0;
+});
+
+const names = () =>
+  screen
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent)
+    .join(', ');
+
+describe('the campaigns', () => {
+  it('are listed, and a coordinator may begin one', async () => {
+    open('/campaigns', replies, 'COORDINATOR');
+    expect(await screen.findByRole('link', { name: 'Round 2026' })).toHaveAttribute('href', '/campaigns/k1');
+    expect(screen.getByRole('link', { name: 'New campaign' })).toBeInTheDocument();
+  });
+
+  it('offer a lead no beginning, and say what will be here', async () => {
+    open('/campaigns', { Campaigns: () => ({ campaigns: [] }) }, 'LEAD');
+    expect(await screen.findByText('Campaigns will be here')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'New campaign' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a campaign', () => {
+  it('shows who is stuck first and sorts either way', async () => {
+    const { router } = open('/campaigns/k1', replies, 'COORDINATOR');
+    await screen.findByRole('table');
+    expect(names()).toBe('City of Brooks, City of Airdrie, Town of Taber');
+    await userEvent.click(screen.getByRole('button', { name: 'Municipality' }));
+    expect(names()).toBe('City of Airdrie, City of Brooks, Town of Taber');
+    await userEvent.click(screen.getByRole('button', { name: 'Municipality' }));
+    expect(names()).toBe('Town of Taber, City of Brooks, City of Airdrie');
+    expect(screen.getByRole('columnheader', { name: 'Municipality' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    expect(router.state.location.search).toBe('?sort=-municipality');
+  });
+
+  it('is closed after a word of warning', async () => {
+    open('/campaigns/k1', replies, 'COORDINATOR');
+    await screen.findByRole('table');
+    await userEvent.click(screen.getByRole('button', { name: 'Close campaign' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('2 of 3 workbooks are not submitted.');
+    expect(dialog).toHaveTextContent('You can reopen the campaign until its results are released.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close campaign' }));
+    expect(await screen.findByRole('button', { name: 'Release results' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Reopen campaign' })).toBeInTheDocument();
+  });
+
+  it('is released in the background: progress, then the way to the results', async () => {
+    status = 'CLOSED';
+    open('/campaigns/k1', replies, 'COORDINATOR');
+    await userEvent.click(await screen.findByRole('button', { name: 'Release results' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('This cannot be undone');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Release results' }));
+    expect(await screen.findByText('The release is about to begin')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Release results' })).not.toBeInTheDocument();
+    expect(await screen.findByText('The results are released', {}, { timeout: 4_000 })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'See the results' })).toHaveAttribute(
+      'href',
+      '/results/k1/heat-map',
+    );
+    const seen = looks;
+    await waitFor(() => expect(looks).toBe(seen));
+  });
+
+  it('says when a release failed, and lets it be tried again', async () => {
+    status = 'CLOSED';
+    release = released('FAILED');
+    open('/campaigns/k1', replies, 'COORDINATOR');
+    expect(await screen.findByText('The release did not succeed')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Release results' })).toBeInTheDocument();
+  });
+
+  it('offers no step to an analyst', async () => {
+    open('/campaigns/k1', replies, 'ANALYST');
+    await screen.findByRole('table');
+    expect(screen.queryByRole('button', { name: 'Close campaign' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a new campaign', () => {
+  it('is created as a draft with what was chosen', async () => {
+    const sent: unknown[] = [];
+    const { templateVersion } = campaign();
+    open(
+      '/campaigns/new',
+      {
+        ...replies,
+        NewCampaignChoices: () => ({
+          consortia: [{ ...consortium, municipalities: [] }],
+          templateVersions: [{ ...templateVersion, templateCode: 'capability' }],
+        }),
+        CreateCampaign: ({ input }) => {
+          sent.push(input);
+          status = 'DRAFT';
+          return { createCampaign: campaign() };
+        },
+      },
+      'COORDINATOR',
+    );
+    const create = await screen.findByRole('button', { name: 'Create draft' });
+    expect(create).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Round 2026');
+    await userEvent.click(create);
+    expect(await screen.findByRole('button', { name: 'Open campaign' })).toBeInTheDocument();
+    expect(sent).toMatchObject([
+      {
+        consortiumId: 'c1',
+        templateVersionId: 't1',
+        name: 'Round 2026',
+        thresholdKind: 'FIXED',
+        thresholdValue: 50,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { ReleaseStatusDocument, type ReleaseStatusQuery } from '@commonworks/web-graphql';
+import { useFormat } from '@commonworks/web-ui';
+import { Anchor, Loader } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import classes from './campaigns.module.css';
+
+type Release = NonNullable<ReleaseStatusQuery['release']>;
+
+/** How often a release under way is looked at, in milliseconds. */
+export const LOOK_EVERY_MS = 1_500;
+
+const underWay = ({ status }: Release) => status === 'REQUESTED' || status === 'COMPUTING';
+
+interface ReleaseProgressProps {
+  campaignId: string;
+  release: Release;
+  onPublished(): void;
+}
+
+/** How the release stands, looked at until it is published or has failed; then the way to the results. */
+export function ReleaseProgress({ campaignId, release: first, onPublished }: ReleaseProgressProps) {
+  const { t } = useTranslation('workbook');
+  const format = useFormat();
+  const { data, startPolling, stopPolling } = useQuery(ReleaseStatusDocument, {
+    variables: { id: first.id },
+    fetchPolicy: 'network-only',
+    skip: !underWay(first),
+  });
+  const release = data?.release ?? first;
+  const going = underWay(release);
+  const published = useRef(onPublished);
+  useEffect(() => {
+    published.current = onPublished;
+  }, [onPublished]);
+  useEffect(() => {
+    if (!underWay(first)) return;
+    if (going) startPolling(LOOK_EVERY_MS);
+    else {
+      stopPolling();
+      published.current();
+    }
+    return stopPolling;
+  }, [first, going, startPolling, stopPolling]);
+
+  return (
+    <div className={classes.release} data-status={release.status} role="status">
+      {going && <Loader size="sm" aria-hidden="true" />}
+      <div>
+        <p>
+          <strong>{t(`release.${release.status}.title`)}</strong>
+        </p>
+        <p>
+          {t(`release.${release.status}.explained`, {
+            date: release.publishedAt ? format.dateTime(release.publishedAt) : '',
+          })}
+        </p>
+      </div>
+      {release.status === 'PUBLISHED' && (
+        <Anchor component={Link} to={`/results/${campaignId}/heat-map`}>
+          {t('release.results')}
+        </Anchor>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { type SharingLevel } from '@commonworks/domain-assessment';
+import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LevelSelect } from './level-select.js';
+import { type SetLevel, type SharingSection } from './sharing-page.js';
+import classes from './sharing.module.css';
+
+interface SectionSharingProps {
+  section: SharingSection;
+  inherited: SharingLevel;
+  disabled: boolean;
+  set: SetLevel;
+}
+
+/** One section's level, and those of its questions when they are asked for. */
+export function SectionSharing({ section, inherited, disabled, set }: SectionSharingProps) {
+  const { t } = useTranslation('workbook');
+  const [open, setOpen] = useState(false);
+  const own = section.questions.filter(({ sharing }) => sharing !== null).length;
+  const level = section.sharing ?? inherited;
+  return (
+    <li className={classes.section}>
+      <div className={classes.line}>
+        <div>
+          <h3 className={classes.sectionName}>{section.title}</h3>
+          <UnstyledButton className={classes.open} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(open ? 'sharing.hideQuestions' : 'sharing.showQuestions', { count: section.questions.length })}
+            {own > 0 && ` · ${t('sharing.ownLevels', { count: own })}`}
+          </UnstyledButton>
+        </div>
+        <LevelSelect
+          label={t('sharing.levelOf', { name: section.title })}
+          level={section.sharing}
+          inherited={inherited}
+          disabled={disabled}
+          onChoose={(next) => set({ sectionId: section.id, level: next })}
+        />
+      </div>
+      {open && (
+        <ul className={classes.questions}>
+          {section.questions.map((question) => {
+            const name =
+              question.service && question.dimension
+                ? t('sharing.serviceDimension', {
+                    service: question.service.name,
+                    dimension: t(`dimension.${question.dimension}.name`),
+                  })
+                : question.text;
+            return (
+              <li key={question.id} className={classes.line}>
+                <span>{name}</span>
+                {question.kind === 'DERIVED' ? (
+                  <span className={classes.derived}>{t('sharing.derived')}</span>
+                ) : (
+                  <LevelSelect
+                    label={t('sharing.levelOf', { name })}
+                    level={question.sharing}
+                    inherited={level}
+                    disabled={disabled}
+                    onChoose={(next) => set({ questionId: question.id, level: next })}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { readSystem } from './system-value.js';
+import { WORK_PLANNED, isRatingCode } from '@commonworks/domain-assessment';
+import { useFormat } from '@commonworks/web-ui';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Question } from '../workbook.types.js';
+
+/** Gives a function that says an answer's value as a person would: the level's label, the number with its unit. */
+export function useAnswerWords(): (question: Question, value: unknown) => string {
+  const { t } = useTranslation('workbook');
+  const format = useFormat();
+  return useCallback(
+    ({ kind, settings }, value) => {
+      const codes = (Array.isArray(value) ? value : [value]).map(String);
+      switch (kind) {
+        case 'SCALE':
+          return t('answer.level', { level: value, label: settings.levels[Number(value) - 1] ?? '' });
+        case 'RATING': {
+          const rating = codes.find(isRatingCode);
+          const word = rating ? t(`rating.${rating}`) : '';
+          return codes.includes(WORK_PLANNED) ? t('answer.planned', { rating: word }) : word;
+        }
+        case 'CHOICE':
+          return format.list(
+            codes.map((code) => settings.options.find((option) => option.code === code)?.label ?? code),
+          );
+        case 'NUMBER':
+        case 'DERIVED': {
+          const number =
+            typeof value === 'number' ? format.number(value, settings.decimals ?? undefined) : '';
+          return settings.unit ? t('answer.number', { number, unit: settings.unit }) : number;
+        }
+        case 'SYSTEM': {
+          const { product, vendor, version } = readSystem(value);
+          return [product, version, vendor].filter(Boolean).join(' · ');
+        }
+        case 'TEXT':
+          return String(value);
+      }
+    },
+    [t, format],
+  );
+}

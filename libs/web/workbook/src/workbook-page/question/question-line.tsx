@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { useId, useState, type ReactNode } from 'react';
+import { type AnswerControl } from '../desk-context.js';
+import { type Question } from '../workbook.types.js';
+import { AnswerComment } from './answer-comment.js';
+import { AnswerTrouble } from './answer-trouble.js';
+import classes from './question-line.module.css';
+import { CommentIcon } from './comment-icon.js';
+import { SaveMark } from './save-mark.js';
+
+export interface QuestionLineProps {
+  question: Question;
+  control: AnswerControl;
+  disabled: boolean;
+  /** What is chosen, in words, beside the label; for controls that show numbers only. */
+  readout?: string;
+  /** A refusal found before sending, in words. */
+  problem?: string | null;
+  children(ids: { label: string; help: string | undefined }): ReactNode;
+}
+
+/** One question: its label, its control, how its save stands, and a place for a comment. */
+export function QuestionLine({ question, control, disabled, readout, problem, children }: QuestionLineProps) {
+  const { t } = useTranslation('workbook');
+  const [commenting, setCommenting] = useState(false);
+  const id = useId();
+  const { comment, state } = control.content;
+  const special = state !== 'ANSWERED' && state !== 'UNANSWERED';
+  const dimension = question.service ? question.dimension : null;
+  const commentShown = commenting || (comment ?? '') !== '';
+  const label = dimension ? t(`dimension.${dimension}.name`) : question.text;
+  const helpShown = dimension ? question.text : question.help;
+
+  return (
+    <div className={classes.line} data-layout={dimension ? 'beside' : 'under'} data-question={question.code}>
+      <div className={classes.head}>
+        <span id={`${id}label`} className={classes.label}>
+          {label}
+        </span>
+        {readout !== undefined && (
+          <span className={classes.readout} data-always={special || undefined}>
+            {readout}
+          </span>
+        )}
+        {helpShown && (
+          <span id={`${id}help`} className={dimension ? classes.spoken : classes.help}>
+            {helpShown}
+          </span>
+        )}
+      </div>
+      <div className={classes.control}>
+        {children({ label: `${id}label`, help: helpShown ? `${id}help` : undefined })}
+      </div>
+      <div className={classes.tools}>
+        <button
+          type="button"
+          className={classes.tool}
+          aria-expanded={commentShown}
+          aria-label={t('comment.of', { question: label })}
+          title={t('comment.title')}
+          disabled={disabled && !comment}
+          data-filled={comment ? true : undefined}
+          onClick={() => setCommenting(!commenting)}
+        >
+          <CommentIcon />
+        </button>
+        <SaveMark phase={control.phase} />
+      </div>
+      {commentShown && (
+        <AnswerComment
+          control={control}
+          disabled={disabled}
+          label={t('comment.of', { question: label })}
+          autoFocus={commenting}
+          onEmptied={() => setCommenting(false)}
+        />
+      )}
+      {problem && (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      <AnswerTrouble question={question} control={control} />
+    </div>
+  );
+}

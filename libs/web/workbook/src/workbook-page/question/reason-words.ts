@@ -1,0 +1,22 @@
+import { useFormat } from '@commonworks/web-ui';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Question } from '../workbook.types.js';
+
+/** Gives a function that says why a value is no answer, with the bounds it broke. */
+export function useReasonWords(): (reason: string, settings: Question['settings']) => string {
+  const { t, i18n } = useTranslation('workbook');
+  const format = useFormat();
+  return useCallback(
+    (reason, { min, max, decimals, maxLength }) => {
+      const key = `reason.${reason}`;
+      return t(i18n.exists(key, { ns: 'workbook' }) ? key : 'reason.other', {
+        min: min === null ? '' : format.number(min),
+        max: max === null ? '' : format.number(max),
+        count: decimals ?? 0,
+        length: maxLength ?? 0,
+      });
+    },
+    [t, i18n, format],
+  );
+}

@@ -1,0 +1,27 @@
+import { AnswerStateMark } from '@commonworks/web-ui';
+import { type AnswerControl } from '../desk-context.js';
+import classes from './answer-radios.module.css';
+import { SPECIAL_STATES } from './special-state.js';
+
+/** Unknown, not applicable, declined beside a field that is filled in; pressing the chosen one again clears it. */
+export function SpecialButtons({ control, disabled }: { control: AnswerControl; disabled: boolean }) {
+  const { state } = control.content;
+  return (
+    <div className={classes.specials}>
+      {SPECIAL_STATES.map((special) => (
+        <button
+          key={special}
+          type="button"
+          className={classes.special}
+          aria-pressed={state === special}
+          disabled={disabled}
+          onClick={() => control.mark(state === special ? 'UNANSWERED' : special)}
+        >
+          <span className={classes.face}>
+            <AnswerStateMark state={special} compact />
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

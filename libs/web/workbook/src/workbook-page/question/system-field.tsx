@@ -1,0 +1,82 @@
+import { HOSTINGS, type SystemValue } from '@commonworks/domain-assessment';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './fields.module.css';
+import { StateWords, type FieldProps } from './question-field.js';
+import { QuestionLine } from './question-line.js';
+import { SpecialButtons } from './special-buttons.js';
+import { isBlankSystem, readSystem } from './system-value.js';
+
+const WORDS = ['product', 'vendor', 'version'] as const;
+
+/** The system in use for one purpose: what it is, whose, where it runs, until when it is supported, what follows. */
+export function SystemField({ question, control, disabled }: FieldProps) {
+  const { t } = useTranslation('workbook');
+  const { state, value } = control.content;
+  const system = readSystem(state === 'ANSWERED' ? value : null);
+  const change = (part: Partial<SystemValue>, pace: 'now' | 'soon') => {
+    const next = { ...system, ...part };
+    if (isBlankSystem(next)) control.mark('UNANSWERED');
+    else control.answer(next, pace);
+  };
+  const shared = { readOnly: disabled, onBlur: control.leave };
+  return (
+    <QuestionLine question={question} control={control} disabled={disabled}>
+      {(ids) => (
+        <div className={classes.beside}>
+          <div
+            role="group"
+            aria-labelledby={ids.label}
+            aria-describedby={ids.help}
+            className={classes.system}
+          >
+            {WORDS.map((field) => (
+              <TextInput
+                key={field}
+                {...shared}
+                label={t(`system.${field}`)}
+                withAsterisk={field === 'product'}
+                value={system[field] ?? ''}
+                onChange={({ currentTarget }) =>
+                  change(
+                    { [field]: field === 'product' ? currentTarget.value : currentTarget.value || null },
+                    'soon',
+                  )
+                }
+              />
+            ))}
+            <NativeSelect
+              label={t('system.hosting')}
+              disabled={disabled}
+              value={system.hosting ?? ''}
+              data={[
+                { value: '', label: t('system.notSaid') },
+                ...HOSTINGS.map((code) => ({ value: code, label: t(`hosting.${code}`) })),
+              ]}
+              onChange={({ currentTarget }) =>
+                change({ hosting: HOSTINGS.find((code) => code === currentTarget.value) ?? null }, 'now')
+              }
+            />
+            <TextInput
+              {...shared}
+              type="date"
+              label={t('system.supportEnds')}
+              value={system.supportEnds ?? ''}
+              onChange={({ currentTarget }) => change({ supportEnds: currentTarget.value || null }, 'soon')}
+            />
+            <TextInput
+              {...shared}
+              label={t('system.plannedReplacement')}
+              value={system.plannedReplacement ?? ''}
+              onChange={({ currentTarget }) =>
+                change({ plannedReplacement: currentTarget.value || null }, 'soon')
+              }
+            />
+            <StateWords control={control} />
+          </div>
+          <SpecialButtons control={control} disabled={disabled} />
+        </div>
+      )}
+    </QuestionLine>
+  );
+}

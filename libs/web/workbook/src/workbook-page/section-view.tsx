@@ -1,0 +1,90 @@
+import { AnswerStateMark } from '@commonworks/web-ui';
+import { Button, Title } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SPECIAL_STATES } from './question/special-state.js';
+import { SectionHandOver } from './section-hand-over.js';
+import classes from './section.module.css';
+import { ServiceRow } from './service-row.js';
+import { rowsOf, type Progress, type Section, type Workbook } from './workbook.types.js';
+
+export interface SectionViewProps {
+  workbook: Workbook;
+  section: Section;
+  progress: Progress;
+  canAssign: boolean;
+  previous: Section | undefined;
+  next: Section | undefined;
+  onGo(sectionId: string): void;
+  onChanged(): void;
+}
+
+/** One section: what it is about, who answers it, and its rows. */
+export function SectionView({ workbook, section, progress, ...props }: SectionViewProps) {
+  const { t } = useTranslation('workbook');
+  const rows = useMemo(() => rowsOf(section.questions), [section]);
+  const dimensions = useMemo(
+    () => [...new Set(section.questions.flatMap(({ service, dimension }) => (service && dimension) || []))],
+    [section],
+  );
+  const editable = workbook.editable && section.editable;
+  return (
+    <section aria-labelledby="section-title" className={classes.section}>
+      <header className={classes.sectionHead}>
+        <div>
+          <Title order={2} id="section-title" tabIndex={-1} className={classes.sectionTitle}>
+            {section.title}
+          </Title>
+          <p className={classes.count}>
+            {t('section.answered', { count: progress.answered, total: progress.total })}
+          </p>
+        </div>
+        <SectionHandOver
+          workbook={workbook}
+          section={section}
+          canAssign={props.canAssign}
+          onChanged={props.onChanged}
+        />
+      </header>
+      {dimensions.length > 0 && (
+        <dl className={classes.dimensions}>
+          {dimensions.map((dimension) => (
+            <div key={dimension}>
+              <dt>{t(`dimension.${dimension}.name`)}</dt>
+              <dd>{t(`dimension.${dimension}.meaning`)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {editable && (
+        <p className={classes.marks} aria-hidden="true">
+          {SPECIAL_STATES.map((state) => (
+            <AnswerStateMark key={state} state={state} />
+          ))}
+        </p>
+      )}
+      <div className={classes.rows}>
+        {rows.map((row) => (
+          <ServiceRow key={row.key} row={row} editable={editable} />
+        ))}
+      </div>
+      <nav aria-label={t('section.others')} className={classes.turn}>
+        {props.previous && <Turn section={props.previous} way="previous" onGo={props.onGo} />}
+        {props.next && <Turn section={props.next} way="next" onGo={props.onGo} />}
+      </nav>
+    </section>
+  );
+}
+
+function Turn(props: { section: Section; way: 'previous' | 'next'; onGo(sectionId: string): void }) {
+  const { t } = useTranslation('workbook');
+  return (
+    <Button
+      variant={props.way === 'next' ? 'light' : 'subtle'}
+      className={classes[props.way]}
+      onClick={() => props.onGo(props.section.id)}
+    >
+      {t(`section.${props.way}`, { title: props.section.title })}
+    </Button>
+  );
+}

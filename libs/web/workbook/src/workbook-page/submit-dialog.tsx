@@ -1,0 +1,62 @@
+import { useMutation } from '@apollo/client/react';
+import { SubmitWorkbookDocument } from '@commonworks/web-graphql';
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type AutosaveEngine } from '../autosave/autosave-engine.js';
+import classes from './desk.module.css';
+import { StepDialog } from './step-dialog.js';
+import { UnsentNote, useUnsent } from './unsent-note.js';
+import { type LiveProgress } from './use-workbook.js';
+import { type StepDialogProps } from './workbook-actions.js';
+
+interface SubmitDialogProps extends StepDialogProps {
+  progress: LiveProgress;
+  engine: AutosaveEngine;
+}
+
+/** Shows what is not answered yet, section by section, before the workbook is submitted; gaps are allowed. */
+export function SubmitDialog({ workbook, progress, engine, onClose, onDone }: SubmitDialogProps) {
+  const { t } = useTranslation('workbook');
+  const [submit, { loading, error }] = useMutation(SubmitWorkbookDocument);
+  const unsent = useUnsent(engine);
+  const open = progress.whole.total - progress.whole.answered;
+  const gaps = workbook.sections.flatMap(({ id, code, title, progress: first }) => {
+    const { answered, total } = progress.ofSection(id) ?? first;
+    return answered < total ? [{ code, title, count: total - answered }] : [];
+  });
+  return (
+    <StepDialog
+      title={t('submit.title')}
+      confirm={t(open > 0 ? 'submit.withGaps' : 'actions.submit')}
+      busy={loading}
+      error={error}
+      disabled={unsent > 0}
+      onClose={onClose}
+      onConfirm={() => void submit({ variables: { id: workbook.id } }).then(onDone, () => undefined)}
+    >
+      <p>{t('submit.explained', { consortium: workbook.campaign.consortium.name })}</p>
+      {gaps.length === 0 ? (
+        <p>{t('submit.complete', { count: progress.whole.total })}</p>
+      ) : (
+        <div>
+          <p>
+            <strong>{t('submit.open', { count: open, total: progress.whole.total })}</strong>{' '}
+            {t('submit.gapsAllowed')}
+          </p>
+          <ul className={classes.gaps}>
+            {gaps.map(({ code, title, count }) => (
+              <li key={code}>
+                <Anchor component={Link} to={`?section=${encodeURIComponent(code)}`} onClick={onClose}>
+                  {title}
+                </Anchor>
+                <span>{t('submit.gap', { count })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <UnsentNote engine={engine} />
+    </StepDialog>
+  );
+}

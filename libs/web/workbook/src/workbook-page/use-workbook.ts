@@ -1,0 +1,111 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import {
+  WorkbookAnswersDocument,
+  WorkbookPageDocument,
+  WorkbookProgressDocument,
+  type WorkbookProgressQuery,
+} from '@commonworks/web-graphql';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type AutosaveEngine } from '../autosave/autosave-engine.js';
+import { knownAnswer } from '../autosave/graphql-transport.js';
+import { type Progress, type Workbook } from './workbook.types.js';
+
+/** How often the answers of colleagues are looked for while the page is in view, in milliseconds. */
+const GLANCE_MS = 20_000;
+/** Saves that follow one another closely are counted together. */
+const COUNT_AFTER_MS = 400;
+
+/**
+ * The workbook with its questions. Not cached: a question's id is the template's, the same in every workbook, and
+ * the answers are in the hands of the autosave engine.
+ */
+export function useWorkbook(id: string) {
+  return useQuery(WorkbookPageDocument, { variables: { id }, fetchPolicy: 'no-cache' });
+}
+
+type Counted = NonNullable<WorkbookProgressQuery['workbook']>;
+
+export interface LiveProgress {
+  readonly whole: Progress;
+  ofSection(id: string): Progress | undefined;
+}
+
+/**
+ * Keeps progress, derived answers and the answers of colleagues up to date after saves, at intervals, and when the
+ * page comes back into view. Calls `onChanged` when the workbook's status is no longer the one shown.
+ */
+export function useLiveWorkbook(
+  workbook: Workbook,
+  engine: AutosaveEngine,
+  onChanged: () => void,
+): LiveProgress {
+  const client = useApolloClient();
+  const [counted, setCounted] = useState<Counted | null>(null);
+  const { id, status, editable } = workbook;
+  const changed = useRef(onChanged);
+  useEffect(() => {
+    changed.current = onChanged;
+  }, [onChanged]);
+
+  const count = useCallback(async () => {
+    const result = await client
+      .query({ query: WorkbookProgressDocument, variables: { id }, fetchPolicy: 'no-cache' })
+      .catch(() => null);
+    const now = result?.data?.workbook;
+    if (!now) return;
+    setCounted(now);
+    if (now.status !== status || now.editable !== editable) changed.current();
+  }, [client, id, status, editable]);
+
+  const glance = useCallback(async () => {
+    const result = await client
+      .query({ query: WorkbookAnswersDocument, variables: { id }, fetchPolicy: 'no-cache' })
+      .catch(() => null);
+    const questions = result?.data?.workbook?.sections.flatMap((section) => section.questions) ?? [];
+    engine.observe(questions.flatMap(({ answer }) => (answer ? [knownAnswer(answer)] : [])));
+  }, [client, engine, id]);
+
+  const derives = useMemo(
+    () => workbook.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'DERIVED')),
+    [workbook],
+  );
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let lastSavedAt = engine.summary().lastSavedAt;
+    const unsubscribe = engine.subscribe(() => {
+      const saved = engine.summary().lastSavedAt;
+      if (saved === lastSavedAt) return;
+      lastSavedAt = saved;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        void count();
+        if (derives) void glance();
+      }, COUNT_AFTER_MS);
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [engine, count, glance, derives]);
+
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible' || engine.summary().connection !== 'open') return;
+      void count();
+      void glance();
+    };
+    const interval = setInterval(look, GLANCE_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(interval);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [engine, count, glance]);
+
+  return useMemo(() => {
+    const source = counted ?? workbook;
+    const sections = new Map(source.sections.map((section) => [section.id, section.progress]));
+    return { whole: source.progress, ofSection: (sectionId) => sections.get(sectionId) };
+  }, [counted, workbook]);
+}

@@ -1,0 +1,123 @@
+import { useMe, useFormat, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { knownAnswer } from '../autosave/graphql-transport.js';
+import { useAutosave } from '../autosave/use-autosave.js';
+import { statusTone } from '../workbooks/status-tone.js';
+import { DeskContext } from './desk-context.js';
+import classes from './desk.module.css';
+import { formulaInWords } from './formula-in-words.js';
+import { SaveState, WaitingBar } from './save-state.js';
+import { SectionList, SectionPicker } from './section-nav.js';
+import { SectionView } from './section-view.js';
+import { Shortcuts } from './shortcuts.js';
+import { StatusNotes } from './status-notes.js';
+import { useLiveWorkbook } from './use-workbook.js';
+import { useWorkbookAbility } from './use-workbook-ability.js';
+import { WorkbookActions } from './workbook-actions.js';
+import { type Workbook } from './workbook.types.js';
+
+/** A workbook under the hands of one person: sections at the side, one of them open, every answer saving itself. */
+export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onChanged(): void }) {
+  const { t } = useTranslation('workbook');
+  const format = useFormat();
+  const me = useMe();
+  const engine = useAutosave(me?.id ?? 'nobody', workbook.id);
+  const ability = useWorkbookAbility(workbook.municipality.id);
+  const progress = useLiveWorkbook(workbook, engine, onChanged);
+  const [params, setParams] = useSearchParams();
+  const { sections, campaign, municipality, status } = workbook;
+  const own = ability('read');
+
+  useEffect(() => {
+    const questions = sections.flatMap((section) => section.questions);
+    engine.observe(questions.flatMap(({ answer }) => (answer ? [knownAnswer(answer)] : [])));
+  }, [engine, sections]);
+
+  const desk = useMemo(() => {
+    const texts = new Map(
+      sections.flatMap(({ questions }) => questions.map(({ code, text }) => [code, text])),
+    );
+    const wordsOf = (code: string) =>
+      texts.get(code) ?? t(`profile.${code}`, { defaultValue: '' }) ?? undefined;
+    return {
+      engine,
+      inWords: (formula: string) => formulaInWords(formula, (code) => wordsOf(code) || undefined),
+    };
+  }, [engine, sections, t]);
+
+  const asked = params.get('section');
+  const index = Math.max(
+    0,
+    sections.findIndex(({ id, code }) => code === asked || id === asked),
+  );
+  const section = sections[index];
+  const go = useCallback(
+    (sectionId: string) => {
+      const code = sections.find(({ id }) => id === sectionId)?.code;
+      if (!code) return;
+      setParams({ section: code });
+      const title = document.getElementById('section-title');
+      title?.scrollIntoView({ block: 'center' });
+      title?.focus({ preventScroll: true });
+    },
+    [sections, setParams],
+  );
+
+  const due = campaign.status === 'OPEN' && campaign.closesOn;
+  return (
+    <Page
+      title={municipality.name}
+      breadcrumbs={[{ label: t('workbooks.title'), to: '/workbooks' }]}
+      synthetic={campaign.synthetic}
+      lead={
+        <span className={classes.lead}>
+          <span>{campaign.name}</span>
+          <StatusBadge tone={statusTone(status)} label={t(`status.${status}`)} />
+          {due && <span>{t('due', { date: format.date(due), distance: format.distance(due) })}</span>}
+        </span>
+      }
+      actions={
+        <WorkbookActions workbook={workbook} progress={progress} engine={engine} onChanged={onChanged} />
+      }
+    >
+      <StatusNotes workbook={workbook} engine={engine} own={own} />
+      {section ? (
+        <DeskContext value={desk}>
+          <div className={classes.desk}>
+            <aside className={classes.side}>
+              <div className={classes.stand}>
+                {own && <SaveState engine={engine} />}
+                <ProgressBar
+                  value={progress.whole.answered}
+                  total={progress.whole.total}
+                  label={t('progress.whole')}
+                />
+              </div>
+              <SectionPicker sections={sections} current={section} progress={progress} onGo={go} />
+              <div className={classes.wide}>
+                <SectionList sections={sections} current={section} progress={progress} />
+                {workbook.editable && <Shortcuts />}
+              </div>
+            </aside>
+            <SectionView
+              key={section.id}
+              workbook={workbook}
+              section={section}
+              progress={progress.ofSection(section.id) ?? section.progress}
+              canAssign={ability('assign') && status !== 'SUBMITTED'}
+              previous={sections[index - 1]}
+              next={sections[index + 1]}
+              onGo={go}
+              onChanged={onChanged}
+            />
+          </div>
+        </DeskContext>
+      ) : (
+        <p>{t('section.none')}</p>
+      )}
+      <WaitingBar engine={engine} />
+    </Page>
+  );
+}

@@ -1,0 +1,222 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeWorkbook, open, Refusal } from '../workbook.fixture.js';
+
+let book: FakeWorkbook;
+beforeEach(() => {
+  localStorage.clear();
+  book = new FakeWorkbook();
+});
+
+const enablement = () => screen.findByRole('radiogroup', { name: 'Enablement' });
+const level = (group: HTMLElement, name: RegExp) =>
+  within(group).getByRole<HTMLInputElement>('radio', { name });
+const saved = () => waitFor(() => expect(screen.getByText('Saved')).toBeInTheDocument());
+
+describe('the workbook page', () => {
+  it('holds the place while it loads, then shows sections, services and their definitions', async () => {
+    open('/workbooks/w1', book.replies);
+    await screen.findByText('Loading');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Town of Taber' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 3, name: 'Parks' })).toBeInTheDocument();
+    expect(screen.getByText(/Also called Green spaces and Open space/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Services/ })).toHaveAttribute('aria-current', 'page');
+    expect(screen.queryByText('IT cost')).not.toBeInTheDocument();
+  });
+
+  it('says that there is nothing where there is nothing', async () => {
+    open('/workbooks/w9', { ...book.replies, WorkbookPage: () => ({ workbook: null }) });
+    expect(await screen.findByText('There is nothing at this address')).toBeInTheDocument();
+  });
+
+  it('says what happened when it cannot load, and tries again', async () => {
+    let down = true;
+    const page = () => {
+      if (down) throw new TypeError('Failed to fetch');
+      return { workbook: book.picture() };
+    };
+    open('/workbooks/w1', { ...book.replies, WorkbookPage: page });
+    await screen.findByText('The server cannot be reached');
+    down = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await enablement()).toBeInTheDocument();
+  });
+
+  it('answers by keyboard: a digit, the marks, Delete, and on with Tab', async () => {
+    const user = userEvent.setup();
+    open('/workbooks/w1', book.replies);
+    const group = await enablement();
+    level(group, /Not at all/).focus();
+    await user.keyboard('4');
+    expect(level(group, /^Well/)).toBeChecked();
+    expect(level(group, /^Well/)).toHaveFocus();
+    await user.tab();
+    await user.tab();
+    const priority = screen.getByRole('radiogroup', { name: 'Priority' });
+    expect(priority).toContainElement(document.activeElement as HTMLElement);
+    await user.keyboard('?');
+    expect(level(priority, /Unknown/)).toBeChecked();
+    await waitFor(() => expect(book.saves).toHaveLength(2));
+    expect(book.saves[0]).toMatchObject({ questionId: 'enablement', value: 4, expectedVersion: 0 });
+    expect(book.saves[1]).toMatchObject({ questionId: 'priority', state: 'UNKNOWN', value: null });
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(book.find('priority').answer.state).toBe('UNANSWERED'));
+  });
+
+  it('counts progress as the server does', async () => {
+    open('/workbooks/w1', book.replies);
+    await userEvent.click(level(await enablement(), /Poorly/));
+    expect(await screen.findByText('1 of 3 answered')).toBeInTheDocument();
+  });
+
+  it('rates with marks and says that work is planned', async () => {
+    open('/workbooks/w1', book.replies);
+    const group = await screen.findByRole('radiogroup', { name: 'How well does the website serve?' });
+    await userEvent.click(level(group, /Gap/));
+    await userEvent.click(screen.getByRole('switch', { name: 'Work is planned' }));
+    await waitFor(() => expect(book.find('rating').answer['value']).toEqual(['GAP', 'WORK_PLANNED']));
+  });
+
+  it('keeps what is no number in the field with the reason, and sends nothing', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'IT cost' });
+    await userEvent.type(field, '12x');
+    await userEvent.tab();
+    expect(await screen.findByRole('alert')).toHaveTextContent('this is not a number');
+    expect(field).toHaveValue('12x');
+    await userEvent.clear(field);
+    await userEvent.type(field, '1,234');
+    await userEvent.tab();
+    expect(await screen.findByRole('alert')).toHaveTextContent('the most possible is 1,000');
+    await userEvent.clear(field);
+    await userEvent.type(field, '12,5');
+    await userEvent.tab();
+    await waitFor(() => expect(book.find('cost').answer['value']).toBe(12.5));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(field).toHaveValue('12.5');
+  });
+
+  it('keeps a comment beside the answer', async () => {
+    open('/workbooks/w1', book.replies);
+    await userEvent.click(await screen.findByRole('button', { name: 'Comment on Enablement' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Comment on Enablement' }), 'See plan');
+    await userEvent.tab();
+    await waitFor(() => expect(book.find('enablement').answer['comment']).toBe('See plan'));
+  });
+
+  it('shows a conflict with both values and takes the one chosen', async () => {
+    open('/workbooks/w1', book.replies);
+    const group = await enablement();
+    const asked = book.find('enablement');
+    asked.answer = { ...asked.answer, state: 'ANSWERED', value: 1, version: 1, updatedBy: 'A colleague' };
+    await userEvent.click(level(group, /Very well/));
+    const conflict = await screen.findByRole('group', { name: /Someone changed this answer/ });
+    expect(conflict).toHaveTextContent('5 · Very well');
+    expect(conflict).toHaveTextContent('A colleague');
+    expect(conflict).toHaveTextContent('1 · Not at all');
+    await userEvent.click(within(conflict).getByRole('button', { name: 'Take theirs' }));
+    expect(level(group, /Not at all/)).toBeChecked();
+    expect(screen.queryByRole('group', { name: /Someone changed/ })).not.toBeInTheDocument();
+  });
+
+  it('keeps answers while offline and sends them when the connection is back', async () => {
+    let down = true;
+    const SaveAnswer = (variables: Record<string, unknown>) => {
+      if (down) throw new TypeError('Failed to fetch');
+      return book.saveAnswer(variables);
+    };
+    open('/workbooks/w1', { ...book.replies, SaveAnswer });
+    await userEvent.click(level(await enablement(), /Poorly/));
+    await userEvent.click(level(screen.getByRole('radiogroup', { name: 'Priority' }), /Very well/));
+    expect(await screen.findByText('2 answers wait to be sent.')).toBeInTheDocument();
+    expect(localStorage.length).toBe(2);
+    down = false;
+    act(() => void window.dispatchEvent(new Event('online')));
+    await saved();
+    expect(book.find('enablement').answer['value']).toBe(2);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('sends what an earlier page left on the device', async () => {
+    const content = { state: 'ANSWERED', value: 3, comment: null };
+    const edit = { key: 'left-behind', content, baseVersion: 0, editedAt: 1 };
+    localStorage.setItem('cw-unsent/u1/w1/gone/enablement', JSON.stringify({ attempt: edit, edit: null }));
+    open('/workbooks/w1', book.replies);
+    expect(level(await enablement(), /Adequately/)).toBeChecked();
+    await waitFor(() => expect(book.saves).toHaveLength(1));
+    expect(book.saves[0]).toMatchObject({ idempotencyKey: 'left-behind', value: 3 });
+  });
+
+  it('explains a lock and keeps the answer in view', async () => {
+    open('/workbooks/w1', book.replies);
+    const group = await enablement();
+    book.locked = true;
+    await userEvent.click(level(group, /Poorly/));
+    expect(await screen.findByText(/Not saved: the workbook is locked/)).toBeInTheDocument();
+    expect(level(group, /Poorly/)).toBeChecked();
+  });
+
+  it('keeps answers when the session has ended and offers the way to sign in', async () => {
+    const SaveAnswer = () => {
+      throw new Refusal('UNAUTHENTICATED');
+    };
+    open('/workbooks/w1?section=services', { ...book.replies, SaveAnswer });
+    await userEvent.click(level(await enablement(), /Poorly/));
+    expect(await screen.findByText(/You have been signed out/)).toBeInTheDocument();
+    const next = encodeURIComponent('/workbooks/w1?section=services');
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', `/sign-in?next=${next}`);
+  });
+
+  it('cannot be changed once submitted, and says so', async () => {
+    book.status = 'SUBMITTED';
+    open('/workbooks/w1', book.replies);
+    expect(level(await enablement(), /Poorly/)).toBeDisabled();
+    expect(screen.getByText(/is submitted and can no longer be changed/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Reopen workbook' })).toBeInTheDocument();
+  });
+});
+
+describe('the steps of a workbook', () => {
+  it('show what is open before submitting, and submit with gaps', async () => {
+    const SubmitWorkbook = () => {
+      book.status = 'SUBMITTED';
+      return { submitWorkbook: book.picture() };
+    };
+    open('/workbooks/w1', { ...book.replies, SubmitWorkbook });
+    await userEvent.click(await screen.findByRole('button', { name: 'Submit workbook' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('5 of 5 questions are not answered.');
+    expect(within(dialog).getByRole('link', { name: 'Figures' })).toBeInTheDocument();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Submit with gaps' }));
+    expect(await screen.findByText(/is submitted and can no longer be changed/)).toBeInTheDocument();
+  });
+
+  it('are not offered to a contributor', async () => {
+    open('/workbooks/w1', book.replies, 'CONTRIBUTOR');
+    await enablement();
+    expect(screen.queryByRole('button', { name: /Submit|review/ })).not.toBeInTheDocument();
+  });
+
+  it('let an approver send the workbook back with a remark', async () => {
+    book.status = 'IN_REVIEW';
+    const sent: unknown[] = [];
+    const RequestWorkbookChanges = ({ input }: Record<string, unknown>) => {
+      sent.push(input);
+      book.status = 'CHANGES_REQUESTED';
+      book.remark = 'Please check Parks.';
+      return { requestWorkbookChanges: book.picture() };
+    };
+    open('/workbooks/w1', { ...book.replies, RequestWorkbookChanges }, 'APPROVER');
+    await userEvent.click(await screen.findByRole('button', { name: 'Request changes' }));
+    const confirm = await screen.findByRole('button', { name: 'Send back' });
+    expect(confirm).toBeDisabled();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'What should be changed?' }),
+      'Please check Parks.',
+    );
+    await userEvent.click(confirm);
+    expect(await screen.findByText('Please check Parks.')).toBeInTheDocument();
+    expect(sent).toEqual([{ workbookId: 'w1', remark: 'Please check Parks.' }]);
+  });
+});

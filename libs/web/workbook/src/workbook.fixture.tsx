@@ -1,0 +1,256 @@
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { LocaleProvider, MeProvider, createI18n, theme, type Me } from '@commonworks/web-ui';
+import { MantineProvider } from '@mantine/core';
+import { render } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
+import { Observable } from 'rxjs';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { routes } from './index.js';
+
+/** For specs: what the server does with an operation; an Error it throws is a network failure. */
+export type Reply = (
+  variables: Record<string, unknown>,
+) => Record<string, unknown> | Promise<Record<string, unknown>>;
+export type Replies = Record<string, Reply>;
+
+/** For specs: thrown by a reply, answered as a GraphQL error with this code. */
+export class Refusal extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+export const municipality = { __typename: 'Municipality', id: 'm1', name: 'Town of Taber', type: 'TOWN' };
+export const consortium = { __typename: 'Consortium', id: 'c1', code: 'misa', name: 'MISA Prairies' };
+
+type Role = Me['memberships'][number]['role'];
+
+function meAs(role: Role): Me {
+  const here = { ...municipality, type: 'TOWN' as const, province: 'AB', population: 8966 };
+  const there = { ...consortium, province: 'AB' };
+  const ofConsortium = role === 'COORDINATOR' || role === 'ANALYST';
+  const membership = {
+    role,
+    municipality: ofConsortium ? null : here,
+    consortium: ofConsortium ? there : null,
+  };
+  return {
+    id: 'u1',
+    name: 'Someone',
+    email: 'someone@taber.example',
+    locale: 'EN',
+    memberships: [membership],
+  };
+}
+
+/** For specs: a page at its address, signed in with a role, before a server that replies as told. */
+export function open(path: string, replies: Replies, role: Role = 'LEAD') {
+  createI18n('en');
+  const link = new ApolloLink(
+    ({ operationName, variables }) =>
+      new Observable((observer) => {
+        const reply = replies[operationName ?? ''];
+        Promise.resolve()
+          .then(() => {
+            if (!reply) throw new Error(`No reply to ${operationName}.`);
+            return reply(variables);
+          })
+          .then(
+            (data) => observer.next({ data: JSON.parse(JSON.stringify(data)) as typeof data }),
+            (error: unknown) => {
+              if (!(error instanceof Refusal)) throw error;
+              observer.next({
+                data: null,
+                errors: [new GraphQLError('no', { extensions: { code: error.code } })],
+              });
+            },
+          )
+          .then(
+            () => observer.complete(),
+            (error: unknown) => observer.error(error),
+          );
+      }),
+  );
+  const possibleTypes = { SaveAnswerResult: ['Answer', 'AnswerConflict', 'AnswerInvalid', 'WorkbookLocked'] };
+  const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
+  const router = createMemoryRouter(
+    [
+      { children: routes, HydrateFallback: () => null },
+      { path: '*', element: null },
+    ],
+    { initialEntries: [path] },
+  );
+  return {
+    router,
+    ...render(
+      <ApolloProvider client={client}>
+        <MantineProvider theme={theme} env="test">
+          <LocaleProvider>
+            <MeProvider me={meAs(role)}>
+              <RouterProvider router={router} />
+            </MeProvider>
+          </LocaleProvider>
+        </MantineProvider>
+      </ApolloProvider>,
+    ),
+  };
+}
+
+interface FakeQuestion {
+  id: string;
+  kind: string;
+  answer: Record<string, unknown> & { version: number; state: string };
+  [field: string]: unknown;
+}
+
+const settings = {
+  __typename: 'QuestionSettings',
+  levels: [],
+  options: [],
+  multiple: false,
+  unit: null,
+  min: null,
+  max: null,
+  decimals: null,
+  amount: false,
+  maxLength: null,
+  formula: null,
+};
+
+/** For specs: one question, not answered yet. */
+export function question(id: string, kind: string, fields: Record<string, unknown> = {}): FakeQuestion {
+  const { settings: own, ...rest } = fields;
+  return {
+    __typename: 'Question',
+    id,
+    code: id,
+    kind,
+    text: `Question ${id}`,
+    help: null,
+    service: null,
+    dimension: null,
+    sharing: null,
+    settings: { ...settings, ...(own as object) },
+    answer: {
+      __typename: 'Answer',
+      questionId: id,
+      value: null,
+      state: 'UNANSWERED',
+      version: 0,
+      comment: null,
+      updatedAt: null,
+      updatedBy: null,
+    },
+    ...rest,
+  };
+}
+
+const parks = {
+  __typename: 'Service',
+  id: 's1',
+  name: 'Parks',
+  definition: 'Care of parks and trails.',
+  synonyms: ['Green spaces', 'Open space'],
+};
+const levels = ['Not at all', 'Poorly', 'Adequately', 'Well', 'Very well'];
+
+/** For specs: a workbook of two sections that lives on a small server of its own. */
+export class FakeWorkbook {
+  status = 'IN_PROGRESS';
+  campaignStatus = 'OPEN';
+  remark: string | null = null;
+  sharing: string | null = 'NAMED';
+  sectionSharing: string | null = null;
+  locked = false;
+  readonly saves: Record<string, unknown>[] = [];
+  readonly services = [
+    question('enablement', 'SCALE', { service: parks, dimension: 'ENABLEMENT', settings: { levels } }),
+    question('priority', 'SCALE', { service: parks, dimension: 'PRIORITY', settings: { levels } }),
+    question('rating', 'RATING', { text: 'How well does the website serve?' }),
+  ];
+  readonly figures = [
+    question('cost', 'NUMBER', {
+      text: 'IT cost',
+      settings: { unit: 'CAD', min: 0, max: 1000, decimals: 1 },
+    }),
+    question('note', 'TEXT', { text: 'What should come first?', settings: { maxLength: 200 } }),
+    question('ratio', 'DERIVED', { text: 'Cost ratio', settings: { formula: 'cost / 2', decimals: 1 } }),
+  ];
+
+  find(id: unknown): FakeQuestion {
+    const found = [...this.services, ...this.figures].find((each) => each.id === id);
+    if (!found) throw new Error(`No question ${String(id)}.`);
+    return found;
+  }
+
+  readonly saveAnswer: Reply = ({ input }) => {
+    const { questionId, expectedVersion, state, value, comment } = input as Record<string, unknown>;
+    this.saves.push(input as Record<string, unknown>);
+    if (this.locked) return { saveAnswer: { __typename: 'WorkbookLocked', message: 'locked' } };
+    const asked = this.find(questionId);
+    if (asked.answer.version !== expectedVersion) {
+      const rejected = { __typename: 'RejectedAnswer', value, state, comment };
+      return { saveAnswer: { __typename: 'AnswerConflict', message: '', current: asked.answer, rejected } };
+    }
+    asked.answer = {
+      ...asked.answer,
+      state: String(state),
+      value,
+      comment,
+      version: asked.answer.version + 1,
+    };
+    return { saveAnswer: asked.answer };
+  };
+
+  readonly replies: Replies = {
+    WorkbookPage: () => ({ workbook: this.picture() }),
+    WorkbookProgress: () => ({ workbook: this.picture() }),
+    WorkbookAnswers: () => ({ workbook: this.picture() }),
+    WorkbookSharing: () => ({ workbook: this.picture() }),
+    SaveAnswer: (variables) => this.saveAnswer(variables),
+  };
+
+  picture() {
+    const editable = this.status === 'IN_PROGRESS' && this.campaignStatus === 'OPEN';
+    const section = (id: string, title: string, questions: FakeQuestion[]) => ({
+      __typename: 'WorkbookSection',
+      id,
+      code: id,
+      title,
+      sharing: id === 'services' ? this.sectionSharing : null,
+      editable,
+      progress: this.progress(questions),
+      assignees: [],
+      questions,
+    });
+    return {
+      __typename: 'Workbook',
+      id: 'w1',
+      status: this.status,
+      remark: this.remark,
+      submittedAt: null,
+      sharing: this.sharing,
+      editable,
+      municipality,
+      campaign: {
+        __typename: 'Campaign',
+        id: 'k1',
+        name: 'Round 2026',
+        status: this.campaignStatus,
+        synthetic: true,
+        closesOn: '2026-12-18',
+        releasedAt: null,
+        consortium,
+      },
+      progress: this.progress([...this.services, ...this.figures]),
+      sections: [section('services', 'Services', this.services), section('figures', 'Figures', this.figures)],
+    };
+  }
+
+  private progress(questions: FakeQuestion[]) {
+    const counted = questions.filter(({ kind }) => kind !== 'DERIVED');
+    const answered = counted.filter(({ answer }) => answer.state !== 'UNANSWERED').length;
+    return { __typename: 'Progress', answered, total: counted.length };
+  }
+}

@@ -1,0 +1,42 @@
+import { type OwnWorkbooksQuery, type WorkbookCampaignsQuery } from '@commonworks/web-graphql';
+import { ProgressBar, StatusBadge, SyntheticMark, useFormat } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { statusTone } from './status-tone.js';
+import classes from './workbooks.module.css';
+
+interface WorkbookLineProps {
+  workbook: OwnWorkbooksQuery['workbooks'][number];
+  campaign: WorkbookCampaignsQuery['campaigns'][number];
+  /** Answers that wait on this device. */
+  unsent: number;
+}
+
+/** One workbook: whose, how far, until when, and what waits. */
+export function WorkbookLine({ workbook, campaign, unsent }: WorkbookLineProps) {
+  const { t } = useTranslation('workbook');
+  const format = useFormat();
+  const { answered, total } = workbook.progress;
+  const { closesOn } = campaign;
+  return (
+    <li className={classes.line}>
+      <div>
+        <Link to={`/workbooks/${workbook.id}`} className={classes.name}>
+          {workbook.municipality.name}
+        </Link>
+        <p className={classes.facts}>
+          <StatusBadge tone={statusTone(workbook.status)} label={t(`status.${workbook.status}`)} />
+          {campaign.status === 'OPEN' && closesOn && workbook.status !== 'SUBMITTED' && (
+            <span>{t('due', { date: format.date(closesOn), distance: format.distance(closesOn) })}</span>
+          )}
+          {workbook.submittedAt && workbook.status === 'SUBMITTED' && (
+            <span>{t('workbooks.submittedOn', { date: format.date(workbook.submittedAt) })}</span>
+          )}
+          {campaign.synthetic && <SyntheticMark />}
+        </p>
+        {unsent > 0 && <p className={classes.unsent}>{t('workbooks.unsent', { count: unsent })}</p>}
+      </div>
+      <ProgressBar value={answered} total={total} label={t('progress.whole')} />
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { FakeWorkbook, municipality, open, type Replies } from '../workbook.fixture.js';
+
+beforeEach(() => localStorage.clear());
+
+function replies(): Replies {
+  const book = new FakeWorkbook().picture();
+  const other = { ...book, id: 'w2', municipality: { ...municipality, id: 'm2', name: 'City of Brooks' } };
+  return {
+    WorkbookCampaigns: () => ({ campaigns: [{ ...book.campaign, year: 2026 }] }),
+    OwnWorkbooks: () => ({ workbooks: [book, other] }),
+  };
+}
+
+describe('the list of workbooks', () => {
+  it("shows one's own with status, due date and progress", async () => {
+    open('/workbooks', replies());
+    expect(await screen.findByRole('link', { name: 'Town of Taber' })).toHaveAttribute(
+      'href',
+      '/workbooks/w1',
+    );
+    expect(screen.queryByText('City of Brooks')).not.toBeInTheDocument();
+    expect(screen.getByText('In progress')).toBeInTheDocument();
+    expect(screen.getByText(/Due December 18, 2026/)).toBeInTheDocument();
+    expect(screen.getByText('0 of 5')).toBeInTheDocument();
+  });
+
+  it('says which answers wait on this device', async () => {
+    const edit = {
+      key: 'k',
+      content: { state: 'ANSWERED', value: 1, comment: null },
+      baseVersion: 0,
+      editedAt: 1,
+    };
+    localStorage.setItem('cw-unsent/u1/w1/page/q1', JSON.stringify({ attempt: null, edit }));
+    open('/workbooks', replies());
+    expect(await screen.findByText(/1 answer is kept on this device/)).toBeInTheDocument();
+  });
+
+  it('says what will be here when there is no campaign', async () => {
+    open('/workbooks', { WorkbookCampaigns: () => ({ campaigns: [] }) });
+    expect(await screen.findByText('Your workbooks will be here')).toBeInTheDocument();
+  });
+});

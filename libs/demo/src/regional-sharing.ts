@@ -7,7 +7,7 @@ import type { SharingLevel } from '@commonworks/domain-assessment';
  */
 const IN_AGGREGATE_ONLY = new Set([
   'City of Calgary',
-  'City of Brooks',
+  'Lethbridge County',
   'Mountain View County',
   'Municipal District of Bonnyville',
   'Municipal District of Lesser Slave River',

@@ -12,22 +12,20 @@ export function smallestSolvableGroup(
   const rank = (columns: readonly number[]) => rankOf(equations.map((e) => columns.map((c) => BigInt(e[c]))));
   const all = Array.from({ length: unknowns }, (_, i) => i);
   const full = rank(all);
-  for (const group of subsets(all, protectedSize - 1)) {
-    // A combination that vanishes outside the group, and not inside it, lowers the rank of the rest.
-    if (rank(all.filter((i) => !group.includes(i))) < full) return group;
+  for (let size = 1; size < protectedSize; size++) {
+    for (const group of choose(all, size)) {
+      // A combination that vanishes outside the group, and not inside it, lowers the rank of the rest.
+      if (rank(all.filter((i) => !group.includes(i))) < full) return group;
+    }
   }
   return null;
 }
 
-function* subsets(
-  items: readonly number[],
-  upTo: number,
-  from = 0,
-  chosen: number[] = [],
-): Generator<number[]> {
-  if (chosen.length > 0) yield chosen;
-  if (chosen.length === upTo) return;
-  for (let i = from; i < items.length; i++) yield* subsets(items, upTo, i + 1, [...chosen, items[i]]);
+function* choose(items: readonly number[], size: number): Generator<number[]> {
+  if (size === 0) yield [];
+  for (let i = 0; size > 0 && i <= items.length - size; i++) {
+    for (const rest of choose(items.slice(i + 1), size - 1)) yield [items[i], ...rest];
+  }
 }
 
 /** Rank by fraction-free (Bareiss-like) elimination: exact for integers of any size. */

@@ -7,6 +7,8 @@ import pg from 'pg';
 export interface Contribution {
   campaignId: string;
   questionId: string;
+  serviceId: string | null;
+  dimension: string | null;
   municipalityId: string;
   municipality: string;
   type: string;
@@ -23,6 +25,7 @@ interface Row extends Omit<Contribution, 'level'> {
 
 const ANSWERS = `
   select w.campaign_id as "campaignId", a.question_id as "questionId", q.code, q.template_version_id as "versionId",
+         q.service_id as "serviceId", q.dimension,
          w.municipality_id as "municipalityId", m.name as municipality, m.type,
          (select value from profile_figure p where p.municipality_id = m.id and p.code = 'population' order by year desc limit 1) as population,
          coalesce(sq.level, ss.level, sw.level, 'PRIVATE') as level, a.value
@@ -79,7 +82,16 @@ function deriveAll(rows: Row[], derived: { id: string; versionId: string; formul
         const value = formula.evaluate({ ...values, population: answers[0].population });
         return value === null
           ? []
-          : [{ ...answers[0], questionId: d.id, value, level: mostRestrictive(inputs.map((a) => a.level)) }];
+          : [
+              {
+                ...answers[0],
+                questionId: d.id,
+                serviceId: null,
+                dimension: null,
+                value,
+                level: mostRestrictive(inputs.map((a) => a.level)),
+              },
+            ];
       }),
   );
 }

@@ -23,9 +23,10 @@ const BENCHMARK = `query ($workbookId: ID!, $groupId: ID) { benchmark(workbookId
   peerGroup { id kind code }
   items { question { id kind } n mean sd median q1 q3 counts { code count } answersHeldBack withheld { reason } quartilesWithheld { reason } }
 } }`;
-const HEATMAP = `query ($id: ID!, $dimension: Dimension!) { heatmap(campaignId: $id, dimension: $dimension) { municipalities { id name } cells { municipalityId } } }`;
-const INDICATORS =
-  'query ($id: ID!) { indicators(campaignId: $id) { municipalities { id name } values { municipalityId value } } }';
+const HEATMAP = `query ($id: ID!, $dimension: Dimension!) { heatmap(campaignId: $id, dimension: $dimension) {
+  services { id mean n } municipalities { id } } }`;
+const INDICATORS = `query ($id: ID!) { indicators(campaignId: $id) {
+  indicators { questionId mean n } municipalities { id } } }`;
 const SYSTEMS =
   'query ($id: ID!) { systems(campaignId: $id) { rows { municipality { id name } questionId product } } }';
 
@@ -63,11 +64,50 @@ const isIn = (group: Group, c: Contribution) =>
   (group.kind === 'MUNICIPALITY_TYPE' && group.code === c.type) ||
   (group.kind === 'POPULATION_BAND' && group.code === bandOf(c.population));
 
+const DIMENSIONS = ['ENABLEMENT', 'PRIORITY', 'READINESS', 'IMPROVEMENT', 'SATISFACTION', 'MATURITY'];
+
+interface Heatmap {
+  services: { id: string; mean: number | null; n: number | null }[];
+  municipalities: { id: string }[];
+}
+interface Indicators {
+  indicators: { questionId: string; mean: number | null; n: number | null }[];
+  municipalities: { id: string }[];
+}
+
+/** The means of the whole campaign, as heat map and indicators show them to people without a workbook too. */
+async function collectMeans(person: Person, campaignId: string, truth: Contribution[]): Promise<Cell[]> {
+  const cell = (questionId: string, n: number | null, mean: number | null): Cell => ({
+    campaignId,
+    group: { id: '', kind: 'CAMPAIGN', code: '' },
+    question: { id: questionId, kind: '' },
+    n,
+    mean,
+    median: null,
+    counts: null,
+    answersHeldBack: false,
+    withheld: null,
+  });
+  const cells: Cell[] = [];
+  for (const dimension of DIMENSIONS) {
+    const { heatmap } = await person.ask<{ heatmap: Heatmap | null }>(HEATMAP, { id: campaignId, dimension });
+    for (const { id, n, mean } of heatmap?.services ?? []) {
+      const asked = truth.find(
+        (c) => c.campaignId === campaignId && c.serviceId === id && c.dimension === dimension,
+      );
+      if (asked) cells.push(cell(asked.questionId, n, mean));
+    }
+  }
+  const { indicators } = await person.ask<{ indicators: Indicators | null }>(INDICATORS, { id: campaignId });
+  return [...cells, ...(indicators?.indicators ?? []).map((i) => cell(i.questionId, i.n, i.mean))];
+}
+
 /** Everything this person can get out of the released campaigns, cell by cell. */
-async function collect(person: Person): Promise<Cell[]> {
+async function collect(person: Person, truth: Contribution[]): Promise<Cell[]> {
   const { campaigns } = await person.ask<{ campaigns: { id: string; status: string }[] }>(CAMPAIGNS);
   const cells: Cell[] = [];
   for (const { id } of campaigns.filter((c) => c.status === 'RELEASED')) {
+    cells.push(...(await collectMeans(person, id, truth)));
     const { peerGroups } = await person.ask<{ peerGroups: Group[] }>(GROUPS, { id });
     const { workbooks } = await person.ask<{ workbooks: { id: string }[] }>(WORKBOOKS, { id });
     for (const group of peerGroups) {
@@ -94,7 +134,7 @@ test.describe('an attacker with all that one role can read', () => {
     test(`${email} cannot solve a hidden answer`, async ({ baseURL }) => {
       test.setTimeout(120_000);
       const person = await Person.signedIn(baseURL ?? '', email);
-      const cells = await collect(person);
+      const cells = await collect(person, truth);
       const byQuestion = new Map<string, Cell[]>();
       for (const cell of cells.filter((c) => c.withheld === null && c.n !== null)) {
         const key = `${cell.campaignId} ${cell.question.id}`;
@@ -138,24 +178,11 @@ test.describe('an attacker with all that one role can read', () => {
       );
       for (const { id } of campaigns) {
         const shown: { id: string }[] = [];
-        for (const dimension of [
-          'ENABLEMENT',
-          'PRIORITY',
-          'READINESS',
-          'IMPROVEMENT',
-          'SATISFACTION',
-          'MATURITY',
-        ]) {
-          const { heatmap } = await person.ask<{ heatmap: { municipalities: { id: string }[] } | null }>(
-            HEATMAP,
-            { id, dimension },
-          );
+        for (const dimension of DIMENSIONS) {
+          const { heatmap } = await person.ask<{ heatmap: Heatmap | null }>(HEATMAP, { id, dimension });
           shown.push(...(heatmap?.municipalities ?? []));
         }
-        const { indicators } = await person.ask<{ indicators: { municipalities: { id: string }[] } | null }>(
-          INDICATORS,
-          { id },
-        );
+        const { indicators } = await person.ask<{ indicators: Indicators | null }>(INDICATORS, { id });
         const { systems } = await person.ask<{
           systems: { rows: { municipality: { id: string } }[] } | null;
         }>(SYSTEMS, { id });

@@ -8,7 +8,7 @@ const domain = ['layer:domain'];
 const access = ['layer:access', ...domain];
 const platform = ['layer:api-platform', ...access];
 const vocabulary = ['layer:api-vocabulary', ...platform];
-const webBase = ['layer:web-base', ...domain];
+const webBase = ['layer:web-base', ...access];
 const directions = [
   { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: domain },
   { sourceTag: 'layer:access', onlyDependOnLibsWithTags: access },
@@ -18,8 +18,8 @@ const directions = [
   { sourceTag: 'layer:demo', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
   { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo'] },
   { sourceTag: 'layer:web-base', onlyDependOnLibsWithTags: webBase },
-  { sourceTag: 'layer:web-feature', onlyDependOnLibsWithTags: [...webBase, 'layer:access'] },
-  { sourceTag: 'layer:app-web', onlyDependOnLibsWithTags: [...webBase, 'layer:access', 'layer:web-feature'] },
+  { sourceTag: 'layer:web-feature', onlyDependOnLibsWithTags: webBase },
+  { sourceTag: 'layer:app-web', onlyDependOnLibsWithTags: [...webBase, 'layer:web-feature'] },
   {
     sourceTag: 'layer:app-api',
     onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo', 'layer:testing'],

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApi, testDatabase, twoMunicipalities, type TestApi, type TestDatabase } from '@commonworks/testing';
+import {
+  startApi,
+  testDatabase,
+  twoMunicipalities,
+  type TestApi,
+  type TestDatabase,
+} from '@commonworks/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   getNamedType,
@@ -37,7 +43,13 @@ function anyValue(type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return `{ ${fields.map((field) => `${field.name}: ${anyValue(field.type)}`).join(', ')} }`;
   }
-  const samples: Record<string, string> = { Int: '1', Float: '1', Boolean: 'true', JSON: '1', Date: '"2015-06-30"' };
+  const samples: Record<string, string> = {
+    Int: '1',
+    Float: '1',
+    Boolean: 'true',
+    JSON: '1',
+    Date: '"2015-06-30"',
+  };
   return samples[type.name] ?? '"x"';
 }
 
@@ -55,7 +67,10 @@ const selection = (type: GraphQLOutputType): string => {
 describe('every query and mutation', () => {
   it('but the public ones refuses who has not signed in', async () => {
     const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
-    const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => [field.name, `{ ${call(field)} }`]);
+    const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => [
+      field.name,
+      `{ ${call(field)} }`,
+    ]);
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => [
       field.name,
       `mutation { ${call(field)} }`,

@@ -2,11 +2,19 @@ import 'reflect-metadata';
 import { readConfiguration } from './configuration.js';
 import { createApp } from './create-app.js';
 
-const configuration = readConfiguration(process.env);
-const app = await createApp(configuration);
-app.enableShutdownHooks();
-if (configuration.exitWithParent) {
-  // The parent holds the other end of this pipe: however it dies, the pipe closes.
-  process.stdin.resume().once('close', () => process.kill(process.pid, 'SIGTERM'));
+/** Serves until it is told to stop. */
+async function main(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const app = await createApp(configuration);
+  app.enableShutdownHooks();
+  if (configuration.exitWithParent) {
+    // The parent holds the other end of this pipe: however it dies, the pipe closes.
+    process.stdin.resume().once('close', () => process.kill(process.pid, 'SIGTERM'));
+  }
+  await app.listen(configuration.port, configuration.host);
 }
-await app.listen(configuration.port, configuration.host);
+
+main().catch((error: unknown) => {
+  console.error(`The api cannot start. ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});

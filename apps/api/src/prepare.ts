@@ -25,8 +25,12 @@ async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
-  if (!value) throw new Error(`${name} is missing: a connection string, postgres://role:password@host:port/database`);
+  if (!value)
+    throw new Error(`${name} is missing: a connection string, postgres://role:password@host:port/database`);
   return value;
 }
 
-await prepare(process.env);
+prepare(process.env).catch((error: unknown) => {
+  console.error(`The database cannot be prepared. ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});

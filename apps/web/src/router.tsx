@@ -1,6 +1,7 @@
 import { routes as administration } from '@commonworks/web-administration';
 import { routes as home } from '@commonworks/web-home';
 import { routes as identity } from '@commonworks/web-identity';
+import { routes as results } from '@commonworks/web-results';
 import { routes as workbook } from '@commonworks/web-workbook';
 import { Outlet, type RouteObject } from 'react-router';
 import { NotFoundPage } from './errors/not-found-page.js';
@@ -24,7 +25,13 @@ export const routes: RouteObject[] = [
         children: [
           {
             errorElement: <RouteError />,
-            children: [...home, ...workbook, ...administration, { path: '*', element: <NotFoundPage /> }],
+            children: [
+              ...home,
+              ...workbook,
+              ...results,
+              ...administration,
+              { path: '*', element: <NotFoundPage /> },
+            ],
           },
         ],
       },

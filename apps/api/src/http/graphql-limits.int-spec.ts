@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApi, testDatabase, twoMunicipalities, type TestApi, type TestDatabase, type TwoMunicipalities } from '@commonworks/testing';
+import {
+  startApi,
+  testDatabase,
+  twoMunicipalities,
+  type TestApi,
+  type TestDatabase,
+  type TwoMunicipalities,
+} from '@commonworks/testing';
 
 let database: TestDatabase;
 let world: TwoMunicipalities;
@@ -15,7 +22,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const times = (n: number, text: (i: number) => string) => Array.from({ length: n }, (_, i) => text(i)).join(' ');
+const times = (n: number, text: (i: number) => string) =>
+  Array.from({ length: n }, (_, i) => text(i)).join(' ');
 
 describe('a request beyond the limits is answered 400, with the limit it broke', () => {
   const circle = 'fragment A on Consortium { ...B } fragment B on Consortium { ...A } { consortia { ...A } }';
@@ -24,7 +32,11 @@ describe('a request beyond the limits is answered 400, with the limit it broke',
   it.each([
     ['aliases', `{ ${times(16, (i) => `a${i}: __typename`)} }`, 'aliases'],
     ['aliases', `{ me { ${times(16, (i) => `a${i}: name`)} } }`, 'aliases'],
-    ['aliases', `{ consortia { ...C } } fragment C on Consortium { ${times(16, (i) => `a${i}: id`)} }`, 'aliases'],
+    [
+      'aliases',
+      `{ consortia { ...C } } fragment C on Consortium { ${times(16, (i) => `a${i}: id`)} }`,
+      'aliases',
+    ],
     ['width', `{ ${times(11, () => 'installation { empty }')} }`, 'width'],
     ['directives', `{ me { name ${times(21, () => '@include(if: true)')} } }`, 'directives'],
   ])('%s: %.60s', async (_, query, limit) => {
@@ -48,13 +60,24 @@ describe('a request beyond the limits is answered 400, with the limit it broke',
 
   it('a body that is too long is answered 413, one that is no JSON 400', async () => {
     const post = (payload: string) =>
-      api.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
-    expect((await post(JSON.stringify({ query: '{ me { id } }', x: 'x'.repeat(300_000) }))).statusCode).toBe(413);
+      api.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload,
+      });
+    expect((await post(JSON.stringify({ query: '{ me { id } }', x: 'x'.repeat(300_000) }))).statusCode).toBe(
+      413,
+    );
     expect((await post('{ not json')).statusCode).toBe(400);
   });
 
   it('several requests in one are answered 400', async () => {
-    const answer = await api.inject({ method: 'POST', url: '/graphql', payload: [{ query: '{ me { id } }' }] });
+    const answer = await api.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: [{ query: '{ me { id } }' }],
+    });
     expect(answer.statusCode).toBe(400);
   });
 });
@@ -79,7 +102,10 @@ describe('in production', () => {
       payload: JSON.stringify({ query: 'mutation { signOut }' }),
     });
     expect(form.statusCode).toBeGreaterThanOrEqual(400);
-    const link = await api.inject({ method: 'GET', url: `/graphql?query=${encodeURIComponent('{ me { id } }')}` });
+    const link = await api.inject({
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent('{ me { id } }')}`,
+    });
     expect(link.statusCode).toBe(400);
   });
 });
@@ -88,7 +114,9 @@ describe('an error inside', () => {
   it('is told with an id and nothing else, in the reader’s language', async () => {
     // A NUL cannot stand in PostgreSQL's text: an error the resolver did not expect.
     const query = 'mutation ($input: CreateMunicipalityInput!) { createMunicipality(input: $input) { id } }';
-    const variables = { input: { name: 'a\u0000b', type: 'CITY', province: 'AB', population: 1, year: 2015 } };
+    const variables = {
+      input: { name: 'a\u0000b', type: 'CITY', province: 'AB', population: 1, year: 2015 },
+    };
     const { errors, status } = await api.gql(world.people.administrator, query, variables);
     expect(status).toBe(200);
     expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL', id: expect.stringMatching(/^[\w-]{36}$/) });
@@ -107,4 +135,3 @@ describe('an error inside', () => {
     expect(errors?.[0]?.message).toMatch(/^Cet élément n’existe pas/);
   });
 });
-

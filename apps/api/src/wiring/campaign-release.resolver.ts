@@ -10,7 +10,10 @@ export class CampaignReleaseResolver {
     nullable: true,
     description: 'Its release, once one was asked for; null before, and for who may not see it.',
   })
-  release(@Parent() campaign: CampaignObject, @Loaders() loaders: RequestLoaders): Promise<ReleaseObject | null> {
+  release(
+    @Parent() campaign: CampaignObject,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<ReleaseObject | null> {
     return loaders.of(campaignReleaseLoader).load(campaign.id);
   }
 }

@@ -47,7 +47,6 @@ export function workbookOf(
     id: `workbook of ${municipalityId}`,
     municipalityId,
     municipalityType: 'CITY',
-    population: 30_000,
     profile: { population: 30_000 },
     submitted: true,
     sharing: [{ scope: 'WORKBOOK', targetId: `workbook of ${municipalityId}`, level }],
@@ -118,11 +117,11 @@ const workbook = (municipalityId: string): fc.Arbitrary<SnapshotWorkbook> =>
       sharing: sharing(municipalityId),
       answers: fc.tuple(...Object.keys(VALUES).map(answer)),
     })
-    .map((rest) => ({
+    .map(({ population, ...rest }) => ({
       ...rest,
       id: `workbook of ${municipalityId}`,
       municipalityId,
-      profile: profileOf(rest.population),
+      profile: profileOf(population),
     }));
 
 const profileOf = (population: number | null): Record<string, number> =>

@@ -2,11 +2,16 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { LocaleProvider, MeProvider, createI18n, theme, type Me } from '@commonworks/web-ui';
 import { MantineProvider } from '@mantine/core';
-import { render } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { configure, render } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { Observable } from 'rxjs';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { routes } from './index.js';
+
+// The first page of a run is compiled while it is waited for.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 
 /** For specs: what the server does with an operation; an Error it throws is a network failure. */
 export type Reply = (

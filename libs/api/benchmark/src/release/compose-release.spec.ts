@@ -128,6 +128,28 @@ describe('a derived figure', () => {
     expect(staffShare(release(snapshotOf({ ...base, sharing })))).toBeUndefined();
   });
 
+  test('gives away no profile figure of a workbook that is private, but for the population', () => {
+    const shareBoth = (formula: string) => {
+      const base = workbookOf('a', 'PRIVATE', { staff: 60 });
+      const sharing = ['staff', 'staff_share'].map((targetId) => ({
+        ...{ scope: 'QUESTION' as const, targetId, level: 'NAMED' as const },
+      }));
+      const snapshot = snapshotOf({
+        ...base,
+        profile: { population: 30_000, employees: 600 },
+        sharing: [...base.sharing, ...sharing],
+      });
+      const questions = snapshot.questions.map((question) =>
+        question.settings.kind === 'DERIVED'
+          ? { ...question, settings: { ...question.settings, formula } }
+          : question,
+      );
+      return staffShare(release({ ...snapshot, questions }));
+    };
+    expect(shareBoth('staff / population')).toMatchObject({ level: 'NAMED', value: 0.002 });
+    expect(shareBoth('staff / employees')).toBeUndefined();
+  });
+
   test('of hidden contributors is given to its decimals, without deviation and quartiles', () => {
     const staff = [7, 11, 13, 17, 19, 23];
     const share = (level: 'AGGREGATE' | 'NAMED') =>
@@ -159,7 +181,7 @@ describe('the groups of a release', () => {
     const village = {
       ...workbookOf('v', 'PRIVATE', {}),
       municipalityType: 'VILLAGE',
-      population: 900,
+      profile: { population: 900 },
       submitted: false,
     };
     expect(release(snapshotOf(...levels('NAMED', 1), village)).groups.map((group) => group.key)).toEqual([
@@ -173,7 +195,7 @@ describe('the groups of a release', () => {
 
   test('are withheld where the whole minus the others would single somebody out', () => {
     const hidden = levels('AGGREGATE', 1, 2, 3, 4).map((workbook, index) =>
-      index === 0 ? { ...workbook, municipalityType: 'TOWN', population: 5_000 } : workbook,
+      index === 0 ? { ...workbook, municipalityType: 'TOWN', profile: { population: 5_000 } } : workbook,
     );
     const rows = release(snapshotOf(...hidden));
     expect(cellOf(rows, 'need')?.withheld).toBeNull();

@@ -18,7 +18,7 @@ export interface PeerGroup {
   readonly members: ReadonlySet<string>;
 }
 
-type Located = Pick<SnapshotWorkbook, 'municipalityId' | 'municipalityType' | 'population'>;
+type Located = Pick<SnapshotWorkbook, 'municipalityId' | 'municipalityType' | 'profile'>;
 
 /**
  * The fixed groups of a campaign: all of it, by municipality type, by population band. They follow from who
@@ -49,6 +49,7 @@ export function peerGroups(workbooks: readonly Located[]): PeerGroup[] {
   }));
 }
 
-function bandOfWorkbook({ population }: Located): string | null {
-  return population === null ? null : bandOf(population);
+/** Null where no population is known. */
+function bandOfWorkbook({ profile: { population } }: Located): string | null {
+  return population === undefined ? null : bandOf(population);
 }

@@ -75,11 +75,9 @@ function readWorkbooks(
   return tx.query(
     `select w.id, w.municipality_id as "municipalityId", m.type as "municipalityType",
        w.status = 'SUBMITTED' as submitted,
-       (select f.value from profile_figure f
-        where f.municipality_id = m.id and f.code = 'population' and f.year <= $2
-        order by f.year desc limit 1) as population,
-       coalesce((select jsonb_object_agg(f.code, f.value) from profile_figure f
-                 where f.municipality_id = m.id and f.year = $2), '{}') as profile
+       (select coalesce(jsonb_object_agg(f.code, f.value), '{}')
+        from (select distinct on (f.code) f.code, f.value from profile_figure f
+              where f.municipality_id = m.id and f.year <= $2 order by f.code, f.year desc) f) as profile
      from workbook w join municipality m on m.id = w.municipality_id
      where w.campaign_id = $1`,
     [campaignId, year],

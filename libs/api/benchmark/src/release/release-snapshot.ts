@@ -26,9 +26,7 @@ export interface SnapshotWorkbook {
   readonly id: string;
   readonly municipalityId: string;
   readonly municipalityType: string;
-  /** Residents, by the latest figure up to the campaign's year; null when there is none. */
-  readonly population: number | null;
-  /** Profile figures of the campaign's year, by code. */
+  /** Profile figures by code, as `population`: the latest up to the campaign's year. */
   readonly profile: Readonly<Record<string, number>>;
   readonly submitted: boolean;
   readonly sharing: readonly SnapshotSharing[];

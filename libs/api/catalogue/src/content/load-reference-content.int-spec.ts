@@ -86,11 +86,7 @@ describe('loadReferenceContent', () => {
   });
 
   it.each([
-    [
-      'a word',
-      (c: ReferenceContent) =>
-        (regional(c).measures['priority']!.text.en = 'how much?'),
-    ],
+    ['a word', (c: ReferenceContent) => (regional(c).measures['priority']!.text.en = 'how much?')],
     [
       'a level',
       (c) =>

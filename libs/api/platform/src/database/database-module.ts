@@ -33,7 +33,7 @@ export class DatabaseModule implements OnApplicationShutdown {
               entities,
               onConnectionLost: (error) => logger.warn({ err: error }, 'a database connection was lost'),
             });
-            return databaseUrl === null ? dataSource : dataSource.initialize();
+            return databaseUrl === null ? dataSource : connectBehindWalls(dataSource);
           },
         },
         database,
@@ -45,4 +45,19 @@ export class DatabaseModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+/** @throws Error for a role that row-level security does not bind: nothing would keep tenants apart */
+async function connectBehindWalls(dataSource: DataSource): Promise<DataSource> {
+  await dataSource.initialize();
+  const [role] = await dataSource.query<{ name: string; above: boolean }[]>(
+    `select rolname as name, rolsuper or rolbypassrls
+       or exists (select from pg_class c where c.relowner = r.oid and c.relname = 'municipality') as above
+       from pg_roles r where rolname = current_user`,
+  );
+  if (!role?.above) return dataSource;
+  await dataSource.destroy();
+  throw new Error(
+    `the role ${role.name} stands above row-level security; give the connection of a runtime role`,
+  );
 }

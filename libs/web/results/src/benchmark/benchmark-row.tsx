@@ -88,7 +88,10 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
     <>
       <Cell name="standing" wordless>
         {ends && (mean !== null || score !== null) && (
-          <StandingStrip {...{ q1, median, q3, mean, own: score, ...ends }} label={sentence.filter(Boolean).join('. ')} />
+          <StandingStrip
+            {...{ q1, median, q3, mean, own: score, ...ends }}
+            label={sentence.filter(Boolean).join('. ')}
+          />
         )}
       </Cell>
       <Cell name="mean">
@@ -112,14 +115,26 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
       <Cell name="n">{n === null ? t('none') : format.number(n)}</Cell>
       <Cell name="rank">{percentileRank === null ? t('none') : format.score(percentileRank)}</Cell>
       <Cell name="distance">
-        <DistanceFromMean item={item} unit={question.kind === 'SCALE' ? null : question.unit} digits={digits} />
+        <DistanceFromMean
+          item={item}
+          unit={question.kind === 'SCALE' ? null : question.unit}
+          digits={digits}
+        />
       </Cell>
     </>
   );
 }
 
 /** A cell with the name of its column beside it, seen where rows are blocks. */
-function Cell({ name, wordless = false, children }: { name: string; wordless?: boolean; children: ReactNode }) {
+function Cell({
+  name,
+  wordless = false,
+  children,
+}: {
+  name: string;
+  wordless?: boolean;
+  children: ReactNode;
+}) {
   const { t } = useTranslation('results');
   return (
     <div role="cell" className={classes.cell} data-column={name}>

@@ -43,7 +43,12 @@ export const BenchmarkTable = memo(function BenchmarkTable(props: BenchmarkTable
   const { groups, sorting, answer, stale, group } = props;
   const { t } = useTranslation('results');
   return (
-    <div role="table" aria-label={t('benchmark.caption')} className={classes.table} data-stale={stale || undefined}>
+    <div
+      role="table"
+      aria-label={t('benchmark.caption')}
+      className={classes.table}
+      data-stale={stale || undefined}
+    >
       <div role="rowgroup" className={classes.head}>
         <div role="row" className={classes.row}>
           {HEADINGS.map((heading) => (
@@ -81,7 +86,8 @@ export const BenchmarkTable = memo(function BenchmarkTable(props: BenchmarkTable
 function ColumnHeading({ heading: { key, sort }, sorting }: { heading: Heading; sorting: Sorting | null }) {
   const { t } = useTranslation('results');
   const address = useAddress();
-  const direction = sort && sorting?.by === sort ? (sorting.descending ? 'descending' : 'ascending') : undefined;
+  const direction =
+    sort && sorting?.by === sort ? (sorting.descending ? 'descending' : 'ascending') : undefined;
   const words = (
     <>
       {t(`benchmark.columns.${key}`)}
@@ -89,7 +95,12 @@ function ColumnHeading({ heading: { key, sort }, sorting }: { heading: Heading; 
     </>
   );
   return (
-    <div role="columnheader" className={classes.heading} data-column={key} aria-sort={sort && (direction ?? 'none')}>
+    <div
+      role="columnheader"
+      className={classes.heading}
+      data-column={key}
+      aria-sort={sort && (direction ?? 'none')}
+    >
       {sort ? (
         <UnstyledButton
           className={classes.sort}

@@ -28,7 +28,9 @@ export function DistanceFromMean({ item, unit, digits }: DistanceFromMeanProps) 
       data-side={side}
       style={style}
       title={
-        deviations === null ? undefined : t('benchmark.deviations', { value: format.number(Math.abs(deviations), 1) })
+        deviations === null
+          ? undefined
+          : t('benchmark.deviations', { value: format.number(Math.abs(deviations), 1) })
       }
     >
       <span className={classes.figure}>{`${sign}${format.number(Math.abs(distance), digits)}`}</span>

@@ -32,7 +32,10 @@ export function useAnswerWords(labels: OptionLabels): (item: BenchmarkItem) => A
         case 'NUMBER':
         case 'DERIVED': {
           const number = format.number(Number(value), question.decimals ?? undefined);
-          return { text: question.unit ? t('answer.unit', { number, unit: question.unit }) : number, note: null };
+          return {
+            text: question.unit ? t('answer.unit', { number, unit: question.unit }) : number,
+            note: null,
+          };
         }
         case 'RATING': {
           const codes = chosenCodes(item);

@@ -8,7 +8,11 @@ const LETTER = 6.4;
 
 /** Text as it may stand in XML. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** Words in lines of at most so many letters; a longer word keeps a line of its own. */
@@ -16,7 +20,8 @@ export function brokenInto(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -32,7 +37,12 @@ export interface Caption {
  * A picture with its title above and its source below, in one file that stands alone.
  * @param inner what stands between them, as SVG text with a size of its own
  */
-export function captionedSvg(inner: string, width: number, height: number, { title, source }: Caption): string {
+export function captionedSvg(
+  inner: string,
+  width: number,
+  height: number,
+  { title, source }: Caption,
+): string {
   const whole = width + 2 * MARGIN;
   const letters = Math.floor(width / LETTER);
   const heading = brokenInto(title, Math.floor(letters * 0.68));

@@ -23,10 +23,7 @@ export function ExportMenu({ table, picture }: ExportMenuProps) {
   const [failed, setFailed] = useState(false);
   const named = (ending: string) => `${fileName(table().title)}.${ending}`;
   const saveCsv = () =>
-    download(
-      named('csv'),
-      new Blob([BYTE_ORDER_MARK, csvFile(table())], { type: 'text/csv;charset=utf-8' }),
-    );
+    download(named('csv'), new Blob([BYTE_ORDER_MARK, csvFile(table())], { type: 'text/csv;charset=utf-8' }));
   if (!picture) {
     return (
       <Button variant="default" onClick={saveCsv} data-print="no">

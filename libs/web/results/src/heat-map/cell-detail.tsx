@@ -43,7 +43,8 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
   const cell = picture.cell(service.id, municipality.id);
   const { mean, n, withheld } = service;
   const distance = cell.kind === 'value' && mean !== null ? cell.value - mean : null;
-  const side = distance === null ? null : Math.abs(distance) < 0.5 ? 'level' : distance > 0 ? 'above' : 'below';
+  const side =
+    distance === null ? null : Math.abs(distance) < 0.5 ? 'level' : distance > 0 ? 'above' : 'below';
   return (
     <div className={classes.detail}>
       <p className={classes.municipality}>{municipality.name}</p>

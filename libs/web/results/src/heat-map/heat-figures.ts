@@ -54,7 +54,10 @@ export function heatCell(figure: HeatFigure | null, words: HeatWords): HeatCell 
 }
 
 /** The group's mean of a service: the figure, or the lock with the reason. */
-export function meanCell({ mean, withheld }: Pick<HeatService, 'mean' | 'withheld'>, words: HeatWords): HeatCell {
+export function meanCell(
+  { mean, withheld }: Pick<HeatService, 'mean' | 'withheld'>,
+  words: HeatWords,
+): HeatCell {
   if (mean !== null) return { kind: 'value', value: mean, text: words.score(mean) };
   if (withheld && withheld.reason !== 'NO_ANSWERS') {
     return { kind: 'state', state: 'WITHHELD', text: words.withheld, reason: withheld.text };
@@ -63,7 +66,10 @@ export function meanCell({ mean, withheld }: Pick<HeatService, 'mean' | 'withhel
 }
 
 /** The services as rows, the layers from what the public meets down to what carries it. */
-export function serviceLines(services: readonly HeatService[], layer: (code: HeatService['layer']) => string): HeatLine[] {
+export function serviceLines(
+  services: readonly HeatService[],
+  layer: (code: HeatService['layer']) => string,
+): HeatLine[] {
   return services
     .toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
     .map(({ id, name, layer: code }) => ({ id, label: name, group: layer(code) }));
@@ -80,7 +86,8 @@ export function municipalityLines(
 ): HeatLine[] {
   const descending = order.startsWith('-');
   const by = order.replace(/^-/, '');
-  const name = (a: HeatMunicipality, b: HeatMunicipality) => byWord(a.name, b.name, by === 'name' && descending);
+  const name = (a: HeatMunicipality, b: HeatMunicipality) =>
+    byWord(a.name, b.name, by === 'name' && descending);
   const compare = (a: HeatMunicipality, b: HeatMunicipality) => {
     if (by === 'type') return byWord(type(a.type), type(b.type), descending) || name(a, b);
     return by === 'mean' ? byFigure(a.mean, b.mean, descending) || name(a, b) : name(a, b);
@@ -107,10 +114,10 @@ export function writeRowOrder(sort: HeatSort): string {
 }
 
 /** The services with the highest and the lowest mean that may be shown; null with fewer than two. */
-export function extremes(services: readonly HeatService[]): { highest: HeatService; lowest: HeatService } | null {
-  const sorted = services
-    .filter(({ mean }) => mean !== null)
-    .sort((a, b) => byFigure(a.mean, b.mean, true));
+export function extremes(
+  services: readonly HeatService[],
+): { highest: HeatService; lowest: HeatService } | null {
+  const sorted = services.filter(({ mean }) => mean !== null).sort((a, b) => byFigure(a.mean, b.mean, true));
   return sorted.length < 2 ? null : { highest: sorted[0], lowest: sorted[sorted.length - 1] };
 }
 

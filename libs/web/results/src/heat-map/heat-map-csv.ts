@@ -13,7 +13,14 @@ export interface HeatMapHeaderWords {
 
 /** Service and layer, the municipalities in the order of the picture, then the group's figures. */
 export function heatMapHeader({ columns }: HeatMapPicture, words: HeatMapHeaderWords): string[] {
-  return [words.service, words.layer, ...columns.map(({ label }) => label), words.mean, words.n, words.remark];
+  return [
+    words.service,
+    words.layer,
+    ...columns.map(({ label }) => label),
+    words.mean,
+    words.n,
+    words.remark,
+  ];
 }
 
 /** A line for each service and one for the municipalities' means; a state is its word, nothing to show is empty. */

@@ -9,7 +9,13 @@ import { COLUMN_ORDERS, DIMENSIONS, type ColumnOrder } from './heat-figures.js';
 const ROW_ORDERS = ['', '-mean', 'mean', 'name', '-name'] as const;
 
 /** What is measured, and the order of columns and rows; pressing a heading orders the rows as well. */
-export function HeatMapFilters({ dimension, columnOrder }: { dimension: Dimension; columnOrder: ColumnOrder }) {
+export function HeatMapFilters({
+  dimension,
+  columnOrder,
+}: {
+  dimension: Dimension;
+  columnOrder: ColumnOrder;
+}) {
   const { t } = useTranslation('results');
   const address = useAddress();
   const rows = address.get('rows') ?? '';

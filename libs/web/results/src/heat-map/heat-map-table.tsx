@@ -1,4 +1,10 @@
-import { StateMark, type HeatCell, type HeatLine, type HeatMapPicture, type HeatSort } from '@commonworks/web-charts';
+import {
+  StateMark,
+  type HeatCell,
+  type HeatLine,
+  type HeatMapPicture,
+  type HeatSort,
+} from '@commonworks/web-charts';
 import { useFormat, WithheldMark } from '@commonworks/web-ui';
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';

@@ -108,7 +108,12 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
             <p className={frame.source}>{source}</p>
           </section>
           <div className={classes.side}>
-            <ServiceExplained place={selected} quadrant={quadrant} xLabel={plot.xLabel} yLabel={plot.yLabel} />
+            <ServiceExplained
+              place={selected}
+              quadrant={quadrant}
+              xLabel={plot.xLabel}
+              yLabel={plot.yLabel}
+            />
             <UnplacedServices unplaced={unplaced} />
           </div>
           {/* The export is drawn wide and light, whatever the screen: never laid out, so it takes its own size. */}

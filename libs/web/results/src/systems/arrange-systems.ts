@@ -3,7 +3,8 @@ import { byWord, type Sorting } from '../frame/sorting.js';
 
 export type RegisteredSystem = RegisteredSystemFragment;
 
-export type SystemSort = 'function' | 'municipality' | 'product' | 'vendor' | 'hosting' | 'version' | 'supportEnds';
+export type SystemSort =
+  'function' | 'municipality' | 'product' | 'vendor' | 'hosting' | 'version' | 'supportEnds';
 export const SYSTEM_SORTS: readonly SystemSort[] = [
   'function',
   'municipality',
@@ -41,7 +42,8 @@ export function arrangeSystems(
     )
     .sort(
       (a, b) =>
-        byWord(wordOf(a, by), wordOf(b, by), descending) || byWord(a.municipality.name, b.municipality.name, false),
+        byWord(wordOf(a, by), wordOf(b, by), descending) ||
+        byWord(a.municipality.name, b.municipality.name, false),
     );
 }
 
@@ -66,7 +68,11 @@ export function byProduct(systems: readonly RegisteredSystem[]): ProductGroup[] 
       product: members[0].product.trim(),
       systems: members,
       municipalities: new Set(members.map(({ municipality }) => municipality.id)).size,
-      supportEnds: members.flatMap(({ supportEnds }) => supportEnds ?? []).sort().at(0) ?? null,
+      supportEnds:
+        members
+          .flatMap(({ supportEnds }) => supportEnds ?? [])
+          .sort()
+          .at(0) ?? null,
     }))
     .sort((a, b) => b.municipalities - a.municipalities || byWord(a.product, b.product, false));
 }

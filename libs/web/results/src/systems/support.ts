@@ -1,8 +1,6 @@
 /** Where the end of a product's support lies: behind us, within the horizon, or beyond it. */
 export type Support =
-  | { kind: 'ended'; date: string }
-  | { kind: 'ending'; date: string }
-  | { kind: 'later'; date: string };
+  { kind: 'ended'; date: string } | { kind: 'ending'; date: string } | { kind: 'later'; date: string };
 
 /** Months ahead in which an end of support calls for a decision. */
 export const HORIZON_MONTHS = 24;

@@ -38,7 +38,8 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
     sorting,
   });
   const functions = new Map(register.rows.map((row) => [row.questionId, row.function]));
-  const count = (kind: string) => shown.filter((row) => supportOf(row.supportEnds, day)?.kind === kind).length;
+  const count = (kind: string) =>
+    shown.filter((row) => supportOf(row.supportEnds, day)?.kind === kind).length;
   const groups = grouped
     ? byProduct(shown).map((group) => ({
         key: group.product,
@@ -72,7 +73,9 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
       lead={[
         t('systems.reading', {
           count: shown.length,
-          municipalities: t('municipalities', { count: new Set(shown.map((row) => row.municipality.id)).size }),
+          municipalities: t('municipalities', {
+            count: new Set(shown.map((row) => row.municipality.id)).size,
+          }),
         }),
         t('systems.readingSupport', { ended: count('ended'), ending: count('ending') }),
       ].join(' ')}

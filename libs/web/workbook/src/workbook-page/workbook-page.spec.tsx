@@ -16,8 +16,12 @@ const saved = () => waitFor(() => expect(screen.getByText('Saved')).toBeInTheDoc
 
 describe('the workbook page', () => {
   it('holds the place while it loads, then shows sections, services and their definitions', async () => {
-    open('/workbooks/w1', book.replies);
-    await screen.findByText('Loading');
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    const WorkbookPage = () => held.then(() => ({ workbook: book.picture() }));
+    open('/workbooks/w1', { ...book.replies, WorkbookPage });
+    expect(await screen.findByText('Loading')).toBeInTheDocument();
+    arrive();
     expect(await screen.findByRole('heading', { level: 1, name: 'Town of Taber' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 3, name: 'Parks' })).toBeInTheDocument();
     expect(screen.getByText(/Also called Green spaces and Open space/)).toBeInTheDocument();

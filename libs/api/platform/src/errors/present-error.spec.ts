@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import '../i18n/platform-messages.js';
+import { createLogger } from '../logging/logger.js';
+import { AppError } from './app-error.js';
+import { presentError } from './present-error.js';
+
+/** What the client gets and what is logged, of an error a resolver threw. */
+function present(cause: Error, locale: 'en' | 'fr' = 'en') {
+  const error = new GraphQLError(cause.message, { path: ['workbook'], originalError: cause });
+  const formatted: GraphQLFormattedError = {
+    ...error.toJSON(),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+  const logged: { level: string; fields: { id: string; err?: Error } }[] = [];
+  const logger = createLogger('silent');
+  const write = (level: string) => (fields: object) =>
+    void logged.push({ level, fields: fields as { id: string } });
+  Object.assign(logger, { info: write('info'), error: write('error') });
+  return { shown: presentError(formatted, error, locale, logger), logged };
+}
+
+describe('presentError', () => {
+  it('shows nothing of an unexpected error but an id, under which it is logged', () => {
+    const secret = new Error('select password_hash from person');
+    const { shown, logged } = present(secret);
+    expect(JSON.stringify(shown)).not.toContain('password_hash');
+    expect(shown).toMatchObject({
+      path: ['workbook'],
+      extensions: { code: 'INTERNAL', id: logged[0]?.fields.id },
+    });
+    expect(shown.message).toContain(logged[0]?.fields.id);
+    expect(logged).toMatchObject([{ level: 'error', fields: { err: secret } }]);
+  });
+
+  it('masks an error that calls itself internal, too', () => {
+    expect(present(new AppError('INTERNAL')).logged[0]?.level).toBe('error');
+  });
+
+  it('tells an expected one in the reader’s language', () => {
+    expect(present(new AppError('NOT_FOUND')).shown.message).toBe(
+      'This does not exist, or you may not see it.',
+    );
+    expect(present(new AppError('UNAUTHENTICATED'), 'fr').shown).toMatchObject({
+      message: 'Veuillez ouvrir une session.',
+      extensions: { code: 'UNAUTHENTICATED', id: expect.any(String) },
+    });
+  });
+
+  it('gives every error an id of its own', () => {
+    const ids = [1, 2, 3].map(() => present(new AppError('CONFLICT')).shown.extensions?.id);
+    expect(new Set(ids).size).toBe(3);
+  });
+});

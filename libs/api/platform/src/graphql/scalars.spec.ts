@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { DateScalar, DateTimeScalar } from './scalars.js';
+
+describe('Date', () => {
+  it.each(['2015-06-30', '2024-02-29', '1900-01-01'])('is %s', (day) => {
+    expect(DateScalar.parseValue(day)).toBe(day);
+  });
+
+  it.each(['2015-6-30', '2015-02-30', '2023-02-29', '2015-06-30T00:00:00Z', 'today', '', 20150630, null])(
+    'is not %j',
+    (value) => {
+      expect(() => DateScalar.parseValue(value)).toThrow('YYYY-MM-DD');
+    },
+  );
+});
+
+describe('DateTime', () => {
+  it('goes out in UTC', () => {
+    expect(DateTimeScalar.serialize(new Date('2015-06-30T10:00:00-06:00'))).toBe('2015-06-30T16:00:00.000Z');
+  });
+
+  it('refuses what is no instant', () => {
+    for (const value of ['soon', 5, null, new Date(NaN)])
+      expect(() => DateTimeScalar.serialize(value)).toThrow('ISO 8601');
+  });
+});

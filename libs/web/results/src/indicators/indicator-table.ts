@@ -1,0 +1,72 @@
+import { type IndicatorsQuery } from '@commonworks/web-graphql';
+import { rounded, type CsvCell } from '../frame/csv-file.js';
+import { byFigure, byWord } from '../frame/sorting.js';
+
+export type IndicatorTable = NonNullable<IndicatorsQuery['indicators']>;
+export type Indicator = IndicatorTable['indicators'][number];
+export type IndicatorMunicipality = IndicatorTable['municipalities'][number];
+
+/** Finds a municipality's figure; null where it gave none or does not share it. */
+export function valueFinder({ values }: Pick<IndicatorTable, 'values'>) {
+  const known = new Map(
+    values.map(({ questionId, municipalityId, value }) => [`${questionId} ${municipalityId}`, value]),
+  );
+  return (questionId: string, municipalityId: string): number | null =>
+    known.get(`${questionId} ${municipalityId}`) ?? null;
+}
+
+/** What orders the municipalities: their name, their population, or one indicator by its question's id. */
+export interface MunicipalityOrder {
+  by: string;
+  descending: boolean;
+}
+
+/** Reads `name`, `-population` or a question's id with its sign; by name where that says nothing known. */
+export function readOrder(text: string | null, indicators: readonly Indicator[]): MunicipalityOrder {
+  const by = text?.replace(/^-/, '') ?? '';
+  const known = by === 'population' || indicators.some(({ questionId }) => questionId === by);
+  return { by: known ? by : 'name', descending: text?.startsWith('-') ?? false };
+}
+
+/** The municipalities in the order asked for; those without the figure last. */
+export function orderMunicipalities(
+  { municipalities, values }: Pick<IndicatorTable, 'municipalities' | 'values'>,
+  { by, descending }: MunicipalityOrder,
+): IndicatorMunicipality[] {
+  const find = valueFinder({ values });
+  const figure = (municipality: IndicatorMunicipality) =>
+    by === 'population' ? municipality.population : find(by, municipality.id);
+  return municipalities.toSorted((a, b) =>
+    by === 'name'
+      ? byWord(a.name, b.name, descending)
+      : byFigure(figure(a), figure(b), descending) || byWord(a.name, b.name, false),
+  );
+}
+
+/** What a code in a formula stands for: questions go by the last part of their code. */
+export function codeWords(indicators: readonly Indicator[]): (code: string) => string | null {
+  const texts = new Map(indicators.map(({ code, text }) => [code.slice(code.lastIndexOf('.') + 1), text]));
+  return (code) => texts.get(code) ?? null;
+}
+
+/** A line for each indicator, the municipalities in their order, then the group's mean or the word. */
+export function indicatorRows(
+  table: IndicatorTable,
+  municipalities: readonly IndicatorMunicipality[],
+  words: { withheld: string; formula: (indicator: Indicator) => string | null },
+): CsvCell[][] {
+  const find = valueFinder(table);
+  return table.indicators.map((indicator) => {
+    const { questionId, text, unit, decimals, mean, n, withheld } = indicator;
+    const hidden = withheld !== null && withheld.reason !== 'NO_ANSWERS';
+    return [
+      text,
+      unit,
+      ...municipalities.map(({ id }) => rounded(find(questionId, id), Math.max(decimals, 2))),
+      hidden ? words.withheld : rounded(mean, Math.max(decimals, 2)),
+      hidden ? words.withheld : n,
+      words.formula(indicator),
+      withheld?.text ?? null,
+    ];
+  });
+}

@@ -3,6 +3,8 @@ import { registerMessages } from '@commonworks/api-platform';
 import { Module } from '@nestjs/common';
 import { AnswerResolver } from './answers/answer.resolver.js';
 import { SaveAnswer } from './answers/save-answer.service.js';
+import { AssessmentMapResolver } from './assessment-map/assessment-map.resolver.js';
+import { AssessmentMaps } from './assessment-map/assessment-map.service.js';
 import { CampaignLifecycle } from './campaigns/campaign-lifecycle.service.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignService } from './campaigns/campaign.service.js';
@@ -32,6 +34,8 @@ registerMessages('workbook', new URL('./messages/', import.meta.url));
     WorkbookResolver,
     SaveAnswer,
     AnswerResolver,
+    AssessmentMaps,
+    AssessmentMapResolver,
   ],
   exports: [WorkbookFacts],
 })

@@ -22,6 +22,7 @@ import pg from 'pg';
 import { type DataSource } from 'typeorm';
 import { type SaveAnswerInput, type SaveAnswerResult } from '../src/answers/answer.types.js';
 import { SaveAnswer } from '../src/answers/save-answer.service.js';
+import { AssessmentMaps } from '../src/assessment-map/assessment-map.service.js';
 import { CampaignLifecycle } from '../src/campaigns/campaign-lifecycle.service.js';
 import { CampaignService } from '../src/campaigns/campaign.service.js';
 import { workbookEntities } from '../src/index.js';
@@ -48,6 +49,7 @@ export class Stage {
   readonly sharing: WorkbookSharing;
   readonly assignment: SectionAssignment;
   readonly facts: WorkbookFacts;
+  readonly maps: AssessmentMaps;
 
   private constructor(
     private readonly database: TestDatabase,
@@ -65,6 +67,7 @@ export class Stage {
     this.sharing = new WorkbookSharing(this.tenants, catalogue);
     this.assignment = new SectionAssignment(this.tenants, catalogue);
     this.facts = new WorkbookFacts(catalogue);
+    this.maps = new AssessmentMaps(this.reader, this.campaigns);
   }
 
   static async open(): Promise<Stage> {

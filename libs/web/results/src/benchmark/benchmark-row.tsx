@@ -95,7 +95,7 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
         )}
       </Cell>
       <Cell name="mean">
-        <span>{figure(mean)}</span>
+        <span className={classes.figure}>{figure(mean)}</span>
         {sd !== null && <span className={classes.second}>{t('benchmark.spread', { sd: figure(sd) })}</span>}
       </Cell>
       <Cell name="median">
@@ -103,7 +103,7 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
           <WithheldMark {...quartilesWithheld} />
         ) : (
           <>
-            <span>{figure(median)}</span>
+            <span className={classes.figure}>{figure(median)}</span>
             {q1 !== null && q3 !== null && (
               <span className={classes.second}>
                 {t('benchmark.quartiles', { q1: figure(q1), q3: figure(q3) })}

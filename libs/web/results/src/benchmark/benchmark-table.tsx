@@ -65,7 +65,9 @@ export const BenchmarkTable = memo(function BenchmarkTable(props: BenchmarkTable
         >
           {title && (
             <div role="row" className={classes.title}>
-              <h2 role="rowheader">{title}</h2>
+              <div role="rowheader">
+                <h2>{title}</h2>
+              </div>
             </div>
           )}
           {items.map((item) => (

@@ -1,4 +1,5 @@
 import { useFormat } from '@commonworks/web-ui';
+import { VisuallyHidden } from '@mantine/core';
 import { type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sideOfMean, strength, type BenchmarkItem } from './benchmark-item.js';
@@ -6,7 +7,7 @@ import classes from './distance-from-mean.module.css';
 
 export interface DistanceFromMeanProps {
   item: BenchmarkItem;
-  /** Null for points of a score. */
+  /** Null for points of a score; other units are written beside one's own answer and only said here. */
   unit: string | null;
   digits: number;
 }
@@ -34,7 +35,11 @@ export function DistanceFromMean({ item, unit, digits }: DistanceFromMeanProps) 
       }
     >
       <span className={classes.figure}>{`${sign}${format.number(Math.abs(distance), digits)}`}</span>
-      <span className={classes.unit}>{unit ?? t('benchmark.points')}</span>
+      {unit === null ? (
+        <span className={classes.unit}>{t('benchmark.points')}</span>
+      ) : (
+        <VisuallyHidden>{unit}</VisuallyHidden>
+      )}
     </span>
   );
 }

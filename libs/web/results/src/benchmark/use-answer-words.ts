@@ -5,7 +5,7 @@ import { chosenCodes, WORK_PLANNED, type BenchmarkItem } from './benchmark-item.
 
 export interface AnswerWords {
   text: string;
-  /** A second line: which level of how many, that work is planned. */
+  /** A second line: which level of how many, the unit, that work is planned. */
   note: string | null;
 }
 
@@ -30,13 +30,11 @@ export function useAnswerWords(labels: OptionLabels): (item: BenchmarkItem) => A
           };
         }
         case 'NUMBER':
-        case 'DERIVED': {
-          const number = format.number(Number(value), question.decimals ?? undefined);
+        case 'DERIVED':
           return {
-            text: question.unit ? t('answer.unit', { number, unit: question.unit }) : number,
-            note: null,
+            text: format.number(Number(value), question.decimals ?? undefined),
+            note: question.unit,
           };
-        }
         case 'RATING': {
           const codes = chosenCodes(item);
           const rating = codes.find((code) => code !== WORK_PLANNED);

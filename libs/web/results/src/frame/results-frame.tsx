@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ResultsCampaignsDocument } from '@commonworks/web-graphql';
 import { QueryBoundary, useMe } from '@commonworks/web-ui';
 import { NativeSelect } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate, useParams } from 'react-router';
 import classes from './frame.module.css';
@@ -49,12 +49,19 @@ function Bar({ page, campaign, campaigns }: BarProps) {
   const workbook = useOwnWorkbooks(campaign.id)?.at(0);
   const compares = me?.memberships.some(({ municipality }) => municipality && mayCompare(municipality.id));
   const pages: ResultsPageName[] = ['quadrants', 'heat-map', 'systems', 'indicators'];
+  const nav = useRef<HTMLElement>(null);
   const released = releasedFirst(campaigns);
   // One's own campaign stays in the list before its release: its quadrants can be seen already.
   const choices = released.includes(campaign) ? released : [campaign, ...released];
+  useEffect(() => {
+    // On a narrow screen the pages scroll sideways: the one looked at must be among those in view.
+    nav.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [page, workbook]);
   return (
     <div className={classes.bar} data-print="no">
-      <nav className={classes.pages} aria-label={t('frame.pages')}>
+      <nav ref={nav} className={classes.pages} aria-label={t('frame.pages')}>
         {(compares ? (['benchmark', ...pages] as const) : pages).map((name) => (
           <NavLink key={name} to={`/results/${campaign.id}/${name}`} className={classes.page}>
             {t(`pages.${name}`)}

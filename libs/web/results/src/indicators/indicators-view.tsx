@@ -82,20 +82,6 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
         </>
       ),
     },
-    ...municipalities.map(({ id, name, population }): TableColumn<Indicator> => ({
-      key: id,
-      label: name,
-      note:
-        population === null
-          ? undefined
-          : t('indicators.residents', { count: population, residents: format.number(population) }),
-      figures: true,
-      own: own.has(id),
-      cell: ({ questionId, decimals }) => {
-        const value = find(questionId, id);
-        return value === null ? t('none') : format.number(value, decimals);
-      },
-    })),
     {
       key: 'mean',
       label: t('indicators.mean'),
@@ -114,6 +100,20 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
           </>
         ),
     },
+    ...municipalities.map(({ id, name, population }): TableColumn<Indicator> => ({
+      key: id,
+      label: name,
+      note:
+        population === null
+          ? undefined
+          : t('indicators.residents', { count: population, residents: format.number(population) }),
+      figures: true,
+      own: own.has(id),
+      cell: ({ questionId, decimals }) => {
+        const value = find(questionId, id);
+        return value === null ? t('none') : format.number(value, decimals);
+      },
+    })),
   ];
   const groups = [true, false].map((derived) => ({
     key: derived ? 'derived' : 'figures',

@@ -77,7 +77,9 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
             count: new Set(shown.map((row) => row.municipality.id)).size,
           }),
         }),
-        t('systems.readingSupport', { ended: count('ended'), ending: count('ending') }),
+        ...(['ended', 'ending'] as const).flatMap((kind) =>
+          count(kind) > 0 ? t(`systems.${kind}`, { count: count(kind) }) : [],
+        ),
       ].join(' ')}
       synthetic={register.synthetic}
       actions={<ExportMenu table={table} />}

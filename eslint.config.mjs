@@ -16,7 +16,10 @@ const directions = [
   { sourceTag: 'layer:api-vocabulary', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
   { sourceTag: 'layer:api-feature', onlyDependOnLibsWithTags: [...vocabulary, 'layer:testing'] },
   { sourceTag: 'layer:demo', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
-  { sourceTag: 'layer:testing', onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo'] },
+  {
+    sourceTag: 'layer:testing',
+    onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo'],
+  },
   { sourceTag: 'layer:web-base', onlyDependOnLibsWithTags: webBase },
   { sourceTag: 'layer:web-feature', onlyDependOnLibsWithTags: webBase },
   { sourceTag: 'layer:app-web', onlyDependOnLibsWithTags: [...webBase, 'layer:web-feature'] },
@@ -32,7 +35,16 @@ for (const web of ['layer:web-base', 'layer:web-feature', 'layer:app-web']) {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '.nx', '.data', 'libs/web/graphql/src/generated', '**/test-results'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '.nx',
+      '.data',
+      'libs/web/graphql/src/generated',
+      '**/test-results',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -40,7 +52,10 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: directions }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
@@ -48,6 +63,22 @@ export default tseslint.config(
     // Nest reads constructor parameter types at run time: a type-only import would erase the class it injects.
     files: ['apps/api/**/*.ts', 'apps/worker/**/*.ts', 'libs/api/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    // Every query runs in a transaction that says whom it acts for; see docs/adr/0001-two-walls.md.
+    files: ['apps/api/**/*.ts', 'apps/worker/**/*.ts', 'libs/api/**/*.ts', 'libs/demo/**/*.ts'],
+    ignores: ['libs/api/platform/**', '**/testing/**', '**/*.spec.ts', '**/*.int-spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'typeorm', importNames: ['DataSource', 'EntityManager'], message: 'Use TenantDatabase.' },
+            { name: '@nestjs/typeorm', message: 'Use the repositories of a Transaction.' },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['apps/web/**/*.{ts,tsx}', 'libs/web/**/*.{ts,tsx}'],

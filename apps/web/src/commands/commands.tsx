@@ -12,7 +12,12 @@ const SHORTCUT = 'Ctrl K';
 export function CommandsButton() {
   const { t } = useTranslation('shell');
   return (
-    <UnstyledButton className={classes.button} onClick={spotlight.open} aria-label={t('commands.open')}>
+    // The name begins with the words one sees, so that who speaks to the page can say them.
+    <UnstyledButton
+      className={classes.button}
+      onClick={spotlight.open}
+      aria-label={`${t('commands.placeholder')} ${SHORTCUT}`}
+    >
       <SearchIcon size={18} />
       <span className={classes.words}>{t('commands.placeholder')}</span>
       <Kbd size="xs" className={classes.key} aria-hidden>

@@ -35,7 +35,10 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" shadow="sm" width={280}>
       <Menu.Target>
-        <UnstyledButton className={classes.account} aria-label={t('account.menu', { name: me.name })}>
+        <UnstyledButton
+          className={classes.account}
+          aria-label={`${t('account.menu', { name: me.name })} (${initials(me.name)})`}
+        >
           <span aria-hidden>{initials(me.name)}</span>
         </UnstyledButton>
       </Menu.Target>

@@ -1,13 +1,22 @@
 import { type TenantContext } from '@commonworks/api-platform';
-import { summarize, distribution, type Cell } from '@commonworks/domain-benchmark';
+import {
+  distribution,
+  gateCell,
+  gateQuestion,
+  gateRelease,
+  summarize,
+  type CellKind,
+  type Contribution,
+  type ReleasedCell,
+} from '@commonworks/domain-benchmark';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { singledOut, solveFor, type Equation } from '../testing/attacker.js';
-import { snapshots } from '../testing/snapshots.js';
+import { follows, singledOut, solveFor, type Equation } from '../testing/attacker.js';
+import { snapshotOf, snapshots, workbookOf } from '../testing/snapshots.js';
 import { specDatabase, type SpecDatabase } from '../testing/spec-database.js';
 import { storeCampaign, type StoredCampaign } from '../testing/stored-campaign.js';
 import { computeRelease } from './release/compute-release.js';
-import { disclosureGate, type DisclosureGate } from './release/gate-question.js';
+import { type DisclosureGate } from './release/gated-groups.js';
 import { sharedAnswers } from './release/shared-answers.js';
 import { type ReleaseSnapshot } from './release/release-snapshot.js';
 
@@ -15,7 +24,7 @@ const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
 const CAMPAIGNS = 15;
 
 /** Rules 1 to 5 off: every shared answer enters, and everything is shown. */
-const openCell: DisclosureGate['gateCell'] = (kind, contributions): Cell => {
+const openCell = (kind: CellKind, contributions: readonly Contribution[]): ReleasedCell => {
   const values = contributions.map(({ value }) => value);
   const summary = kind === 'CATEGORY' ? null : summarize(values.filter((value) => typeof value === 'number'));
   return {
@@ -29,8 +38,17 @@ const openCell: DisclosureGate['gateCell'] = (kind, contributions): Cell => {
   };
 };
 
+/** No rule at all. */
+const openGate: DisclosureGate = (kind, groups) =>
+  groups.map(({ groupId, contributions }) => ({ groupId, cell: openCell(kind, contributions) }));
+
 /** Rule 6 off: each group is judged alone. */
-const openSet: DisclosureGate['gateRelease'] = (cells) => [...cells];
+const eachAlone: DisclosureGate = (kind, groups, _ledger, params) =>
+  groups.map(({ groupId, contributions }) => ({ groupId, cell: gateCell(kind, contributions, params) }));
+
+/** Rule 6 counts heads, and does not look at the answers. */
+const byHeads: DisclosureGate = (kind, groups, ledger, params) =>
+  gateRelease(eachAlone(kind, groups, ledger, params), ledger, params, () => false);
 
 let db: SpecDatabase;
 beforeAll(async () => {
@@ -135,6 +153,19 @@ function belongs(
   return population !== null && population >= from && population < to;
 }
 
+/** Who is hidden in a group, for each group where all of them, or all but one, gave the same figure. */
+function groupsWithOneAnswer(seen: Seen, hidden: ReadonlyMap<string, unknown>): string[][] {
+  return seen.groups
+    .map((group) =>
+      seen.municipalities.filter((m) => hidden.has(m.id) && belongs(m, group)).map(({ id }) => id),
+    )
+    .filter((ids) => {
+      const answers = ids.map((id) => hidden.get(id));
+      const most = Math.max(...answers.map((one) => answers.filter((other) => other === one).length));
+      return ids.length > 1 && typeof answers[0] === 'number' && most >= ids.length - 1;
+    });
+}
+
 interface Haul {
   equations: number;
   /** Sets of fewer than k hidden contributors of whom something is told apart by an outsider. */
@@ -143,11 +174,24 @@ interface Haul {
   solved: number;
   /** Hidden answers of others that came out right for somebody who is hidden in the same question. */
   solvedFromInside: number;
+  /** Groups whose hidden gave one answer, all or all but one, and whose sum came out all the same. */
+  sameAnswers: number;
 }
 
-async function attack(gate: DisclosureGate, seed: number): Promise<Haul> {
-  const haul: Haul = { equations: 0, sets: 0, solved: 0, solvedFromInside: 0 };
-  for (const snapshot of fc.sample(snapshots(24, 40), { seed, numRuns: CAMPAIGNS })) {
+const campaigns = (seed: number) => fc.sample(snapshots(24, 40), { seed, numRuns: CAMPAIGNS });
+
+/** Cities that differ, and towns that all gave one answer: the whole minus the cities is what the towns gave. */
+const CITIES_AND_TOWNS = snapshotOf(
+  ...[1, 3, 5, 4].map((need, i) => workbookOf(`city${i}`, 'AGGREGATE', { need })),
+  ...[2, 2, 2].map((need, i) => ({
+    ...workbookOf(`town${i}`, 'AGGREGATE', { need }),
+    municipalityType: 'TOWN',
+  })),
+);
+
+async function attack(gate: DisclosureGate, prey: readonly ReleaseSnapshot[]): Promise<Haul> {
+  const haul: Haul = { equations: 0, sets: 0, solved: 0, solvedFromInside: 0, sameAnswers: 0 };
+  for (const snapshot of prey) {
     const campaign = await storeCampaign(db.superuser, snapshot);
     const { rows } = await db.superuser.query(
       'insert into release (consortium_id, campaign_id) values ($1, $2) returning id',
@@ -164,6 +208,7 @@ async function attack(gate: DisclosureGate, seed: number): Promise<Haul> {
       const equations = equationsOf(questionId, seen, hidden, toFigure);
       haul.equations += equations.length;
       haul.sets += singledOut(equations, PARAMS.minimumHidden).length;
+      haul.sameAnswers += groupsWithOneAnswer(seen, hidden).filter((ids) => follows(ids, equations)).length;
       const right = (id: string, known: Equation[]) => {
         const value = solveFor(id, known);
         return value !== null && typeof hidden.get(id) === 'number' && near(value, toFigure(hidden.get(id)));
@@ -183,18 +228,24 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Mat
 
 describe('somebody who takes all that a role can read, subtracts and solves', () => {
   test.each([1, 2, 3])('learns of no fewer than k hidden contributors (data %i)', async (seed) => {
-    const haul = await attack(disclosureGate, seed);
+    const haul = await attack(gateQuestion, campaigns(seed));
     expect(haul.equations).toBeGreaterThan(100);
-    expect(haul).toMatchObject({ sets: 0, solved: 0, solvedFromInside: 0 });
+    expect(haul).toMatchObject({ sets: 0, solved: 0, solvedFromInside: 0, sameAnswers: 0 });
   });
 
   test('finds hidden answers once groups are judged each alone', async () => {
-    const haul = await attack({ ...disclosureGate, gateRelease: openSet }, 1);
+    const haul = await attack(eachAlone, campaigns(1));
     expect(haul.sets).toBeGreaterThan(0);
   });
 
+  test('finds a group of one answer only where the gate counts heads', async () => {
+    const nothing = { sets: 0, solved: 0, solvedFromInside: 0 };
+    expect(await attack(byHeads, [CITIES_AND_TOWNS])).toMatchObject({ ...nothing, sameAnswers: 1 });
+    expect(await attack(gateQuestion, [CITIES_AND_TOWNS])).toMatchObject({ ...nothing, sameAnswers: 0 });
+  });
+
   test('finds hidden answers once there are no rules', async () => {
-    const haul = await attack({ gateCell: openCell, gateRelease: openSet }, 1);
+    const haul = await attack(openGate, campaigns(1));
     expect(haul.solved).toBeGreaterThan(10);
     expect(haul.solvedFromInside).toBeGreaterThan(haul.solved);
   });

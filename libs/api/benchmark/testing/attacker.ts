@@ -51,6 +51,15 @@ export function solveFor(id: string, equations: readonly Equation[]): number | n
   return alone ? alone.total / alone.left[last] : null;
 }
 
+/** Whether the sum over exactly these contributors follows from the equations. */
+export function follows(contributors: readonly string[], equations: readonly Equation[]): boolean {
+  const groups = equations.map((equation) => equation.contributors);
+  const everybody = [...new Set([...groups, contributors].flat())];
+  const rows = (sets: readonly (readonly string[])[]) =>
+    sets.map((set) => everybody.map((id) => (set.includes(id) ? 1n : 0n)));
+  return rank(rows([...groups, contributors])) === rank(rows(groups));
+}
+
 /** Rank by fraction-free elimination: no rounding, whatever the numbers. */
 function rank(matrix: readonly (readonly bigint[])[]): number {
   let rows = matrix.map((row) => [...row]);

@@ -2,8 +2,6 @@ import { Campaign } from './campaigns/campaign.entity.js';
 
 export const workbookEntities = [Campaign];
 
-export { AnswerResolver } from './answers/answer.resolver.js';
-export { CampaignResolver } from './campaigns/campaign.resolver.js';
 export { CampaignObject } from './campaigns/campaign.types.js';
 export { workbookMigrations } from './migrations/index.js';
 export { WorkbookModule } from './workbook.module.js';
@@ -12,4 +10,3 @@ export {
   type OwnAnswerFacts,
   type OwnWorkbookFacts,
 } from './workbooks/workbook-facts.service.js';
-export { WorkbookResolver } from './workbooks/workbook.resolver.js';

@@ -102,6 +102,32 @@ export class Stage {
     `);
   }
 
+  /** What a release would hold: the north shares these answers by name (null: declined), the south nothing. */
+  async release(answers: Partial<Record<QuestionName, unknown>>, status = 'PUBLISHED'): Promise<void> {
+    const { consortium } = this.region.consortia;
+    const { north } = this.region.municipalities;
+    const id = randomUUID();
+    await this.sql(
+      'insert into release (consortium_id, id, campaign_id, status, published_at) values ($1, $2, $3, $4, now())',
+      [consortium, id, this.region.campaign.id, status],
+    );
+    await this.sql(
+      'insert into release_participant (consortium_id, release_id, municipality_id, workbook_id) values ($1, $2, $3, $4)',
+      [consortium, id, north, this.north],
+    );
+    for (const [question, value] of Object.entries(answers)) {
+      await this.sql(
+        `insert into release_named_answer (consortium_id, release_id, municipality_id, question_id, level, state, value)
+         values ($1, $2, $3, $4, 'NAMED', $5, $6)`,
+        [
+          ...[consortium, id, north, this.region.campaign.questions[question as QuestionName]],
+          ...(value === null ? ['DECLINED', null] : ['ANSWERED', JSON.stringify(value)]),
+        ],
+      );
+    }
+    await this.sql(`update campaign set status = 'RELEASED'`);
+  }
+
   as(name: CastName, locale: Locale = 'en'): TenantContext {
     const { municipalities, consortia, people } = this.region;
     const inNorth = (role: Membership['role']): Membership => ({

@@ -35,6 +35,6 @@ describe('parseDisclosureParameters', () => {
     { minimumHidden: 5, dominancePercent: 0 },
   ])('the gate itself refuses %j', (params) => {
     expect(() => gateCell('SCALE', [], params)).toThrow(/Disclosure control/);
-    expect(() => gateRelease([], [], params)).toThrow(/Disclosure control/);
+    expect(() => gateRelease([], [], params, () => false)).toThrow(/Disclosure control/);
   });
 });

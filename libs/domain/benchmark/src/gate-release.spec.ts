@@ -15,11 +15,14 @@ const released = (hidden: string[]): ReleasedCell => ({
   order: { withheld: 'TOO_FEW_FOR_QUARTILES' },
   counts: null,
 });
+/** Rule 6 without looking at the values: no sum tells anything by itself. */
+const noSumTells = () => false;
 const shown = (groups: Record<string, string[]>, ledger: string[][] = []) =>
   gateRelease(
     Object.entries(groups).map(([groupId, hidden]) => ({ groupId, cell: released(hidden) })),
     ledger.map((hidden, index) => ({ groupId: `earlier-${index}`, hidden })),
     params,
+    noSumTells,
   )
     .filter(({ cell }) => cell.withheld === null)
     .map(({ groupId }) => groupId);
@@ -66,13 +69,33 @@ describe('gateRelease', () => {
     expect(shown({ all: range(0, 10), other: range(20, 23) }, careless)).toEqual(['all', 'other']);
   });
 
+  test('a group that opens a telling sum is withheld, and what was open already is not asked again', () => {
+    const [all, cities, towns] = [range(0, 10), range(0, 5), range(5, 10)];
+    const asked: string[] = [];
+    const gated = (ledger: string[][]) =>
+      gateRelease(
+        [all, cities].map((hidden, index) => ({ groupId: `${index}`, cell: released(hidden) })),
+        ledger.map((hidden, index) => ({ groupId: `earlier-${index}`, hidden })),
+        params,
+        (ids) => {
+          asked.push([...ids].sort().join());
+          return [...ids].sort().join() === towns.join();
+        },
+      ).map(({ cell }) => cell.withheld);
+    expect(gated([])).toEqual([null, 'DIFFERENCING']);
+    expect(asked).toContain(towns.join());
+    asked.length = 0;
+    expect(gated([all, towns])).toEqual([null, null]);
+    expect(asked).toEqual([]);
+  });
+
   test('withheld cells stay as they are, and cells without hidden contributors always go out', () => {
     const cells = [
       { groupId: 'all', cell: released(range(0, 5)) },
       { groupId: 'few', cell: { withheld: 'TOO_FEW' } as const },
       { groupId: 'named', cell: { ...released([]), n: 4, answersHeldBack: true } },
     ];
-    expect(gateRelease(cells, [], params)).toEqual(cells);
+    expect(gateRelease(cells, [], params, noSumTells)).toEqual(cells);
   });
 
   test('a release of 300 questions in 10 groups of 30 municipalities takes no time to speak of', () => {
@@ -92,7 +115,7 @@ describe('gateRelease', () => {
         groups.map((hidden, index) => ({ groupId: `${index}`, cell: released(hidden) })),
         [],
         { minimumHidden: 5, dominancePercent: 10 },
-        () => false,
+        noSumTells,
       );
     }
     // Ten times what it takes, so that a busy machine does not fail it.

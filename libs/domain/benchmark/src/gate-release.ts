@@ -19,8 +19,8 @@ export interface GroupCell {
  * already, would tell of fewer than k hidden contributors is withheld (complementary suppression).
  *
  * In pairs: who is hidden in one group and not in the other is nobody, or at least k. As a whole: no sum of
- * multiples of the released groups leaves 1 to k − 1 contributors, as "all minus each type" might. With
- * `sumTells`, moreover: no group whose sum follows from the released ones is one it names, so that "all minus
+ * multiples of the released groups leaves 1 to k − 1 contributors, as "all minus each type" might. To the
+ * values: no group whose sum follows from the released ones is one that `sumTells` names, so that "all minus
  * cities" does not give what was withheld of the towns. `gateQuestion` does all this in one call.
  *
  * @param cells as `gateCell` gave them, most important first: what comes early is kept
@@ -32,7 +32,7 @@ export function gateRelease(
   cells: readonly GroupCell[],
   ledger: readonly LedgerEntry[],
   params: DisclosureParameters,
-  sumTells?: (hidden: readonly string[]) => boolean,
+  sumTells: (hidden: readonly string[]) => boolean,
 ): GroupCell[] {
   const { minimumHidden } = checkDisclosureParameters(params);
   const known = ledger.map((entry) => new Set(entry.hidden)).filter((group) => group.size > 0);
@@ -42,7 +42,7 @@ export function gateRelease(
     const refused =
       known.some((other) => differsByFew(group, other, minimumHidden)) ||
       tellsApart(group, known, minimumHidden) ||
-      (sumTells !== undefined && derivesTelling(group, known, sumTells));
+      derivesTelling(group, known, sumTells);
     if (refused) return { groupId, cell: { withheld: 'DIFFERENCING' } };
     known.push(group);
     return { groupId, cell };

@@ -47,7 +47,7 @@ export class CreateReleases1795300000600 implements MigrationInterface {
         release_id uuid not null,
         group_id uuid not null,
         question_id uuid not null references question,
-        withheld text check (withheld in ('TOO_FEW', 'SAME_ANSWER', 'DOMINANCE', 'DIFFERENCING', 'NO_ANSWERS')),
+        withheld text check (withheld in ('TOO_FEW', 'INFERENCE', 'DOMINANCE', 'NO_ANSWERS')),
         answers_held_back boolean not null default false,
         n int,
         mean double precision,

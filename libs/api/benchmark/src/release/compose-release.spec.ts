@@ -172,7 +172,7 @@ describe('a derived figure', () => {
     expect(cellOf(release(snapshotOf(...hidden)), 'staff_share')?.withheld).toBeNull();
     const rows = release(snapshotOf(...withoutPopulation));
     expect(cellOf(rows, 'staff')).toMatchObject({ withheld: null, n: 4 });
-    expect(cellOf(rows, 'staff_share')?.withheld).toBe('DIFFERENCING');
+    expect(cellOf(rows, 'staff_share')?.withheld).toBe('INFERENCE');
   });
 });
 
@@ -199,15 +199,37 @@ describe('the groups of a release', () => {
     );
     const rows = release(snapshotOf(...hidden));
     expect(cellOf(rows, 'need')?.withheld).toBeNull();
-    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBe('DIFFERENCING');
+    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBe('INFERENCE');
     expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:TOWN')?.withheld).toBe('TOO_FEW');
+  });
+
+  test('are withheld where the whole minus the others would give what a telling group was withheld for', () => {
+    const cities = levels('AGGREGATE', 1, 3, 5, 4);
+    const towns = [2, 2, 2].map((need, index) => ({
+      ...workbookOf(`town${index}`, 'AGGREGATE', { need }),
+      municipalityType: 'TOWN',
+    }));
+    const rows = release(snapshotOf(...cities, ...towns));
+    expect(cellOf(rows, 'need')).toMatchObject({ withheld: null, n: 7 });
+    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:TOWN')?.withheld).toBe('INFERENCE');
+    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBe('INFERENCE');
+    const [, ...others] = towns;
+    const mixed = [{ ...workbookOf('town0', 'AGGREGATE', { need: 5 }), municipalityType: 'TOWN' }, ...others];
+    const fourth = { ...workbookOf('town3', 'AGGREGATE', { need: 1 }), municipalityType: 'TOWN' };
+    const open = release(snapshotOf(...cities, ...mixed, fourth));
+    expect(cellOf(open, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBeNull();
+  });
+
+  test('tell nobody that all the hidden gave the same answer', () => {
+    const same = levels('AGGREGATE', 2, 2, 2, 2);
+    expect(cellOf(release(snapshotOf(...same)), 'need')?.withheld).toBe('INFERENCE');
   });
 
   test('of an earlier release count as known', () => {
     const workbooks = levels('AGGREGATE', 1, 2, 3, 4);
     const hidden = ['AGGREGATE-0', 'AGGREGATE-1', 'AGGREGATE-2'];
     const ledger = [{ group: 'CAMPAIGN:ALL' as const, questionId: 'need', hidden }];
-    expect(cellOf(release({ ...snapshotOf(...workbooks), ledger }), 'need')?.withheld).toBe('DIFFERENCING');
+    expect(cellOf(release({ ...snapshotOf(...workbooks), ledger }), 'need')?.withheld).toBe('INFERENCE');
     expect(cellOf(release(snapshotOf(...workbooks)), 'need')?.withheld).toBeNull();
   });
 });

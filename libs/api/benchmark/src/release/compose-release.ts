@@ -1,7 +1,13 @@
-import { percentileRank, type DisclosureParameters, type LedgerEntry } from '@commonworks/domain-benchmark';
+import {
+  gateQuestion,
+  percentileRank,
+  type DisclosureParameters,
+  type LedgerEntry,
+} from '@commonworks/domain-benchmark';
 import { derivedQuestions } from './derived-questions.js';
-import { cellKind, disclosureGate, gateQuestion, type GatedGroup } from './gate-question.js';
+import { gatedGroups, type DisclosureGate, type GatedGroup } from './gated-groups.js';
 import { peerGroups } from './peer-groups.js';
+import { publishedReason } from './published-reason.js';
 import {
   type CellRow,
   type LedgerRow,
@@ -21,7 +27,7 @@ import { sharedAnswers, type SharedAnswer } from './shared-answers.js';
 export function composeRelease(
   snapshot: ReleaseSnapshot,
   params: DisclosureParameters,
-  gate = disclosureGate,
+  gate: DisclosureGate = gateQuestion,
 ): ReleaseRows {
   const groups = peerGroups(snapshot.workbooks);
   const derived = derivedQuestions(snapshot.questions);
@@ -42,11 +48,9 @@ export function composeRelease(
   };
 
   for (const question of inputsFirst(snapshot.questions)) {
-    const kind = cellKind(question.settings);
-    if (!kind) continue;
     const given = answers.get(question.id) ?? [];
     const ledger = alreadyOut(question);
-    gated.set(question.id, gateQuestion(kind, question.settings, given, groups, ledger, params, gate));
+    gated.set(question.id, gatedGroups(question.settings, given, groups, ledger, params, gate));
   }
 
   const ordered = snapshot.questions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -81,7 +85,9 @@ function hiddenGroups(gated: readonly GatedGroup[]): LedgerEntry[] {
 }
 
 function cellRow(questionId: string, { group, cell }: GatedGroup): CellRow {
-  if (cell.withheld !== null) return { ...EMPTY_CELL, group: group.key, questionId, withheld: cell.withheld };
+  if (cell.withheld !== null) {
+    return { ...EMPTY_CELL, group: group.key, questionId, withheld: publishedReason(cell.withheld) };
+  }
   const { n, mean, sd, order, counts, answersHeldBack } = cell;
   const { median, q1, q3 } = order.withheld === null ? order : EMPTY_CELL;
   const quartilesWithheld = counts === null ? order.withheld : null;

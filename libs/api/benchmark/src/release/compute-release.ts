@@ -1,8 +1,8 @@
 import { campaignTransition, type CampaignStatus } from '@commonworks/domain-assessment';
-import { type DisclosureParameters } from '@commonworks/domain-benchmark';
+import { gateQuestion, type DisclosureParameters } from '@commonworks/domain-benchmark';
 import { type Transaction, type WorkerDatabase } from '@commonworks/api-platform';
 import { composeRelease } from './compose-release.js';
-import { disclosureGate } from './gate-question.js';
+import { type DisclosureGate } from './gated-groups.js';
 import { readSnapshot, type SnapshotScope } from './read-snapshot.js';
 import { writeRelease } from './write-release.js';
 
@@ -23,7 +23,7 @@ export function computeRelease(
   database: WorkerDatabase,
   params: DisclosureParameters,
   releaseId: string,
-  gate = disclosureGate,
+  gate: DisclosureGate = gateQuestion,
 ): Promise<boolean> {
   return database.write(async (tx) => {
     await tx.query('set transaction isolation level repeatable read');

@@ -1,6 +1,7 @@
 import { type AnswerValue } from '@commonworks/domain-assessment';
-import { type ValueCount, type WithheldReason } from '@commonworks/domain-benchmark';
+import { type ValueCount } from '@commonworks/domain-benchmark';
 import { type PeerGroupKey, type PeerGroupKind } from './peer-groups.js';
+import { type PublishedReason } from './published-reason.js';
 
 /** What a release writes, apart from the ids of its groups. Same snapshot, same rows, byte for byte. */
 export interface ReleaseRows {
@@ -18,7 +19,7 @@ export interface ReleaseRows {
 export interface CellRow {
   readonly group: PeerGroupKey;
   readonly questionId: string;
-  readonly withheld: WithheldReason | null;
+  readonly withheld: PublishedReason | null;
   readonly answersHeldBack: boolean;
   readonly n: number | null;
   readonly mean: number | null;

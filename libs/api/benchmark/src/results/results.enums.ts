@@ -1,8 +1,8 @@
 import { enumOf } from '@commonworks/api-platform';
 import { LENSES, type Lens, type Region } from '@commonworks/domain-opportunity';
-import { type WithheldReason } from '@commonworks/domain-benchmark';
 import { registerEnumType } from '@nestjs/graphql';
 import { type PeerGroupKind } from '../release/peer-groups.js';
+import { type PublishedReason } from '../release/published-reason.js';
 
 export const RELEASE_STATUSES = ['REQUESTED', 'COMPUTING', 'PUBLISHED', 'FAILED'] as const;
 export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
@@ -30,12 +30,11 @@ registerEnumType(PeerGroupKindEnum, {
 });
 
 /** Why a figure is not shown: a cell's reasons, and the quartiles' own. */
-export type ShownReason = WithheldReason | 'TOO_FEW_FOR_QUARTILES';
+export type ShownReason = PublishedReason | 'TOO_FEW_FOR_QUARTILES';
 export const WithheldReasonEnum = enumOf<ShownReason>([
   'TOO_FEW',
-  'SAME_ANSWER',
+  'INFERENCE',
   'DOMINANCE',
-  'DIFFERENCING',
   'NO_ANSWERS',
   'TOO_FEW_FOR_QUARTILES',
 ]);
@@ -44,9 +43,8 @@ registerEnumType(WithheldReasonEnum, {
   description: 'The rule by which a figure is withheld; it tells of no municipality and of no number.',
   valuesMap: {
     TOO_FEW: { description: 'Too few answers to hide each other.' },
-    SAME_ANSWER: { description: 'The figure would give away what each of the hidden answered.' },
+    INFERENCE: { description: 'From the figure, alone or with others, an answer could be worked out.' },
     DOMINANCE: { description: 'A large contributor’s amount could be estimated from the figure.' },
-    DIFFERENCING: { description: 'Compared with other figures shown, it would give away an answer.' },
     NO_ANSWERS: { description: 'There is no answer that is shared.' },
     TOO_FEW_FOR_QUARTILES: { description: 'Median and quartiles need more answers than the mean.' },
   },

@@ -35,9 +35,9 @@ describe('the score of a region', () => {
   });
 
   test('leaves a withheld question out, and is withheld when all are', () => {
-    const cells = new Map([cell('a', { n: 9, mean: 40 }), cell('b', { withheld: 'SAME_ANSWER' })]);
+    const cells = new Map([cell('a', { n: 9, mean: 40 }), cell('b', { withheld: 'INFERENCE' })]);
     expect(regionalScore(questions, cells)).toEqual({ score: 40, n: 9, withheld: null });
-    const none = new Map([cell('a', { withheld: 'TOO_FEW' }), cell('b', { withheld: 'SAME_ANSWER' })]);
+    const none = new Map([cell('a', { withheld: 'TOO_FEW' }), cell('b', { withheld: 'INFERENCE' })]);
     expect(regionalScore(questions, none)).toEqual({ score: null, n: null, withheld: 'TOO_FEW' });
     expect(regionalScore(questions, new Map())).toEqual({ score: null, n: null, withheld: null });
   });

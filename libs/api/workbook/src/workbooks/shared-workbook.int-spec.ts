@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
-import { type CastName, type QuestionName } from '@commonworks/testing';
+import { type CastName } from '@commonworks/testing';
 import { Stage } from '../../testing/stage.js';
 
 let stage: Stage;
@@ -10,32 +9,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 beforeEach(() => stage.reset());
 
-/** What a release would hold: the north shares these answers by name, the south nothing. */
-async function release(answers: Partial<Record<QuestionName, unknown>>, status = 'PUBLISHED'): Promise<void> {
-  const { consortium } = stage.region.consortia;
-  const { north } = stage.region.municipalities;
-  const id = randomUUID();
-  await stage.sql(
-    'insert into release (consortium_id, id, campaign_id, status, published_at) values ($1, $2, $3, $4, now())',
-    [consortium, id, stage.region.campaign.id, status],
-  );
-  await stage.sql(
-    'insert into release_participant (consortium_id, release_id, municipality_id, workbook_id) values ($1, $2, $3, $4)',
-    [consortium, id, north, stage.north],
-  );
-  for (const [question, value] of Object.entries(answers)) {
-    await stage.sql(
-      `insert into release_named_answer (consortium_id, release_id, municipality_id, question_id, level, state, value)
-       values ($1, $2, $3, $4, 'NAMED', $5, $6)`,
-      [
-        ...[consortium, id, north, stage.region.campaign.questions[question as QuestionName]],
-        ...(value === null ? ['DECLINED', null] : ['ANSWERED', JSON.stringify(value)]),
-      ],
-    );
-  }
-  await stage.sql(`update campaign set status = 'RELEASED'`);
-}
-
+const release: Stage['release'] = (...held) => stage.release(...held);
 const read = (name: CastName, id = stage.north) => stage.reader.find(stage.as(name), id);
 
 describe('another municipality’s workbook', () => {

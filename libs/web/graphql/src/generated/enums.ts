@@ -1,116 +1,213 @@
+/** Whether and how a question was answered. Only ANSWERED carries a value; none of the others is zero. */
 export type AnswerState =
+  /** With a value. */
   | 'ANSWERED'
+  /** The municipality would rather not say. */
   | 'DECLINED'
+  /** The question does not apply here. */
   | 'NOT_APPLICABLE'
+  /** Not answered yet, or cleared. */
   | 'UNANSWERED'
+  /** The answer is not known. */
   | 'UNKNOWN';
 
+/** Where a campaign stands. */
 export type CampaignStatus =
+  /** No answer changes any more; nothing is published yet. */
   | 'CLOSED'
+  /** Being prepared; only coordinators see it. */
   | 'DRAFT'
+  /** Workbooks can be answered. */
   | 'OPEN'
+  /** Its results are published. */
   | 'RELEASED';
 
+/** What a question measures of its service. */
 export type Dimension =
+  /** How well technology serves it today. */
   | 'ENABLEMENT'
+  /** The improvement a shared offering would bring. */
   | 'IMPROVEMENT'
+  /** How mature the way it is managed is. */
   | 'MATURITY'
+  /** How high a priority its improvement is. */
   | 'PRIORITY'
+  /** How ready the municipality is to supply it to others. */
   | 'READINESS'
+  /** How satisfied its users are. */
   | 'SATISFACTION';
 
+/** Where a system runs. */
 export type Hosting =
+  /** In a cloud, or hosted by somebody else. */
   | 'CLOUD_OR_HOSTED'
+  /** On the municipality’s own premises. */
   | 'ON_PREMISE';
 
+/** The four floors of the technology assessment, from what residents meet to what carries it. */
 export type Layer =
+  /** Systems residents and businesses use themselves. */
   | 'CUSTOMER_FACING'
+  /** Networks, devices, security and the way IT is run. */
   | 'INFRASTRUCTURE'
+  /** What connects systems, data and people across departments. */
   | 'INTEGRATION'
+  /** Systems departments do their work with. */
   | 'MAJOR_BUSINESS_SYSTEMS';
 
+/** The side from which a service is looked at. */
 export type Lens =
+  /** Priority across, improvement up: what to look for. */
   | 'CLIENT'
+  /** Readiness across, improvement up: what to offer. */
   | 'SUPPLIER';
 
+/** A language of the product. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** French. */
   | 'FR';
 
+/** The legal status of a municipality. */
 export type MunicipalityType =
+  /** City. */
   | 'CITY'
+  /** Municipality, where the province knows no finer status. */
   | 'MUNICIPALITY'
+  /** Municipal district or county. */
   | 'MUNICIPAL_DISTRICT'
+  /** Specialized municipality, urban and rural under one council. */
   | 'SPECIALIZED_MUNICIPALITY'
+  /** Town. */
   | 'TOWN'
+  /** Village. */
   | 'VILLAGE';
 
+/** What the municipalities of a peer group have in common. */
 export type PeerGroupKind =
+  /** They take part in the campaign. */
   | 'CAMPAIGN'
+  /** They are of the same legal status. */
   | 'MUNICIPALITY_TYPE'
+  /** Their populations lie in the same band. */
   | 'POPULATION_BAND';
 
+/** A region of the quadrants: the first four of the client lens, the others of the supplier lens. */
 export type QuadrantRegion =
+  /** High priority, low improvement. */
   | 'EXPLORE'
+  /** High readiness, high improvement. */
   | 'HARVEST'
+  /** High readiness, low improvement. */
   | 'IMPROVE'
+  /** Low readiness, high improvement. */
   | 'INVEST'
+  /** Low readiness, low improvement; or one of them unknown. */
   | 'MAYBE'
+  /** Low priority, low improvement. */
   | 'MONITOR'
+  /** High priority, high improvement. */
   | 'PURSUE'
+  /** Low priority, high improvement. */
   | 'TEST';
 
+/** How a question is answered. */
 export type QuestionKind =
+  /** The code of one option, or a list of codes where several are allowed. */
   | 'CHOICE'
+  /** Computed from other answers and profile figures; nobody answers it. */
   | 'DERIVED'
+  /** A number within its range. */
   | 'NUMBER'
+  /** A rating code, alone or in a list with WORK_PLANNED. */
   | 'RATING'
+  /** One of 2 to 10 labelled levels; the value is the level, from 1. */
   | 'SCALE'
+  /** A system in use: product, vendor, hosting, version, end of support, replacement. */
   | 'SYSTEM'
+  /** Words. */
   | 'TEXT';
 
+/** How well an element of technology serves. */
 export type RatingCode =
+  /** It is missing. */
   | 'GAP'
+  /** It does what is needed of it. */
   | 'MEETS_NEEDS'
+  /** It serves, but not well enough. */
   | 'NEEDS_IMPROVEMENT'
+  /** It puts other things at risk, or others depend on it. */
   | 'RISK_OR_KEY_ENABLER';
 
+/** How far a release is. */
 export type ReleaseStatus =
+  /** Being computed. */
   | 'COMPUTING'
+  /** Could not be computed; another may be asked for. */
   | 'FAILED'
+  /** Published; it will not change any more. */
   | 'PUBLISHED'
+  /** Asked for; it waits to be computed. */
   | 'REQUESTED';
 
+/** What a person is, in a municipality, in a consortium or for the installation. */
 export type Role =
+  /** Operates the installation; reads no answers and no results. */
   | 'ADMINISTRATOR'
+  /** Reads the progress and the results of a consortium. */
   | 'ANALYST'
+  /** Reads a municipality’s workbooks, sends them back or signs them off. */
   | 'APPROVER'
+  /** Answers the sections of a workbook that were handed over. */
   | 'CONTRIBUTOR'
+  /** Runs the campaigns of a consortium. */
   | 'COORDINATOR'
+  /** Leads the work of a municipality: fills, shares and submits its workbooks. */
   | 'LEAD'
+  /** Reads a municipality’s workbooks and results. */
   | 'VIEWER';
 
+/** To whom an answer may be shown. */
 export type SharingLevel =
+  /** Only within figures of a group. */
   | 'AGGREGATE'
+  /** Under the municipality’s name, to the consortium. */
   | 'NAMED'
+  /** To nobody outside the municipality; it enters no figure. */
   | 'PRIVATE'
+  /** Under the municipality’s name, to all. */
   | 'PUBLIC';
 
+/** Where the line between low and high stands on a quadrant’s axes. */
 export type ThresholdKind =
+  /** At the campaign’s threshold value. */
   | 'FIXED'
+  /** At the group’s mean. */
   | 'GROUP_MEAN'
+  /** At the group’s median. */
   | 'GROUP_MEDIAN';
 
+/** The rule by which a figure is withheld; it tells of no municipality and of no number. */
 export type WithheldReason =
-  | 'DIFFERENCING'
+  /** A large contributor’s amount could be estimated from the figure. */
   | 'DOMINANCE'
+  /** From the figure, alone or with others, an answer could be worked out. */
+  | 'INFERENCE'
+  /** There is no answer that is shared. */
   | 'NO_ANSWERS'
-  | 'SAME_ANSWER'
+  /** Too few answers to hide each other. */
   | 'TOO_FEW'
+  /** Median and quartiles need more answers than the mean. */
   | 'TOO_FEW_FOR_QUARTILES';
 
+/** Where a workbook stands. */
 export type WorkbookStatus =
+  /** Sent back with a remark; being answered again. */
   | 'CHANGES_REQUESTED'
+  /** Being answered. */
   | 'IN_PROGRESS'
+  /** With the approver; answers are locked. */
   | 'IN_REVIEW'
+  /** Signed off; answers are locked. */
   | 'SUBMITTED';

@@ -4,219 +4,386 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An invitation to be accepted. */
 export type AcceptInvitationInput = {
+  /** The password to have, 12 to 200 characters; the present one, for who has an account. */
   password: string;
+  /** The token of the invitation. */
   token: string;
 };
 
+/** A municipality that joins a consortium. */
 export type AddMunicipalityToConsortiumInput = {
+  /** The consortium. */
   consortiumId: string;
+  /** The municipality. */
   municipalityId: string;
 };
 
+/** Whether and how a question was answered. Only ANSWERED carries a value; none of the others is zero. */
 export type AnswerState =
+  /** With a value. */
   | 'ANSWERED'
+  /** The municipality would rather not say. */
   | 'DECLINED'
+  /** The question does not apply here. */
   | 'NOT_APPLICABLE'
+  /** Not answered yet, or cleared. */
   | 'UNANSWERED'
+  /** The answer is not known. */
   | 'UNKNOWN';
 
+/** A section handed to a person, or taken back. */
 export type AssignSectionInput = {
+  /** True hands it over, false takes it back. */
   assigned: boolean;
+  /** Lead or contributor of the same municipality. */
   personId: string;
+  /** Section. */
   sectionId: string;
+  /** Workbook. */
   workbookId: string;
 };
 
+/** Where a campaign stands. */
 export type CampaignStatus =
+  /** No answer changes any more; nothing is published yet. */
   | 'CLOSED'
+  /** Being prepared; only coordinators see it. */
   | 'DRAFT'
+  /** Workbooks can be answered. */
   | 'OPEN'
+  /** Its results are published. */
   | 'RELEASED';
 
+/** A campaign to be prepared. */
 export type CreateCampaignInput = {
+  /** Day it is to close. */
   closesOn?: string | null | undefined;
+  /** Consortium that runs it. */
   consortiumId: string;
+  /** Cycle, 1 to 40 characters, as “2015”. */
   cycle: string;
+  /** Name, 1 to 200 characters. */
   name: string;
+  /** Published template version it asks. */
   templateVersionId: string;
+  /** Where the line of the quadrants stands. */
   thresholdKind?: ThresholdKind | null | undefined;
+  /** That line for FIXED, 0 to 100. */
   thresholdValue?: number | null | undefined;
+  /** Year the answers are about, 1900 to 2200. */
   year: number;
 };
 
+/** A consortium to be created. */
 export type CreateConsortiumInput = {
+  /** Stable code, lower-case letters, digits and hyphens; nobody else’s. */
   code: string;
+  /** Name, 1 to 200 characters. */
   name: string;
+  /** Province or territory, two capital letters. */
   province: string;
 };
 
+/** The account of the first administrator. */
 export type CreateFirstAdministratorInput = {
+  /** E-mail address. */
   email: string;
+  /** Name as shown to others, 1 to 200 characters. */
   name: string;
+  /** Password, 12 to 200 characters. */
   password: string;
+  /** The one-time token printed when the installation was started. */
   token: string;
 };
 
+/** A municipality to be created. */
 export type CreateMunicipalityInput = {
+  /** Name, 1 to 200 characters; nobody else’s. */
   name: string;
+  /** Inhabitants, 0 or more. */
   population: number;
+  /** Province or territory, two capital letters. */
   province: string;
+  /** Legal status. */
   type: MunicipalityType;
+  /** The year the population is of, 1900 to 2200. */
   year: number;
 };
 
+/** What a question measures of its service. */
 export type Dimension =
+  /** How well technology serves it today. */
   | 'ENABLEMENT'
+  /** The improvement a shared offering would bring. */
   | 'IMPROVEMENT'
+  /** How mature the way it is managed is. */
   | 'MATURITY'
+  /** How high a priority its improvement is. */
   | 'PRIORITY'
+  /** How ready the municipality is to supply it to others. */
   | 'READINESS'
+  /** How satisfied its users are. */
   | 'SATISFACTION';
 
+/** A role to be given to a person. */
 export type GrantRoleInput = {
+  /** The consortium, for a role in one. */
   consortiumId?: string | null | undefined;
+  /** The municipality, for a role in one. */
   municipalityId?: string | null | undefined;
+  /** The person. */
   personId: string;
+  /** The role. */
   role: Role;
 };
 
+/** Where a system runs. */
 export type Hosting =
+  /** In a cloud, or hosted by somebody else. */
   | 'CLOUD_OR_HOSTED'
+  /** On the municipality’s own premises. */
   | 'ON_PREMISE';
 
+/** A person to be invited into a role. */
 export type InvitePersonInput = {
+  /** The consortium, for a role in one. */
   consortiumId?: string | null | undefined;
+  /** E-mail address. */
   email: string;
+  /** The municipality, for a role in one. */
   municipalityId?: string | null | undefined;
+  /** Name as shown to others, 1 to 200 characters. */
   name: string;
+  /** The role. */
   role: Role;
 };
 
+/** The four floors of the technology assessment, from what residents meet to what carries it. */
 export type Layer =
+  /** Systems residents and businesses use themselves. */
   | 'CUSTOMER_FACING'
+  /** Networks, devices, security and the way IT is run. */
   | 'INFRASTRUCTURE'
+  /** What connects systems, data and people across departments. */
   | 'INTEGRATION'
+  /** Systems departments do their work with. */
   | 'MAJOR_BUSINESS_SYSTEMS';
 
+/** The side from which a service is looked at. */
 export type Lens =
+  /** Priority across, improvement up: what to look for. */
   | 'CLIENT'
+  /** Readiness across, improvement up: what to offer. */
   | 'SUPPLIER';
 
+/** A language of the product. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** French. */
   | 'FR';
 
+/** The legal status of a municipality. */
 export type MunicipalityType =
+  /** City. */
   | 'CITY'
+  /** Municipality, where the province knows no finer status. */
   | 'MUNICIPALITY'
+  /** Municipal district or county. */
   | 'MUNICIPAL_DISTRICT'
+  /** Specialized municipality, urban and rural under one council. */
   | 'SPECIALIZED_MUNICIPALITY'
+  /** Town. */
   | 'TOWN'
+  /** Village. */
   | 'VILLAGE';
 
+/** What the municipalities of a peer group have in common. */
 export type PeerGroupKind =
+  /** They take part in the campaign. */
   | 'CAMPAIGN'
+  /** They are of the same legal status. */
   | 'MUNICIPALITY_TYPE'
+  /** Their populations lie in the same band. */
   | 'POPULATION_BAND';
 
+/** A region of the quadrants: the first four of the client lens, the others of the supplier lens. */
 export type QuadrantRegion =
+  /** High priority, low improvement. */
   | 'EXPLORE'
+  /** High readiness, high improvement. */
   | 'HARVEST'
+  /** High readiness, low improvement. */
   | 'IMPROVE'
+  /** Low readiness, high improvement. */
   | 'INVEST'
+  /** Low readiness, low improvement; or one of them unknown. */
   | 'MAYBE'
+  /** Low priority, low improvement. */
   | 'MONITOR'
+  /** High priority, high improvement. */
   | 'PURSUE'
+  /** Low priority, high improvement. */
   | 'TEST';
 
+/** How a question is answered. */
 export type QuestionKind =
+  /** The code of one option, or a list of codes where several are allowed. */
   | 'CHOICE'
+  /** Computed from other answers and profile figures; nobody answers it. */
   | 'DERIVED'
+  /** A number within its range. */
   | 'NUMBER'
+  /** A rating code, alone or in a list with WORK_PLANNED. */
   | 'RATING'
+  /** One of 2 to 10 labelled levels; the value is the level, from 1. */
   | 'SCALE'
+  /** A system in use: product, vendor, hosting, version, end of support, replacement. */
   | 'SYSTEM'
+  /** Words. */
   | 'TEXT';
 
+/** How well an element of technology serves. */
 export type RatingCode =
+  /** It is missing. */
   | 'GAP'
+  /** It does what is needed of it. */
   | 'MEETS_NEEDS'
+  /** It serves, but not well enough. */
   | 'NEEDS_IMPROVEMENT'
+  /** It puts other things at risk, or others depend on it. */
   | 'RISK_OR_KEY_ENABLER';
 
+/** How far a release is. */
 export type ReleaseStatus =
+  /** Being computed. */
   | 'COMPUTING'
+  /** Could not be computed; another may be asked for. */
   | 'FAILED'
+  /** Published; it will not change any more. */
   | 'PUBLISHED'
+  /** Asked for; it waits to be computed. */
   | 'REQUESTED';
 
+/** A workbook sent back. */
 export type RequestWorkbookChangesInput = {
+  /** What to change, 1 to 4,000 characters. */
   remark: string;
+  /** Workbook in review. */
   workbookId: string;
 };
 
+/** A role to be taken from a person. */
 export type RevokeRoleInput = {
+  /** The consortium, for a role in one. */
   consortiumId?: string | null | undefined;
+  /** The municipality, for a role in one. */
   municipalityId?: string | null | undefined;
+  /** The person. */
   personId: string;
+  /** The role. */
   role: Role;
 };
 
+/** What a person is, in a municipality, in a consortium or for the installation. */
 export type Role =
+  /** Operates the installation; reads no answers and no results. */
   | 'ADMINISTRATOR'
+  /** Reads the progress and the results of a consortium. */
   | 'ANALYST'
+  /** Reads a municipality’s workbooks, sends them back or signs them off. */
   | 'APPROVER'
+  /** Answers the sections of a workbook that were handed over. */
   | 'CONTRIBUTOR'
+  /** Runs the campaigns of a consortium. */
   | 'COORDINATOR'
+  /** Leads the work of a municipality: fills, shares and submits its workbooks. */
   | 'LEAD'
+  /** Reads a municipality’s workbooks and results. */
   | 'VIEWER';
 
+/** An answer to be saved. */
 export type SaveAnswerInput = {
+  /** Remark, up to 4,000 characters; null or empty takes it away, left out keeps it. */
   comment?: string | null | undefined;
+  /** Version the save is based on; 0 where nothing was saved yet. */
   expectedVersion: number;
+  /** Chosen by the client, 1 to 64 visible ASCII characters: a save repeated with the same key changes nothing. */
   idempotencyKey: string;
+  /** Question of the workbook; not a derived one. */
   questionId: string;
+  /** State; UNANSWERED clears the answer. */
   state?: AnswerState | null | undefined;
+  /** Value; looked at where the state is ANSWERED. */
   value?: unknown;
+  /** Workbook. */
   workbookId: string;
 };
 
+/** What is to be shared with whom. Without section and question: the whole workbook. */
 export type SetSharingInput = {
+  /** Level; null takes the level of a section or question away, so that it follows the wider one. */
   level?: SharingLevel | null | undefined;
+  /** Only this question. */
   questionId?: string | null | undefined;
+  /** Only this section. */
   sectionId?: string | null | undefined;
+  /** Workbook. */
   workbookId: string;
 };
 
+/** To whom an answer may be shown. */
 export type SharingLevel =
+  /** Only within figures of a group. */
   | 'AGGREGATE'
+  /** Under the municipality’s name, to the consortium. */
   | 'NAMED'
+  /** To nobody outside the municipality; it enters no figure. */
   | 'PRIVATE'
+  /** Under the municipality’s name, to all. */
   | 'PUBLIC';
 
+/** Proof of who one is. */
 export type SignInInput = {
+  /** E-mail address; capitals make no difference. */
   email: string;
+  /** Password. */
   password: string;
 };
 
+/** Where the line between low and high stands on a quadrant’s axes. */
 export type ThresholdKind =
+  /** At the campaign’s threshold value. */
   | 'FIXED'
+  /** At the group’s mean. */
   | 'GROUP_MEAN'
+  /** At the group’s median. */
   | 'GROUP_MEDIAN';
 
+/** The rule by which a figure is withheld; it tells of no municipality and of no number. */
 export type WithheldReason =
-  | 'DIFFERENCING'
+  /** A large contributor’s amount could be estimated from the figure. */
   | 'DOMINANCE'
+  /** From the figure, alone or with others, an answer could be worked out. */
+  | 'INFERENCE'
+  /** There is no answer that is shared. */
   | 'NO_ANSWERS'
-  | 'SAME_ANSWER'
+  /** Too few answers to hide each other. */
   | 'TOO_FEW'
+  /** Median and quartiles need more answers than the mean. */
   | 'TOO_FEW_FOR_QUARTILES';
 
+/** Where a workbook stands. */
 export type WorkbookStatus =
+  /** Sent back with a remark; being answered again. */
   | 'CHANGES_REQUESTED'
+  /** Being answered. */
   | 'IN_PROGRESS'
+  /** With the approver; answers are locked. */
   | 'IN_REVIEW'
+  /** Signed off; answers are locked. */
   | 'SUBMITTED';
 
 export type PeopleQueryVariables = Exact<{

@@ -75,7 +75,6 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       labels: {
         title,
         rows: t('heatMap.services'),
-        columns: t('heatMap.municipalities'),
         mean: t('heatMap.mean'),
         source,
       },

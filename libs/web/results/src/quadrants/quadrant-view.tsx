@@ -95,7 +95,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
         <EmptyState title={t('quadrants.empty')} description={t('quadrants.emptyWhy')} />
       ) : (
         <div className={classes.columns}>
-          <section className={classes.main} aria-label={title}>
+          <div className={classes.main}>
             <h2 className={classes.title}>{title}</h2>
             {view === 'picture' ? (
               <>
@@ -106,7 +106,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
               <QuadrantTable {...{ quadrant, title }} xLabel={plot.xLabel} yLabel={plot.yLabel} />
             )}
             <p className={frame.source}>{source}</p>
-          </section>
+          </div>
           <div className={classes.side}>
             <ServiceExplained
               place={selected}

@@ -19,7 +19,7 @@ export function LanguageSwitch({ onChange }: { onChange?: (locale: LocaleCode) =
           lang={code}
           className={classes.language}
           aria-pressed={code === locale}
-          aria-label={names[code]}
+          aria-label={`${code.toUpperCase()}, ${names[code]}`}
           title={names[code]}
           onClick={() => {
             setLocale(code);

@@ -36,6 +36,14 @@ export function SubmitDialog({ workbook, progress, engine, onClose, onDone }: Su
       onConfirm={() => void submit({ variables: { id: workbook.id } }).then(onDone, () => undefined)}
     >
       <p>{t('submit.explained', { consortium: workbook.campaign.consortium.name })}</p>
+      {workbook.sharing === 'PRIVATE' && (
+        <p>
+          <strong>{t('submit.private')}</strong>{' '}
+          <Anchor component={Link} to={`/workbooks/${workbook.id}/sharing`}>
+            {t('submit.choose')}
+          </Anchor>
+        </p>
+      )}
       {gaps.length === 0 ? (
         <p>{t('submit.complete', { count: progress.whole.total })}</p>
       ) : (

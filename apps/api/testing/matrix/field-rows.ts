@@ -1,0 +1,109 @@
+import { ANYWHERE, consortial, CONSORTIUM, municipal, OWN, type Who } from './who.js';
+
+/** Whoever sees the object sees the field of it. */
+export const WITH_PARENT = 'WITH_PARENT';
+/** Of those who see the object, only these see the field; to the others it is null or empty. */
+interface OnlyFor {
+  readonly onlyFor: Who;
+  /** Whoever sees the object sees it once the campaign is released. */
+  readonly untilReleased?: true;
+}
+export type FieldRule = typeof WITH_PARENT | OnlyFor;
+
+const withParent = (fields: string): Record<string, FieldRule> =>
+  Object.fromEntries(fields.split(' ').map((field) => [field, WITH_PARENT]));
+
+/** The municipality's people only. */
+const ownOnly: FieldRule = { onlyFor: municipal(OWN) };
+
+/** Every field of every object type. */
+export const FIELDS: Record<string, Record<string, FieldRule>> = {
+  Installation: withParent('empty demo version'),
+  Me: withParent('id name email locale memberships'),
+  Person: withParent('id name email memberships'),
+  Membership: {
+    ...withParent('role'),
+    // Of a person's roles, each reader sees those in places the reader has a role in.
+    municipality: { onlyFor: { ...municipal(OWN), ADMINISTRATOR: ANYWHERE } },
+    consortium: { onlyFor: { COORDINATOR: CONSORTIUM, ANALYST: CONSORTIUM, ADMINISTRATOR: ANYWHERE } },
+  },
+  Municipality: withParent('id name type province population'),
+  Consortium: withParent('id code name province municipalities'),
+  Invitation: withParent('person token expiresAt'),
+  AuditEvent: withParent('id at actor action subject municipalityName consortiumName detail'),
+
+  Service: withParent('id code name definition layer area synonyms crossReferences'),
+  ServiceArea: withParent('id code name'),
+  CrossReference: withParent('model version code matchType'),
+  TemplateVersion: withParent('id templateCode name number questionCount'),
+
+  Campaign: withParent(
+    'id name cycle year status synthetic consortium templateVersion opensOn closesOn openedAt closedAt ' +
+      'releasedAt release thresholdKind thresholdValue',
+  ),
+  Release: withParent('id status requestedAt publishedAt'),
+  Workbook: {
+    ...withParent('id status municipality campaign progress editable'),
+    submittedAt: { onlyFor: { ...municipal(OWN), ...consortial } },
+    remark: ownOnly,
+    sharing: ownOnly,
+    sections: { onlyFor: municipal(OWN), untilReleased: true },
+  },
+  Progress: withParent('answered total'),
+  WorkbookSection: {
+    ...withParent('id code title progress editable questions'),
+    sharing: ownOnly,
+    assignees: ownOnly,
+  },
+  Question: {
+    ...withParent('id code kind text help service dimension settings answer'),
+    sharing: ownOnly,
+  },
+  QuestionSettings: withParent(
+    'levels options multiple unit min max decimals amount maxLength higherIsBetter formula',
+  ),
+  QuestionOption: withParent('code label'),
+  Answer: {
+    ...withParent('questionId value state version'),
+    comment: ownOnly,
+    updatedAt: ownOnly,
+    updatedBy: ownOnly,
+  },
+
+  AnswerConflict: withParent('message current rejected'),
+  RejectedAnswer: withParent('value state comment'),
+  AnswerInvalid: withParent('message reason'),
+  WorkbookLocked: withParent('message'),
+  SignInRefused: withParent('message'),
+  TooManyAttempts: withParent('message retryAfterSeconds'),
+  TokenRefused: withParent('message'),
+  InvalidInput: withParent('message field'),
+
+  PeerGroup: withParent('id kind code name'),
+  Benchmark: withParent('workbookId synthetic releasedAt peerGroup items'),
+  BenchmarkItem: withParent(
+    'question value state score n mean sd median q1 q3 percentileRank distance deviations counts ' +
+      'answersHeldBack withheld quartilesWithheld',
+  ),
+  BenchmarkQuestion: withParent(
+    'id code kind text dimension unit serviceName sectionId sectionTitle higherIsBetter levels min max decimals',
+  ),
+  OptionCount: withParent('code label count'),
+  Withheld: withParent('reason text'),
+  Heatmap: withParent('dimension synthetic releasedAt services municipalities cells unnamed'),
+  HeatmapService: withParent('id code name layer areaName mean n withheld'),
+  HeatmapMunicipality: withParent('id name type own mean'),
+  HeatmapCell: withParent('serviceId municipalityId score state'),
+  Quadrant: withParent('lens municipality thresholds regions points unplaced synthetic releasedAt'),
+  QuadrantThresholds: withParent('x y'),
+  QuadrantRegionName: withParent('code name'),
+  QuadrantPoint: withParent('service x y region explanation n'),
+  UnplacedService: withParent('service region explanation'),
+  SystemsRegister: withParent('synthetic rows'),
+  SystemInUse: withParent(
+    'questionId function municipality product vendor hosting version supportEnds plannedReplacement',
+  ),
+  IndicatorTable: withParent('synthetic releasedAt indicators municipalities values'),
+  Indicator: withParent('questionId code text unit decimals derived formula mean n withheld'),
+  IndicatorValue: withParent('questionId municipalityId value'),
+};

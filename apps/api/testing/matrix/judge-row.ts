@@ -1,0 +1,155 @@
+import type { TestApi, GqlError, TestPerson } from '@commonworks/testing';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type FieldRule } from './field-rows.js';
+import { isNothing, observe } from './observe.js';
+import type { Place } from './place.js';
+import { cell, isAimed, type AimedRow, type PlainRow, type Row } from './row.js';
+import { ACTORS, TARGETS, type Actor, type Target } from './who.js';
+import { wholeOperation } from './whole-selection.js';
+import type { Cast, World } from './world.js';
+
+export interface Asked {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: GqlError[];
+}
+
+/** What one row is judged with. */
+export interface Court {
+  readonly api: TestApi;
+  readonly world: World;
+  readonly fields: Readonly<Record<string, Readonly<Record<string, FieldRule>>>>;
+  /** Told of every answer. */
+  heard(row: Row, actor: Actor, answer: Asked): void;
+}
+
+/** Asks the row's field as everybody, for everybody's things. @returns what is not as the row says */
+export async function judgeRow(court: Court, row: Row): Promise<string[]> {
+  const cast = row.spoilsActors ? await court.world.newPeople() : court.world.people;
+  return isAimed(row) ? judgeAimed(court, row, cast) : judgePlain(court, row, cast);
+}
+
+async function judgePlain(court: Court, row: PlainRow, cast: Cast): Promise<string[]> {
+  const violations: string[] = [];
+  for (const actor of ACTORS) {
+    const variables = (await row.variables?.(court.world.places.OWN, court.world)) ?? {};
+    const answer = await ask(court, row, actor, cast[actor], variables);
+    const granted = isGranted(row, answer);
+    if (granted === row.who.includes(actor) && (granted || isRefusal(row, answer))) continue;
+    violations.push(`${cell(row, actor)} ${granted ? 'is allowed' : `is refused, with ${brief(answer)}`}`);
+  }
+  return violations;
+}
+
+async function judgeAimed(court: Court, row: AimedRow, cast: Cast): Promise<string[]> {
+  const { places } = court.world;
+  const violations: string[] = [];
+  const answers = new Map<Target, Map<Actor, Asked>>(TARGETS.map((target) => [target, new Map()]));
+  for (const actor of ACTORS) {
+    for (const target of TARGETS) {
+      const variables = await row.variables(places[target], court.world);
+      answers.get(target)?.set(actor, await ask(court, row, actor, cast[actor], variables));
+    }
+    const unknown = answers.get('UNKNOWN')?.get(actor);
+    for (const target of TARGETS) {
+      const answer = answers.get(target)?.get(actor);
+      if (answer && unknown)
+        violations.push(...judgeCell(row, actor, target, { answer, unknown, place: places[target] }));
+    }
+  }
+  for (const target of TARGETS) {
+    violations.push(...judgeFields(court, row, target, answers.get(target) ?? new Map()));
+  }
+  return violations;
+}
+
+function judgeCell(
+  row: AimedRow,
+  actor: Actor,
+  target: Target,
+  { answer, unknown, place }: { answer: Asked; unknown: Asked; place: Place },
+): string[] {
+  const what = cell(row, actor, target);
+  const allowed = row.who[actor]?.includes(target) ?? false;
+  const granted = isGranted(row, answer, place);
+  if (allowed) return granted ? [] : [`${what} is refused, with ${brief(answer)}`];
+  if (granted) return [`${what} is allowed`];
+  // A list without the thing holds what else the actor may see, whatever was asked for.
+  if (row.lists) return [];
+  if (!isRefusal(row, answer)) return [`${what} is refused in a way of its own: ${brief(answer)}`];
+  return comparable(answer) === comparable(unknown)
+    ? []
+    : [`${what} does not look like what is missing: ${brief(answer)}, not ${brief(unknown)}`];
+}
+
+/** Of those who see an object, exactly those the matrix says see each field in which there is something. */
+function judgeFields(court: Court, row: AimedRow, target: Target, answers: Map<Actor, Asked>): string[] {
+  const violations: string[] = [];
+  const seen = new Map([...answers].map(([actor, { data }]) => [actor, observe(data)]));
+  const fields = new Set([...seen.values()].flatMap((fieldsSeen) => [...fieldsSeen.keys()]));
+  for (const field of fields) {
+    const somebodySees = [...seen.values()].some((fieldsSeen) => fieldsSeen.get(field) === true);
+    if (!somebodySees) continue;
+    for (const [actor, fieldsSeen] of seen) {
+      const sees = fieldsSeen.get(field);
+      if (sees === undefined) continue;
+      if (sees !== maySee(court, row, field, actor, target)) {
+        violations.push(`${cell(row, actor, target)} ${sees ? 'sees' : 'does not see'} ${field}`);
+      }
+    }
+  }
+  return violations;
+}
+
+function maySee(court: Court, row: AimedRow, field: string, actor: Actor, target: Target): boolean {
+  const [type = '', name = ''] = field.split('.');
+  const rule = court.fields[type]?.[name];
+  if (rule === undefined) return false;
+  if (rule === 'WITH_PARENT' || (rule.untilReleased && row.released)) return true;
+  return rule.onlyFor[actor]?.includes(target) ?? false;
+}
+
+async function ask(
+  { api, heard }: Court,
+  row: Row,
+  actor: Actor,
+  person: TestPerson | null,
+  variables: object,
+): Promise<Asked> {
+  const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
+  const query = wholeOperation(schema, row.field, variables, row.depth);
+  const answer: Asked = await api.gql<Record<string, unknown> | null>(person, query, variables);
+  heard(row, actor, answer);
+  return answer;
+}
+
+const valueOf = (row: Row, { data }: Asked): unknown => data?.[row.field.split('.')[1] ?? ''];
+
+function isGranted(row: Row, answer: Asked, place?: Place): boolean {
+  const value = valueOf(row, answer);
+  if (answer.errors || isNothing(value)) return false;
+  if (row.grantedBy) return row.grantedBy.includes((value as { __typename: string }).__typename);
+  if (!isAimed(row) || !row.lists || !place) return true;
+  return (value as { id: string }[]).some(({ id }) => id === row.lists?.(place));
+}
+
+/** Says nothing but that there is nothing, or that one has to sign in. */
+function isRefusal(row: Row, answer: Asked): boolean {
+  const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
+  if (codes.some((code) => code !== 'NOT_FOUND' && code !== 'UNAUTHENTICATED')) return false;
+  const value = valueOf(row, answer);
+  return isNothing(value) || (row.grantedBy !== undefined && !isGranted(row, answer));
+}
+
+/** The answer but for the ids of its errors, which are new each time. */
+const comparable = ({ status, data, errors }: Asked): string =>
+  JSON.stringify({
+    ...{ status, data },
+    errors: errors?.map(({ extensions, ...error }) => ({
+      ...error,
+      message: error.message.replaceAll(extensions.id, ''),
+      extensions: { ...extensions, id: '' },
+    })),
+  });
+
+const brief = (answer: Asked): string => comparable(answer).slice(0, 300);

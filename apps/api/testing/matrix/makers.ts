@@ -1,0 +1,99 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { scopeOf, type Role } from '@commonworks/access';
+import type { TestPerson } from '@commonworks/testing';
+import type pg from 'pg';
+import { insertOne } from './insert.js';
+import type { Place } from './place.js';
+import { insertCampaign } from './world-consortium.js';
+import type { WorldTemplate } from './world-template.js';
+
+/** Makes what a mutation uses up. Of a place that does not exist, what they make does not exist either. */
+export interface Makers {
+  /** Somebody with this role in the place, or with none. */
+  newPerson(role: Role | null, place: Place): Promise<TestPerson>;
+  newCampaign(place: Place, status: 'DRAFT' | 'OPEN' | 'CLOSED'): Promise<string>;
+  /** A workbook in an open campaign of its own, its first section handed to the contributor. */
+  newWorkbook(place: Place, status: 'IN_PROGRESS' | 'IN_REVIEW' | 'SUBMITTED'): Promise<string>;
+  /** The input of a save, into a workbook made for it. */
+  newSave(place: Place, questionId: string): Promise<object>;
+  /** The token of an invitation of somebody of the place. */
+  newInvitation(place: Place): Promise<string>;
+}
+
+/** @param model whose password everybody gets */
+export function createMakers(
+  client: pg.Client,
+  template: WorldTemplate,
+  model: TestPerson,
+  contributor: TestPerson,
+): Makers {
+  const insertPerson = async (): Promise<TestPerson> => {
+    const email = `${randomUUID()}@made.example`;
+    const { rows } = await client.query<{ id: string }>(
+      `insert into person (email, name, password_hash)
+       select $1, 'Made', password_hash from person where id = $2 returning id`,
+      [email, model.id],
+    );
+    if (!rows[0]) throw new Error('nobody was made');
+    return { id: rows[0].id, email };
+  };
+
+  const makers: Makers = {
+    async newPerson(role, place) {
+      if (!place.exists) return { id: randomUUID(), email: `${randomUUID()}@nobody.example` };
+      const person = await insertPerson();
+      const held = { person_id: person.id, role };
+      if (role === null) return person;
+      const { municipalityId: municipality_id, consortiumId: consortium_id } = place;
+      const [table, row] = {
+        MUNICIPALITY: ['municipality_membership', { ...held, municipality_id }] as const,
+        CONSORTIUM: ['consortium_membership', { ...held, consortium_id }] as const,
+        INSTALLATION: ['installation_membership', held] as const,
+      }[scopeOf(role)];
+      await insertOne(client, table, row, 'person_id');
+      return person;
+    },
+    async newCampaign(place, status) {
+      return place.exists ? insertCampaign(client, template, place.consortiumId, status) : randomUUID();
+    },
+    async newWorkbook(place, status) {
+      if (!place.exists) return randomUUID();
+      const { municipalityId, consortiumId } = place;
+      const workbookId = await insertOne(client, 'workbook', {
+        ...{ municipality_id: municipalityId, consortium_id: consortiumId, status },
+        campaign_id: await insertCampaign(client, template, consortiumId, 'OPEN'),
+        question_count: template.questionCount,
+      });
+      const handed = { municipality_id: municipalityId, workbook_id: workbookId, person_id: contributor.id };
+      await insertOne(
+        client,
+        'section_assignment',
+        { ...handed, section_id: template.sections.first },
+        'person_id',
+      );
+      return workbookId;
+    },
+    async newSave(place, questionId) {
+      return {
+        workbookId: await makers.newWorkbook(place, 'IN_PROGRESS'),
+        ...{ questionId, value: 'Said', expectedVersion: 0, idempotencyKey: randomUUID() },
+      };
+    },
+    async newInvitation(place) {
+      const token = randomBytes(32).toString('base64url');
+      if (!place.exists) return token;
+      await insertOne(
+        client,
+        'invitation',
+        {
+          token_hash: createHash('sha256').update(token).digest(),
+          person_id: (await makers.newPerson('VIEWER', place)).id,
+          expires_at: new Date(Date.now() + 3_600_000),
+        },
+        'person_id',
+      );
+      return token;
+    },
+  };
+  return makers;
+}

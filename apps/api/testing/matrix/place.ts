@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+
+/** What can be asked for of somebody; ids that name nothing, for the unknown. */
+export interface Place {
+  readonly exists: boolean;
+  readonly municipalityId: string;
+  readonly consortiumId: string;
+  readonly consortiumCode: string;
+  readonly campaigns: Record<'DRAFT' | 'OPEN' | 'RELEASED', string>;
+  readonly workbooks: Record<'OPEN' | 'RELEASED', string>;
+  /** Of the campaign that is released, with its widest peer group. */
+  readonly releaseId: string;
+  readonly peerGroupId: string;
+  /** An event of the municipality's audit log, with one before it. */
+  readonly eventId: string;
+}
+
+/** A place that does not exist. */
+export const nowhere = (): Place => ({
+  exists: false,
+  ...{ municipalityId: randomUUID(), consortiumId: randomUUID(), consortiumCode: 'nowhere' },
+  campaigns: { DRAFT: randomUUID(), OPEN: randomUUID(), RELEASED: randomUUID() },
+  workbooks: { OPEN: randomUUID(), RELEASED: randomUUID() },
+  ...{ releaseId: randomUUID(), peerGroupId: randomUUID(), eventId: randomUUID() },
+});

@@ -1,0 +1,59 @@
+import { type QuestionName } from './world-template.js';
+
+/** Stands in every text that others must not see: no answer to them may contain it. */
+export const MARKER = 'cw-marker';
+/** Numbers that others must not see, as they stand in an answer. */
+export const MARKED_NUMBER = 271_828.18;
+export const ABROAD_NUMBER = 314_159.26;
+
+type Answers = Record<Exclude<QuestionName, 'derived'>, unknown>;
+
+const system = (product: string) => ({
+  ...{ product, vendor: 'Vendor', hosting: 'ON_PREMISE', version: '1' },
+  ...{ supportEnds: '2030-01-31', plannedReplacement: 'Next' },
+});
+
+/** Of the own municipality: nothing in them is secret to its people. */
+export const OWN_ANSWERS: Answers = {
+  ...{ priority: 4, readiness: 3, improvement: 5, rating: 'GAP', number: 120, text: 'Own', choice: 'one' },
+  ...{
+    system: system('Own product'),
+    hiddenNumber: 7,
+    hiddenText: 'Own, hidden',
+    hiddenSystem: system('Own'),
+  },
+};
+
+/** Of the other municipality of the consortium: the first section is shared by name, the second is not. */
+export const SIBLING_ANSWERS: Answers = {
+  ...{
+    priority: 2,
+    readiness: 2,
+    improvement: 1,
+    rating: 'MEETS_NEEDS',
+    number: 44,
+    text: 'Shared',
+    choice: 'two',
+  },
+  ...{ system: system('Shared product'), hiddenNumber: MARKED_NUMBER, hiddenText: `${MARKER} private` },
+  hiddenSystem: system(`${MARKER} system`),
+};
+
+/** The same before any release: nothing of it is shared yet. */
+export const UNRELEASED_ANSWERS: Answers = {
+  ...SIBLING_ANSWERS,
+  ...{ number: MARKED_NUMBER, text: `${MARKER} not released`, system: system(`${MARKER} not released`) },
+};
+
+/** Of a municipality of another consortium: shared by name there, and not here. */
+export const ABROAD_ANSWERS: Answers = {
+  ...SIBLING_ANSWERS,
+  ...{ number: ABROAD_NUMBER, hiddenNumber: ABROAD_NUMBER, text: `${MARKER} abroad` },
+  system: system(`${MARKER} abroad`),
+};
+
+/** Of those that share in aggregate only, so that there are figures of a group. */
+export const fillerAnswers = (n: number): Partial<Answers> => ({
+  ...{ priority: (n % 5) + 1, readiness: ((n + 1) % 5) + 1, improvement: ((n + 2) % 5) + 1 },
+  ...{ number: 10 + 7 * n, choice: n % 2 ? 'one' : 'two' },
+});

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { computeRelease } from '@commonworks/api-benchmark';
+import { createDataSource, WorkerDatabase } from '@commonworks/api-platform';
+import type pg from 'pg';
+import { insert, insertOne } from './insert.js';
+import type { Place } from './place.js';
+import { type QuestionName, type WorldTemplate } from './world-template.js';
+
+/** A municipality with what it answered, in an open campaign and in one to be released. */
+export interface Member {
+  readonly municipalityId: string;
+  readonly answers: Record<'OPEN' | 'RELEASED', Partial<Record<QuestionName, unknown>>>;
+  readonly sharing: 'SECTION_BY_NAME' | 'NAMED' | 'AGGREGATE';
+  /** Stands in the comment of every answer, and as the approver's remark. */
+  readonly remark: string;
+  /** Who answered, and to whom the first section is handed; none for those who are there for the figures. */
+  readonly people: readonly string[];
+}
+
+export interface ConsortiumPlan {
+  readonly consortiumId: string;
+  readonly consortiumCode: string;
+  readonly coordinatorId: string;
+  readonly members: readonly Member[];
+}
+
+const DISCLOSURE = { minimumHidden: 3, dominancePercent: 10 };
+
+/** A consortium with a campaign of every kind, one of them released. @returns a place for each member */
+export async function buildConsortium(
+  client: pg.Client,
+  workerUrl: string,
+  template: WorldTemplate,
+  plan: ConsortiumPlan,
+): Promise<Place[]> {
+  const { consortiumId, consortiumCode, coordinatorId } = plan;
+  const campaign = (status: string) => insertCampaign(client, template, consortiumId, status);
+  const campaigns = {
+    DRAFT: await campaign('DRAFT'),
+    OPEN: await campaign('OPEN'),
+    RELEASED: await campaign('CLOSED'),
+  };
+  const workbooks: Place['workbooks'][] = [];
+  for (const member of plan.members) {
+    workbooks.push({
+      OPEN: await insertAnswered(client, template, consortiumId, campaigns.OPEN, member, 'OPEN'),
+      RELEASED: await insertAnswered(client, template, consortiumId, campaigns.RELEASED, member, 'RELEASED'),
+    });
+  }
+  const releaseId = await insertOne(client, 'release', {
+    ...{ consortium_id: consortiumId, campaign_id: campaigns.RELEASED, requested_by: coordinatorId },
+  });
+  await publish(workerUrl, releaseId);
+  const { rows } = await client.query<{ id: string }>(
+    'select id from release_group where release_id = $1 order by position limit 1',
+    [releaseId],
+  );
+  await insertEvents(client, { consortium_id: consortiumId, actor_id: coordinatorId });
+
+  const places: Place[] = [];
+  for (const [i, { municipalityId, people }] of plan.members.entries()) {
+    const eventId = await insertEvents(client, {
+      municipality_id: municipalityId,
+      actor_id: people[0] ?? null,
+    });
+    const own = workbooks[i];
+    if (!own || !rows[0]) throw new Error('the release was not made');
+    places.push({
+      ...{ exists: true, municipalityId, consortiumId, consortiumCode, campaigns, workbooks: own },
+      ...{ releaseId, peerGroupId: rows[0].id, eventId },
+    });
+  }
+  return places;
+}
+
+export const insertCampaign = (
+  client: pg.Client,
+  { templateVersionId }: WorldTemplate,
+  consortiumId: string,
+  status: string,
+) =>
+  insertOne(client, 'campaign', {
+    ...{ consortium_id: consortiumId, template_version_id: templateVersionId, name: status, cycle: '2015' },
+    ...{ year: 2015, status, closes_on: '2015-12-31', closed_at: status === 'CLOSED' ? new Date() : null },
+    opened_at: status === 'DRAFT' ? null : new Date(),
+  });
+
+async function insertAnswered(
+  client: pg.Client,
+  { sections, questions, questionCount }: WorldTemplate,
+  consortiumId: string,
+  campaignId: string,
+  member: Member,
+  stage: 'OPEN' | 'RELEASED',
+): Promise<string> {
+  const { municipalityId, people, sharing, remark } = member;
+  const answers = Object.entries(member.answers[stage]) as [QuestionName, unknown][];
+  const workbookId = await insertOne(client, 'workbook', {
+    ...{ municipality_id: municipalityId, consortium_id: consortiumId, campaign_id: campaignId },
+    ...{ question_count: questionCount, answered_count: answers.length, remark },
+    ...(stage === 'RELEASED' && { status: 'SUBMITTED' }),
+    submitted_at: new Date(),
+  });
+  const own = { municipality_id: municipalityId, workbook_id: workbookId };
+  const levels: [scope: string, targetId: string, level: string][] = [
+    ['WORKBOOK', workbookId, sharing === 'NAMED' ? 'NAMED' : 'AGGREGATE'],
+  ];
+  if (sharing === 'SECTION_BY_NAME') {
+    levels.push(['SECTION', sections.first, 'NAMED'], ['QUESTION', questions.text, 'NAMED']);
+    levels.push(
+      ['QUESTION', questions.hiddenText, 'PRIVATE'],
+      ['QUESTION', questions.hiddenSystem, 'PRIVATE'],
+    );
+  }
+  const shared = levels.map(([scope, target_id, level]) => ({ ...own, scope, target_id, level }));
+  await insert(client, 'workbook_sharing', shared, 'target_id');
+  const handed = people.map((person_id) => ({ ...own, section_id: sections.first, person_id }));
+  await insert(client, 'section_assignment', handed, 'person_id');
+  const given = answers.map(([name, value]) => ({
+    ...{ ...own, question_id: questions[name], state: 'ANSWERED', value: JSON.stringify(value) },
+    ...{ comment: remark, version: 1, updated_by: people[0] ?? null },
+  }));
+  await insert(client, 'answer', given, 'question_id');
+  return workbookId;
+}
+
+/** Two events, one long before the other. @returns the id of the later */
+async function insertEvents(client: pg.Client, concerned: Record<string, unknown>): Promise<string> {
+  const event = {
+    ...concerned,
+    action: 'DONE',
+    subject_type: 'thing',
+    subject_id: randomUUID(),
+    detail: '{"a":1}',
+  };
+  await insertOne(client, 'audit_event', { ...event, at: '2015-01-01' });
+  return insertOne(client, 'audit_event', { ...event, at: new Date() });
+}
+
+async function publish(workerUrl: string, releaseId: string): Promise<void> {
+  const source = await createDataSource({ url: workerUrl, poolSize: 1 }).initialize();
+  await computeRelease(new WorkerDatabase(source), DISCLOSURE, releaseId);
+  await source.destroy();
+}

@@ -1,0 +1,80 @@
+import { expect } from '@playwright/test';
+import { signIn, test, violations } from '../src/browser.js';
+import { Person } from '../src/person.js';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+/** Every address a person may open, found through the api as that person. */
+async function addresses(baseURL: string, email: string): Promise<string[]> {
+  const person = await Person.signedIn(baseURL, email);
+  const { campaigns } = await person.ask<{ campaigns: { id: string; status: string }[] }>(
+    '{ campaigns { id status } }',
+  );
+  const found = ['/', '/workbooks', '/activity', '/administration'];
+  const isCoordinator = email.startsWith('coordinator');
+  if (isCoordinator) found.push('/campaigns', '/campaigns/new');
+  for (const { id, status } of campaigns) {
+    if (isCoordinator) found.push(`/campaigns/${id}`);
+    const { workbooks } = await person.ask<{ workbooks: { id: string }[] }>(
+      'query ($id: ID!) { workbooks(campaignId: $id) { id } }',
+      { id },
+    );
+    if (!isCoordinator) {
+      for (const workbook of workbooks) {
+        found.push(`/workbooks/${workbook.id}`, `/workbooks/${workbook.id}/assessment-map`);
+        if (email.startsWith('lead')) found.push(`/workbooks/${workbook.id}/sharing`);
+      }
+    }
+    if (status !== 'RELEASED') continue;
+    const results = ['quadrants', 'heat-map', 'systems', 'indicators'];
+    if (!isCoordinator) results.unshift('benchmark');
+    found.push(...results.map((page) => `/results/${id}/${page}`));
+  }
+  await person.leave();
+  return found;
+}
+
+for (const email of [
+  'lead@lethbridge.example',
+  'approver@lethbridge.example',
+  'contributor@lethbridge.example',
+  'lead@clarington.example',
+  'coordinator@misa-prairies.example',
+  'admin@commonworks.example',
+]) {
+  test(`every page of ${email} is accessible, fits its window and complains of nothing`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    await signIn(page, email);
+    for (const address of await addresses(baseURL ?? '', email)) {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        const where = `${address} at ${size.width}`;
+        if (size.width === 1440) expect.soft(await violations(page), where).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+        await expect.soft(page.getByText(/\{\{|undefined|NaN/), where).toHaveCount(0);
+      }
+    }
+  });
+}
+
+test('the pages before signing in are accessible in both languages and both colours', async ({ page }) => {
+  for (const address of ['/sign-in', '/setup', '/invitation/unknown', '/no-such-page']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await violations(page), address).toEqual([]);
+  }
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Français' }).click();
+  await page.getByRole('button', { name: /sombre/ }).click();
+  expect(await violations(page)).toEqual([]);
+});

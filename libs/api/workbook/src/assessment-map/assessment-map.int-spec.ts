@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type CastName } from '@commonworks/testing';
+import { NOWHERE, Stage } from '../../testing/stage.js';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await stage.reset();
+  await stage.save('lead', 'rating', ['GAP', 'WORK_PLANNED'], { comment: 'for us only' });
+  await stage.save('southLead', 'rating', 'MEETS_NEEDS', { workbookId: stage.south });
+});
+
+const map = (name: CastName, workbookId = stage.north) => stage.maps.ofWorkbook(stage.as(name), workbookId);
+
+const drawn = (comment: string | null) => ({
+  municipalityId: stage.region.municipalities.north,
+  ...{ campaignName: 'Capabilities', synthetic: false },
+  layers: [
+    {
+      layer: 'MAJOR_BUSINESS_SYSTEMS',
+      elements: [
+        {
+          questionId: stage.region.campaign.questions.rating,
+          service: expect.objectContaining({ code: 'spec-payroll' }),
+          ...{ state: 'ANSWERED', rating: 'GAP', workPlanned: true, comment },
+        },
+      ],
+    },
+  ],
+});
+
+describe('the assessment map of one’s own workbook', () => {
+  it.each(['lead', 'contributor', 'approver', 'viewer'] as const)(
+    'is drawn for the %s, before any release too',
+    async (name) => {
+      expect(await map(name)).toEqual(drawn('for us only'));
+    },
+  );
+
+  it('shows what is not rated yet', async () => {
+    await stage.sql('delete from answer_revision; delete from answer');
+    const own = await map('lead');
+    expect(own?.layers[0]?.elements).toMatchObject([{ state: 'UNANSWERED', rating: null, comment: null }]);
+  });
+
+  it('shows a contributor the sections handed over alone', async () => {
+    const { rating } = stage.region.campaign.questions;
+    const { first, second } = stage.region.campaign.sections;
+    // A published template never changes: the other section is handed over instead.
+    const hand = (section: string) => stage.sql('update section_assignment set section_id = $1', [section]);
+    await hand(second);
+    try {
+      expect(await map('contributor')).toBeNull();
+    } finally {
+      await hand(first);
+    }
+    expect((await map('contributor'))?.layers[0]?.elements[0]?.questionId).toBe(rating);
+  });
+
+  it('says when the campaign is made up', async () => {
+    await stage.sql('update campaign set synthetic = true');
+    try {
+      expect(await map('lead')).toMatchObject({ synthetic: true });
+    } finally {
+      await stage.sql('update campaign set synthetic = false');
+    }
+  });
+});
+
+describe('the assessment map of another municipality', () => {
+  const consortium = ['southLead', 'coordinator', 'analyst'] as const;
+
+  it.each(consortium)('does not exist for the %s before the release', async (name) => {
+    expect(await map(name)).toBeNull();
+    await stage.release({ rating: ['GAP', 'WORK_PLANNED'] }, 'COMPUTING');
+    expect(await map(name)).toBeNull();
+  });
+
+  it.each(consortium)('shows the %s what is shared by name afterwards, without remarks', async (name) => {
+    await stage.release({ rating: ['GAP', 'WORK_PLANNED'] });
+    expect(await map(name)).toEqual(drawn(null));
+  });
+
+  it('does not exist where no rating is shared by name', async () => {
+    await stage.release({ scale: 4 });
+    expect(await map('southLead')).toBeNull();
+    expect(await map('lead', stage.south)).toBeNull();
+  });
+
+  it.each(['abroadLead', 'otherCoordinator', 'administrator', 'stranger'] as const)(
+    'does not exist for %s of elsewhere',
+    async (name) => {
+      await stage.release({ rating: 'GAP' });
+      expect(await map(name)).toBeNull();
+    },
+  );
+});
+
+it('a workbook that does not exist has no map', async () => {
+  expect(await map('lead', NOWHERE)).toBeNull();
+  expect(await map('lead', 'no-uuid')).toBeNull();
+});

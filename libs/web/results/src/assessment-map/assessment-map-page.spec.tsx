@@ -1,0 +1,162 @@
+import { AssessmentMapDocument } from '@commonworks/web-graphql';
+import { renderPage } from '@commonworks/web-ui/testing';
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { failure, lead } from '../fixtures/results.fixture.js';
+import '../index.js';
+import { assessmentRows, type AssessedElement } from './assessment-figures.js';
+import { Component as AssessmentMapPage } from './assessment-map-page.js';
+import { assessmentMapSvg } from './assessment-map-svg.js';
+
+const element = (name: string, rating: AssessedElement['rating'], workPlanned = false) => ({
+  __typename: 'AssessmentElement' as const,
+  questionId: name,
+  state: rating ? ('ANSWERED' as const) : ('UNKNOWN' as const),
+  rating,
+  workPlanned,
+  comment: workPlanned ? 'In the budget' : null,
+  service: { __typename: 'Service' as const, id: name, name, definition: `What ${name} is.` },
+});
+const assessment = {
+  __typename: 'AssessmentMap' as const,
+  campaignName: 'Assessment 2017',
+  synthetic: true,
+  municipality: { __typename: 'Municipality' as const, id: 'm1', name: 'Town of Alder' },
+  layers: [
+    {
+      __typename: 'AssessmentLayer' as const,
+      layer: 'CUSTOMER_FACING' as const,
+      elements: [element('Web site', 'MEETS_NEEDS'), element('Portal', 'GAP', true)],
+    },
+    {
+      __typename: 'AssessmentLayer' as const,
+      layer: 'INFRASTRUCTURE' as const,
+      elements: [element('Network', 'MEETS_NEEDS'), element('Storage', null)],
+    },
+    { __typename: 'AssessmentLayer' as const, layer: 'INTEGRATION' as const, elements: [] },
+  ],
+};
+const asked = { query: AssessmentMapDocument, variables: { workbookId: 'w1' } };
+const workbook = { __typename: 'Workbook', id: 'w1', submittedAt: '2017-06-20T12:00:00.000Z' };
+const options = {
+  path: '/workbooks/w1/assessment-map',
+  route: '/workbooks/:workbookId/assessment-map',
+  me: lead,
+};
+const show = (map: object | null = assessment, path = options.path, submitted: object | null = workbook) =>
+  renderPage(<AssessmentMapPage />, {
+    ...options,
+    path,
+    mocks: [{ request: asked, result: { data: { assessmentMap: map, workbook: submitted } } }],
+  });
+
+describe('the assessment map', () => {
+  it('reads the house in one line, with source and date', async () => {
+    show();
+    expect(await screen.findByText('2 of 4 meet needs, 1 is a gap; work is planned on 1.')).toBeVisible();
+    expect(
+      screen.getByText(
+        'Source: Assessment 2017, Town of Alder. Submitted June 20, 2017. Synthetic demo data.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Customer facing' })).toHaveTextContent(
+      'Portal: Gap. Work planned',
+    );
+    expect(screen.queryByRole('region', { name: 'Integration' })).toBeNull();
+  });
+
+  it('says the same in a table', async () => {
+    show(assessment, '/workbooks/w1/assessment-map?view=table', { ...workbook, submittedAt: null });
+    const table = await screen.findByRole('table', { name: 'Assessment map: Town of Alder' });
+    expect(within(table).getByRole('row', { name: /Portal/ })).toHaveTextContent('GapYesIn the budget');
+    expect(within(table).getByRole('row', { name: /Storage/ })).toHaveTextContent('Unknown');
+    expect(screen.getByText(/Not submitted yet/)).toBeVisible();
+  });
+
+  it('says what will stand here where the workbook asks for no ratings', async () => {
+    show({ ...assessment, layers: [] });
+    expect(
+      await screen.findByRole('heading', { name: 'The four layers of your technology will stand here' }),
+    ).toBeVisible();
+  });
+
+  it('fails with an id to quote, and knows nothing of what is not there', async () => {
+    const { unmount } = renderPage(<AssessmentMapPage />, {
+      ...options,
+      mocks: [{ request: asked, error: failure('e-6') }],
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('e-6');
+    unmount();
+    show(null, options.path, null);
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  });
+});
+
+describe('the exported assessment map', () => {
+  it('holds every element with its rating, or why it has none', () => {
+    const words = {
+      layer: (layer: string) => layer,
+      rating: ({ rating, state }: AssessedElement) => rating ?? state,
+      yes: 'Yes',
+      no: 'No',
+    };
+    expect(assessmentRows(assessment, words)).toEqual([
+      ['CUSTOMER_FACING', 'Web site', 'MEETS_NEEDS', 'No', null],
+      ['CUSTOMER_FACING', 'Portal', 'GAP', 'Yes', 'In the budget'],
+      ['INFRASTRUCTURE', 'Network', 'MEETS_NEEDS', 'No', null],
+      ['INFRASTRUCTURE', 'Storage', 'UNKNOWN', 'No', null],
+    ]);
+  });
+
+  it('is a drawing that stands alone, with names, title and source in it', () => {
+    const svg = assessmentMapSvg(
+      [
+        {
+          code: 'A',
+          label: 'Customer facing',
+          elements: [
+            {
+              id: '1',
+              label: 'Web & portal',
+              rating: 'GAP',
+              workPlanned: true,
+              state: 'ANSWERED',
+              stateText: '',
+            },
+            {
+              id: '2',
+              label: 'Kiosk',
+              rating: null,
+              workPlanned: false,
+              state: 'UNKNOWN',
+              stateText: 'Unknown',
+            },
+          ],
+        },
+      ],
+      {
+        title: 'Map',
+        ratings: {
+          MEETS_NEEDS: 'Meets',
+          NEEDS_IMPROVEMENT: 'Improve',
+          RISK_OR_KEY_ENABLER: 'Risk',
+          GAP: 'Gap',
+        },
+        workPlanned: 'Work planned',
+        notRated: 'Not rated',
+      },
+      { title: 'Assessment map: Alder', source: 'Synthetic demo data.' },
+    );
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')).toBeNull();
+    for (const text of [
+      'Web & portal',
+      'Unknown',
+      'Work planned',
+      'Assessment map: Alder',
+      'Synthetic demo data.',
+    ])
+      expect(drawing.documentElement.textContent).toContain(text);
+    expect(drawing.querySelectorAll('rect[fill="url(#work-planned)"]')).toHaveLength(2);
+  });
+});

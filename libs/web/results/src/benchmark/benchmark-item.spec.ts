@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { item } from '../fixtures/benchmark-item.fixture.js';
+import { questionParts, sideOfMean, strength, stripEnds } from './benchmark-item.js';
+
+describe('the name of a question', () => {
+  it('is its service, where the question begins with it, and the rest stands below', () => {
+    expect(questionParts(item().question)).toEqual({ head: 'Parks', rest: 'How ready are you?' });
+    const french = item({ question: { text: 'Parcs\u00a0: êtes-vous prêts?', serviceName: 'Parcs' } });
+    expect(questionParts(french.question)).toEqual({ head: 'Parcs', rest: 'Êtes-vous prêts?' });
+  });
+
+  it('is the whole question otherwise', () => {
+    const text = 'Parks and trails: how many?';
+    expect(questionParts(item({ question: { text } }).question)).toEqual({ head: text, rest: null });
+    expect(questionParts(item({ question: { text: 'IT staff', serviceName: null } }).question)).toEqual({
+      head: 'IT staff',
+      rest: null,
+    });
+  });
+});
+
+describe('the ends of the strip', () => {
+  const number = { question: { kind: 'NUMBER' as const } };
+
+  it('are those of the scale for a score', () => {
+    expect(stripEnds(item())).toEqual({ min: 0, max: 100 });
+  });
+
+  it('follow the quartiles for a figure in its own unit, else mean and spread', () => {
+    expect(stripEnds(item({ ...number, q1: 100, q3: 200 }))).toEqual({ min: -50, max: 350 });
+    expect(stripEnds(item({ ...number, q1: null, q3: null, mean: 10, sd: 2 }))).toEqual({ min: 6, max: 14 });
+  });
+
+  it('are unknown where nothing tells how far answers lie apart', () => {
+    expect(stripEnds(item({ ...number, q1: null, q3: null, sd: null }))).toBeNull();
+    expect(stripEnds(item({ ...number, q1: 5, q3: 5, sd: 0 }))).toBeNull();
+  });
+});
+
+describe('the side of the mean', () => {
+  it('is the better one above it, or below it where less is better', () => {
+    expect(sideOfMean(item({ distance: 3 }))).toBe('ahead');
+    expect(sideOfMean(item({ distance: -3 }))).toBe('behind');
+    expect(sideOfMean(item({ distance: -3, question: { higherIsBetter: false } }))).toBe('ahead');
+    expect(sideOfMean(item({ distance: 0 }))).toBe('level');
+    expect(sideOfMean(item({ distance: null }))).toBeNull();
+  });
+
+  it('is coloured by standard deviations up to two', () => {
+    expect(strength(item({ deviations: -1 }))).toBe(0.5);
+    expect(strength(item({ deviations: 9 }))).toBe(1);
+    expect(strength(item({ deviations: null, distance: 25 }))).toBe(0.5);
+  });
+});

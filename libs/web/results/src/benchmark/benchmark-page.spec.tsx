@@ -1,0 +1,206 @@
+import { BenchmarkDocument, BenchmarkPeerGroupsDocument } from '@commonworks/web-graphql';
+import { renderPage } from '@commonworks/web-ui/testing';
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { item, withheldItem } from '../fixtures/benchmark-item.fixture.js';
+import {
+  campaign,
+  campaigns,
+  contributor,
+  coordinator,
+  failure,
+  lead,
+  workbooks,
+} from '../fixtures/results.fixture.js';
+import '../index.js';
+import { Component as BenchmarkPage } from './benchmark-page.js';
+
+const whole = { __typename: 'PeerGroup', id: 'g1', kind: 'CAMPAIGN', code: 'ALL', name: 'Whole campaign' };
+const towns = { __typename: 'PeerGroup', id: 'g2', kind: 'MUNICIPALITY_TYPE', code: 'TOWN', name: 'Towns' };
+const asked = (peerGroupId: string | null = null) => ({
+  query: BenchmarkDocument,
+  variables: { workbookId: 'w1', peerGroupId },
+});
+const benchmark = (items: object[], peerGroup = whole) => ({
+  data: {
+    benchmark: {
+      __typename: 'Benchmark',
+      workbookId: 'w1',
+      synthetic: true,
+      releasedAt: '2015-05-21T12:00:00.000Z',
+      peerGroup,
+      items,
+    },
+  },
+});
+const groups = {
+  request: { query: BenchmarkPeerGroupsDocument, variables: { campaignId: 'c1' } },
+  result: { data: { peerGroups: [whole, towns] } },
+};
+const options = {
+  path: '/results/c1/benchmark',
+  route: '/results/:campaignId/benchmark',
+  me: lead,
+  consortia: ['k1'],
+};
+const base = [campaigns(campaign()), workbooks(), groups];
+const items = [
+  item(),
+  withheldItem({ question: { id: 'q2', text: 'Fire: how ready are you?', serviceName: 'Fire' } }),
+  item({
+    question: { id: 'q3', text: 'Transit', serviceName: null },
+    distance: -10,
+    score: 40,
+    answersHeldBack: true,
+  }),
+  item({
+    question: { id: 'q4', text: 'Licensing', serviceName: null },
+    state: 'NOT_APPLICABLE',
+    value: null,
+    score: null,
+    distance: null,
+    percentileRank: null,
+  }),
+];
+const show = (result: object = benchmark(items), path = options.path) =>
+  renderPage(<BenchmarkPage />, { ...options, path, mocks: [...base, { request: asked(), result }] });
+
+describe('the benchmark', () => {
+  it('sums up how many answers stand above the mean', async () => {
+    show();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Benchmark: Town of Alder' })).toBeVisible();
+    expect(
+      screen.getByText('1 of 2 answers stands above the mean of the group “Whole campaign”.'),
+    ).toBeVisible();
+    expect(screen.getByText('Synthetic demo data')).toBeVisible();
+    expect(screen.getByText(/Released May 21, 2015/)).toBeVisible();
+  });
+
+  it('shows the own answer beside the figures of the group', async () => {
+    show();
+    const row = await screen.findByRole('row', { name: /Parks/ });
+    for (const text of [
+      'Nearly ready',
+      'Level 4 of 5',
+      '50.0',
+      '± 20.0',
+      '25.0 to 75.0',
+      '20',
+      '80',
+      '+25.0',
+    ])
+      expect(within(row).getAllByText(text)[0]).toBeVisible();
+    expect(within(row).getByRole('img')).toHaveAccessibleName(
+      'Parks. Your answer 75.0. Whole campaign: mean 50.0. half of the answers lie between 25.0 and 75.0',
+    );
+  });
+
+  it('says why figures are withheld, that answers are held back, and what was not answered', async () => {
+    show();
+    const hidden = await screen.findByRole('row', { name: /Fire/ });
+    expect(hidden).toHaveTextContent('Withheld: too few municipalities answered.');
+    expect(hidden).not.toHaveTextContent('50.0');
+    expect(screen.getByRole('row', { name: /Transit/ })).toHaveTextContent('Some answers are held back');
+    expect(screen.getByRole('row', { name: /Licensing/ })).toHaveTextContent('Not applicable');
+  });
+
+  it('sorts by distance and keeps the order in the address', async () => {
+    const { router } = show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Distance from mean' }));
+    expect(router.state.location.search).toBe('?sort=-distance');
+    expect(screen.getByRole('columnheader', { name: 'Distance from mean' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Distance from mean' }));
+    const names = screen.getAllByRole('rowheader').map((head) => head.textContent);
+    expect(names[0]).toContain('Transit');
+    expect(names[1]).toContain('Parks');
+  });
+
+  it('finds questions by their words, and says when none fits', async () => {
+    const { router } = show();
+    await userEvent.type(await screen.findByRole('searchbox'), 'tran');
+    await waitFor(() => expect(screen.queryByRole('row', { name: /Parks/ })).toBeNull());
+    expect(router.state.location.search).toBe('?search=tran');
+    await userEvent.type(screen.getByRole('searchbox'), 'zzz');
+    expect(await screen.findByRole('heading', { name: 'No question fits this search' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all questions' }));
+    expect(await screen.findByRole('row', { name: /Parks/ })).toBeVisible();
+  });
+
+  it('asks for the figures of another group', async () => {
+    const other = { request: asked('g2'), result: benchmark([item({ mean: 33 })], towns) };
+    renderPage(<BenchmarkPage />, {
+      ...options,
+      mocks: [...base, { request: asked(), result: benchmark(items) }, other],
+    });
+    await screen.findByRole('row', { name: /Parks/ });
+    await userEvent.selectOptions(await screen.findByLabelText('Compared with'), 'Towns');
+    expect(await screen.findByText(/of the group “Towns”/)).toBeVisible();
+    expect(screen.getByText('33.0')).toBeVisible();
+  });
+
+  it('shows counts of options with the own one marked', async () => {
+    const counts = [
+      { __typename: 'OptionCount', code: 'GAP', label: 'Gap', count: 3 },
+      { __typename: 'OptionCount', code: 'MEETS_NEEDS', label: 'Meets needs', count: 7 },
+    ];
+    const rating = item({ question: { kind: 'RATING', levels: [] }, value: ['GAP'], score: null, n: 10 });
+    show(benchmark([{ ...rating, counts }]));
+    const bars = await screen.findAllByRole('listitem');
+    expect(bars.map((bar) => bar.textContent)).toEqual(['Gapyour answer3', 'Meets needs7']);
+    expect(screen.getByText('10 municipalities answered')).toBeVisible();
+  });
+
+  it('fails with an id to quote', async () => {
+    renderPage(<BenchmarkPage />, {
+      ...options,
+      mocks: [...base, { request: asked(), error: failure('e-7') }],
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('e-7');
+  });
+
+  it('looks the same where it is missing and where it is forbidden', async () => {
+    show({ data: { benchmark: null } });
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  });
+
+  it('says that figures are on their way', () => {
+    show();
+    expect(screen.getByRole('status')).toHaveAttribute('aria-busy', 'true');
+  });
+
+  it.each([
+    ['a coordinator', coordinator, []],
+    ['a contributor', contributor, [workbooks()]],
+  ])('leads %s, who has none, to the heat map', async (_who, me, mocks) => {
+    renderPage(<BenchmarkPage />, { ...options, me, mocks: [campaigns(campaign()), ...mocks] });
+    expect(await screen.findByRole('link', { name: 'Open the heat map' })).toHaveAttribute(
+      'href',
+      '/results/c1/heat-map',
+    );
+    expect(screen.queryByRole('link', { name: 'Benchmark' })).toBeNull();
+  });
+
+  it('says before the release what will stand here and who does what next', async () => {
+    const open = campaign({ status: 'OPEN', closesOn: '2015-06-30', releasedAt: null });
+    renderPage(<BenchmarkPage />, { ...options, mocks: [campaigns(open), workbooks()] });
+    expect(await screen.findByText(/until June 30, 2015\. The coordinator of Prairies/)).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Continue the workbook' })).toHaveAttribute(
+      'href',
+      '/workbooks/w1',
+    );
+  });
+
+  it('speaks French', async () => {
+    renderPage(<BenchmarkPage />, {
+      ...options,
+      locale: 'fr',
+      mocks: [...base, { request: asked(), result: benchmark(items) }],
+    });
+    expect(await screen.findByText(/1 réponse sur 2 se situe au-dessus de la moyenne/)).toBeVisible();
+    expect(screen.getAllByText('50,0')[0]).toBeVisible();
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { formulaInWords } from './formula-in-words.js';
+import {
+  codeWords,
+  indicatorRows,
+  orderMunicipalities,
+  readOrder,
+  type Indicator,
+  type IndicatorTable,
+} from './indicator-table.js';
+
+const indicator = (change: Partial<Indicator>): Indicator => ({
+  questionId: 'ratio',
+  code: 'derived.ratio',
+  text: 'IT staff per resident',
+  unit: 'people',
+  decimals: 3,
+  derived: true,
+  formula: 'it_staff / population',
+  mean: 0.123456,
+  n: 5,
+  withheld: null,
+  ...change,
+});
+const municipality = (id: string, population: number | null) => ({ id, name: id, population });
+const value = (questionId: string, municipalityId: string, figure: number | null) => ({
+  questionId,
+  municipalityId,
+  value: figure,
+});
+const table: IndicatorTable = {
+  synthetic: false,
+  releasedAt: '2017-07-01T00:00:00Z',
+  indicators: [indicator({})],
+  municipalities: [municipality('Alder', 900), municipality('Birch', null), municipality('Cedar', 5000)],
+  values: [value('ratio', 'Alder', 2), value('ratio', 'Cedar', null), value('ratio', 'Birch', 7)],
+};
+
+describe('a formula', () => {
+  const words = codeWords([indicator({ code: 'numbers.it_staff', text: 'IT staff' })]);
+  const write = (formula: string) =>
+    formulaInWords(formula, words, (figure) => figure.toLocaleString('en-CA'));
+
+  it('is written with the names of its questions', () => {
+    expect(write('(it_staff + gis_staff) / population * 1000')).toBe(
+      '(IT staff + gis staff) ÷ population × 1,000',
+    );
+    expect(write('it_staff-2.5')).toBe('IT staff − 2.5');
+  });
+});
+
+describe('the municipalities', () => {
+  const order = (text: string | null) =>
+    orderMunicipalities(table, readOrder(text, table.indicators)).map(({ name }) => name);
+
+  it('stand by name, population or an indicator, those without the figure last', () => {
+    expect(order(null)).toEqual(['Alder', 'Birch', 'Cedar']);
+    expect(order('-name')).toEqual(['Cedar', 'Birch', 'Alder']);
+    expect(order('-population')).toEqual(['Cedar', 'Alder', 'Birch']);
+    expect(order('population')).toEqual(['Alder', 'Cedar', 'Birch']);
+    expect(order('-ratio')).toEqual(['Birch', 'Alder', 'Cedar']);
+    expect(order('ratio')).toEqual(['Alder', 'Birch', 'Cedar']);
+    expect(order('unheard-of')).toEqual(['Alder', 'Birch', 'Cedar']);
+  });
+});
+
+describe('the exported indicators', () => {
+  const words = { withheld: 'Withheld', formula: ({ formula }: Indicator) => formula };
+
+  it('hold the figures of each municipality and the group’s mean', () => {
+    expect(indicatorRows(table, table.municipalities, words)).toEqual([
+      ['IT staff per resident', 'people', 2, 7, null, 0.123, 5, 'it_staff / population', null],
+    ]);
+  });
+
+  it('say that a mean is withheld and why', () => {
+    const withheld = { reason: 'DOMINANCE' as const, text: 'Withheld: one large amount.' };
+    const hidden = { ...table, indicators: [indicator({ mean: null, n: null, withheld })] };
+    expect(indicatorRows(hidden, [], words)[0].slice(2)).toEqual([
+      'Withheld',
+      'Withheld',
+      'it_staff / population',
+      'Withheld: one large amount.',
+    ]);
+  });
+});

@@ -1,0 +1,243 @@
+import {
+  QuadrantDocument,
+  QuadrantMunicipalitiesDocument,
+  type QuadrantQueryVariables,
+} from '@commonworks/web-graphql';
+import { renderPage } from '@commonworks/web-ui/testing';
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { campaign, campaigns, coordinator, failure, lead, workbooks } from '../fixtures/results.fixture.js';
+import '../index.js';
+import { quadrantRows } from './quadrant-csv.js';
+import { sortPlaces, type Quadrant } from './quadrant-place.js';
+import { Component as QuadrantsPage } from './quadrants-page.js';
+
+const service = (id: string, name: string) => ({
+  __typename: 'Service' as const,
+  id,
+  code: id,
+  name,
+  definition: `What ${name} is.`,
+  synonyms: [`Old ${name}`],
+  layer: 'MAJOR_BUSINESS_SYSTEMS' as const,
+  area: { __typename: 'ServiceArea' as const, id: 'a1', name: 'Community' },
+});
+const region = (code: Quadrant['regions'][number]['code'], name: string) => ({
+  __typename: 'QuadrantRegionName' as const,
+  code,
+  name,
+});
+const place = (
+  id: string,
+  name: string,
+  x: number,
+  y: number,
+  code: 'PURSUE' | 'MONITOR',
+  n: number | null,
+) => ({
+  __typename: 'QuadrantPoint' as const,
+  x,
+  y,
+  n,
+  region: code,
+  explanation: `${name} stands here because of its figures.`,
+  service: service(id, name),
+});
+const quadrant = (n: number | null = null) => ({
+  __typename: 'Quadrant' as const,
+  lens: 'CLIENT' as const,
+  synthetic: true,
+  releasedAt: '2015-05-21T12:00:00.000Z',
+  municipality: n === null ? { __typename: 'Municipality' as const, id: 'm1', name: 'Town of Alder' } : null,
+  thresholds: { __typename: 'QuadrantThresholds' as const, x: 50, y: 50 },
+  regions: [
+    region('PURSUE', 'Go for it'),
+    region('EXPLORE', 'Explore'),
+    region('MONITOR', 'Watch'),
+    region('TEST', 'Test'),
+  ],
+  points: [place('parks', 'Parks', 25, 25, 'MONITOR', n), place('fire', 'Fire', 75, 90, 'PURSUE', n)],
+  unplaced: [
+    {
+      __typename: 'UnplacedService' as const,
+      region: null,
+      explanation: 'Its priority is not known, so it has no place.',
+      service: service('transit', 'Transit'),
+    },
+  ],
+});
+const asked = (variables: Partial<QuadrantQueryVariables> = {}) => ({
+  query: QuadrantDocument,
+  variables: { campaignId: 'c1', lens: 'CLIENT' as const, municipalityId: 'm1', ...variables },
+});
+const shared = {
+  request: { query: QuadrantMunicipalitiesDocument, variables: { campaignId: 'c1' } },
+  result: {
+    data: {
+      heatmap: {
+        __typename: 'Heatmap',
+        dimension: 'IMPROVEMENT',
+        municipalities: [
+          { __typename: 'HeatmapMunicipality', id: 'm1', name: 'Town of Alder', own: true },
+          { __typename: 'HeatmapMunicipality', id: 'm2', name: 'Town of Birch', own: false },
+        ],
+      },
+    },
+  },
+};
+const options = {
+  path: '/results/c1/quadrants',
+  route: '/results/:campaignId/quadrants',
+  me: lead,
+  consortia: ['k1'],
+};
+const base = [campaigns(campaign()), workbooks(), shared];
+const show = (path = options.path) =>
+  renderPage(<QuadrantsPage />, {
+    ...options,
+    path,
+    mocks: [...base, { request: asked(), result: { data: { quadrant: quadrant() } } }],
+  });
+
+describe('the quadrants', () => {
+  it('begin with one’s own services as a client, the regions under the consortium’s names', async () => {
+    show();
+    expect(await screen.findByText('Town of Alder: 1 of 2 services stands in Go for it.')).toBeVisible();
+    const picture = screen.getByRole('group', { name: 'As a client: Town of Alder' });
+    expect(
+      within(picture).getByRole('button', { name: 'Fire: Go for it. Priority 75, Improvement 90' }),
+    ).toBeVisible();
+  });
+
+  it('list the services without a place with the reason', async () => {
+    show();
+    expect(await screen.findByRole('heading', { name: '1 service without a place' })).toBeVisible();
+    expect(screen.getByText('Its priority is not known, so it has no place.')).toBeVisible();
+  });
+
+  it('explain the service that is chosen, and keep it in the address', async () => {
+    const { router } = show();
+    const picture = await screen.findByRole('group', { name: 'As a client: Town of Alder' });
+    await userEvent.click(within(picture).getByRole('button', { name: /Fire/ }));
+    const explained = screen.getByRole('region', { name: 'Why it stands here' });
+    expect(explained).toHaveTextContent('Fire stands here because of its figures.');
+    expect(explained).toHaveTextContent('What Fire is.');
+    expect(router.state.location.search).toBe('?service=fire');
+  });
+
+  it('say the same in a table that can be sorted', async () => {
+    show('/results/c1/quadrants?view=table');
+    const table = await screen.findByRole('table', { name: 'As a client: Town of Alder' });
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((head) => head.textContent),
+    ).toEqual(['Fire', 'Parks']);
+    await userEvent.click(within(table).getByRole('button', { name: 'Service' }));
+    await userEvent.click(within(table).getByRole('button', { name: 'Service' }));
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((head) => head.textContent),
+    ).toEqual(['Parks', 'Fire']);
+  });
+
+  it('turn to the lens and the municipality that the address names', async () => {
+    const variables = { lens: 'SUPPLIER' as const, municipalityId: 'm2' };
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      path: '/results/c1/quadrants?lens=supplier&municipality=m2',
+      mocks: [
+        ...base,
+        {
+          request: asked(variables),
+          result: {
+            data: {
+              quadrant: {
+                ...quadrant(),
+                lens: 'SUPPLIER',
+                municipality: { __typename: 'Municipality', id: 'm2', name: 'Town of Birch' },
+              },
+            },
+          },
+        },
+      ],
+    });
+    expect(await screen.findByRole('group', { name: 'As a supplier: Town of Birch' })).toBeVisible();
+    expect(await screen.findByRole('option', { name: 'Town of Birch' })).toHaveProperty('selected', true);
+  });
+
+  it('begin for a coordinator with the region', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      me: coordinator,
+      mocks: [
+        campaigns(campaign()),
+        shared,
+        { request: asked({ municipalityId: null }), result: { data: { quadrant: quadrant(12) } } },
+      ],
+    });
+    expect(await screen.findByRole('group', { name: 'As a client: The region' })).toBeVisible();
+    expect(screen.getByText('The larger a point, the more municipalities stand behind it.')).toBeVisible();
+  });
+
+  it('show one’s own work before the release, and nothing of the region', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      mocks: [
+        campaigns(campaign({ status: 'OPEN', releasedAt: null })),
+        workbooks(),
+        { request: asked(), result: { data: { quadrant: { ...quadrant(), releasedAt: null } } } },
+      ],
+    });
+    expect(await screen.findByText(/Your own answers, before the release/)).toBeVisible();
+    expect(screen.queryByRole('option', { name: 'The region' })).toBeNull();
+  });
+
+  it('tell a coordinator before the release to go to the campaign', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      me: coordinator,
+      mocks: [campaigns(campaign({ status: 'CLOSED', releasedAt: null }))],
+    });
+    expect(await screen.findByRole('link', { name: 'Go to the campaign' })).toHaveAttribute(
+      'href',
+      '/campaigns/c1',
+    );
+  });
+
+  it('look the same where a municipality does not exist and where it does not share', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      path: '/results/c1/quadrants?municipality=m7',
+      mocks: [...base, { request: asked({ municipalityId: 'm7' }), result: { data: { quadrant: null } } }],
+    });
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  });
+
+  it('fail with an id to quote', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      mocks: [...base, { request: asked(), error: failure('e-8') }],
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('e-8');
+  });
+});
+
+describe('the exported quadrants', () => {
+  it('hold every service, placed or not, each with its explanation', () => {
+    expect(quadrantRows(quadrant(7))).toEqual([
+      ['Fire', 'fire', 'Go for it', 75, 90, 7, 'Fire stands here because of its figures.'],
+      ['Parks', 'parks', 'Watch', 25, 25, 7, 'Parks stands here because of its figures.'],
+      ['Transit', 'transit', null, null, null, null, 'Its priority is not known, so it has no place.'],
+    ]);
+  });
+
+  it('are ordered by figure both ways', () => {
+    const names = (descending: boolean) =>
+      sortPlaces(quadrant(), { by: 'x', descending }).map(({ service: { name } }) => name);
+    expect(names(true)).toEqual(['Fire', 'Parks']);
+    expect(names(false)).toEqual(['Parks', 'Fire']);
+  });
+});

@@ -40,5 +40,5 @@ export async function violations(page: Page): Promise<string[]> {
     .analyze();
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`);
+    .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' · ')}`);
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createLogger } from '@commonworks/api-platform';
+import { createLogger } from '@commonworks/api-platform/worker';
 import { readSettings } from './settings.js';
 import { startWorker } from './worker.js';
 

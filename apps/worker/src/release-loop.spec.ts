@@ -1,4 +1,4 @@
-import { type ReleaseOutcome } from '@commonworks/api-benchmark';
+import { type ReleaseOutcome } from '@commonworks/api-benchmark/worker';
 import { describe, expect, jest, test } from '@jest/globals';
 import { ReleaseLoop } from './release-loop.js';
 

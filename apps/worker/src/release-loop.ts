@@ -1,4 +1,4 @@
-import { type ReleaseOutcome, type ReleaseQueue } from '@commonworks/api-benchmark';
+import { type ReleaseOutcome, type ReleaseQueue } from '@commonworks/api-benchmark/worker';
 import { Alarm } from './alarm.js';
 
 /** Requests come by notification; this only finds what a lost notification left. */

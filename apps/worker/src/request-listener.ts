@@ -1,4 +1,4 @@
-import { RELEASE_REQUESTED } from '@commonworks/api-benchmark';
+import { RELEASE_REQUESTED } from '@commonworks/api-benchmark/worker';
 import pg from 'pg';
 
 const RECONNECT_MILLISECONDS = 2_000;

@@ -1,4 +1,4 @@
-import { createLogger } from '@commonworks/api-platform';
+import { createLogger } from '@commonworks/api-platform/worker';
 import { connected, testDatabase, type TestDatabase } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';

@@ -1,5 +1,5 @@
-import { ReleaseQueue } from '@commonworks/api-benchmark';
-import { createDataSource, WorkerDatabase, type Logger } from '@commonworks/api-platform';
+import { ReleaseQueue } from '@commonworks/api-benchmark/worker';
+import { createDataSource, WorkerDatabase, type Logger } from '@commonworks/api-platform/worker';
 import { ReleaseLoop } from './release-loop.js';
 import { RequestListener } from './request-listener.js';
 import { type WorkerSettings } from './settings.js';

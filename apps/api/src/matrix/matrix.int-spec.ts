@@ -1,60 +1,95 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApi, testDatabase, type TestApi, type TestDatabase } from '@commonworks/testing';
+import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLSchema } from 'graphql';
+import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+import { convene, type Session } from '../../testing/matrix/court.js';
 import { findGaps } from '../../testing/matrix/find-gaps.js';
-import { judgeRow, type Court } from '../../testing/matrix/judge-row.js';
-import { MATRIX } from '../../testing/matrix/matrix.js';
-import { observe } from '../../testing/matrix/observe.js';
-import { nameOf } from '../../testing/matrix/row.js';
-import { matrixIdentity } from '../../testing/matrix/world.js';
-import { buildWorld, type World } from '../../testing/matrix/world.js';
+import { judgeRow } from '../../testing/matrix/judge-row.js';
 import { leaksIn } from '../../testing/matrix/leaks.js';
+import { MATRIX } from '../../testing/matrix/matrix.js';
+import { nameOf } from '../../testing/matrix/row.js';
+import { tablesSeenWithoutContext } from '../../testing/matrix/rows-without-context.js';
+import { wholeOperation } from '../../testing/matrix/whole-selection.js';
+import { buildWorld, type World } from '../../testing/matrix/world.js';
+
+/** Reasons that need another installation than this one to come about. */
+const NEVER_SEEN = [
+  'InvalidInput.field',
+  'InvalidInput.message',
+  'TooManyAttempts.message',
+  'TooManyAttempts.retryAfterSeconds',
+];
 
 let database: TestDatabase;
 let world: World;
-let api: TestApi;
-let court: Court;
-const leaks: string[] = [];
-const seen = new Set<string>();
+let court: Session;
 
 beforeAll(async () => {
   database = await testDatabase();
   world = await buildWorld(database);
-  api = await startApi(database, { identity: matrixIdentity });
-  court = {
-    ...{ api, world, fields: MATRIX.fields },
-    heard(row, actor, answer) {
-      leaks.push(...leaksIn(row, actor, answer));
-      for (const [field, isSeen] of observe(answer.data)) if (isSeen) seen.add(field);
-    },
-  };
+  court = await convene(database, world);
 });
 afterAll(async () => {
-  await api?.close();
+  await court?.api.close();
   await world?.close();
   await database?.drop();
 });
+
+const schema = (): GraphQLSchema => court.api.app.get(GraphQLSchemaHost, { strict: false }).schema;
 
 describe('everybody gets what the matrix says, of everybody’s things, and nothing else', () => {
   it.each(MATRIX.roots.map((row) => [nameOf(row), row] as const))('%s', async (_, row) => {
     expect(await judgeRow(court, row)).toEqual([]);
   });
 
-  it('debug', () => {
-    console.log(
-      leaks,
-      Object.entries(MATRIX.fields)
-        .flatMap(([t, f]) => Object.keys(f).map((n) => `${t}.${n}`))
-        .filter((f) => !seen.has(f)),
+  it('and was asked about every field that has something in it', () => {
+    const fields = Object.entries(MATRIX.fields).flatMap(([type, rules]) =>
+      Object.keys(rules).map((field) => `${type}.${field}`),
     );
+    expect(fields.filter((field) => !court.seen.has(field)).sort()).toEqual(NEVER_SEEN);
   });
 });
 
-const schema = (): GraphQLSchema => api.app.get(GraphQLSchemaHost, { strict: false }).schema;
+describe('what a municipality keeps to itself', () => {
+  it('stood in no answer to anybody else', () => {
+    expect(court.leaks).toEqual([]);
+  });
 
-describe('the matrix is complete', () => {
+  it.each(['SIBLING', 'ELSEWHERE'] as const)(
+    'stands in the answers to its own people (%s)',
+    async (target) => {
+      const id = world.places[target].workbooks.RELEASED;
+      const row = { field: 'Query.workbook', who: [] } as const;
+      const query = wholeOperation(schema(), row.field, { id });
+      const answer = await court.api.gql<Record<string, unknown>>(world.others[target], query, { id });
+      expect(leaksIn(answer)).toEqual(['ANSWER', 'REMARK', 'PERSON']);
+    },
+  );
+
+  it('is not seen by a connection that does not say for whom it acts', async () => {
+    expect(await tablesSeenWithoutContext(database)).toEqual([]);
+  });
+});
+
+describe('the matrix', () => {
   it('has a row for every query, mutation and field, and no other', () => {
     expect(findGaps(schema(), MATRIX)).toEqual([]);
+  });
+
+  it('goes red for what is added without a row, and for a row of what is gone', () => {
+    const added = parse(`
+      extend type Query { everything: [Answer!]! }
+      extend type Mutation { forget(id: ID!): Boolean! }
+      extend type Answer { whispered: String }
+      type Whisper { text: String! }
+    `);
+    expect(findGaps(extendSchema(schema(), added), MATRIX)).toEqual([
+      'Answer.whispered has no row',
+      'Mutation.forget has no row',
+      'Query.everything has no row',
+      'Whisper.text has no row',
+    ]);
+    const rows = { ...MATRIX, roots: [...MATRIX.roots, { field: 'Query.gone', who: [] } as const] };
+    expect(findGaps(schema(), rows)).toEqual(['Query.gone is not in the schema']);
   });
 });

@@ -106,4 +106,10 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   IndicatorTable: withParent('synthetic releasedAt indicators municipalities values'),
   Indicator: withParent('questionId code text unit decimals derived formula mean n withheld'),
   IndicatorValue: withParent('questionId municipalityId value'),
+  AssessmentMap: withParent('municipality campaignName synthetic layers'),
+  AssessmentLayer: withParent('layer elements'),
+  AssessmentElement: {
+    ...withParent('questionId service state rating workPlanned'),
+    comment: ownOnly,
+  },
 };

@@ -45,18 +45,23 @@ async function judgeAimed(court: Court, row: AimedRow, cast: Cast): Promise<stri
   const { places } = court.world;
   const violations: string[] = [];
   const answers = new Map<Target, Map<Actor, Asked>>(TARGETS.map((target) => [target, new Map()]));
+  await Promise.all(
+    ACTORS.map(async (actor) => {
+      for (const target of TARGETS) {
+        const variables = await row.variables(places[target], court.world);
+        answers.get(target)?.set(actor, await ask(court, row, actor, cast[actor], variables));
+      }
+    }),
+  );
   for (const actor of ACTORS) {
-    for (const target of TARGETS) {
-      const variables = await row.variables(places[target], court.world);
-      answers.get(target)?.set(actor, await ask(court, row, actor, cast[actor], variables));
-    }
     const unknown = answers.get('UNKNOWN')?.get(actor);
     for (const target of TARGETS) {
       const answer = answers.get(target)?.get(actor);
-      if (answer && unknown)
-        violations.push(...judgeCell(row, actor, target, { answer, unknown, place: places[target] }));
+      if (!answer || !unknown) continue;
+      violations.push(...judgeCell(row, actor, target, { answer, unknown, place: places[target] }));
     }
   }
+  if (row.becomesAnother) return violations;
   for (const target of TARGETS) {
     violations.push(...judgeFields(court, row, target, answers.get(target) ?? new Map()));
   }
@@ -74,8 +79,8 @@ function judgeCell(
   const granted = isGranted(row, answer, place);
   if (allowed) return granted ? [] : [`${what} is refused, with ${brief(answer)}`];
   if (granted) return [`${what} is allowed`];
-  // A list without the thing holds what else the actor may see, whatever was asked for.
-  if (row.lists) return [];
+  // A list without the thing may hold what else the actor may see, whatever was asked for.
+  if (row.lists && !isNothing(valueOf(row, answer))) return [];
   if (!isRefusal(row, answer)) return [`${what} is refused in a way of its own: ${brief(answer)}`];
   return comparable(answer) === comparable(unknown)
     ? []
@@ -85,7 +90,8 @@ function judgeCell(
 /** Of those who see an object, exactly those the matrix says see each field in which there is something. */
 function judgeFields(court: Court, row: AimedRow, target: Target, answers: Map<Actor, Asked>): string[] {
   const violations: string[] = [];
-  const seen = new Map([...answers].map(([actor, { data }]) => [actor, observe(data)]));
+  const place = court.world.places[target];
+  const seen = new Map([...answers].map(([actor, answer]) => [actor, observe(thingIn(row, answer, place))]));
   const fields = new Set([...seen.values()].flatMap((fieldsSeen) => [...fieldsSeen.keys()]));
   for (const field of fields) {
     const somebodySees = [...seen.values()].some((fieldsSeen) => fieldsSeen.get(field) === true);
@@ -131,6 +137,13 @@ function isGranted(row: Row, answer: Asked, place?: Place): boolean {
   if (row.grantedBy) return row.grantedBy.includes((value as { __typename: string }).__typename);
   if (!isAimed(row) || !row.lists || !place) return true;
   return (value as { id: string }[]).some(({ id }) => id === row.lists?.(place));
+}
+
+/** What the answer holds of the place: of a list, the thing asked for. */
+function thingIn(row: AimedRow, answer: Asked, place: Place): unknown {
+  const value = valueOf(row, answer);
+  if (!row.lists || !Array.isArray(value)) return value;
+  return (value as { id: string }[]).filter(({ id }) => id === row.lists?.(place));
 }
 
 /** Says nothing but that there is nothing, or that one has to sign in. */

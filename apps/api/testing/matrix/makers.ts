@@ -76,7 +76,7 @@ export function createMakers(
     async newSave(place, questionId) {
       return {
         workbookId: await makers.newWorkbook(place, 'IN_PROGRESS'),
-        ...{ questionId, value: 'Said', expectedVersion: 0, idempotencyKey: randomUUID() },
+        ...{ questionId, value: 'Said', comment: 'Said', expectedVersion: 0, idempotencyKey: randomUUID() },
       };
     },
     async newInvitation(place) {

@@ -6,7 +6,9 @@ import { SETUP_TOKEN } from './world.js';
 
 const ofLeads: Who = { LEAD: OWN, ADMINISTRATOR: ANYWHERE };
 const ofCoordinators: Who = { COORDINATOR: CONSORTIUM, ADMINISTRATOR: ANYWHERE };
-const signedInAs = { grantedBy: ['Me'], spoilsActors: true } as const;
+const signedInAs = { grantedBy: ['Me'], spoilsActors: true, becomesAnother: true } as const;
+/** Who may answer in a section handed to the contributor. */
+const answering: Who = { LEAD: OWN, CONTRIBUTOR: OWN };
 
 const newName = () => `Made ${randomUUID()}`;
 const newEmail = () => `${randomUUID()}@made.example`;
@@ -19,6 +21,15 @@ export const MUTATIONS: readonly Row[] = [
     who: everybody,
     variables: async (place, world) => ({
       input: { email: (await world.newPerson(null, place)).email, password: PASSWORD },
+    }),
+  },
+  {
+    field: 'Mutation.signIn',
+    of: 'with a password that is wrong',
+    grantedBy: ['SignInRefused'],
+    who: everybody,
+    variables: async (place, world) => ({
+      input: { email: (await world.newPerson(null, place)).email, password: 'wrong' },
     }),
   },
   { field: 'Mutation.signOut', who: everybody, spoilsActors: true },
@@ -47,9 +58,35 @@ export const MUTATIONS: readonly Row[] = [
     field: 'Mutation.saveAnswer',
     of: 'in a section handed to the contributor',
     grantedBy: ['Answer'],
-    who: { LEAD: OWN, CONTRIBUTOR: OWN },
+    who: answering,
+    variables: async (place, world) => ({ input: await world.newSave(place, world.questions.text) }),
+  },
+  {
+    field: 'Mutation.saveAnswer',
+    of: 'based on a version that is not there',
+    grantedBy: ['AnswerConflict'],
+    who: answering,
     variables: async (place, world) => ({
-      input: await world.newSave(place, world.questions.text),
+      input: { ...(await world.newSave(place, world.questions.text)), expectedVersion: 4 },
+    }),
+  },
+  {
+    field: 'Mutation.saveAnswer',
+    of: 'that is no answer to the question',
+    grantedBy: ['AnswerInvalid'],
+    who: answering,
+    variables: async (place, world) => ({ input: await world.newSave(place, world.questions.number) }),
+  },
+  {
+    field: 'Mutation.saveAnswer',
+    of: 'in a workbook that is submitted',
+    grantedBy: ['WorkbookLocked'],
+    who: answering,
+    variables: async (place, world) => ({
+      input: {
+        ...(await world.newSave(place, world.questions.text)),
+        workbookId: await world.newWorkbook(place, 'SUBMITTED'),
+      },
     }),
   },
   {

@@ -1,7 +1,7 @@
-/** Every field in an answer asked with `__typename`, as `Answer.comment`: whether any object had something in it. */
-export function observe(data: unknown): Map<string, boolean> {
+/** Every field in what was asked with `__typename`, as `Answer.comment`: whether any object had something in it. */
+export function observe(value: unknown): Map<string, boolean> {
   const seen = new Map<string, boolean>();
-  visit(data, seen);
+  visit(value, seen);
   return seen;
 }
 

@@ -117,14 +117,6 @@ export const QUERIES: readonly Row[] = [
 
   {
     field: 'Query.workbooks',
-    of: 'any',
-    depth: 4,
-    who: members,
-    variables: ({ campaigns }) => ({ campaignId: campaigns.OPEN }),
-  },
-  {
-    field: 'Query.workbooks',
-    of: 'a municipality’s',
     depth: 4,
     who: { ...municipal(OWN), ...consortial },
     variables: ({ campaigns }) => ({ campaignId: campaigns.OPEN }),
@@ -241,5 +233,18 @@ export const QUERIES: readonly Row[] = [
     of: 'before the release',
     who: nobodyAtAll,
     variables: ({ campaigns }) => ({ campaignId: campaigns.OPEN }),
+  },
+  {
+    field: 'Query.assessmentMap',
+    of: 'before the release',
+    who: municipal(OWN),
+    variables: ({ workbooks }) => ({ workbookId: workbooks.OPEN }),
+  },
+  {
+    field: 'Query.assessmentMap',
+    of: 'shared by name in a release',
+    released: true,
+    who: members,
+    variables: ({ workbooks }) => ({ workbookId: workbooks.RELEASED }),
   },
 ];

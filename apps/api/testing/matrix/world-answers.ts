@@ -2,11 +2,13 @@ import { type QuestionName } from './world-template.js';
 
 /** Stands in every text that others must not see: no answer to them may contain it. */
 export const MARKER = 'cw-marker';
+/** Stands in what an approver remarked to the own people. */
+export const REMARK = 'cw-remark';
 /** Numbers that others must not see, as they stand in an answer. */
 export const MARKED_NUMBER = 271_828.18;
 export const ABROAD_NUMBER = 314_159.26;
 
-type Answers = Record<Exclude<QuestionName, 'derived'>, unknown>;
+type Answers = Record<Exclude<QuestionName, 'derived' | 'unanswered'>, unknown>;
 
 const system = (product: string) => ({
   ...{ product, vendor: 'Vendor', hosting: 'ON_PREMISE', version: '1' },

@@ -11,7 +11,9 @@ export interface Member {
   readonly municipalityId: string;
   readonly answers: Record<'OPEN' | 'RELEASED', Partial<Record<QuestionName, unknown>>>;
   readonly sharing: 'SECTION_BY_NAME' | 'NAMED' | 'AGGREGATE';
-  /** Stands in the comment of every answer, and as the approver's remark. */
+  /** Stands with every answer. */
+  readonly comment: string;
+  /** What the approver said of the workbook. */
   readonly remark: string;
   /** Who answered, and to whom the first section is handed; none for those who are there for the figures. */
   readonly people: readonly string[];
@@ -93,7 +95,7 @@ async function insertAnswered(
   member: Member,
   stage: 'OPEN' | 'RELEASED',
 ): Promise<string> {
-  const { municipalityId, people, sharing, remark } = member;
+  const { municipalityId, people, sharing, comment, remark } = member;
   const answers = Object.entries(member.answers[stage]) as [QuestionName, unknown][];
   const workbookId = await insertOne(client, 'workbook', {
     ...{ municipality_id: municipalityId, consortium_id: consortiumId, campaign_id: campaignId },
@@ -118,7 +120,7 @@ async function insertAnswered(
   await insert(client, 'section_assignment', handed, 'person_id');
   const given = answers.map(([name, value]) => ({
     ...{ ...own, question_id: questions[name], state: 'ANSWERED', value: JSON.stringify(value) },
-    ...{ comment: remark, version: 1, updated_by: people[0] ?? null },
+    ...{ comment, version: 1, updated_by: people[0] ?? null },
   }));
   await insert(client, 'answer', given, 'question_id');
   return workbookId;

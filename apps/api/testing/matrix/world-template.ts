@@ -1,35 +1,37 @@
 import type pg from 'pg';
-import { insert, insertOne } from './insert.js';
+import { insertOne } from './insert.js';
 
 const text = (word: string) => ({ en: word, fr: word });
 const LEVELS = { levels: [1, 2, 3, 4, 5].map((n) => text(`Level ${n}`)) };
 const STAFF = { unit: text('people'), min: 0, max: 1_000_000, decimals: 2, amount: true };
-const scale = (dimension: string) => ({ kind: 'SCALE', dimension, settings: LEVELS, serves: true });
+const scale = (dimension: string) => ({ kind: 'SCALE', dimension, settings: LEVELS, service: 'permits' });
 
 /** A question of every kind in the first section, so that whoever sees only that one meets them all. */
 const FIRST = {
   priority: scale('PRIORITY'),
   readiness: scale('READINESS'),
   improvement: scale('IMPROVEMENT'),
-  rating: { kind: 'RATING', dimension: null, settings: {}, serves: true },
-  number: { kind: 'NUMBER', dimension: null, settings: STAFF, serves: false },
+  /** Of a service that nobody answers about. */
+  unanswered: { ...scale('PRIORITY'), service: 'roads' },
+  rating: { kind: 'RATING', dimension: null, settings: {}, service: 'permits' },
+  number: { kind: 'NUMBER', dimension: null, settings: STAFF, service: null },
   derived: {
-    ...{ kind: 'DERIVED', dimension: null, serves: false },
+    ...{ kind: 'DERIVED', dimension: null, service: null },
     settings: { formula: 'number / population', unit: text('a head'), decimals: 4 },
   },
-  text: { kind: 'TEXT', dimension: null, settings: { maxLength: 500 }, serves: false },
+  text: { kind: 'TEXT', dimension: null, settings: { maxLength: 500 }, service: null },
   choice: {
-    ...{ kind: 'CHOICE', dimension: null, serves: false },
+    ...{ kind: 'CHOICE', dimension: null, service: null },
     settings: { options: ['one', 'two'].map((code) => ({ code, label: text(code) })), multiple: false },
   },
-  system: { kind: 'SYSTEM', dimension: null, settings: {}, serves: true },
+  system: { kind: 'SYSTEM', dimension: null, settings: {}, service: 'permits' },
 };
 
 /** What municipalities keep from others. */
 const SECOND = {
-  hiddenNumber: { kind: 'NUMBER', dimension: null, settings: STAFF, serves: false },
-  hiddenText: { kind: 'TEXT', dimension: null, settings: { maxLength: 500 }, serves: false },
-  hiddenSystem: { kind: 'SYSTEM', dimension: null, settings: {}, serves: true },
+  hiddenNumber: { kind: 'NUMBER', dimension: null, settings: STAFF, service: null },
+  hiddenText: { kind: 'TEXT', dimension: null, settings: { maxLength: 500 }, service: null },
+  hiddenSystem: { kind: 'SYSTEM', dimension: null, settings: {}, service: 'permits' },
 };
 
 export type QuestionName = keyof typeof FIRST | keyof typeof SECOND;
@@ -46,22 +48,10 @@ export interface WorldTemplate {
 export async function insertTemplate(client: pg.Client): Promise<WorldTemplate> {
   const names = { name_en: 'Matrix', name_fr: 'Matrix' };
   const areaId = await insertOne(client, 'service_area', { code: 'matrix', ...names, position: 9 });
-  const serviceId = await insertOne(client, 'service', {
-    ...{
-      code: 'matrix-permits',
-      area_id: areaId,
-      layer: 'CUSTOMER_FACING',
-      name_en: 'Permits',
-      name_fr: 'Permis',
-    },
-    ...{ definition_en: 'Grants permits.', definition_fr: 'Délivre les permis.', position: 9 },
-  });
-  await client.query(`insert into service_synonym values ($1, 'en', 'licences'), ($1, 'fr', 'licences')`, [
-    serviceId,
-  ]);
-  await client.query(`insert into service_cross_reference values ($1, 'MRM', '2', '7', 'EXACT')`, [
-    serviceId,
-  ]);
+  const services: Record<string, string> = {
+    permits: await insertService(client, areaId, 'permits'),
+    roads: await insertService(client, areaId, 'roads'),
+  };
   const templateId = await insertOne(client, 'template', { code: 'matrix', ...names });
   const templateVersionId = await insertOne(client, 'template_version', {
     template_id: templateId,
@@ -79,20 +69,13 @@ export async function insertTemplate(client: pg.Client): Promise<WorldTemplate> 
     });
     sections[code] = sectionId;
     for (const [position, [name, question]] of Object.entries(asked).entries()) {
-      const [id] = await insert(client, 'question', [
-        {
-          ...{ template_version_id: templateVersionId, section_id: sectionId, code: name.toLowerCase() },
-          // A formula names the number by its code, which begins with a letter and is in lower case.
-          ...{
-            kind: question.kind,
-            dimension: question.dimension,
-            settings: JSON.stringify(question.settings),
-          },
-          ...{ service_id: question.serves ? serviceId : null, text_en: name, text_fr: name },
-          ...{ help_en: 'Help.', help_fr: 'Aide.', position },
-        },
-      ]);
-      questions[name as QuestionName] = id;
+      const { kind, dimension, settings, service } = question;
+      questions[name as QuestionName] = await insertOne(client, 'question', {
+        // In lower case, as formulas name it.
+        ...{ template_version_id: templateVersionId, section_id: sectionId, code: name.toLowerCase() },
+        ...{ kind, dimension, settings: JSON.stringify(settings), service_id: service && services[service] },
+        ...{ text_en: name, text_fr: name, help_en: 'Help.', help_fr: 'Aide.', position },
+      });
     }
   }
   await client.query('update template_version set published_at = now() where id = $1', [templateVersionId]);
@@ -102,4 +85,14 @@ export async function insertTemplate(client: pg.Client): Promise<WorldTemplate> 
     questions: questions as WorldTemplate['questions'],
     questionCount: Object.keys({ ...FIRST, ...SECOND }).length - 1,
   };
+}
+
+async function insertService(client: pg.Client, areaId: string, name: string): Promise<string> {
+  const id = await insertOne(client, 'service', {
+    ...{ code: `matrix-${name}`, area_id: areaId, layer: 'CUSTOMER_FACING', name_en: name, name_fr: name },
+    ...{ definition_en: name, definition_fr: name, position: 9 },
+  });
+  await client.query(`insert into service_synonym values ($1, 'en', $2), ($1, 'fr', $2)`, [id, name]);
+  await client.query(`insert into service_cross_reference values ($1, 'MRM', '2', '7', 'EXACT')`, [id]);
+  return id;
 }

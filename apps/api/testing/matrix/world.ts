@@ -25,6 +25,8 @@ export const matrixIdentity = {
   attempts: { windowSeconds: 900, perAccount: 1_000, perAddress: 100_000 },
 };
 
+const SECRETIVE = { comment: MARKER, remark: REMARK };
+
 export type Cast = Record<Actor, TestPerson | null>;
 
 /** Everything the matrix asks about, and the makers of what a mutation uses up. */
@@ -57,7 +59,7 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
         ...{ municipalityId: municipalities.north, sharing: 'SECTION_BY_NAME' },
         answers: { OPEN: OWN_ANSWERS, RELEASED: OWN_ANSWERS },
         people: [people.lead.id, people.contributor.id],
-        remark: 'Our own remark',
+        ...{ comment: 'Our own comment', remark: 'Our own remark' },
       },
       {
         ...{
@@ -65,7 +67,7 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
           sharing: 'SECTION_BY_NAME',
           people: [people.southLead.id],
         },
-        remark: MARKER,
+        ...SECRETIVE,
         answers: { OPEN: UNRELEASED_ANSWERS, RELEASED: SIBLING_ANSWERS },
       },
       ...(await fillers(client, consortia.consortium)),
@@ -77,7 +79,7 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
     members: [
       {
         ...{ municipalityId: municipalities.abroad, sharing: 'NAMED', people: [people.abroadLead.id] },
-        remark: MARKER,
+        ...SECRETIVE,
         answers: { OPEN: ABROAD_ANSWERS, RELEASED: ABROAD_ANSWERS },
       },
     ],
@@ -121,7 +123,7 @@ async function fillers(client: pg.Client, consortiumId: string): Promise<Member[
   }));
   await insert(client, 'profile_figure', figures, 'code');
   return ids.map((municipalityId, n) => ({
-    ...{ municipalityId, sharing: 'AGGREGATE', people: [], remark: MARKER },
+    ...{ municipalityId, sharing: 'AGGREGATE', people: [], ...SECRETIVE },
     answers: { OPEN: {}, RELEASED: fillerAnswers(n) },
   }));
 }

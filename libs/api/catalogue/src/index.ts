@@ -22,7 +22,7 @@ export { catalogueMigrations } from './migrations/index.js';
 export { presentService } from './services/present-service.js';
 export { Service } from './services/service.entity.js';
 export * from './services/service.types.js';
-export { deriveFigures, type DerivedAnswer, type GivenAnswer } from './templates/derive-figures.js';
+export { deriveFigures } from './templates/derive-figures.js';
 export type { AskedQuestion, AskedSection } from './templates/present-template.js';
 export type {
   QuestionRow,

@@ -11,6 +11,7 @@ export * from './database/policies.js';
 export { sqlState } from './database/run-transaction.js';
 export { TenantDatabase } from './database/tenant-database.js';
 export type { Transaction } from './database/transaction.js';
+export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
 export * from './graphql/enums.js';

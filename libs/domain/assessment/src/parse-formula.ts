@@ -4,15 +4,14 @@ import { buildFormula, UnsupportedFormula } from './formula-expression.js';
 /** Figures by question or profile code; a missing one is unknown. */
 export type FormulaValues = Readonly<Record<string, number | null | undefined>>;
 
-export type ParsedFormula =
-  | {
-      ok: true;
-      /** The codes the formula reads, each once, in order of appearance. */
-      symbols: string[];
-      /** The figure; `null` where an input is missing, a divisor is zero or the figure is not finite. */
-      evaluate(values: FormulaValues): number | null;
-    }
-  | { ok: false; message: string };
+export interface Formula {
+  /** The codes the formula reads, each once, in order of appearance. */
+  symbols: string[];
+  /** The figure; `null` where an input is missing, a divisor is zero or the figure is not finite. */
+  evaluate: (values: FormulaValues) => number | null;
+}
+
+export type ParsedFormula = ({ ok: true } & Formula) | { ok: false; message: string };
 
 export const FORMULA_LENGTH = 500;
 

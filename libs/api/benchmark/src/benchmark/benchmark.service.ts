@@ -1,6 +1,7 @@
 import { permits } from '@commonworks/access';
 import { Catalogue } from '@commonworks/api-catalogue';
 import {
+  isUuid,
   TenantDatabase,
   translate,
   type Locale,
@@ -8,7 +9,6 @@ import {
   type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../results/is-uuid.js';
 import { CELL_COLUMNS, publishedRelease, type ReleasedGroup } from '../results/published-release.js';
 import { WorkbookPort } from '../results/workbook-port.js';
 import { type BenchmarkObject, type PeerGroupObject } from './benchmark.types.js';

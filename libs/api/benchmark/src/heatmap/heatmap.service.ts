@@ -1,5 +1,6 @@
 import { Catalogue, presentService } from '@commonworks/api-catalogue';
 import {
+  isUuid,
   municipalityLoader,
   TenantDatabase,
   type MunicipalityObject,
@@ -8,7 +9,6 @@ import {
 import { type Dimension } from '@commonworks/domain-assessment';
 import { summarize } from '@commonworks/domain-benchmark';
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../results/is-uuid.js';
 import {
   answersByMunicipality,
   namedAnswers,

@@ -1,6 +1,7 @@
 import { permits } from '@commonworks/access';
 import { Catalogue, type QuestionRow } from '@commonworks/api-catalogue';
 import {
+  isUuid,
   municipalityLoader,
   TenantDatabase,
   type MunicipalityObject,
@@ -10,7 +11,6 @@ import {
 import { type Dimension } from '@commonworks/domain-assessment';
 import { resolveThreshold, type Lens, type Thresholds } from '@commonworks/domain-opportunity';
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../results/is-uuid.js';
 import {
   answersByMunicipality,
   namedAnswers,

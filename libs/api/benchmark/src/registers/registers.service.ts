@@ -1,5 +1,6 @@
 import { Catalogue, type QuestionRow } from '@commonworks/api-catalogue';
 import {
+  isUuid,
   municipalityLoader,
   TenantDatabase,
   type Locale,
@@ -9,7 +10,6 @@ import {
 } from '@commonworks/api-platform';
 import { type SystemValue } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../results/is-uuid.js';
 import {
   namedAnswers,
   publishedRelease,

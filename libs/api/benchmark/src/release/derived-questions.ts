@@ -1,4 +1,4 @@
-import { parseFormula, type FormulaValues } from '@commonworks/domain-assessment';
+import { figureName, parseFormula, type Formula } from '@commonworks/domain-assessment';
 import { type SnapshotQuestion } from './release-snapshot.js';
 
 /** What a symbol of a formula stands for: a number question, or a profile figure of that code. */
@@ -8,8 +8,8 @@ export interface FormulaInput {
 }
 
 export interface DerivedQuestion {
+  readonly formula: Formula;
   readonly inputs: readonly FormulaInput[];
-  evaluate(values: FormulaValues): number | null;
 }
 
 /**
@@ -21,7 +21,7 @@ export function derivedQuestions(questions: readonly SnapshotQuestion[]): Map<st
   const numbers = new Map(
     questions
       .filter(({ settings }) => settings.kind === 'NUMBER')
-      .map((question) => [symbolOf(question.code), question]),
+      .map((question) => [figureName(question.code), question]),
   );
   const derived = new Map<string, DerivedQuestion>();
   for (const { id, code, settings } of questions) {
@@ -29,12 +29,7 @@ export function derivedQuestions(questions: readonly SnapshotQuestion[]): Map<st
     const formula = parseFormula(settings.formula);
     if (!formula.ok) throw new Error(`The formula of question ${code} cannot be read: ${formula.message}`);
     const inputs = formula.symbols.map((symbol) => ({ symbol, question: numbers.get(symbol) ?? null }));
-    derived.set(id, { inputs, evaluate: (values) => formula.evaluate(values) });
+    derived.set(id, { formula, inputs });
   }
   return derived;
-}
-
-/** Formulas name a question by the last part of its code. */
-function symbolOf(code: string): string {
-  return code.slice(code.lastIndexOf('.') + 1);
 }

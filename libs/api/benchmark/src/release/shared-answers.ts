@@ -1,4 +1,5 @@
 import {
+  deriveFigure,
   effectiveSharing,
   mostRestrictive,
   type AnswerState,
@@ -83,19 +84,11 @@ function answersOf(workbook: SnapshotWorkbook): ReadAnswer {
   };
 
   /** No more open than any input, nor than the derived question's own sharing. */
-  const derive = (question: SnapshotQuestion, { inputs, evaluate }: DerivedQuestion): LevelledAnswer => {
-    const answers = inputs.map((input) => ({ symbol: input.symbol, ...readInput(input) }));
-    const level = mostRestrictive([levelOf(question), ...answers.map((answer) => answer.level)]);
-    if (answers.some(({ state }) => state === 'UNANSWERED')) return { ...UNANSWERED, level };
-    const figure = evaluate(
-      Object.fromEntries(answers.map(({ symbol, value }) => [symbol, numberOrNull(value)])),
-    );
-    return { state: figure === null ? 'UNKNOWN' : 'ANSWERED', value: figure, level };
+  const derive = (question: SnapshotQuestion, { formula, inputs }: DerivedQuestion): LevelledAnswer => {
+    const answers = new Map(inputs.map((input) => [input.symbol, readInput(input)]));
+    const levels = [...answers.values()].map((answer) => answer.level);
+    return { ...deriveFigure(formula, answers), level: mostRestrictive([levelOf(question), ...levels]) };
   };
 
   return (question, derived) => (derived ? derive(question, derived) : readGiven(question));
-}
-
-function numberOrNull(value: AnswerValue | null): number | null {
-  return typeof value === 'number' ? value : null;
 }

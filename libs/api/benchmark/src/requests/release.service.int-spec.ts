@@ -1,6 +1,7 @@
 import { AppError, type TenantContext } from '@commonworks/api-platform';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { snapshotOf, workbookOf } from '../../testing/snapshots.js';
 import { specDatabase, type SpecDatabase } from '../../testing/spec-database.js';
 import { SqlWorkbooks } from '../../testing/sql-workbooks.js';
@@ -72,6 +73,22 @@ describe('asking for a release', () => {
     await db.superuser.query(`update campaign set status = 'OPEN' where id = $1`, [campaign.campaignId]);
     const asked = releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
     await expect(asked).rejects.toThrow(AppError);
+    await expect(asked).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('waits for who has taken the campaign, and then sees what was done to it', async () => {
+    const campaign = await storeCampaign(db.superuser, SNAPSHOT);
+    const ctx = campaign.as('COORDINATOR');
+    const other = await db.connect('worker');
+    await other.query('begin');
+    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [campaign.campaignId]);
+    let settled = false;
+    const asked = releases.request(ctx, campaign.campaignId).finally(() => (settled = true));
+    asked.catch(() => undefined);
+    await db.superuser.query(`update campaign set status = 'OPEN' where id = $1`, [campaign.campaignId]);
+    await sleep(100);
+    expect(settled).toBe(false);
+    await other.query('commit');
     await expect(asked).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 

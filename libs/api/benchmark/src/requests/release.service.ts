@@ -2,8 +2,10 @@ import { permits } from '@commonworks/access';
 import {
   AppError,
   found,
+  isUuid,
   notFound,
   recordAudit,
+  requireUuids,
   TenantDatabase,
   type TenantContext,
   type Transaction,
@@ -11,7 +13,6 @@ import {
 import { campaignTransition } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { RELEASE_REQUESTED } from '../release/release-requested.js';
-import { isUuid } from '../results/is-uuid.js';
 import { WorkbookPort } from '../results/workbook-port.js';
 import { RELEASE_COLUMNS, releasesOfCampaigns } from './release.loader.js';
 import { type ReleaseObject } from './release.types.js';
@@ -44,9 +45,9 @@ export class ReleaseService {
    * @throws AppError NOT_FOUND when unknown or not to be released by this person; CONFLICT when not closed
    */
   async request(ctx: TenantContext, campaignId: string): Promise<ReleaseObject> {
-    if (!isUuid(campaignId)) notFound();
+    requireUuids(campaignId);
     return this.database.write(ctx, async (tx) => {
-      const { consortiumId, status } = found(await this.workbooks.campaignOf(tx, ctx, campaignId));
+      const { consortiumId, status } = found(await this.workbooks.lockedCampaign(tx, ctx, campaignId));
       if (!permits(ctx.ability, 'release', 'Campaign', { consortiumId, status })) notFound();
       const existing = await runningRelease(tx, campaignId);
       if (existing) return existing;
@@ -54,8 +55,6 @@ export class ReleaseService {
         throw new AppError('CONFLICT', {}, 'benchmark:release.campaignNotClosed');
       }
       const requested = await insertRequest(tx, ctx, consortiumId, campaignId);
-      // Somebody else's request came in between, and stands now.
-      if (!requested) return found(await runningRelease(tx, campaignId));
       await recordAudit(tx, ctx, {
         action: 'RELEASE_REQUESTED',
         subjectType: 'release',
@@ -79,12 +78,11 @@ async function insertRequest(
   ctx: TenantContext,
   consortiumId: string,
   campaignId: string,
-): Promise<ReleaseObject | undefined> {
+): Promise<ReleaseObject> {
   const [release] = await tx.query<ReleaseObject>(
     `insert into release as r (consortium_id, campaign_id, requested_by) values ($1, $2, $3)
-     on conflict (campaign_id) where status <> 'FAILED' do nothing
      returning ${RELEASE_COLUMNS}`,
     [consortiumId, campaignId, ctx.personId],
   );
-  return release;
+  return found(release);
 }

@@ -1,5 +1,4 @@
-import { parseFormula } from '@commonworks/domain-assessment';
-import { shortCode } from '../templates/short-code.js';
+import { figureName, parseFormula } from '@commonworks/domain-assessment';
 import type { ExpandedSection } from './expand-template.js';
 import type { QuestionContent } from './reference-content.js';
 
@@ -15,7 +14,7 @@ export function checkTemplate(
   serviceCodes: ReadonlySet<string>,
 ): string[] {
   const questions = sections.flatMap((section) => section.questions);
-  const numbers = questions.filter((q) => q.kind === 'NUMBER').map((q) => shortCode(q.code));
+  const numbers = questions.filter((q) => q.kind === 'NUMBER').map((q) => figureName(q.code));
   const names = [...PROFILE_CODES, ...numbers];
   return [
     ...repeated(sections.map((s) => s.code)).map((code) => `two sections have the code ${code}`),

@@ -1,7 +1,8 @@
+import { type GivenAnswer } from '@commonworks/domain-assessment';
 import { describe, expect, it } from '@jest/globals';
 import { expandTemplate } from '../content/expand-template.js';
 import { readReferenceContent } from '../content/reference-content.js';
-import { deriveFigures, type GivenAnswer } from './derive-figures.js';
+import { deriveFigures } from './derive-figures.js';
 import { composeTemplate } from './template-content.js';
 import { type Question, type Section, type TemplateVersion } from './template.entity.js';
 

@@ -1,17 +1,12 @@
-import type { AnswerState, AnswerValue } from '@commonworks/domain-assessment';
-import { shortCode } from './short-code.js';
+import {
+  deriveFigure,
+  figureName,
+  type DerivedAnswer,
+  type GivenAnswer,
+} from '@commonworks/domain-assessment';
 import type { QuestionRow } from './template-content.js';
 
-/** What was answered to a number question. */
-export interface GivenAnswer {
-  readonly state: AnswerState;
-  readonly value: AnswerValue | null;
-}
-
-/** A computed answer: unanswered while a number it needs was not given, unknown where there is no figure. */
-export type DerivedAnswer =
-  | { readonly state: 'ANSWERED'; readonly value: number }
-  | { readonly state: 'UNKNOWN' | 'UNANSWERED'; readonly value: null };
+const UNANSWERED: GivenAnswer = { state: 'UNANSWERED', value: null };
 
 /**
  * Computes the derived questions among `questions` from the number questions among them.
@@ -24,22 +19,13 @@ export function deriveFigures(
   given: ReadonlyMap<string, GivenAnswer>,
   profile: Readonly<Record<string, number>>,
 ): Map<string, DerivedAnswer> {
-  const numbers = new Map(
-    questions.filter((q) => q.kind === 'NUMBER').map((q) => [shortCode(q.code), given.get(q.id)]),
+  const inputs = new Map<string, GivenAnswer>(
+    Object.entries(profile).map(([code, value]) => [code, { state: 'ANSWERED', value }]),
   );
-  const values = { ...profile };
-  for (const [code, answer] of numbers) if (typeof answer?.value === 'number') values[code] = answer.value;
-
-  const derived = new Map<string, DerivedAnswer>();
-  for (const { id, formula } of questions) {
-    if (!formula) continue;
-    const waits = formula.symbols.some(
-      (symbol) => numbers.has(symbol) && (numbers.get(symbol)?.state ?? 'UNANSWERED') === 'UNANSWERED',
-    );
-    derived.set(id, waits ? { state: 'UNANSWERED', value: null } : compute(formula.evaluate(values)));
+  for (const { id, code, kind } of questions) {
+    if (kind === 'NUMBER') inputs.set(figureName(code), given.get(id) ?? UNANSWERED);
   }
-  return derived;
+  return new Map(
+    questions.flatMap(({ id, formula }) => (formula ? [[id, deriveFigure(formula, inputs)]] : [])),
+  );
 }
-
-const compute = (figure: number | null): DerivedAnswer =>
-  figure === null ? { state: 'UNKNOWN', value: null } : { state: 'ANSWERED', value: figure };

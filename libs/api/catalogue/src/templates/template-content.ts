@@ -1,8 +1,8 @@
 import {
   parseFormula,
   type Dimension,
+  type Formula,
   type LocalText,
-  type ParsedFormula,
   type QuestionKind,
   type QuestionSettings,
 } from '@commonworks/domain-assessment';
@@ -21,7 +21,7 @@ export interface QuestionRow {
   readonly help: LocalText | null;
   readonly settings: QuestionSettings;
   /** Of derived questions; null for all others. */
-  readonly formula: Extract<ParsedFormula, { ok: true }> | null;
+  readonly formula: Formula | null;
   /** Weight in its service's score, above 0. */
   readonly weight: number;
   readonly higherIsBetter: boolean;
@@ -95,7 +95,7 @@ function composeQuestion(row: Question, section: SectionHead): QuestionRow {
   };
 }
 
-function readFormula(code: string, formula: string) {
+function readFormula(code: string, formula: string): Formula {
   const parsed = parseFormula(formula);
   if (!parsed.ok) throw new Error(`the formula of ${code} cannot be read: ${parsed.message}`);
   return parsed;

@@ -4,12 +4,12 @@ import {
   AppError,
   found,
   notFound,
+  requireUuids,
   TenantDatabase,
   translate,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { requireUuids } from '../uuid.js';
 import { lockWorkbook } from '../workbooks/lock-workbook.js';
 import type { AnswerObject, SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
 import { judgeSave } from './judge-save.js';

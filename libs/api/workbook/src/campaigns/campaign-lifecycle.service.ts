@@ -6,12 +6,12 @@ import {
   found,
   notFound,
   recordAudit,
+  requireUuids,
   TenantDatabase,
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { requireUuids } from '../uuid.js';
 import { Campaign } from './campaign.entity.js';
 import { lockCampaign } from './campaign-lock.js';
 import { CampaignService } from './campaign.service.js';

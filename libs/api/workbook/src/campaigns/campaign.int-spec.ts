@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type CastName } from '@commonworks/testing';
 import { NOWHERE, Stage } from '../../testing/stage.js';
 import { type CreateCampaignInput } from './campaign.types.js';
@@ -131,6 +132,28 @@ describe('a campaign’s steps', () => {
     await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  it('wait for who has taken the campaign, and then see what was done', async () => {
+    await step('coordinator', 'CLOSE');
+    const ctx = stage.as('coordinator');
+    const { id } = stage.region.campaign;
+    let tell = (): void => undefined;
+    const taken = new Promise<void>((resolve) => (tell = resolve));
+    const asking = stage.tenants.write(ctx, async (tx) => {
+      expect(await stage.facts.lockedCampaign(tx, ctx, id)).toMatchObject({ id, status: 'CLOSED' });
+      tell();
+      await sleep(100);
+      await tx.query('insert into release (consortium_id, campaign_id) values ($1, $2)', [
+        stage.region.consortia.consortium,
+        id,
+      ]);
+    });
+    await taken;
+    const reopening = step('coordinator', 'REOPEN');
+    reopening.catch(() => undefined);
+    await asking;
+    await expect(reopening).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
   it.each(NO_COORDINATOR)('are not for %s', async (name) => {
     await expect(step(name, 'CLOSE')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await stage.sql('select status from campaign')).toEqual([{ status: 'OPEN' }]);
@@ -154,6 +177,22 @@ describe('campaigns to be read', () => {
       expect(await stage.campaigns.list(ctx, 'lakes')).toEqual([]);
     },
   );
+
+  it('come from the newest year, what was published before what is made up, then by name', async () => {
+    await stage.sql('update campaign set synthetic = true');
+    try {
+      await create('coordinator', { name: 'Older', year: 2014 });
+      await create('coordinator', { name: 'Zoning', year: 2015 });
+      await create('coordinator', { name: 'Assets', year: 2015 });
+      await create('coordinator', { name: 'Newer', year: 2016 });
+      const campaigns = await stage.campaigns.list(stage.as('coordinator'), null);
+      expect(campaigns.map(({ name }) => name)).toEqual([
+        ...['Newer', 'Assets', 'Zoning', 'Capabilities', 'Older'],
+      ]);
+    } finally {
+      await stage.sql('update campaign set synthetic = false');
+    }
+  });
 
   it.each(['abroadLead', 'otherCoordinator', 'administrator', 'stranger'] as const)(
     '%s sees none',

@@ -21,7 +21,10 @@ export class CampaignResolver {
     private readonly lifecycle: CampaignLifecycle,
   ) {}
 
-  @Query(() => [CampaignObject], { description: 'The campaigns the reader may see, the newest year first.' })
+  @Query(() => [CampaignObject], {
+    description:
+      'The campaigns the reader may see: the newest year first, made up ones after the others of a year, then by name.',
+  })
   campaigns(
     @CurrentContext() ctx: TenantContext,
     @Args('consortiumCode', {

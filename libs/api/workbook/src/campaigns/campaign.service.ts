@@ -4,15 +4,16 @@ import { Catalogue, presentVersion } from '@commonworks/api-catalogue';
 import {
   AppError,
   found,
+  isUuid,
   notFound,
   recordAudit,
+  requireUuids,
   TenantDatabase,
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { isUuid, requireUuids } from '../uuid.js';
 import { Campaign } from './campaign.entity.js';
 import type { CampaignObject, CreateCampaignInput } from './campaign.types.js';
 
@@ -24,13 +25,15 @@ export class CampaignService {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** The campaigns the person may see, the newest year first. */
+  /** The campaigns the person may see: the newest year first, the made up of a year last, then by name. */
   list(ctx: TenantContext, consortiumCode: string | null): Promise<CampaignObject[]> {
     return this.database.read(ctx, async (tx) => {
       const query = tx
         .repository(Campaign)
         .createQueryBuilder('campaign')
         .orderBy('campaign.year', 'DESC')
+        // What was made up for demonstration comes after what was published.
+        .addOrderBy('campaign.synthetic')
         .addOrderBy('campaign.name');
       if (consortiumCode !== null) {
         query.where(

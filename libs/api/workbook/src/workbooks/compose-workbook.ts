@@ -1,9 +1,13 @@
-import { progress, type AnswerState, type QuestionKind } from '@commonworks/domain-assessment';
+import {
+  progress,
+  type AnswerState,
+  type DerivedAnswer,
+  type QuestionKind,
+} from '@commonworks/domain-assessment';
 import {
   deriveFigures,
   type AskedQuestion,
   type AskedSection,
-  type DerivedAnswer,
   type TemplateVersionContent,
 } from '@commonworks/api-catalogue';
 import type { AnswerObject } from '../answers/answer.types.js';

@@ -1,7 +1,12 @@
 import { Catalogue } from '@commonworks/api-catalogue';
-import { notFound, recordAudit, TenantDatabase, type TenantContext } from '@commonworks/api-platform';
+import {
+  notFound,
+  recordAudit,
+  requireUuids,
+  TenantDatabase,
+  type TenantContext,
+} from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { requireUuids } from '../uuid.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { AssignSectionInput } from './workbook.types.js';
 

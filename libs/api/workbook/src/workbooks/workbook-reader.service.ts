@@ -1,7 +1,12 @@
 import { Catalogue } from '@commonworks/api-catalogue';
-import { found, TenantDatabase, type TenantContext, type Transaction } from '@commonworks/api-platform';
+import {
+  found,
+  isUuid,
+  TenantDatabase,
+  type TenantContext,
+  type Transaction,
+} from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '../uuid.js';
 import { composeWorkbook, ownSummaryOf, summaryOf, type WholeWorkbook } from './compose-workbook.js';
 import {
   readWholeWorkbook,

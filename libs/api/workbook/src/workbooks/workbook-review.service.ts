@@ -10,11 +10,11 @@ import {
   found,
   notFound,
   recordAudit,
+  requireUuids,
   TenantDatabase,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { requireUuids } from '../uuid.js';
 import { lockWorkbook } from './lock-workbook.js';
 import { WORKBOOK_AND_CAMPAIGN } from './read-workbook.js';
 

@@ -3,11 +3,11 @@ import {
   AppError,
   notFound,
   recordAudit,
+  requireUuids,
   TenantDatabase,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { requireUuids } from '../uuid.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { SetSharingInput } from './workbook.types.js';
 

@@ -58,7 +58,7 @@ export function PeopleTable({ people, revocable, onGrant, onRevoke }: PeopleTabl
                   variant="subtle"
                   size="compact-sm"
                   mx={-8}
-                  aria-label={t('grant.title', { name: person.name })}
+                  aria-label={`${t('grant.submit')}: ${person.name}`}
                   onClick={() => onGrant(person)}
                 >
                   {t('grant.submit')}

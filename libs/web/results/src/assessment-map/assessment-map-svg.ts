@@ -80,6 +80,15 @@ function room(element: AssessmentLayer['elements'][number], x: number, y: number
   ].join('');
 }
 
+/** How many elements of a floor bear each rating, each beside its mark. */
+function counts(elements: AssessmentLayer['elements'], y: number): string {
+  return RATINGS.map((rating, index) => {
+    const x = PADDING - 4 + index * 38;
+    const count = elements.filter((element) => element.rating === rating).length;
+    return mark(rating, x, y) + words(x + 20, y + 15, String(count), `style="fill:${MUTED}"`);
+  }).join('');
+}
+
 /** The house of layers as an SVG text that stands alone, with legend, title and source. */
 export function assessmentMapSvg(
   layers: readonly AssessmentLayer[],
@@ -100,12 +109,7 @@ export function assessmentMapSvg(
       ...brokenInto(label, 22).map((line, index) =>
         words(PADDING, y + 28 + index * 19, line, 'font-weight="600" style="font-size:15px"'),
       ),
-      words(
-        PADDING,
-        y + 34 + brokenInto(label, 22).length * 19,
-        RATINGS.map((rating) => elements.filter((element) => element.rating === rating).length).join(' · '),
-        `style="fill:${MUTED}"`,
-      ),
+      counts(elements, y + 20 + brokenInto(label, 22).length * 19),
       ...elements.map((element, index) =>
         room(
           element,

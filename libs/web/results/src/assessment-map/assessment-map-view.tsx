@@ -5,7 +5,7 @@ import {
   type AssessmentMapLabels,
 } from '@commonworks/web-charts';
 import { AnswerStateMark, Page, useFormat } from '@commonworks/web-ui';
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type TableColumn } from '../frame/data-table.js';
 import { ExportMenu } from '../frame/export-menu.js';
@@ -135,7 +135,10 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
         </div>
       </div>
       {view === 'picture' ? (
-        <AssessmentMap layers={floors} labels={labels} />
+        <>
+          <VisuallyHidden component="h2">{t('assessment.layers')}</VisuallyHidden>
+          <AssessmentMap layers={floors} labels={labels} />
+        </>
       ) : (
         <DataTable
           caption={title}

@@ -43,6 +43,7 @@ describe('the side of the mean', () => {
     expect(sideOfMean(item({ distance: -3 }))).toBe('behind');
     expect(sideOfMean(item({ distance: -3, question: { higherIsBetter: false } }))).toBe('ahead');
     expect(sideOfMean(item({ distance: 0 }))).toBe('level');
+    expect(sideOfMean(item({ distance: -0.004, question: { kind: 'DERIVED' } }))).toBe('behind');
     expect(sideOfMean(item({ distance: null }))).toBeNull();
   });
 

@@ -66,12 +66,15 @@ export function stripEnds(item: BenchmarkItem): { min: number; max: number } | n
   return null;
 }
 
+/** What the computation of a mean may leave over where one stands exactly on it. */
+const NOISE = 1e-9;
+
 export type Side = 'ahead' | 'behind' | 'level';
 
 /** Whether one stands on the better side of the mean, the other, or on it: for some questions less is better. */
 export function sideOfMean({ distance, question: { higherIsBetter } }: BenchmarkItem): Side | null {
   if (distance === null) return null;
-  if (Math.abs(distance) < 0.05) return 'level';
+  if (Math.abs(distance) < NOISE) return 'level';
   return distance > 0 === higherIsBetter ? 'ahead' : 'behind';
 }
 

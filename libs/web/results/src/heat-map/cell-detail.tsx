@@ -25,6 +25,7 @@ export function CellDetail({ heatmap, picture }: CellDetailProps) {
       size="22rem"
       overlayProps={{ backgroundOpacity: 0.15 }}
       title={service?.name}
+      classNames={{ title: classes.title }}
       closeButtonProps={{ 'aria-label': t('heatMap.close') }}
     >
       {service && municipality && <Detail {...{ heatmap, picture, service, municipality }} />}

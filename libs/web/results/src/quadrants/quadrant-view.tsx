@@ -117,7 +117,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
             <UnplacedServices unplaced={unplaced} />
           </div>
           {/* The export is drawn wide and light, whatever the screen: never laid out, so it takes its own size. */}
-          <div ref={exported} hidden data-mantine-color-scheme="light">
+          <div ref={exported} className={classes.exported} hidden data-mantine-color-scheme="light">
             <QuadrantPlot {...plot} />
           </div>
         </div>

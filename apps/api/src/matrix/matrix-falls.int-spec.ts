@@ -1,0 +1,101 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Reception, type TenantContext } from '@commonworks/api-platform';
+import { connected, findBreaches, testDatabase, type TestDatabase } from '@commonworks/testing';
+import { convene, judgeAll, type Session } from '../../testing/matrix/court.js';
+import type { Leak } from '../../testing/matrix/leaks.js';
+import { MATRIX } from '../../testing/matrix/matrix.js';
+import { tablesSeenWithoutContext } from '../../testing/matrix/rows-without-context.js';
+import { buildWorld, type World } from '../../testing/matrix/world.js';
+
+/** Tables with answers, what is published of them, and what leads to them. */
+const TABLES_OF_ANSWERS = [
+  ...['campaign', 'workbook', 'workbook_sharing', 'section_assignment', 'answer', 'answer_revision'],
+  ...['release', 'release_group', 'release_cell', 'release_participant', 'release_named_answer'],
+  'release_standing',
+];
+
+const rowsOf = (...fields: string[]) =>
+  MATRIX.roots.filter(({ field }) => field.startsWith('Query.') || fields.includes(field));
+
+let database: TestDatabase;
+let world: World;
+let court: Session;
+
+const beginWith = async (prepare: (scratch: TestDatabase) => Promise<void>) => {
+  database = await testDatabase();
+  await prepare(database);
+  world = await buildWorld(database);
+  court = await convene(database, world);
+};
+const end = async () => {
+  await court?.api.close();
+  await world?.close();
+  await database?.drop();
+};
+
+const leaksOf = (leak: Leak) => court.leaks.filter((told) => told.endsWith(leak));
+
+/** An api whose abilities say yes to everything. */
+function permitEverything(): void {
+  const reception = court.api.app.get(Reception as abstract new () => Reception, { strict: false });
+  const receive = reception.receive.bind(reception);
+  jest.spyOn(reception, 'receive').mockImplementation(async (request, reply) => {
+    const visitor = await receive(request, reply);
+    const ability = Object.assign(Object.create(visitor.ctx.ability), { can: () => true });
+    const ctx: TenantContext = { ...visitor.ctx, ability };
+    return { ...visitor, ctx };
+  });
+}
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe('with abilities that permit everything', () => {
+  beforeAll(() => beginWith(async () => undefined));
+  afterAll(end);
+
+  it('the matrix goes red, and row-level security alone keeps the answers of others', async () => {
+    permitEverything();
+    const rows = rowsOf('Mutation.saveAnswer', 'Mutation.closeCampaign');
+    expect(await judgeAll(court, rows)).toEqual(
+      expect.arrayContaining([
+        'Query.benchmark: released: CONTRIBUTOR × OWN is allowed',
+        'Mutation.saveAnswer: in a section handed to nobody: VIEWER × OWN is allowed',
+        'Mutation.closeCampaign: ANALYST × OWN is allowed',
+      ]),
+    );
+    expect(leaksOf('ANSWER')).toEqual([]);
+    expect(leaksOf('PERSON')).toEqual([]);
+  });
+});
+
+describe('without row-level security on what holds answers', () => {
+  beforeAll(() =>
+    beginWith((scratch) =>
+      connected(scratch.ownerUrl, async (owner) => {
+        for (const table of TABLES_OF_ANSWERS) {
+          await owner.query(`alter table ${table} no force row level security, disable row level security`);
+        }
+      }),
+    ),
+  );
+  afterAll(end);
+
+  it('the walk over the catalogue goes red, and so does a connection that acts for nobody', async () => {
+    const breaches = await connected(database.superuserUrl, findBreaches);
+    expect(breaches).toContain("table answer holds a tenant's data and has no row-level security");
+    expect(await tablesSeenWithoutContext(database)).toContain('answer');
+  });
+
+  it('abilities alone refuse what the matrix refuses', async () => {
+    expect(await judgeAll(court, MATRIX.roots)).toEqual([]);
+    expect(court.leaks).toEqual([]);
+  });
+
+  it('with abilities that permit everything as well, the answers of others are seen', async () => {
+    permitEverything();
+    expect(await judgeAll(court, rowsOf())).not.toEqual([]);
+    expect(leaksOf('ANSWER')).not.toEqual([]);
+  });
+});

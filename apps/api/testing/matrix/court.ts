@@ -1,0 +1,38 @@
+import { startApi, type TestDatabase } from '@commonworks/testing';
+import { judgeRow, type Court } from './judge-row.js';
+import { leaksIn } from './leaks.js';
+import { MATRIX } from './matrix.js';
+import { observe } from './observe.js';
+import { cell, type Row } from './row.js';
+import { matrixIdentity, type World } from './world.js';
+
+/** A court with what it has heard so far. */
+export interface Session extends Court {
+  /** Who was told something that others keep to themselves; administrators may know people. */
+  readonly leaks: string[];
+  /** Fields in which there was something, once at least. */
+  readonly seen: Set<string>;
+}
+
+/** The whole api on the world's database, about to be judged by the matrix. */
+export async function convene(database: TestDatabase, world: World): Promise<Session> {
+  const api = await startApi(database, { identity: matrixIdentity });
+  const leaks: string[] = [];
+  const seen = new Set<string>();
+  return {
+    ...{ api, world, leaks, seen, fields: MATRIX.fields },
+    heard(row, actor, answer) {
+      const leaked = leaksIn(answer).filter((leak) => leak !== 'PERSON' || actor !== 'ADMINISTRATOR');
+      leaks.push(...leaked.map((leak) => `${cell(row, actor)}: ${leak}`));
+      const found = Object.values(answer.data ?? {}).flatMap((value) => [...observe(value)]);
+      for (const [field, isSeen] of found) if (isSeen) seen.add(field);
+    },
+  };
+}
+
+/** @returns what is not as these rows say */
+export async function judgeAll(court: Court, rows: readonly Row[]): Promise<string[]> {
+  const violations: string[] = [];
+  for (const row of rows) violations.push(...(await judgeRow(court, row)));
+  return violations;
+}

@@ -1,0 +1,23 @@
+import { connected, type TestDatabase } from '@commonworks/testing';
+
+/** Tables with a tenant's data of which the api's role sees a row without saying for whom it acts. */
+export async function tablesSeenWithoutContext(database: TestDatabase): Promise<string[]> {
+  const tables = await connected(database.superuserUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select c.relname as name from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+          and has_table_privilege('commonworks_api', c.oid, 'select')
+          and exists (select from pg_policy p where p.polrelid = c.oid) order by 1`,
+    );
+    return rows.map(({ name }) => name);
+  });
+  if (tables.length === 0) throw new Error('no table was found: nothing would be shown');
+  return connected(database.apiUrl, async (client) => {
+    const seen: string[] = [];
+    for (const table of tables) {
+      const { rows } = await client.query(`select from ${table} limit 1`);
+      if (rows.length > 0) seen.push(table);
+    }
+    return seen;
+  });
+}

@@ -17,7 +17,7 @@ const size = (population: number) => clamp((Math.log10(population) - 3.5) / 2.6)
 
 /** How well technology serves the municipality on the whole: size helps, and some do better than their size. */
 const capability = (m: DemoMunicipality) =>
-  clamp(0.3 + 0.45 * size(m.population) + 0.1 * normal('capability', m.name));
+  clamp(0.36 + 0.42 * size(m.population) + 0.1 * normal('capability', m.name));
 
 /** The latent standing of one service in one municipality, each from 0 to 1; the dimensions hang together. */
 function standing({ municipality: m, cycle }: Respondent, service: string) {
@@ -69,11 +69,11 @@ export function syntheticAnswer(who: Respondent, q: DemoQuestion): DemoAnswer | 
     case 'RATING': {
       const score = standing(who, q.serviceCode ?? q.code).ENABLEMENT + 0.08 * normal('rating', ...key);
       const rating =
-        score > 0.62
+        score > 0.55
           ? 'MEETS_NEEDS'
-          : score > 0.4
+          : score > 0.38
             ? 'NEEDS_IMPROVEMENT'
-            : score > 0.24
+            : score > 0.26
               ? 'RISK_OR_KEY_ENABLER'
               : 'GAP';
       const planned = rating !== 'MEETS_NEEDS' && uniform('planned', ...key) < 0.35;

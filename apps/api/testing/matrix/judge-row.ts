@@ -1,5 +1,6 @@
-import type { TestApi, GqlError, TestPerson } from '@commonworks/testing';
+import type { TestApi, TestPerson } from '@commonworks/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { brief, comparable, isGranted, isRefusal, thingIn, valueOf, type Asked } from './asked.js';
 import { type FieldRule } from './field-rows.js';
 import { isNothing, observe } from './observe.js';
 import type { Place } from './place.js';
@@ -7,12 +8,6 @@ import { cell, isAimed, type AimedRow, type PlainRow, type Row } from './row.js'
 import { ACTORS, TARGETS, type Actor, type Target } from './who.js';
 import { wholeOperation } from './whole-selection.js';
 import type { Cast, World } from './world.js';
-
-export interface Asked {
-  readonly status: number;
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: GqlError[];
-}
 
 /** What one row is judged with. */
 export interface Court {
@@ -128,41 +123,3 @@ async function ask(
   heard(row, actor, answer);
   return answer;
 }
-
-const valueOf = (row: Row, { data }: Asked): unknown => data?.[row.field.split('.')[1] ?? ''];
-
-function isGranted(row: Row, answer: Asked, place?: Place): boolean {
-  const value = valueOf(row, answer);
-  if (answer.errors || isNothing(value)) return false;
-  if (row.grantedBy) return row.grantedBy.includes((value as { __typename: string }).__typename);
-  if (!isAimed(row) || !row.lists || !place) return true;
-  return (value as { id: string }[]).some(({ id }) => id === row.lists?.(place));
-}
-
-/** What the answer holds of the place: of a list, the thing asked for. */
-function thingIn(row: AimedRow, answer: Asked, place: Place): unknown {
-  const value = valueOf(row, answer);
-  if (!row.lists || !Array.isArray(value)) return value;
-  return (value as { id: string }[]).filter(({ id }) => id === row.lists?.(place));
-}
-
-/** Says nothing but that there is nothing, or that one has to sign in. */
-function isRefusal(row: Row, answer: Asked): boolean {
-  const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
-  if (codes.some((code) => code !== 'NOT_FOUND' && code !== 'UNAUTHENTICATED')) return false;
-  const value = valueOf(row, answer);
-  return isNothing(value) || (row.grantedBy !== undefined && !isGranted(row, answer));
-}
-
-/** The answer but for the ids of its errors, which are new each time. */
-const comparable = ({ status, data, errors }: Asked): string =>
-  JSON.stringify({
-    ...{ status, data },
-    errors: errors?.map(({ extensions, ...error }) => ({
-      ...error,
-      message: error.message.replaceAll(extensions.id, ''),
-      extensions: { ...extensions, id: '' },
-    })),
-  });
-
-const brief = (answer: Asked): string => comparable(answer).slice(0, 300);

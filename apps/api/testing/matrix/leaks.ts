@@ -1,4 +1,4 @@
-import type { Asked } from './judge-row.js';
+import type { Asked } from './asked.js';
 import { ABROAD_NUMBER, MARKED_NUMBER, MARKER, REMARK } from './world-answers.js';
 
 /** What others keep to themselves, and how it is known in an answer of the api. */

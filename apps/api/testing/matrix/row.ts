@@ -14,7 +14,10 @@ interface AnyRow {
   readonly field: RootField;
   /** What sets the row apart from the others of its field. */
   readonly of?: string;
-  /** Where the answer is one of several types: those that grant what was asked. */
+  /**
+   * The type that grants what was asked, where there are several; or the code of the error that only those get
+   * who might have been granted it at another time.
+   */
   readonly grantedBy?: readonly string[];
   /** It changes who asks (session, language): its actors are made for it. */
   readonly spoilsActors?: true;

@@ -9,6 +9,7 @@ import {
   ABROAD_ANSWERS,
   fillerAnswers,
   MARKER,
+  REMARK,
   OWN_ANSWERS,
   SIBLING_ANSWERS,
   UNRELEASED_ANSWERS,

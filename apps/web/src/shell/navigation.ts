@@ -37,6 +37,7 @@ function resultsOf(ability: AppAbility, acting: Acting, releasedCampaignId: stri
     { key: 'systems', to: `${base}/systems` },
     { key: 'indicators', to: `${base}/indicators` },
   ];
+  if (acting.kind === 'MUNICIPALITY') pages.push({ key: 'assessmentMap', to: `${base}/assessment-map` });
   const benchmarked =
     acting.kind === 'MUNICIPALITY' && permits(ability, 'read', 'Benchmark', { municipalityId: acting.id });
   return {

@@ -1,8 +1,6 @@
 export { BenchmarkModule, benchmarkResolvers, type BenchmarkWiring } from './benchmark.module.js';
 export { benchmarkMigrations } from './migrations/index.js';
 export { computeRelease } from './release/compute-release.js';
-export { ReleaseQueue, type ReleaseOutcome } from './release/release-queue.js';
-export { RELEASE_REQUESTED } from './release/release-requested.js';
 export { campaignReleaseLoader } from './requests/release.loader.js';
 export { ReleaseObject } from './requests/release.types.js';
 export {

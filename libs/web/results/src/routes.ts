@@ -9,6 +9,7 @@ export const routes: RouteObject[] = [
   { path: '/results/:campaignId/heat-map', lazy: () => import('./heat-map/heat-map-page.js') },
   { path: '/results/:campaignId/systems', lazy: () => import('./systems/systems-page.js') },
   { path: '/results/:campaignId/indicators', lazy: () => import('./indicators/indicators-page.js') },
+  { path: '/results/:campaignId/assessment-map', lazy: () => import('./assessment-map/own-map-page.js') },
   {
     path: '/workbooks/:workbookId/assessment-map',
     lazy: () => import('./assessment-map/assessment-map-page.js'),

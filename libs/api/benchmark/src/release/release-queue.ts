@@ -1,6 +1,5 @@
 import { type DisclosureParameters } from '@commonworks/domain-benchmark';
 import { type WorkerDatabase } from '@commonworks/api-platform';
-import { computeRelease } from './compute-release.js';
 
 /** After this many attempts a release has failed; the coordinator may then request another. */
 export const MAX_ATTEMPTS = 3;
@@ -27,6 +26,8 @@ export class ReleaseQueue {
     const releaseId = await this.claim();
     if (!releaseId) return null;
     try {
+      // Loaded with the first release: reading formulas takes longer to load than the worker takes to start.
+      const { computeRelease } = await import('./compute-release.js');
       const published = await computeRelease(this.database, this.params, releaseId);
       return { kind: published ? 'PUBLISHED' : 'LEFT_ALONE', releaseId };
     } catch (error) {

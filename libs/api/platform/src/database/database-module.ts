@@ -36,7 +36,11 @@ export class DatabaseModule implements OnApplicationShutdown {
             return databaseUrl === null ? dataSource : connectBehindWalls(dataSource);
           },
         },
-        database,
+        {
+          provide: database,
+          inject: [DataSource],
+          useFactory: (dataSource: DataSource) => new database(dataSource),
+        },
       ],
       exports: [database],
     };

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { runTransaction } from './run-transaction.js';
 import type { Transaction } from './transaction.js';
 
-/** The worker's way to the database. Its role aggregates over all tenants, so there is no tenant context. */
-@Injectable()
+/**
+ * The worker's way to the database. Its role aggregates over all tenants, so there is no tenant context. A plain
+ * class, so that the worker starts without the frameworks of the api.
+ */
 export class WorkerDatabase {
   constructor(private readonly dataSource: DataSource) {}
 

@@ -17,7 +17,7 @@ import { BenchmarkView } from './benchmark-view.js';
 
 /** Every answer of one's own beside the figures of its group. */
 export function Component() {
-  return <ResultsFrame page="benchmark">{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {

@@ -11,7 +11,7 @@ import { HeatMapView } from './heat-map-view.js';
 
 /** Services by municipalities in one dimension, for those who share by name. */
 export function Component() {
-  return <ResultsFrame page="heat-map">{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {

@@ -9,7 +9,7 @@ import { IndicatorsView } from './indicators-view.js';
 
 /** The figures of municipalities side by side, and the ratios made of them. */
 export function Component() {
-  return <ResultsFrame page="indicators">{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {

@@ -12,7 +12,7 @@ import { REGION, type Subject } from './quadrant-filters.js';
 
 /** The services on two axes, for one municipality or for the region, seen as a client or as a supplier. */
 export function Component() {
-  return <ResultsFrame page="quadrants">{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {

@@ -9,7 +9,7 @@ import { SystemsView } from './systems-view.js';
 
 /** Which products municipalities run, where, and until when they are supported. */
 export function Component() {
-  return <ResultsFrame page="systems">{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {

@@ -124,7 +124,9 @@ describe('a campaign', () => {
     await screen.findByRole('table');
     await userEvent.click(screen.getByRole('button', { name: 'Close campaign' }));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveTextContent('2 of 3 workbooks are not submitted, and will not be part of the results');
+    expect(dialog).toHaveTextContent(
+      '2 of 3 workbooks are not submitted, and will not be part of the results',
+    );
     expect(dialog).toHaveTextContent('You can reopen the campaign until its results are released.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close campaign' }));
     expect(await screen.findByRole('button', { name: 'Release results' })).toBeInTheDocument();

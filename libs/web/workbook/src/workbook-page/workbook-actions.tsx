@@ -48,6 +48,11 @@ export function WorkbookActions({ workbook, progress, engine, onChanged }: Workb
   };
   return (
     <>
+      {workbook.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'RATING')) && (
+        <Button component={Link} to={`/workbooks/${workbook.id}/assessment-map`} variant="subtle">
+          {t('actions.map')}
+        </Button>
+      )}
       {can('share') && (
         <Button component={Link} to={`/workbooks/${workbook.id}/sharing`} variant="subtle">
           {t('actions.sharing')}

@@ -7,14 +7,12 @@ import { SETUP_TOKEN } from './world.js';
 const ofLeads: Who = { LEAD: OWN, ADMINISTRATOR: ANYWHERE };
 const ofCoordinators: Who = { COORDINATOR: CONSORTIUM, ADMINISTRATOR: ANYWHERE };
 const signedInAs = { grantedBy: ['Me'], spoilsActors: true, becomesAnother: true } as const;
-/** Who may answer in a section handed to the contributor. */
-const answering: Who = { LEAD: OWN, CONTRIBUTOR: OWN };
 
 const newName = () => `Made ${randomUUID()}`;
 const newEmail = () => `${randomUUID()}@made.example`;
 
-/** Every mutation: who may do it, to whose things. */
-export const MUTATIONS: readonly Row[] = [
+/** Every mutation of accounts, roles and tenants: who may do it, to whose things. */
+export const ACCOUNT_MUTATIONS: readonly Row[] = [
   {
     ...signedInAs,
     field: 'Mutation.signIn',
@@ -52,144 +50,6 @@ export const MUTATIONS: readonly Row[] = [
     variables: async (place, world) => ({
       input: { token: await world.newInvitation(place), password: PASSWORD },
     }),
-  },
-
-  {
-    field: 'Mutation.saveAnswer',
-    of: 'in a section handed to the contributor',
-    grantedBy: ['Answer'],
-    who: answering,
-    variables: async (place, world) => ({ input: await world.newSave(place, world.questions.text) }),
-  },
-  {
-    field: 'Mutation.saveAnswer',
-    of: 'based on a version that is not there',
-    grantedBy: ['AnswerConflict'],
-    who: answering,
-    variables: async (place, world) => ({
-      input: { ...(await world.newSave(place, world.questions.text)), expectedVersion: 4 },
-    }),
-  },
-  {
-    field: 'Mutation.saveAnswer',
-    of: 'that is no answer to the question',
-    grantedBy: ['AnswerInvalid'],
-    who: answering,
-    variables: async (place, world) => ({ input: await world.newSave(place, world.questions.number) }),
-  },
-  {
-    field: 'Mutation.saveAnswer',
-    of: 'in a workbook that is submitted',
-    grantedBy: ['WorkbookLocked'],
-    who: answering,
-    variables: async (place, world) => ({
-      input: {
-        ...(await world.newSave(place, world.questions.text)),
-        workbookId: await world.newWorkbook(place, 'SUBMITTED'),
-      },
-    }),
-  },
-  {
-    field: 'Mutation.saveAnswer',
-    of: 'in a section handed to nobody',
-    grantedBy: ['Answer'],
-    who: { LEAD: OWN },
-    variables: async (place, world) => ({
-      input: await world.newSave(place, world.questions.hiddenText),
-    }),
-  },
-  {
-    field: 'Mutation.submitWorkbook',
-    who: { LEAD: OWN, APPROVER: OWN },
-    variables: async (place, world) => ({ id: await world.newWorkbook(place, 'IN_PROGRESS') }),
-  },
-  {
-    field: 'Mutation.sendWorkbookForReview',
-    who: { LEAD: OWN },
-    variables: async (place, world) => ({ id: await world.newWorkbook(place, 'IN_PROGRESS') }),
-  },
-  {
-    field: 'Mutation.requestWorkbookChanges',
-    who: { APPROVER: OWN },
-    variables: async (place, world) => ({
-      input: { workbookId: await world.newWorkbook(place, 'IN_REVIEW'), remark: 'Again, please.' },
-    }),
-  },
-  {
-    field: 'Mutation.reopenWorkbook',
-    who: { LEAD: OWN, APPROVER: OWN },
-    variables: async (place, world) => ({ id: await world.newWorkbook(place, 'SUBMITTED') }),
-  },
-  {
-    field: 'Mutation.setSharing',
-    of: 'a workbook',
-    who: { LEAD: OWN },
-    variables: async (place, world) => ({
-      input: { workbookId: await world.newWorkbook(place, 'IN_PROGRESS'), level: 'NAMED' },
-    }),
-  },
-  {
-    field: 'Mutation.setSharing',
-    of: 'a question',
-    who: { LEAD: OWN },
-    variables: async (place, world) => ({
-      input: {
-        workbookId: await world.newWorkbook(place, 'IN_PROGRESS'),
-        questionId: place.exists ? world.questions.text : randomUUID(),
-        level: 'PUBLIC',
-      },
-    }),
-  },
-  {
-    field: 'Mutation.assignSection',
-    of: 'of a workbook',
-    who: { LEAD: OWN },
-    variables: async (place, world) => ({
-      input: {
-        ...{ workbookId: await world.newWorkbook(place, 'IN_PROGRESS'), sectionId: world.sections.second },
-        ...{ personId: (await world.newPerson('CONTRIBUTOR', place)).id, assigned: true },
-      },
-    }),
-  },
-  {
-    field: 'Mutation.assignSection',
-    of: 'of the own workbook, to a person',
-    who: { LEAD: OWN },
-    variables: async (place, world) => ({
-      input: {
-        workbookId: await world.newWorkbook(world.places.OWN, 'IN_PROGRESS'),
-        ...{ sectionId: world.sections.second, assigned: true },
-        personId: (await world.newPerson('CONTRIBUTOR', place)).id,
-      },
-    }),
-  },
-
-  {
-    field: 'Mutation.createCampaign',
-    who: { COORDINATOR: CONSORTIUM },
-    variables: ({ consortiumId }, { templateVersionId }) => ({
-      input: { consortiumId, templateVersionId, name: 'Made', cycle: '2016', year: 2016 },
-    }),
-  },
-  {
-    field: 'Mutation.openCampaign',
-    who: { COORDINATOR: CONSORTIUM },
-    variables: async (place, world) => ({ id: await world.newCampaign(place, 'DRAFT') }),
-  },
-  {
-    field: 'Mutation.closeCampaign',
-    who: { COORDINATOR: CONSORTIUM },
-    variables: async (place, world) => ({ id: await world.newCampaign(place, 'OPEN') }),
-  },
-  {
-    field: 'Mutation.reopenCampaign',
-    who: { COORDINATOR: CONSORTIUM },
-    variables: async (place, world) => ({ id: await world.newCampaign(place, 'CLOSED') }),
-  },
-  {
-    field: 'Mutation.releaseCampaign',
-    who: { COORDINATOR: CONSORTIUM },
-    variables: async (place, world) => ({ id: await world.newCampaign(place, 'CLOSED') }),
   },
 
   {

@@ -1,0 +1,35 @@
+import { useQuery } from '@apollo/client/react';
+import { AssessmentMapDocument } from '@commonworks/web-graphql';
+import { EmptyState, LoadingState, Page, QueryBoundary } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams } from 'react-router';
+import { useOwnWorkbooks } from '../frame/results-campaign.js';
+
+/** Leads to the assessment map of one's own workbook in this campaign; says so where its workbook rates nothing. */
+export function Component() {
+  const { campaignId = '' } = useParams();
+  const workbooks = useOwnWorkbooks(campaignId);
+  if (workbooks === null) return <LoadingState layout="picture" />;
+  const workbook = workbooks.at(0);
+  return workbook ? <MapOf workbookId={workbook.id} /> : <NothingRated />;
+}
+
+function MapOf({ workbookId }: { workbookId: string }) {
+  const result = useQuery(AssessmentMapDocument, { variables: { workbookId } });
+  return (
+    <QueryBoundary result={result} layout="picture" select={(data) => data}>
+      {({ assessmentMap }) =>
+        assessmentMap ? <Navigate to={`/workbooks/${workbookId}/assessment-map`} replace /> : <NothingRated />
+      }
+    </QueryBoundary>
+  );
+}
+
+function NothingRated() {
+  const { t } = useTranslation('results');
+  return (
+    <Page title={t('pages.assessment-map')}>
+      <EmptyState title={t('assessment.empty')} description={t('assessment.emptyWhy')} />
+    </Page>
+  );
+}

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { Reception, type TenantContext } from '@commonworks/api-platform';
 import { connected, findBreaches, testDatabase, type TestDatabase } from '@commonworks/testing';
 import { convene, judgeAll, type Session } from '../../testing/matrix/court.js';
-import type { Leak } from '../../testing/matrix/leaks.js';
+import type { Secret } from '../../testing/matrix/leaks.js';
 import { MATRIX } from '../../testing/matrix/matrix.js';
 import { tablesSeenWithoutContext } from '../../testing/matrix/rows-without-context.js';
 import { buildWorld, type World } from '../../testing/matrix/world.js';
@@ -14,8 +14,11 @@ const TABLES_OF_ANSWERS = [
   'release_standing',
 ];
 
-const rowsOf = (...fields: string[]) =>
-  MATRIX.roots.filter(({ field }) => field.startsWith('Query.') || fields.includes(field));
+/** Much longer than it takes, on a machine with other work. */
+const WHOLE_MATRIX = 120_000;
+
+const rowsOf = (...fields: string[]) => MATRIX.roots.filter(({ field }) => fields.includes(field));
+const QUERIES = MATRIX.roots.filter(({ field }) => field.startsWith('Query.'));
 
 let database: TestDatabase;
 let world: World;
@@ -33,7 +36,7 @@ const end = async () => {
   await database?.drop();
 };
 
-const leaksOf = (leak: Leak) => court.leaks.filter((told) => told.endsWith(leak));
+const leaksOf = (...secrets: Secret[]) => court.leaks.filter(({ secret }) => secrets.includes(secret));
 
 /** An api whose abilities say yes to everything. */
 function permitEverything(): void {
@@ -55,19 +58,24 @@ describe('with abilities that permit everything', () => {
   beforeAll(() => beginWith(async () => undefined));
   afterAll(end);
 
-  it('the matrix goes red, and row-level security alone keeps the answers of others', async () => {
-    permitEverything();
-    const rows = rowsOf('Mutation.saveAnswer', 'Mutation.closeCampaign');
-    expect(await judgeAll(court, rows)).toEqual(
-      expect.arrayContaining([
-        'Query.benchmark: released: CONTRIBUTOR × OWN is allowed',
-        'Mutation.saveAnswer: in a section handed to nobody: VIEWER × OWN is allowed',
-        'Mutation.closeCampaign: ANALYST × OWN is allowed',
-      ]),
-    );
-    expect(leaksOf('ANSWER')).toEqual([]);
-    expect(leaksOf('PERSON')).toEqual([]);
-  });
+  it(
+    'the matrix goes red, and row-level security alone keeps the answers of others',
+    async () => {
+      permitEverything();
+      const rows = [...QUERIES, ...rowsOf('Mutation.saveAnswer', 'Mutation.closeCampaign')];
+      expect(await judgeAll(court, rows)).toEqual(
+        expect.arrayContaining([
+          'Query.benchmark: released: CONTRIBUTOR × OWN is allowed',
+          'Mutation.saveAnswer: in a section handed to nobody: VIEWER × OWN is allowed',
+          'Mutation.closeCampaign: ANALYST × OWN is allowed',
+        ]),
+      );
+      expect(leaksOf('ANSWER', 'PERSON')).toEqual([]);
+      // Sections are handed out within a municipality: there, abilities are the only wall.
+      expect(new Set(leaksOf('OWN_ANSWER').map(({ actor }) => actor))).toEqual(new Set(['CONTRIBUTOR']));
+    },
+    WHOLE_MATRIX,
+  );
 });
 
 describe('without row-level security on what holds answers', () => {
@@ -88,14 +96,18 @@ describe('without row-level security on what holds answers', () => {
     expect(await tablesSeenWithoutContext(database)).toContain('answer');
   });
 
-  it('abilities alone refuse what the matrix refuses', async () => {
-    expect(await judgeAll(court, MATRIX.roots)).toEqual([]);
-    expect(court.leaks).toEqual([]);
-  });
+  it(
+    'abilities alone refuse what the matrix refuses',
+    async () => {
+      expect(await judgeAll(court, MATRIX.roots)).toEqual([]);
+      expect(court.leaks).toEqual([]);
+    },
+    WHOLE_MATRIX,
+  );
 
   it('with abilities that permit everything as well, the answers of others are seen', async () => {
     permitEverything();
-    expect(await judgeAll(court, rowsOf())).not.toEqual([]);
+    expect(await judgeAll(court, rowsOf('Query.workbook'))).not.toEqual([]);
     expect(leaksOf('ANSWER')).not.toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import { convene, type Session } from '../../testing/matrix/court.js';
 import { findGaps } from '../../testing/matrix/find-gaps.js';
 import { judgeRow } from '../../testing/matrix/judge-row.js';
-import { leaksIn } from '../../testing/matrix/leaks.js';
+import { secretsIn } from '../../testing/matrix/leaks.js';
 import { MATRIX } from '../../testing/matrix/matrix.js';
 import { nameOf } from '../../testing/matrix/row.js';
 import { tablesSeenWithoutContext } from '../../testing/matrix/rows-without-context.js';
@@ -63,9 +63,16 @@ describe('what a municipality keeps to itself', () => {
       const row = { field: 'Query.workbook', who: [] } as const;
       const query = wholeOperation(schema(), row.field, { id });
       const answer = await court.api.gql<Record<string, unknown>>(world.others[target], query, { id });
-      expect(leaksIn(answer)).toEqual(['ANSWER', 'REMARK', 'PERSON']);
+      expect(secretsIn(answer)).toEqual(['ANSWER', 'REMARK', 'PERSON']);
     },
   );
+
+  it('stands in the answer to its own lead', async () => {
+    const id = world.places.OWN.workbooks.OPEN;
+    const query = wholeOperation(schema(), 'Query.workbook', { id });
+    const answer = await court.api.gql<Record<string, unknown>>(world.people.LEAD, query, { id });
+    expect(secretsIn(answer)).toEqual(['OWN_ANSWER']);
+  });
 
   it('is not seen by a connection that does not say for whom it acts', async () => {
     expect(await tablesSeenWithoutContext(database)).toEqual([]);

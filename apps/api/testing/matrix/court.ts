@@ -1,15 +1,23 @@
 import { startApi, type TestDatabase } from '@commonworks/testing';
 import { judgeRow, type Court } from './judge-row.js';
-import { leaksIn } from './leaks.js';
+import { leaksIn, type Secret } from './leaks.js';
 import { MATRIX } from './matrix.js';
 import { observe } from './observe.js';
 import { cell, type Row } from './row.js';
+import type { Actor } from './who.js';
 import { matrixIdentity, type World } from './world.js';
+
+interface LeakTold {
+  readonly secret: Secret;
+  readonly actor: Actor;
+  /** In whose answer it stood. */
+  readonly cell: string;
+}
 
 /** A court with what it has heard so far. */
 export interface Session extends Court {
-  /** Who was told something that others keep to themselves; administrators may know people. */
-  readonly leaks: string[];
+  /** What was told to whom it should not have been. */
+  readonly leaks: LeakTold[];
   /** Fields in which there was something, once at least. */
   readonly seen: Set<string>;
 }
@@ -17,13 +25,12 @@ export interface Session extends Court {
 /** The whole api on the world's database, about to be judged by the matrix. */
 export async function convene(database: TestDatabase, world: World): Promise<Session> {
   const api = await startApi(database, { identity: matrixIdentity });
-  const leaks: string[] = [];
+  const leaks: LeakTold[] = [];
   const seen = new Set<string>();
   return {
     ...{ api, world, leaks, seen, fields: MATRIX.fields },
     heard(row, actor, answer) {
-      const leaked = leaksIn(answer).filter((leak) => leak !== 'PERSON' || actor !== 'ADMINISTRATOR');
-      leaks.push(...leaked.map((leak) => `${cell(row, actor)}: ${leak}`));
+      for (const secret of leaksIn(answer, actor)) leaks.push({ secret, actor, cell: cell(row, actor) });
       const found = Object.values(answer.data ?? {}).flatMap((value) => [...observe(value)]);
       for (const [field, isSeen] of found) if (isSeen) seen.add(field);
     },

@@ -1,17 +1,30 @@
 import type { Asked } from './asked.js';
-import { ABROAD_NUMBER, MARKED_NUMBER, MARKER, REMARK } from './world-answers.js';
+import type { Actor } from './who.js';
+import { ABROAD_NUMBER, MARKED_NUMBER, MARKER, OWN_MARKER, OWN_NUMBER, REMARK } from './world-answers.js';
 
-/** What others keep to themselves, and how it is known in an answer of the api. */
-const SIGNS = {
-  ANSWER: [MARKER, String(MARKED_NUMBER), String(ABROAD_NUMBER)],
-  REMARK: [REMARK],
-  PERSON: ['southlead@', 'abroadlead@'],
-} as const;
+/** What is kept from others, how it is known in an answer of the api, and who may know it all the same. */
+const SECRETS = {
+  /** Answers, and comments on them, of other municipalities. */
+  ANSWER: { signs: [MARKER, String(MARKED_NUMBER), String(ABROAD_NUMBER)], knownTo: [] },
+  /** Answers of the own municipality in a section that is shared with nobody and handed to no contributor. */
+  OWN_ANSWER: { signs: [OWN_MARKER, String(OWN_NUMBER)], knownTo: ['LEAD', 'APPROVER', 'VIEWER'] },
+  /** What approvers of other municipalities remarked. */
+  REMARK: { signs: [REMARK], knownTo: [] },
+  /** Addresses of people of other municipalities. */
+  PERSON: { signs: ['southlead@', 'abroadlead@'], knownTo: ['ADMINISTRATOR'] },
+} satisfies Record<string, { signs: readonly string[]; knownTo: readonly Actor[] }>;
 
-export type Leak = keyof typeof SIGNS;
+export type Secret = keyof typeof SECRETS;
+const NAMES = Object.keys(SECRETS) as Secret[];
 
-/** What an answer of the api contains of others. */
-export function leaksIn(answer: Asked): Leak[] {
+/** The secrets an answer of the api contains. */
+export function secretsIn(answer: Asked): Secret[] {
   const text = JSON.stringify(answer);
-  return (Object.keys(SIGNS) as Leak[]).filter((leak) => SIGNS[leak].some((sign) => text.includes(sign)));
+  return NAMES.filter((name) => SECRETS[name].signs.some((sign) => text.includes(sign)));
+}
+
+/** The secrets that the answer should not have told this actor. */
+export function leaksIn(answer: Asked, actor: Actor): Secret[] {
+  const mayKnow = (name: Secret) => (SECRETS[name].knownTo as readonly Actor[]).includes(actor);
+  return secretsIn(answer).filter((name) => !mayKnow(name));
 }

@@ -15,14 +15,18 @@ const system = (product: string) => ({
   ...{ supportEnds: '2030-01-31', plannedReplacement: 'Next' },
 });
 
-/** Of the own municipality: nothing in them is secret to its people. */
+/** Stands in what the own municipality shares with nobody and hands to no contributor; a number for the same. */
+export const OWN_MARKER = 'cw-own';
+export const OWN_NUMBER = 161_803.39;
+
+/** Of the own municipality: the first section is shared by name and handed to the contributor. */
 export const OWN_ANSWERS: Answers = {
   ...{ priority: 4, readiness: 3, improvement: 5, rating: 'GAP', number: 120, text: 'Own', choice: 'one' },
   ...{
     system: system('Own product'),
-    hiddenNumber: 7,
-    hiddenText: 'Own, hidden',
-    hiddenSystem: system('Own'),
+    hiddenNumber: OWN_NUMBER,
+    hiddenText: OWN_MARKER,
+    hiddenSystem: system(OWN_MARKER),
   },
 };
 

@@ -34,7 +34,8 @@ async function addresses(baseURL: string, email: string): Promise<string[]> {
     found.push(...results.map((page) => `/results/${id}/${page}`));
   }
   await person.leave();
-  return [...new Map(found.map((address) => [address.replace(/[0-9a-f-]{36}/, 'id'), address]).toReversed()).values()];
+  const kindOf = (address: string) => address.replace(/[0-9a-f-]{36}/, 'id');
+  return found.filter((address, i) => found.findIndex((other) => kindOf(other) === kindOf(address)) === i);
 }
 
 for (const email of [

@@ -1,4 +1,11 @@
-import type { EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import { createHash } from 'node:crypto';
+import {
+  QueryFailedError,
+  type EntityTarget,
+  type ObjectLiteral,
+  type QueryRunner,
+  type Repository,
+} from 'typeorm';
 
 /** The one handle to the database inside a transaction. It dies with it. */
 export interface Transaction {
@@ -23,8 +30,13 @@ export class OpenTransaction implements Transaction {
 
   async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.refuseWhenClosed();
-    const result = await this.runner.query(sql, [...params], true);
-    return result.records as R[];
+    const client = await this.runner.connect();
+    try {
+      const result = await client.query({ name: statementName(sql), text: sql, values: [...params] });
+      return result.rows as R[];
+    } catch (error) {
+      throw new QueryFailedError(sql, [...params], error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   afterCommit(hook: () => void): void {
@@ -43,4 +55,18 @@ export class OpenTransaction implements Transaction {
   private refuseWhenClosed(): void {
     if (!this.open) throw new Error('this transaction has ended: its handle was kept too long');
   }
+}
+
+const statementNames = new Map<string, string>();
+
+/**
+ * The name under which a connection keeps a statement prepared: parsing, the rewriting for row-level security
+ * and planning take longer than most statements run. Texts of statements are constant, so they are few.
+ */
+function statementName(sql: string): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(sql).digest('base64url');
+  statementNames.set(sql, name);
+  return name;
 }

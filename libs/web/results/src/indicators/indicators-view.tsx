@@ -1,3 +1,4 @@
+import { formulaInWords } from '@commonworks/domain-assessment';
 import { LockIcon, Page, useFormat, useMe, WithheldMark } from '@commonworks/web-ui';
 import { NativeSelect, SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,6 @@ import { type ResultsCampaign } from '../frame/results-campaign.js';
 import { writeSorting } from '../frame/sorting.js';
 import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
-import { formulaInWords } from './formula-in-words.js';
 import {
   codeWords,
   indicatorRows,

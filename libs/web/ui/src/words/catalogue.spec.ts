@@ -36,7 +36,7 @@ describe('the words of the product', () => {
 
   it('are found in every part of the web that speaks', () => {
     expect(all.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['administration', 'home', 'identity', 'shell', 'ui']),
+      expect.arrayContaining(['administration', 'home', 'identity', 'results', 'shell', 'ui', 'workbook']),
     );
   });
 

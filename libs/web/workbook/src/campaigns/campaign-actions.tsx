@@ -11,7 +11,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepDialog } from '../workbook-page/step-dialog.js';
-import { type Campaign } from './campaign-page.js';
+import { type Campaign } from './campaign.types.js';
 import { standingOf, type CampaignWorkbook } from './standing.js';
 import { useCampaignAbility } from './use-campaign-ability.js';
 

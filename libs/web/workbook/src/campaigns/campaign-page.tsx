@@ -1,20 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  CampaignPageDocument,
-  CampaignWorkbooksDocument,
-  type CampaignPageQuery,
-} from '@commonworks/web-graphql';
+import { CampaignPageDocument, CampaignWorkbooksDocument } from '@commonworks/web-graphql';
 import { EmptyState, Page, QueryBoundary, StatusBadge, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CampaignActions } from './campaign-actions.js';
+import { type Campaign } from './campaign.types.js';
 import { campaignTone } from './campaign-tone.js';
 import classes from './campaigns.module.css';
 import { ReleaseProgress } from './release-progress.js';
 import { standingOf, type CampaignWorkbook } from './standing.js';
 import { StandingTable } from './standing-table.js';
-
-export type Campaign = NonNullable<CampaignPageQuery['campaign']>;
 
 /** One campaign for its coordinator: who is stuck, and the next step. */
 export function Component() {

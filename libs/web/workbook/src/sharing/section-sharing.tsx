@@ -3,7 +3,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelSelect } from './level-select.js';
-import { type SetLevel, type SharingSection } from './sharing-page.js';
+import { type SetLevel, type SharingSection } from './sharing.types.js';
 import classes from './sharing.module.css';
 
 interface SectionSharingProps {

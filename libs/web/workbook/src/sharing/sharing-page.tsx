@@ -1,10 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import {
-  SetSharingDocument,
-  WorkbookSharingDocument,
-  type SetSharingInput,
-  type WorkbookSharingQuery,
-} from '@commonworks/web-graphql';
+import { SetSharingDocument, WorkbookSharingDocument } from '@commonworks/web-graphql';
 import { ErrorState, Page, QueryBoundary } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -12,11 +7,7 @@ import { useWorkbookAbility } from '../workbook-page/use-workbook-ability.js';
 import { SectionSharing } from './section-sharing.js';
 import { SharingLevels } from './sharing-levels.js';
 import classes from './sharing.module.css';
-
-type Workbook = NonNullable<WorkbookSharingQuery['workbook']>;
-export type SharingSection = Workbook['sections'][number];
-/** Sets a level, or takes an override back with null; resolves when the page shows it. */
-export type SetLevel = (change: Omit<SetSharingInput, 'workbookId'>) => Promise<void>;
+import { type SetLevel, type SharingWorkbook } from './sharing.types.js';
 
 /** Who gets to see the answers of a workbook: for all of it, for a section, for a question. */
 export function Component() {
@@ -36,7 +27,7 @@ export function Component() {
   );
 }
 
-function Sharing({ workbook, refetch }: { workbook: Workbook; refetch(): Promise<unknown> }) {
+function Sharing({ workbook, refetch }: { workbook: SharingWorkbook; refetch(): Promise<unknown> }) {
   const { t } = useTranslation('workbook');
   const [save, { loading, error, called }] = useMutation(SetSharingDocument, { fetchPolicy: 'no-cache' });
   const can = useWorkbookAbility(workbook.municipality.id);

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import { StepDialog } from './step-dialog.js';
 import { UnsentNote, useUnsent } from './unsent-note.js';
-import { type StepDialogProps } from './workbook-actions.js';
+import { type WorkbookStepProps } from './workbook-step.types.js';
 
 /** Hands the workbook to the approver. */
 export function ReviewDialog({
@@ -18,7 +18,7 @@ export function ReviewDialog({
   engine,
   onClose,
   onDone,
-}: StepDialogProps & { engine: AutosaveEngine }) {
+}: WorkbookStepProps & { engine: AutosaveEngine }) {
   const { t } = useTranslation('workbook');
   const [send, { loading, error }] = useMutation(SendWorkbookForReviewDocument);
   const unsent = useUnsent(engine);
@@ -39,7 +39,7 @@ export function ReviewDialog({
 }
 
 /** Sends the workbook back with a remark. */
-export function RequestChangesDialog({ workbook, onClose, onDone }: StepDialogProps) {
+export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStepProps) {
   const { t } = useTranslation('workbook');
   const [remark, setRemark] = useState('');
   const [request, { loading, error }] = useMutation(RequestWorkbookChangesDocument);
@@ -69,7 +69,7 @@ export function RequestChangesDialog({ workbook, onClose, onDone }: StepDialogPr
 }
 
 /** Opens a submitted workbook for answers again. */
-export function ReopenDialog({ workbook, onClose, onDone }: StepDialogProps) {
+export function ReopenDialog({ workbook, onClose, onDone }: WorkbookStepProps) {
   const { t } = useTranslation('workbook');
   const [reopen, { loading, error }] = useMutation(ReopenWorkbookDocument);
   return (

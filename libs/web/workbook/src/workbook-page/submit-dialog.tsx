@@ -8,9 +8,9 @@ import classes from './desk.module.css';
 import { StepDialog } from './step-dialog.js';
 import { UnsentNote, useUnsent } from './unsent-note.js';
 import { type LiveProgress } from './use-workbook.js';
-import { type StepDialogProps } from './workbook-actions.js';
+import { type WorkbookStepProps } from './workbook-step.types.js';
 
-interface SubmitDialogProps extends StepDialogProps {
+interface SubmitDialogProps extends WorkbookStepProps {
   progress: LiveProgress;
   engine: AutosaveEngine;
 }

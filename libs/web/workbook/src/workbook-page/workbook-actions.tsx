@@ -8,15 +8,10 @@ import { ReopenDialog, RequestChangesDialog, ReviewDialog } from './status-dialo
 import { SubmitDialog } from './submit-dialog.js';
 import { type LiveProgress } from './use-workbook.js';
 import { useWorkbookAbility } from './use-workbook-ability.js';
+import { type WorkbookStepProps } from './workbook-step.types.js';
 import { type Workbook } from './workbook.types.js';
 
 type Step = 'review' | 'changes' | 'submit' | 'reopen';
-
-export interface StepDialogProps {
-  workbook: Workbook;
-  onClose(): void;
-  onDone(): void;
-}
 
 interface WorkbookActionsProps {
   workbook: Workbook;
@@ -38,7 +33,7 @@ export function WorkbookActions({ workbook, progress, engine, onChanged }: Workb
     submit: open && can('submit') && workbookTransition(status, 'SUBMIT').ok,
     reopen: open && can('reopen') && workbookTransition(status, 'REOPEN').ok,
   };
-  const dialog: StepDialogProps = {
+  const dialog: WorkbookStepProps = {
     workbook,
     onClose: () => setStep(null),
     onDone: () => {

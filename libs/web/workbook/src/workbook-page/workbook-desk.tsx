@@ -7,7 +7,6 @@ import { useAutosave } from '../autosave/use-autosave.js';
 import { statusTone } from '../workbooks/status-tone.js';
 import { DeskContext } from './desk-context.js';
 import classes from './desk.module.css';
-import { formulaInWords } from './formula-in-words.js';
 import { SaveState, WaitingBar } from './save-state.js';
 import { SectionList, SectionPicker } from './section-nav.js';
 import { SectionView } from './section-view.js';

@@ -1,10 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AnswerRadios } from './answer-radios.js';
+import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
-import { StateWords, type FieldProps } from './question-field.js';
 import { QuestionLine } from './question-line.js';
 import { SpecialButtons } from './special-buttons.js';
+import { StateWords } from './state-words.js';
 
 /** One of several options, or as many as apply. */
 export function ChoiceField(props: FieldProps) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../desk-context.js';
 import { useAnswerWords } from './answer-words.js';
+import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
-import { type FieldProps } from './question-field.js';
 import { QuestionLine } from './question-line.js';
 
 /** A figure the server computes from other answers, with its formula in words. */

@@ -4,11 +4,12 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseLocaleNumber } from '../locale-number.js';
+import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
-import { StateWords, type FieldProps } from './question-field.js';
 import { QuestionLine } from './question-line.js';
 import { useReasonWords } from './reason-words.js';
 import { SpecialButtons } from './special-buttons.js';
+import { StateWords } from './state-words.js';
 
 /** A number with its unit, typed as the reader's language writes it. What is no number stays in the field, and says so. */
 export function NumberField({ question, control, disabled }: FieldProps) {

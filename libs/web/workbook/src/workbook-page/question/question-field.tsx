@@ -1,22 +1,16 @@
-import { AnswerStateMark } from '@commonworks/web-ui';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswerControl, type AnswerControl } from '../desk-context.js';
+import { useAnswerControl } from '../desk-context.js';
 import { type Question } from '../workbook.types.js';
 import { ChoiceField } from './choice-field.js';
 import { DerivedField } from './derived-field.js';
+import { type FieldProps } from './field.types.js';
 import { NumberField } from './number-field.js';
 import classes from './question-line.module.css';
 import { RatingField } from './rating-field.js';
 import { ScaleField } from './scale-field.js';
 import { SystemField } from './system-field.js';
 import { TextField } from './text-field.js';
-
-export interface FieldProps {
-  question: Question;
-  control: AnswerControl;
-  disabled: boolean;
-}
 
 /** One question with the control that fits its kind. Drawn again only when its own answer changes. */
 export const QuestionField = memo(function QuestionField({
@@ -59,10 +53,4 @@ function NotShared({ question }: { question: Question }) {
       <p className={classes.help}>{t('answer.notShared')}</p>
     </div>
   );
-}
-
-/** A state that is no value, in words, where a control shows only its mark. */
-export function StateWords({ control }: { control: AnswerControl }) {
-  const { state } = control.content;
-  return state === 'ANSWERED' || state === 'UNANSWERED' ? null : <AnswerStateMark state={state} />;
 }

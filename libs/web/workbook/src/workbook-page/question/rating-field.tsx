@@ -3,8 +3,8 @@ import { RatingMark } from '@commonworks/web-charts';
 import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AnswerRadios } from './answer-radios.js';
+import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
-import { type FieldProps } from './question-field.js';
 import { QuestionLine } from './question-line.js';
 
 /** The four ratings with their marks, and the switch that says that work is planned. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMemo } from 'react';
 import { AnswerRadios } from './answer-radios.js';
-import { type FieldProps } from './question-field.js';
+import { type FieldProps } from './field.types.js';
 import { QuestionLine } from './question-line.js';
 
 /** Labelled levels, from 1. */

@@ -1,10 +1,11 @@
 import { HOSTINGS, type SystemValue } from '@commonworks/domain-assessment';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
-import { StateWords, type FieldProps } from './question-field.js';
 import { QuestionLine } from './question-line.js';
 import { SpecialButtons } from './special-buttons.js';
+import { StateWords } from './state-words.js';
 import { isBlankSystem, readSystem } from './system-value.js';
 
 const WORDS = ['product', 'vendor', 'version'] as const;

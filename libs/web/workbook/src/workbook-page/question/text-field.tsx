@@ -1,9 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
-import { StateWords, type FieldProps } from './question-field.js';
 import { QuestionLine } from './question-line.js';
 import { SpecialButtons } from './special-buttons.js';
+import { StateWords } from './state-words.js';
 
 /** Words of one's own. */
 export function TextField({ question, control, disabled }: FieldProps) {

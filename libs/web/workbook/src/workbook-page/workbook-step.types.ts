@@ -1,0 +1,8 @@
+import { type Workbook } from './workbook.types.js';
+
+/** What each dialog that takes a workbook a step further is given. */
+export interface WorkbookStepProps {
+  workbook: Workbook;
+  onClose(): void;
+  onDone(): void;
+}

@@ -59,7 +59,9 @@ for (const email of [
         await page.waitForLoadState('networkidle');
         const where = `${address} at ${size.width}`;
         if (size.width === 1440) expect.soft(await violations(page), where).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        const overflow = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - window.innerWidth',
+        );
         expect.soft(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
         await expect.soft(page.getByText(/\{\{|undefined|NaN/), where).toHaveCount(0);
       }

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { destinations, type NavigationItem } from '../shell/navigation.js';
 import classes from './commands.module.css';
 
-const SHORTCUT = 'Ctrl K';
+const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
 
 /** The field in the top bar that opens the commands. */
 export function CommandsButton() {
@@ -27,7 +27,7 @@ export function CommandsButton() {
   );
 }
 
-/** Ctrl K: go to any page the person may open, by name. */
+/** Ctrl K, or ⌘K: go to any page the person may open, by name. */
 export function Commands({ items }: { items: readonly NavigationItem[] }) {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();

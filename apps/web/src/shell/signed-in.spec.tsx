@@ -1,4 +1,4 @@
-import { ContextCampaignsDocument, MeDocument } from '@commonworks/web-graphql';
+import { CampaignsDocument, MeDocument } from '@commonworks/web-graphql';
 import { useAbility, useMe } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -25,7 +25,7 @@ const me = (person: typeof lead | null) => ({
   request: { query: MeDocument },
   result: { data: { me: person } },
 });
-const campaigns = { request: { query: ContextCampaignsDocument }, result: { data: { campaigns: [] } } };
+const campaigns = { request: { query: CampaignsDocument }, result: { data: { campaigns: [] } } };
 
 function Inside() {
   const ability = useAbility();

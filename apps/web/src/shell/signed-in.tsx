@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ContextCampaignsDocument, MeDocument } from '@commonworks/web-graphql';
+import { CampaignsDocument, MeDocument } from '@commonworks/web-graphql';
 import {
   abilityOf,
   chosenLocale,
@@ -17,7 +17,7 @@ import classes from './signed-in.module.css';
 
 function Person({ me, children }: { me: Me; children: ReactNode }) {
   // The campaigns one sees tell to which consortia one's municipalities belong.
-  const { data } = useQuery(ContextCampaignsDocument);
+  const { data } = useQuery(CampaignsDocument);
   const ability = useMemo(
     () => abilityOf(me, [...new Set(data?.campaigns.map(({ consortium }) => consortium.id))]),
     [me, data],

@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { HomeInstallationDocument, AuditTrailDocument } from '@commonworks/web-graphql';
 import { CurrentContextProvider, type Me } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
-import { ContextCampaignsDocument } from '@commonworks/web-graphql';
+import { CampaignsDocument } from '@commonworks/web-graphql';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { HomePage } from './home-page.js';
@@ -15,7 +15,7 @@ const administrator: Me = {
   locale: 'EN',
   memberships: [{ role: 'ADMINISTRATOR', municipality: null, consortium: null }],
 };
-const campaigns = { request: { query: ContextCampaignsDocument }, result: { data: { campaigns: [] } } };
+const campaigns = { request: { query: CampaignsDocument }, result: { data: { campaigns: [] } } };
 const trail = (result: object) => ({
   request: { query: AuditTrailDocument, variables: { limit: 6 } },
   ...result,

@@ -23,6 +23,7 @@ export { ProgressBar, type ProgressBarProps } from './marks/progress-bar.js';
 export { AnswerStateMark, type AnswerStateMarkProps } from './marks/answer-state-mark.js';
 export { ColourSchemeSwitch } from './switches/colour-scheme-switch.js';
 export { LanguageSwitch } from './switches/language-switch.js';
+export { useFormulaWords } from './formula/use-formula-words.js';
 export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';
 export { Wordmark } from './wordmark/wordmark.js';
 export * from './icons/icon.js';

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import {
-  ContextCampaignsDocument,
+  CampaignsDocument,
   InvitePersonDocument,
   PeopleDocument,
   type PersonRowFragment,
@@ -34,7 +34,7 @@ const clerk = {
   email: 'clerk@alder.example',
   memberships: [member('VIEWER')],
 };
-const campaigns = { request: { query: ContextCampaignsDocument }, result: { data: { campaigns: [] } } };
+const campaigns = { request: { query: CampaignsDocument }, result: { data: { campaigns: [] } } };
 const asked = { query: PeopleDocument, variables: { municipalityId: 'm1' } };
 const people = (...rows: object[]) => ({ request: asked, result: { data: { people: rows } } });
 const page = (

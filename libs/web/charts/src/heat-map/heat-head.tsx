@@ -29,7 +29,9 @@ export function HeatHead({ groups, labels, sort, onSort, reachable }: HeatHeadPr
           <td className={styles.blank} />
           {groups.map(({ name, lines }, index) => (
             <th key={name} scope="colgroup" colSpan={lines.length} data-group-start={index > 0 || undefined}>
-              <span title={name}>{name}</span>
+              <div>
+                <span title={name}>{name}</span>
+              </div>
             </th>
           ))}
           <td />

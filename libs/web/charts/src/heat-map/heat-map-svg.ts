@@ -66,7 +66,7 @@ function mark(x: number, y: number, state: Extract<HeatCell, { kind: 'state' }>[
   return `<path transform="translate(${x} ${y})" d="${drawing}" fill="none" stroke="${muted}" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
-/** The name of a group on one line or two, cut where even two are too narrow. */
+/** The name of a group on one line or two; the second is cut where it is too long. */
 function wrapped(name: string, width: number): string[] {
   const words = name.split(' ');
   let fitting = words.length;
@@ -77,16 +77,25 @@ function wrapped(name: string, width: number): string[] {
   return lines.map((part) => fitText(part, width, headText));
 }
 
-/** Left edges of the columns, with a gap before each group but the first, and before the means. */
+const longestWord = (name: string) => Math.max(...name.split(' ').map((word) => headText(word).width));
+
+/**
+ * Left edges of the columns, with a gap before each group but the first, and before the means. A group is at least as
+ * wide as the longest word of its name.
+ */
 function columnPlaces(columns: readonly HeatLine[], left: number): { places: number[]; means: number } {
   let x = left;
-  const places = columns.map((column, index) => {
-    if (index > 0 && column.group !== columns[index - 1].group) x += GAP;
+  let wordsEnd = left;
+  const places = columns.map(({ group }, index) => {
+    if (index === 0 || group !== columns[index - 1].group) {
+      if (index > 0) x = Math.max(x, wordsEnd) + GAP;
+      wordsEnd = x + 2 + longestWord(group);
+    }
     const place = x;
     x += CELL.width;
     return place;
   });
-  return { places, means: x + GAP + 2 };
+  return { places, means: Math.max(x, wordsEnd) + GAP + 2 };
 }
 
 function legendLine({ legend }: HeatMapPicture, x: number, y: number): string {
@@ -141,7 +150,7 @@ export function heatMapSvg(picture: HeatMapPicture): string {
   if (grouping > 0) {
     for (const { name, lines } of grouped(columns)) {
       const x = places[columns.indexOf(lines[0])];
-      wrapped(name, lines.length * CELL.width).forEach((words, index, all) => {
+      wrapped(name, Math.max(lines.length * CELL.width, longestWord(name))).forEach((words, index, all) => {
         parts.push(text(x + 1, top - 7 - 15 * (all.length - 1 - index), words, { size: 13, fill: muted }));
       });
     }

@@ -1,5 +1,5 @@
 import type {
-  ContextCampaignFragment,
+  CampaignBriefFragment,
   HomeInstallationQuery,
   HomeWorkbooksQuery,
 } from '@commonworks/web-graphql';
@@ -26,37 +26,40 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** The figures of each role, written out. */
 export function useFigures() {
   const format = useFormat();
-  const timeLeft = ({ status, closesOn }: ContextCampaignFragment): Figure[] => {
+  const plain = (kind: string, count: number): Figure => ({ kind, count, value: format.number(count) });
+  const part = (kind: string, some: number, total: number): Figure => ({
+    kind,
+    count: total,
+    value: format.number(some),
+    of: format.number(total),
+  });
+  const timeLeft = ({ status, closesOn }: CampaignBriefFragment): Figure[] => {
     const days = status === 'OPEN' ? daysLeft(closesOn, new Date()) : null;
-    return days === null ? [] : [{ kind: 'daysLeft', value: format.number(days) }];
+    return days === null ? [] : [plain('daysLeft', days)];
   };
   return {
-    municipality: (campaign: ContextCampaignFragment, { progress, sections }: Workbook): Figure[] => [
-      { kind: 'answered', value: format.number(progress.answered), of: format.number(progress.total) },
-      {
-        kind: 'sections',
-        value: format.number(sections.filter(complete).length),
-        of: format.number(sections.length),
-      },
+    municipality: (campaign: CampaignBriefFragment, { progress, sections }: Workbook): Figure[] => [
+      part('answered', progress.answered, progress.total),
+      part('sections', sections.filter(complete).length, sections.length),
       ...timeLeft(campaign),
     ],
-    consortium: (campaign: ContextCampaignFragment, workbooks: readonly Workbook[]): Figure[] => {
+    consortium: (campaign: CampaignBriefFragment, workbooks: readonly Workbook[]): Figure[] => {
       const total = sum(workbooks.map(({ progress }) => progress.total));
       const answered = sum(workbooks.map(({ progress }) => progress.answered));
       const count = (...statuses: Workbook['status'][]) =>
-        format.number(workbooks.filter(({ status }) => statuses.includes(status)).length);
+        workbooks.filter(({ status }) => statuses.includes(status)).length;
       return [
-        { kind: 'submitted', value: count('SUBMITTED'), of: format.number(workbooks.length) },
-        { kind: 'inReview', value: count('IN_REVIEW', 'CHANGES_REQUESTED') },
-        { kind: 'answeredShare', value: format.percent(total === 0 ? 0 : answered / total) },
+        part('submitted', count('SUBMITTED'), workbooks.length),
+        plain('inReview', count('IN_REVIEW', 'CHANGES_REQUESTED')),
+        { kind: 'answeredShare', count: total, value: format.percent(total === 0 ? 0 : answered / total) },
         ...timeLeft(campaign),
       ];
     },
     installation: (installation: HomeInstallationQuery): Figure[] => [
-      { kind: 'consortia', value: format.number(installation.consortia.length) },
-      { kind: 'municipalities', value: format.number(installation.municipalities.length) },
-      { kind: 'people', value: format.number(installation.people.length) },
-      { kind: 'withoutLead', value: format.number(withoutLead(installation).length) },
+      plain('consortia', installation.consortia.length),
+      plain('municipalities', installation.municipalities.length),
+      plain('people', installation.people.length),
+      plain('withoutLead', withoutLead(installation).length),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { ContextCampaignFragment, HomeWorkbooksQuery } from '@commonworks/web-graphql';
+import type { CampaignBriefFragment, HomeWorkbooksQuery } from '@commonworks/web-graphql';
 import type { Step } from './step.js';
 
 type Workbook = HomeWorkbooksQuery['workbooks'][number];
@@ -13,7 +13,7 @@ export function stuckWorkbooks(workbooks: readonly Workbook[]): Workbook[] {
 }
 
 /** What a coordinator does next about one campaign, the weightiest first. */
-export function coordinatorSteps(campaign: ContextCampaignFragment, workbooks: readonly Workbook[]): Step[] {
+export function coordinatorSteps(campaign: CampaignBriefFragment, workbooks: readonly Workbook[]): Step[] {
   const to = `/campaigns/${campaign.id}`;
   const submitted = workbooks.filter(({ status }) => status === 'SUBMITTED').length;
   const values = { campaign: campaign.name, submitted, total: workbooks.length };

@@ -1,4 +1,4 @@
-import type { ContextCampaignFragment, HomeWorkbooksQuery, Role } from '@commonworks/web-graphql';
+import type { CampaignBriefFragment, HomeWorkbooksQuery, Role } from '@commonworks/web-graphql';
 import type { Step } from './step.js';
 
 type Workbook = HomeWorkbooksQuery['workbooks'][number];
@@ -7,7 +7,7 @@ type Section = Workbook['sections'][number];
 export interface MunicipalityView {
   personId: string;
   roles: readonly Role[];
-  campaign: ContextCampaignFragment;
+  campaign: CampaignBriefFragment;
   workbook: Workbook;
 }
 
@@ -65,7 +65,7 @@ export function municipalitySteps(view: MunicipalityView): Step[] {
 }
 
 /** To the results of a released campaign: one's own standing, for those who may see it. */
-export function releasedStep(campaign: ContextCampaignFragment, roles: readonly Role[]): Step {
+export function releasedStep(campaign: CampaignBriefFragment, roles: readonly Role[]): Step {
   const seesStanding = roles.some((role) => role === 'LEAD' || role === 'APPROVER' || role === 'VIEWER');
   return {
     kind: seesStanding ? 'SEE_STANDING' : 'SEE_RESULTS',

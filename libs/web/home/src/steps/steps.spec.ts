@@ -1,5 +1,5 @@
 import type {
-  ContextCampaignFragment,
+  CampaignBriefFragment,
   HomeInstallationQuery,
   HomeWorkbooksQuery,
 } from '@commonworks/web-graphql';
@@ -10,7 +10,7 @@ import { municipalitySteps, releasedStep } from './municipality-steps.js';
 
 type Workbook = HomeWorkbooksQuery['workbooks'][number];
 
-const campaign = (status: ContextCampaignFragment['status']): ContextCampaignFragment => ({
+const campaign = (status: CampaignBriefFragment['status']): CampaignBriefFragment => ({
   id: 'k1',
   name: 'Capability campaign',
   cycle: '2026',

@@ -44,9 +44,32 @@ describe('the questions of a view', () => {
   });
 });
 
+describe('where less is better', () => {
+  const less = { higherIsBetter: false };
+  const few = [
+    item({ question: { id: 'more' }, distance: 10, percentileRank: 70 }),
+    item({ question: { id: 'low', ...less }, distance: -30, percentileRank: 5, score: 20 }),
+    item({ question: { id: 'high', ...less }, distance: 20, percentileRank: 90, score: 70 }),
+  ];
+  const ids = (by: BenchmarkSort) =>
+    arrangeItems(few, { ...none, sorting: { by, descending: true } })[0].items.map(
+      ({ question }) => question.id,
+    );
+
+  it('a low answer stands ahead in the order, and in the reading', () => {
+    expect(ids('distance')).toEqual(['low', 'more', 'high']);
+    expect(ids('rank')).toEqual(['low', 'more', 'high']);
+    expect(readingOf(few)).toEqual({ ahead: 2, compared: 3, higherIsBetter: false });
+  });
+
+  it('answers are still ordered by their own size', () => {
+    expect(ids('own')).toEqual(['more', 'high', 'low']);
+  });
+});
+
 describe('the reading', () => {
   it('counts only what can be compared', () => {
-    expect(readingOf(all)).toEqual({ above: 3, compared: 4 });
-    expect(readingOf([withheldItem()])).toEqual({ above: 0, compared: 0 });
+    expect(readingOf(all)).toEqual({ ahead: 3, compared: 4, higherIsBetter: true });
+    expect(readingOf([withheldItem()])).toEqual({ ahead: 0, compared: 0, higherIsBetter: true });
   });
 });

@@ -1,5 +1,12 @@
 import { byFigure, type Sorting } from '../frame/sorting.js';
-import { figureKind, type BenchmarkItem } from './benchmark-item.js';
+import {
+  advance,
+  advanceInDeviations,
+  figureKind,
+  rankOf,
+  sideOfMean,
+  type BenchmarkItem,
+} from './benchmark-item.js';
 
 export type BenchmarkSort = 'distance' | 'own' | 'mean' | 'rank';
 export const BENCHMARK_SORTS: readonly BenchmarkSort[] = ['distance', 'own', 'mean', 'rank'];
@@ -49,7 +56,8 @@ function bySection(items: readonly BenchmarkItem[]): ItemGroup[] {
 
 /**
  * Scores come before figures in other units, which cannot stand in one order with them; among those, distances are
- * compared in standard deviations. What has no figure comes last either way.
+ * compared in standard deviations. Distances and ranks count towards the better side, own answers and means as they
+ * are. What has no figure comes last either way.
  */
 function sortItems(items: BenchmarkItem[], { by, descending }: Sorting<BenchmarkSort>): BenchmarkItem[] {
   const figure = (item: BenchmarkItem) => figureOf(item, by);
@@ -63,23 +71,29 @@ function sortItems(items: BenchmarkItem[], { by, descending }: Sorting<Benchmark
 function figureOf(item: BenchmarkItem, by: BenchmarkSort): number | null {
   switch (by) {
     case 'distance':
-      return figureKind(item) === 'score' ? item.distance : item.deviations;
+      return figureKind(item) === 'score' ? advance(item) : advanceInDeviations(item);
     case 'own':
       return item.score;
     case 'mean':
       return item.mean;
     case 'rank':
-      return item.percentileRank;
+      return rankOf(item);
   }
 }
 
 export interface Reading {
-  above: number;
+  ahead: number;
   compared: number;
+  /** Whether the better side is above the mean for all of them. */
+  higherIsBetter: boolean;
 }
 
-/** Of the answers that can be compared with the mean, how many stand above it. */
+/** Of the answers that can be compared with the mean, how many stand on its better side. */
 export function readingOf(items: readonly BenchmarkItem[]): Reading {
   const compared = items.filter(({ distance }) => distance !== null);
-  return { compared: compared.length, above: compared.filter(({ distance }) => (distance ?? 0) > 0).length };
+  return {
+    compared: compared.length,
+    ahead: compared.filter((item) => sideOfMean(item) === 'ahead').length,
+    higherIsBetter: compared.every(({ question }) => question.higherIsBetter),
+  };
 }

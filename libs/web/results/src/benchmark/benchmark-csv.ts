@@ -1,5 +1,5 @@
 import { rounded, type CsvCell } from '../frame/csv-file.js';
-import { figureKind, type BenchmarkItem } from './benchmark-item.js';
+import { figureKind, rankOf, type BenchmarkItem } from './benchmark-item.js';
 import { type ItemGroup } from './arrange-items.js';
 import { type AnswerWords } from './use-answer-words.js';
 
@@ -62,7 +62,7 @@ function rowOf(item: BenchmarkItem, words: BenchmarkCsvWords): CsvCell[] {
     quartile(item.q1),
     quartile(item.median),
     quartile(item.q3),
-    rounded(item.percentileRank, 1),
+    rounded(rankOf(item), 1),
     rounded(item.distance),
     counts?.map(({ label, count }) => words.count(label, count)).join('; ') ??
       (kind === 'counts' ? figure(null, withheld) : null),

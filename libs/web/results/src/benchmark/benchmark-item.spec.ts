@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { item } from '../fixtures/benchmark-item.fixture.js';
-import { questionParts, sideOfMean, strength, stripEnds } from './benchmark-item.js';
+import {
+  advanceInDeviations,
+  questionParts,
+  rankOf,
+  sideOfMean,
+  strength,
+  stripEnds,
+} from './benchmark-item.js';
 
 describe('the name of a question', () => {
   it('is its service, where the question begins with it, and the rest stands below', () => {
@@ -45,6 +52,14 @@ describe('the side of the mean', () => {
     expect(sideOfMean(item({ distance: 0 }))).toBe('level');
     expect(sideOfMean(item({ distance: -0.004, question: { kind: 'DERIVED' } }))).toBe('behind');
     expect(sideOfMean(item({ distance: null }))).toBeNull();
+  });
+
+  it('has the rank and the deviations follow it', () => {
+    const less = { higherIsBetter: false };
+    expect(rankOf(item({ percentileRank: 80 }))).toBe(80);
+    expect(rankOf(item({ percentileRank: 80, question: less }))).toBe(20);
+    expect(rankOf(item({ percentileRank: null, question: less }))).toBeNull();
+    expect(advanceInDeviations(item({ deviations: -1.5, question: less }))).toBe(1.5);
   });
 
   it('is coloured by standard deviations up to two', () => {

@@ -72,10 +72,30 @@ const NOISE = 1e-9;
 export type Side = 'ahead' | 'behind' | 'level';
 
 /** Whether one stands on the better side of the mean, the other, or on it: for some questions less is better. */
-export function sideOfMean({ distance, question: { higherIsBetter } }: BenchmarkItem): Side | null {
-  if (distance === null) return null;
-  if (Math.abs(distance) < NOISE) return 'level';
-  return distance > 0 === higherIsBetter ? 'ahead' : 'behind';
+export function sideOfMean(item: BenchmarkItem): Side | null {
+  const ahead = advance(item);
+  if (ahead === null) return null;
+  if (Math.abs(ahead) < NOISE) return 'level';
+  return ahead > 0 ? 'ahead' : 'behind';
+}
+
+/** How far one stands towards the better side, in points or the question's unit; negative where one is behind. */
+export function advance(item: BenchmarkItem): number | null {
+  return betterWay(item, item.distance);
+}
+
+/** The same in standard deviations, in which questions of different units can be compared. */
+export function advanceInDeviations(item: BenchmarkItem): number | null {
+  return betterWay(item, item.deviations);
+}
+
+function betterWay({ question: { higherIsBetter } }: BenchmarkItem, figure: number | null): number | null {
+  return figure === null || higherIsBetter ? figure : -figure;
+}
+
+/** The percentile rank by what is better, 0 to 100: where less is better, the share of answers that are higher. */
+export function rankOf({ percentileRank, question: { higherIsBetter } }: BenchmarkItem): number | null {
+  return percentileRank === null || higherIsBetter ? percentileRank : 100 - percentileRank;
 }
 
 /** How strongly a distance is coloured, 0 to 1: full at two standard deviations, or at 50 points of a score. */

@@ -4,8 +4,7 @@ import { EmptyState, LoadingState, Page, QueryBoundary } from '@commonworks/web-
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { NotReleased } from '../frame/not-released.js';
-import { ResultsFrame } from '../frame/results-frame.js';
+import { ReleasedFrame } from '../frame/released-frame.js';
 import {
   useMayCompare,
   useOwnWorkbooks,
@@ -17,7 +16,7 @@ import { BenchmarkView } from './benchmark-view.js';
 
 /** Every answer of one's own beside the figures of its group. */
 export function Component() {
-  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return <ReleasedFrame page="benchmark">{(campaign) => <OfCampaign campaign={campaign} />}</ReleasedFrame>;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {
@@ -25,13 +24,6 @@ function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {
   const address = useAddress();
   const mayCompare = useMayCompare();
   const workbooks = useOwnWorkbooks(campaign.id)?.filter(({ municipality }) => mayCompare(municipality.id));
-  if (campaign.status !== 'RELEASED') {
-    return (
-      <Page title={t('pages.benchmark')}>
-        <NotReleased campaign={campaign} />
-      </Page>
-    );
-  }
   if (!workbooks) return <LoadingState layout="table" />;
   const workbook = workbooks.find(({ id }) => id === address.get('workbook')) ?? workbooks.at(0);
   if (!workbook) {

@@ -7,6 +7,7 @@ import {
   figureDigits,
   figureKind,
   questionParts,
+  rankOf,
   stripEnds,
   type BenchmarkItem,
 } from './benchmark-item.js';
@@ -74,7 +75,8 @@ export const BenchmarkRow = memo(function BenchmarkRow({ item, answer, section, 
 function Figures({ item, group, head }: { item: BenchmarkItem; group: string; head: string }) {
   const { t } = useTranslation('results');
   const format = useFormat();
-  const { question, mean, sd, median, q1, q3, n, percentileRank, score, quartilesWithheld } = item;
+  const { question, mean, sd, median, q1, q3, n, score, quartilesWithheld } = item;
+  const rank = rankOf(item);
   const digits = figureDigits(item);
   const figure = (value: number | null) => (value === null ? t('none') : format.number(value, digits));
   const ends = stripEnds(item);
@@ -113,7 +115,7 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
         )}
       </Cell>
       <Cell name="n">{n === null ? t('none') : format.number(n)}</Cell>
-      <Cell name="rank">{percentileRank === null ? t('none') : format.score(percentileRank)}</Cell>
+      <Cell name="rank">{rank === null ? t('none') : format.score(rank)}</Cell>
       <Cell name="distance">
         <DistanceFromMean
           item={item}

@@ -44,7 +44,7 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
     () => arrangeItems(benchmark.items, { section, search, sorting }),
     [benchmark.items, section, search, sorting],
   );
-  const { above, compared } = readingOf(shown.flatMap(({ items }) => items));
+  const { ahead, compared, higherIsBetter } = readingOf(shown.flatMap(({ items }) => items));
   const source = useSource()(campaign, benchmark);
   const group = benchmark.peerGroup.name;
   const words = {
@@ -65,9 +65,9 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
       title={t('benchmark.title', { municipality: workbook.municipality.name })}
       lead={
         compared > 0
-          ? t('benchmark.reading', {
-              count: above,
-              above: format.number(above),
+          ? t(higherIsBetter ? 'benchmark.reading' : 'benchmark.readingBetter', {
+              count: ahead,
+              ahead: format.number(ahead),
               compared: format.number(compared),
               group,
             })

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { permits } from '@commonworks/access';
 import {
   ResultsWorkbooksDocument,
-  type ResultsCampaignFragment,
+  type CampaignBriefFragment,
   type ResultsWorkbooksQuery,
 } from '@commonworks/web-graphql';
 import { useAbility, useMe } from '@commonworks/web-ui';
 
-export type ResultsCampaign = ResultsCampaignFragment;
+export type ResultsCampaign = CampaignBriefFragment;
 export type OwnWorkbook = ResultsWorkbooksQuery['workbooks'][number];
 
 /** The campaigns that have results, the newest first. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ResultsCampaignsDocument } from '@commonworks/web-graphql';
+import { CampaignsDocument } from '@commonworks/web-graphql';
 import { QueryBoundary } from '@commonworks/web-ui';
 import { type ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -8,7 +8,7 @@ import { type ResultsCampaign } from './results-campaign.js';
 /** What all pages of results share: the campaign that the address names. */
 export function ResultsFrame({ children }: { children: (campaign: ResultsCampaign) => ReactNode }) {
   const { campaignId = '' } = useParams();
-  const result = useQuery(ResultsCampaignsDocument);
+  const result = useQuery(CampaignsDocument);
   return (
     <QueryBoundary
       result={result}

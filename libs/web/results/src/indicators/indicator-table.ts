@@ -43,12 +43,6 @@ export function orderMunicipalities(
   );
 }
 
-/** What a code in a formula stands for: questions go by the last part of their code. */
-export function codeWords(indicators: readonly Indicator[]): (code: string) => string | null {
-  const texts = new Map(indicators.map(({ code, text }) => [code.slice(code.lastIndexOf('.') + 1), text]));
-  return (code) => texts.get(code) ?? null;
-}
-
 /** A line for each indicator, the municipalities in their order, then the group's mean or the word. */
 export function indicatorRows(
   table: IndicatorTable,

@@ -1,5 +1,4 @@
-import { formulaInWords } from '@commonworks/domain-assessment';
-import { LockIcon, Page, useFormat, useMe, WithheldMark } from '@commonworks/web-ui';
+import { LockIcon, Page, useFormat, useFormulaWords, useMe, WithheldMark } from '@commonworks/web-ui';
 import { NativeSelect, SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DataTable, SortArrow, type TableColumn } from '../frame/data-table.js';
@@ -10,7 +9,6 @@ import { writeSorting } from '../frame/sorting.js';
 import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
 import {
-  codeWords,
   indicatorRows,
   orderMunicipalities,
   readOrder,
@@ -32,14 +30,8 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
   const municipalities = orderMunicipalities(table, order);
   const own = new Set(me?.memberships.flatMap(({ municipality }) => municipality?.id ?? []));
   const find = valueFinder(table);
-  const nameOf = codeWords(indicators);
-  const formula = ({ formula: text }: Indicator) =>
-    text &&
-    formulaInWords(
-      text,
-      (code) => (code === 'population' ? t('indicators.population') : nameOf(code)),
-      format.number,
-    );
+  const inWords = useFormulaWords(indicators);
+  const formula = ({ formula: text }: Indicator) => text && inWords(text);
   const title = t('indicators.title', { campaign: campaign.name });
   const exported = () => ({
     title,

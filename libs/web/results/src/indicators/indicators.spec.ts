@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  codeWords,
   indicatorRows,
   orderMunicipalities,
   readOrder,
@@ -34,12 +33,6 @@ const table: IndicatorTable = {
   municipalities: [municipality('Alder', 900), municipality('Birch', null), municipality('Cedar', 5000)],
   values: [value('ratio', 'Alder', 2), value('ratio', 'Cedar', null), value('ratio', 'Birch', 7)],
 };
-
-it('a code stands for the question whose code ends with it', () => {
-  const words = codeWords([indicator({ code: 'numbers.it_staff', text: 'IT staff' })]);
-  expect(words('it_staff')).toBe('IT staff');
-  expect(words('numbers')).toBeNull();
-});
 
 describe('the municipalities', () => {
   const order = (text: string | null) =>

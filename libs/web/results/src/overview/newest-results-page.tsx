@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ResultsCampaignsDocument } from '@commonworks/web-graphql';
+import { CampaignsDocument } from '@commonworks/web-graphql';
 import { EmptyState, Page, QueryBoundary, useCurrentContext } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
@@ -12,7 +12,7 @@ const WAITING: Record<ResultsCampaign['status'], number> = { CLOSED: 0, OPEN: 1,
 export function Component() {
   const { t } = useTranslation('results');
   const { acting } = useCurrentContext();
-  const result = useQuery(ResultsCampaignsDocument);
+  const result = useQuery(CampaignsDocument);
   return (
     <QueryBoundary
       result={result}

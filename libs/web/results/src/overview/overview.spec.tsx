@@ -1,4 +1,4 @@
-import { ResultsCampaignsDocument } from '@commonworks/web-graphql';
+import { CampaignsDocument } from '@commonworks/web-graphql';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
@@ -54,7 +54,7 @@ describe('the way to the results', () => {
     renderPage(<NewestResultsPage />, {
       path: '/results',
       me: lead,
-      mocks: [{ request: { query: ResultsCampaignsDocument }, error: failure('e-1') }],
+      mocks: [{ request: { query: CampaignsDocument }, error: failure('e-1') }],
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('e-1');
   });

@@ -2,27 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { SystemsDocument } from '@commonworks/web-graphql';
 import { EmptyState, Page, QueryBoundary } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { NotReleased } from '../frame/not-released.js';
+import { ReleasedFrame } from '../frame/released-frame.js';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
-import { ResultsFrame } from '../frame/results-frame.js';
 import { SystemsView } from './systems-view.js';
 
 /** Which products municipalities run, where, and until when they are supported. */
 export function Component() {
-  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return <ReleasedFrame page="systems">{(campaign) => <OfCampaign campaign={campaign} />}</ReleasedFrame>;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {
   const { t } = useTranslation('results');
-  const released = campaign.status === 'RELEASED';
-  const result = useQuery(SystemsDocument, { variables: { campaignId: campaign.id }, skip: !released });
-  if (!released) {
-    return (
-      <Page title={t('pages.systems')}>
-        <NotReleased campaign={campaign} />
-      </Page>
-    );
-  }
+  const result = useQuery(SystemsDocument, { variables: { campaignId: campaign.id } });
   return (
     <QueryBoundary
       result={result}

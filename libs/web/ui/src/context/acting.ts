@@ -1,4 +1,4 @@
-import type { ContextCampaignFragment, Role } from '@commonworks/web-graphql';
+import type { CampaignBriefFragment, Role } from '@commonworks/web-graphql';
 import type { Me } from '../me/me.js';
 
 type Membership = Me['memberships'][number];
@@ -30,7 +30,7 @@ export function actingsOf(memberships: readonly Membership[]): Acting[] {
   );
 }
 
-const weight: Record<ContextCampaignFragment['status'], number> = {
+const weight: Record<CampaignBriefFragment['status'], number> = {
   OPEN: 0,
   RELEASED: 1,
   CLOSED: 2,
@@ -38,8 +38,6 @@ const weight: Record<ContextCampaignFragment['status'], number> = {
 };
 
 /** The campaign to show when none was chosen: the open one first, then the newest released. */
-export function likeliestCampaign(
-  campaigns: readonly ContextCampaignFragment[],
-): ContextCampaignFragment | null {
+export function likeliestCampaign(campaigns: readonly CampaignBriefFragment[]): CampaignBriefFragment | null {
   return [...campaigns].sort((a, b) => weight[a.status] - weight[b.status] || b.year - a.year).at(0) ?? null;
 }

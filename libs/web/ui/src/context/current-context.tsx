@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ContextCampaignsDocument, type ContextCampaignFragment } from '@commonworks/web-graphql';
+import { CampaignsDocument, type CampaignBriefFragment } from '@commonworks/web-graphql';
 import { useLocalStorage } from '@mantine/hooks';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { matchPath, useLocation } from 'react-router';
@@ -12,9 +12,9 @@ export interface CurrentContext {
   actings: Acting[];
   actFor(acting: Acting): void;
   /** The campaign one is looking at: from the address, else the one last chosen, else the likeliest. */
-  campaign: ContextCampaignFragment | null;
+  campaign: CampaignBriefFragment | null;
   /** Those of the municipality or consortium the person acts for. */
-  campaigns: ContextCampaignFragment[];
+  campaigns: CampaignBriefFragment[];
   chooseCampaign(id: string): void;
 }
 
@@ -37,7 +37,7 @@ function campaignInAddress(pathname: string): string | undefined {
 export function CurrentContextProvider({ children }: { children: ReactNode }) {
   const me = useMe();
   const { pathname } = useLocation();
-  const { data } = useQuery(ContextCampaignsDocument, { skip: me === null });
+  const { data } = useQuery(CampaignsDocument, { skip: me === null });
   const [actingId, setActingId] = useLocalStorage({ key: 'commonworks-acting', defaultValue: '' });
   const [chosen, setChosen] = useLocalStorage({ key: 'commonworks-campaign', defaultValue: '' });
 

@@ -1,4 +1,4 @@
-import { useMe, useFormat, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
+import { useMe, useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -29,22 +29,13 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
   const { sections, campaign, municipality, status } = workbook;
   const own = ability('read');
 
+  const questions = useMemo(() => sections.flatMap((section) => section.questions), [sections]);
   useEffect(() => {
-    const questions = sections.flatMap((section) => section.questions);
     engine.observe(questions.flatMap(({ answer }) => (answer ? [knownAnswer(answer)] : [])));
-  }, [engine, sections]);
+  }, [engine, questions]);
 
-  const desk = useMemo(() => {
-    const texts = new Map(
-      sections.flatMap(({ questions }) => questions.map(({ code, text }) => [code, text])),
-    );
-    const wordsOf = (code: string) =>
-      texts.get(code) ?? t(`profile.${code}`, { defaultValue: '' }) ?? undefined;
-    return {
-      engine,
-      inWords: (formula: string) => formulaInWords(formula, (code) => wordsOf(code) || undefined),
-    };
-  }, [engine, sections, t]);
+  const inWords = useFormulaWords(questions);
+  const desk = useMemo(() => ({ engine, inWords }), [engine, inWords]);
 
   const asked = params.get('section');
   const index = Math.max(

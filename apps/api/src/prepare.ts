@@ -1,9 +1,12 @@
-import 'reflect-metadata';
-import { benchmarkMigrations } from '@commonworks/api-benchmark';
-import { catalogueMigrations, loadReferenceContent, readReferenceContent } from '@commonworks/api-catalogue';
-import { identityMigrations } from '@commonworks/api-identity';
-import { migrate, platformMigrations } from '@commonworks/api-platform';
-import { workbookMigrations } from '@commonworks/api-workbook';
+import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
+import {
+  catalogueMigrations,
+  loadReferenceContent,
+  readReferenceContent,
+} from '@commonworks/api-catalogue/schema';
+import { identityMigrations } from '@commonworks/api-identity/schema';
+import { migrate, platformMigrations } from '@commonworks/api-platform/schema';
+import { workbookMigrations } from '@commonworks/api-workbook/schema';
 import { demoPeople, loadDemo } from '@commonworks/demo';
 
 /** Brings the database up to date: schema, reference content and, where DEMO=true, the demo. */

@@ -16,7 +16,7 @@ export * from './catalogue.module.js';
 export { CatalogueResolver } from './catalogue.resolver.js';
 export { Catalogue, presentVersion } from './catalogue.service.js';
 export { contentId, type ContentKind } from './content/content-id.js';
-export { loadReferenceContent, type OwnerQuery } from './content/load-reference-content.js';
+export { loadReferenceContent } from './content/load-reference-content.js';
 export { readReferenceContent, type ReferenceContent } from './content/reference-content.js';
 export { catalogueMigrations } from './migrations/index.js';
 export { presentService } from './services/present-service.js';

@@ -1,4 +1,10 @@
-import { acting, allow, API_ROLE, forceRowLevelSecurity, WORKER_ROLE } from '@commonworks/api-platform';
+import {
+  acting,
+  allow,
+  API_ROLE,
+  forceRowLevelSecurity,
+  WORKER_ROLE,
+} from '@commonworks/api-platform/schema';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**

@@ -1,9 +1,7 @@
+import type { OwnerQuery } from '@commonworks/api-platform/schema';
 import { contentId } from './content-id.js';
 import { loadTemplateVersion } from './load-template-version.js';
 import type { ReferenceContent } from './reference-content.js';
-
-/** Runs one statement as the owner of the schema and gives its rows. */
-export type OwnerQuery = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
 /**
  * Brings the catalogue and the templates of an installation up to the given content. Does nothing the second

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkTemplate } from './check-template.js';
+import type { OwnerQuery } from '@commonworks/api-platform/schema';
 import { contentId } from './content-id.js';
 import { expandTemplate, type ExpandedSection } from './expand-template.js';
-import type { OwnerQuery } from './load-reference-content.js';
 import type { TemplateContent } from './reference-content.js';
 
 /**
@@ -16,9 +15,6 @@ export async function loadTemplateVersion(
 ): Promise<void> {
   const name = `template ${template.code}, version ${template.number}`;
   const sections = expandTemplate(template);
-  const problems = checkTemplate(sections, serviceCodes);
-  if (problems.length > 0) throw new Error(`${name} is faulty: ${problems.join('; ')}`);
-
   const rows = rowsOf(template, sections);
   await saveTemplate(query, template, rows.versionId);
   const [version] = await query(
@@ -32,6 +28,10 @@ export async function loadTemplateVersion(
       `${name} was published and never changes, but its content differs in ${difference}: publish a new version`,
     );
   }
+  // Reads formulas, and with them a parser: loaded only when there is something new to publish.
+  const { checkTemplate } = await import('./check-template.js');
+  const problems = checkTemplate(sections, serviceCodes);
+  if (problems.length > 0) throw new Error(`${name} is faulty: ${problems.join('; ')}`);
   await saveQuestions(query, rows);
   await query('update template_version set published_at = now() where id = $1', [rows.versionId]);
 }

@@ -1,4 +1,4 @@
-import { API_ROLE, WORKER_ROLE } from '@commonworks/api-platform';
+import { API_ROLE, WORKER_ROLE } from '@commonworks/api-platform/schema';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+
+/** A Commonworks of its own that nobody has set up yet. */
+export interface EmptyInstallation {
+  url: string;
+  /** Starts it; resolves with the token printed for its first administrator. */
+  start(): Promise<string>;
+  stop(): Promise<void>;
+  /** Takes its data away. */
+  remove(): void;
+}
+
+interface Installations {
+  createInstallation(options: { demo: boolean }): Promise<EmptyInstallation>;
+}
+
+export async function createEmptyInstallation(): Promise<EmptyInstallation> {
+  const tool = join(import.meta.dirname, '../../../tools/measure/installation.mjs');
+  const { createInstallation } = (await import(tool)) as Installations;
+  return createInstallation({ demo: false });
+}

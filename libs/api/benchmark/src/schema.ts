@@ -1,0 +1,1 @@
+export { benchmarkMigrations } from './migrations/index.js';

@@ -1,0 +1,1 @@
+export { workbookMigrations } from './migrations/index.js';

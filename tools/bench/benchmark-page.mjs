@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { openWorkbook } from '../measure/open-workbook.mjs';
 import { Person } from '../measure/person.mjs';
 import { percentile, timed } from './percentile.mjs';
@@ -25,6 +26,7 @@ export async function measureBenchmark(installation) {
   const lead = await new Person(url).signIn('lead@lethbridge.example', 'commonworks-demo');
   const { campaignId, workbookId } = await openWorkbook(lead);
   await publish(url, lead, campaignId, workbookId);
+  await gatherStatistics(installation.databaseUrl('owner'));
 
   const plain = await startPlainServer(installation.databaseUrl('api'), { campaignId, workbookId });
   const bare = new Person(plain.url);
@@ -64,6 +66,14 @@ export async function measureBenchmark(installation) {
       met: ratio <= TARGET_RATIO,
     },
   ];
+}
+
+/** What the server does by itself within a minute of so many new rows, and both sides here are to be spared. */
+async function gatherStatistics(ownerUrl) {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query('analyze');
+  await owner.end();
 }
 
 /** Submits, closes and releases, as the people would; resolves when the release is published. */

@@ -8,8 +8,12 @@ import { readRunningServices, readRunningUrls } from '../start/data-directory.mj
 
 const root = dirname(dirname(import.meta.dirname));
 
-/** An installation of its own, with the demo in it, on a free port and a data directory that goes when removed. */
-export async function createInstallation() {
+/**
+ * An installation of its own on a free port, and a data directory that goes when removed.
+ *
+ * @param {{ demo?: boolean }} [options] whether the demo is in it, as by default, or nothing yet
+ */
+export async function createInstallation({ demo = true } = {}) {
   const dataDir = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'commonworks-measure-'));
   const port = await freePort();
   let launcher;
@@ -18,16 +22,19 @@ export async function createInstallation() {
     url: `http://127.0.0.1:${port}`,
     /** How a role reaches the database: owner, api or worker. */
     databaseUrl: (role) => readRunningUrls(dataDir)[role],
-    /** Starts it as `npm start` does; resolves when it is ready. */
+    /** Starts it as `npm start` does; resolves when it is ready, an empty one with its setup token. */
     async start() {
       launcher = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: 'true' },
+        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: String(demo) },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const lines = [];
       for await (const line of createInterface({ input: launcher.stdout })) {
         lines.push(line);
-        if (line.startsWith('ready ')) return void launcher.stdout.resume();
+        if (line.startsWith(demo ? 'ready ' : 'First administrator: ')) {
+          launcher.stdout.resume();
+          return /one-time token (\S+)$/.exec(line)?.[1];
+        }
       }
       throw new Error(`the installation did not start:\n${lines.join('\n')}`);
     },

@@ -13,6 +13,7 @@ interface RegionalFacts {
   campaign: { name: string; cycle: string };
   municipalities: RegionalMunicipality[];
   servicesPlottedForLethbridge: string[];
+  recommendedOpportunityGroups: { name: string; services: string[] }[];
 }
 
 /** One of the five Ontario municipalities compared in 2017; null = not given or not legible in the source. */

@@ -1,5 +1,6 @@
 import type { DemoAnswer, DemoMunicipality, DemoQuestion } from './demo-campaign.js';
 import { normal, pick, uniform } from './chance.js';
+import { regional } from './facts.js';
 import { headcount } from './synthetic-headcount.js';
 import { systemInUse } from './synthetic-system.js';
 
@@ -9,6 +10,11 @@ interface Respondent {
   /** Names the round, so that two campaigns differ where they should. */
   cycle: string;
 }
+
+/** What the initiative of 2015 found most worth doing together; the invented answers lean the same way. */
+const PRIME_SERVICES = new Set<string | null>(
+  regional.recommendedOpportunityGroups.flatMap((g) => g.services),
+);
 
 const clamp = (x: number) => Math.max(0, Math.min(1, x));
 
@@ -20,13 +26,15 @@ const capability = (m: DemoMunicipality) =>
   clamp(0.36 + 0.42 * size(m.population) + 0.1 * normal('capability', m.name));
 
 /** The latent standing of one service in one municipality, each from 0 to 1; the dimensions hang together. */
-function standing({ municipality: m, cycle }: Respondent, service: string) {
+function standing({ municipality: m, cycle }: Respondent, q: DemoQuestion) {
+  const service = q.serviceCode ?? q.code;
   const progress = cycle === '2015' ? 0 : 0.08;
   const own = (what: string, spread: number) => spread * normal(what, m.name, service, cycle);
   const enablement = clamp(
     capability(m) + progress + 0.14 * normal('technology', service) + own('enablement', 0.13),
   );
-  const importance = 0.5 + 0.16 * normal('importance', service);
+  const importance =
+    0.44 + 0.12 * normal('importance', service) + (PRIME_SERVICES.has(q.serviceName) ? 0.16 : 0);
   const priority = clamp(importance + 0.45 * (0.55 - enablement) + own('priority', 0.15));
   return {
     ENABLEMENT: enablement,
@@ -63,11 +71,11 @@ export function syntheticAnswer(who: Respondent, q: DemoQuestion): DemoAnswer | 
 
   switch (q.settings.kind) {
     case 'SCALE': {
-      const score = standing(who, q.serviceCode ?? q.code)[q.dimension ?? 'ENABLEMENT'];
+      const score = standing(who, q)[q.dimension ?? 'ENABLEMENT'];
       return answered(1 + Math.round(score * (q.settings.levels.length - 1)));
     }
     case 'RATING': {
-      const score = standing(who, q.serviceCode ?? q.code).ENABLEMENT + 0.08 * normal('rating', ...key);
+      const score = standing(who, q).ENABLEMENT + 0.08 * normal('rating', ...key);
       const rating =
         score > 0.55
           ? 'MEETS_NEEDS'

@@ -15,9 +15,7 @@ export function Preferences() {
     <div className={classes.preferences}>
       {/* The page changes at once; that the account could not be told is no reason to disturb the reader. */}
       <LanguageSwitch
-        onChange={(locale) =>
-          void changeLocale({ variables: { locale: locale === 'fr' ? 'FR' : 'EN' } }).catch(() => undefined)
-        }
+        tell={(locale) => changeLocale({ variables: { locale: locale === 'fr' ? 'FR' : 'EN' } })}
       />
       <ColourSchemeSwitch />
     </div>

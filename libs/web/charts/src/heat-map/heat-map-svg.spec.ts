@@ -53,6 +53,20 @@ describe('heatMapSvg', () => {
     expect(titles).toEqual(['Withheld: too few answers']);
   });
 
+  it('makes room for the words of a group that has few columns, and cuts none', () => {
+    const columns = [
+      { id: 'a', label: 'A', group: 'Specialized municipalities' },
+      { id: 'b', label: 'B', group: 'Towns' },
+    ];
+    const drawn = new DOMParser().parseFromString(heatMapSvg({ ...picture, columns }), 'image/svg+xml');
+    const at = (words: string) => {
+      const found = [...drawn.querySelectorAll('text')].find(({ textContent }) => textContent === words);
+      return Number(found?.getAttribute('x'));
+    };
+    expect(at('Specialized')).toBe(at('municipalities'));
+    expect(at('Towns') - at('municipalities')).toBeGreaterThan(70);
+  });
+
   it('keeps all it draws inside its own size', () => {
     const root = parsed().documentElement;
     const [width, height] = [Number(root.getAttribute('width')), Number(root.getAttribute('height'))];

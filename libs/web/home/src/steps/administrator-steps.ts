@@ -15,7 +15,21 @@ export function withoutLead({
   return municipalities.filter(({ id }) => !led.has(id));
 }
 
-/** What an administrator sets up next: consortia, municipalities, then the people who lead there. */
+/** Consortia nobody coordinates yet: no campaign can begin there. */
+function withoutCoordinator({
+  consortia,
+  people,
+}: HomeInstallationQuery): HomeInstallationQuery['consortia'] {
+  const coordinated = new Set(
+    people
+      .flatMap(({ memberships }) => memberships)
+      .filter(({ role }) => role === 'COORDINATOR')
+      .map(({ consortium }) => consortium?.id),
+  );
+  return consortia.filter(({ id }) => !coordinated.has(id));
+}
+
+/** What an administrator sets up next: consortia, municipalities, then the people who run and lead there. */
 export function administratorSteps(installation: HomeInstallationQuery): Step[] {
   const { consortia, municipalities } = installation;
   if (consortia.length === 0)
@@ -23,13 +37,17 @@ export function administratorSteps(installation: HomeInstallationQuery): Step[] 
   if (municipalities.length === 0) {
     return [{ kind: 'CREATE_MUNICIPALITY', to: '/administration/municipalities', values: {} }];
   }
-  const steps: Step[] = [];
   const joined = new Set(consortia.flatMap((consortium) => consortium.municipalities.map(({ id }) => id)));
   const apart = municipalities.filter(({ id }) => !joined.has(id)).length;
-  const leaderless = withoutLead(installation).length;
-  if (leaderless > 0)
-    steps.push({ kind: 'INVITE_LEADS', to: '/administration', values: { count: leaderless } });
-  if (apart > 0)
-    steps.push({ kind: 'JOIN_MUNICIPALITIES', to: '/administration/consortia', values: { count: apart } });
-  return steps.length > 0 ? steps : [{ kind: 'TEND_PEOPLE', to: '/administration', values: {} }];
+  const steps = [
+    { kind: 'JOIN_MUNICIPALITIES', to: '/administration/consortia', values: { count: apart } },
+    {
+      kind: 'INVITE_COORDINATORS',
+      to: '/administration',
+      values: { count: withoutCoordinator(installation).length },
+    },
+    { kind: 'INVITE_LEADS', to: '/administration', values: { count: withoutLead(installation).length } },
+  ] as const;
+  const due = steps.filter(({ values }) => values.count > 0);
+  return due.length > 0 ? due : [{ kind: 'TEND_PEOPLE', to: '/administration', values: {} }];
 }

@@ -146,11 +146,27 @@ describe('what an administrator does next', () => {
     const steps = administratorSteps({
       consortia: [{ id: 'c1', municipalities: [{ id: 'm1' }] }],
       municipalities,
-      people: [{ id: 'p1', memberships: [{ role: 'VIEWER', municipality: { id: 'm1' } }] }],
+      people: [
+        { id: 'p1', memberships: [{ role: 'VIEWER', municipality: { id: 'm1' }, consortium: null }] },
+        { id: 'p2', memberships: [{ role: 'ANALYST', municipality: null, consortium: { id: 'c1' } }] },
+      ],
     });
     expect(steps).toMatchObject([
-      { kind: 'INVITE_LEADS', values: { count: 2 } },
       { kind: 'JOIN_MUNICIPALITIES', values: { count: 1 } },
+      { kind: 'INVITE_COORDINATORS', values: { count: 1 } },
+      { kind: 'INVITE_LEADS', values: { count: 2 } },
     ]);
+  });
+
+  it('says that all is set up once everyone is there', () => {
+    const steps = administratorSteps({
+      consortia: [{ id: 'c1', municipalities: [{ id: 'm1' }] }],
+      municipalities: municipalities.slice(0, 1),
+      people: [
+        { id: 'p1', memberships: [{ role: 'LEAD', municipality: { id: 'm1' }, consortium: null }] },
+        { id: 'p2', memberships: [{ role: 'COORDINATOR', municipality: null, consortium: { id: 'c1' } }] },
+      ],
+    });
+    expect(kinds(steps)).toEqual(['TEND_PEOPLE']);
   });
 });

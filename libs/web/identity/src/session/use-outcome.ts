@@ -1,6 +1,7 @@
+import { type ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { MeDocument, type SignInMutation } from '@commonworks/web-graphql';
-import { explainError } from '@commonworks/web-ui';
+import { ChangeLocaleDocument, MeDocument, type SignInMutation } from '@commonworks/web-graphql';
+import { chosenLocale, explainError } from '@commonworks/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
@@ -12,6 +13,14 @@ export type Outcome = SignInMutation['signIn'];
 export interface Problem {
   field: string | null;
   message: string;
+}
+
+/** The server answers in the account's language: it follows what was chosen on this device before signing in. */
+async function tellLocale(client: ApolloClient, account: 'EN' | 'FR'): Promise<void> {
+  const chosen = chosenLocale();
+  const locale = chosen === 'fr' ? 'FR' : 'EN';
+  if (chosen === null || locale === account) return;
+  await client.mutate({ mutation: ChangeLocaleDocument, variables: { locale } }).catch(() => undefined);
 }
 
 /**
@@ -36,6 +45,7 @@ export function useOutcome(): {
         // What the person before was shown is not for this one.
         await client.clearStore();
         client.writeQuery({ query: MeDocument, data: { me: outcome } });
+        await tellLocale(client, outcome.locale);
         await navigate(returnPath(search), { replace: true });
         return;
       case 'InvalidInput':

@@ -1,4 +1,5 @@
 import {
+  ChangeLocaleDocument,
   MeDocument,
   SignInDocument,
   InstallationDocument,
@@ -47,6 +48,21 @@ describe('signing in', () => {
     );
     await waitFor(() => expect(router.state.location.pathname).toBe('/workbooks/7'));
     expect(client.readQuery({ query: MeDocument })?.me?.name).toBe('IT lead');
+  });
+
+  it('has the account answer in the language chosen on this device', async () => {
+    localStorage.setItem('commonworks-locale', 'fr');
+    const change = {
+      request: { query: ChangeLocaleDocument, variables: { locale: 'FR' as const } },
+      result: { data: { changeLocale: { __typename: 'Me' as const, id: 'p1', locale: 'FR' as const } } },
+    };
+    const { router, client } = await signIn(
+      [installation(false), answer(me), change],
+      '/sign-in?return=%2Fresults',
+    );
+    await waitFor(() => expect(router.state.location.pathname).toBe('/results'));
+    expect(client.readQuery({ query: MeDocument })?.me?.locale).toBe('FR');
+    localStorage.clear();
   });
 
   it('says why one was refused, and stays', async () => {

@@ -5,8 +5,11 @@ import { createI18n, currentLocale, initialLocale, rememberLocale, type LocaleCo
 
 export interface LocaleControl {
   locale: LocaleCode;
-  /** Switches the words at once, remembers the choice on this device, and asks the server again. */
-  setLocale(locale: LocaleCode): void;
+  /**
+   * Switches the words at once, remembers the choice on this device, and asks the server again: once `told` has
+   * settled, where the account is told first in which language to answer.
+   */
+  setLocale(locale: LocaleCode, told?: Promise<unknown>): void;
   /** Takes over the language of the account without making it a choice of this device. */
   adoptLocale(locale: LocaleCode): void;
 }
@@ -19,22 +22,25 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   const [i18n] = useState(() => createI18n(initialLocale()));
   const [locale, setCurrent] = useState<LocaleCode>(currentLocale);
 
-  const adoptLocale = useCallback(
-    (next: LocaleCode) => {
+  const show = useCallback(
+    async (next: LocaleCode, told?: Promise<unknown>) => {
       if (next === currentLocale()) return;
       createI18n(next);
       setCurrent(next);
-      void client.refetchQueries({ include: 'active' });
+      await told?.catch(() => undefined);
+      await client.refetchQueries({ include: 'active' });
     },
     [client],
   );
   const setLocale = useCallback(
-    (next: LocaleCode) => {
+    (next: LocaleCode, told?: Promise<unknown>) => {
       rememberLocale(next);
-      adoptLocale(next);
+      void show(next, told);
     },
-    [adoptLocale],
+    [show],
   );
+
+  const adoptLocale = useCallback((next: LocaleCode) => void show(next), [show]);
 
   const control = useMemo(() => ({ locale, setLocale, adoptLocale }), [locale, setLocale, adoptLocale]);
   return (

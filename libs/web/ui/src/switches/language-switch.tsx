@@ -7,8 +7,8 @@ import classes from './switches.module.css';
 /** A language is named in itself, whatever the language of the page. */
 const names: Record<LocaleCode, string> = { en: 'English', fr: 'Français' };
 
-/** English or French, each named in itself. */
-export function LanguageSwitch({ onChange }: { onChange?: (locale: LocaleCode) => void }) {
+/** English or French, each named in itself. `tell` lets the account know, before the server is asked again. */
+export function LanguageSwitch({ tell }: { tell?: (locale: LocaleCode) => Promise<unknown> }) {
   const { t } = useTranslation('ui');
   const { locale, setLocale } = useLocale();
   return (
@@ -21,10 +21,7 @@ export function LanguageSwitch({ onChange }: { onChange?: (locale: LocaleCode) =
           aria-pressed={code === locale}
           aria-label={`${code.toUpperCase()}, ${names[code]}`}
           title={names[code]}
-          onClick={() => {
-            setLocale(code);
-            onChange?.(code);
-          }}
+          onClick={() => setLocale(code, tell?.(code))}
         >
           {code.toUpperCase()}
         </UnstyledButton>

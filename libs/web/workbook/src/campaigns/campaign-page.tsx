@@ -34,6 +34,11 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
     fetchPolicy: 'cache-and-network',
   });
   const workbooks = result.data?.workbooks ?? [];
+  // Opening a campaign gives every municipality its workbook; closing and reopening lock and unlock them.
+  const changed = () => {
+    onChanged();
+    void result.refetch();
+  };
   return (
     <Page
       title={campaign.name}
@@ -55,7 +60,7 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
           </span>
         </span>
       }
-      actions={<CampaignActions campaign={campaign} workbooks={workbooks} onChanged={onChanged} />}
+      actions={<CampaignActions campaign={campaign} workbooks={workbooks} onChanged={changed} />}
     >
       {release && <ReleaseProgress campaignId={campaign.id} release={release} onPublished={onChanged} />}
       <QueryBoundary

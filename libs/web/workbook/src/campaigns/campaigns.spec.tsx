@@ -119,6 +119,24 @@ describe('a campaign', () => {
     expect(router.state.location.search).toBe('?sort=-municipality');
   });
 
+  it('shows the workbooks that opening it has made', async () => {
+    status = 'DRAFT';
+    const CampaignWorkbooks = () => ({
+      workbooks: status === 'DRAFT' ? [] : [workbook('Town of Taber', 'IN_PROGRESS', 0)],
+    });
+    const OpenCampaign = () => {
+      status = 'OPEN';
+      return { openCampaign: { __typename: 'Campaign', id: 'k1', status, openedAt: '2026-11-21T12:00:00Z' } };
+    };
+    open('/campaigns/k1', { ...replies, CampaignWorkbooks, OpenCampaign }, 'COORDINATOR');
+    expect(await screen.findByText(/each municipality gets its workbook/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Open campaign' }));
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Open campaign' }),
+    );
+    expect(await screen.findByText('Town of Taber')).toBeInTheDocument();
+  });
+
   it('is closed after a word of warning', async () => {
     open('/campaigns/k1', replies, 'COORDINATOR');
     await screen.findByRole('table');

@@ -77,9 +77,9 @@ async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<
   await client.query(`create database ${unfinished} owner commonworks_owner`);
   await restrict(client, unfinished);
   const { migrate } = await load<Platform>('libs/api/platform/src/index.ts');
-  const modules = await Promise.all(
-    files.map((file) => load<Record<string, new () => MigrationInterface>>(file)),
-  );
+  // One after the other: Jest cannot link two modules at once where they import the same third.
+  const modules: Record<string, new () => MigrationInterface>[] = [];
+  for (const file of files) modules.push(await load(file));
   await migrate(
     urlsOf(superuserUrl, unfinished).ownerUrl,
     modules.flatMap((module) => Object.values(module)),

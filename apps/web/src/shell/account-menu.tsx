@@ -37,10 +37,9 @@ export function AccountMenu() {
       <Menu.Target>
         <UnstyledButton
           className={classes.account}
-          aria-label={`${t('account.menu', { name: me.name })} (${initials(me.name)})`}
-        >
-          <span aria-hidden>{initials(me.name)}</span>
-        </UnstyledButton>
+          aria-label={t('account.menu', { name: me.name })}
+          data-initials={initials(me.name)}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.accountHead}>

@@ -9,13 +9,15 @@ export interface EmptyStateProps {
   description?: string;
   /** The step that fills it. */
   action?: ReactNode;
+  /** Level of the heading: 1 where this is all there is on the page. */
+  order?: 1 | 2;
 }
 
 /** Nothing here yet: what will be, and the step that fills it. */
-export function EmptyState({ title, description, action }: EmptyStateProps) {
+export function EmptyState({ title, description, action, order = 2 }: EmptyStateProps) {
   return (
     <section className={classes.empty}>
-      <Title order={2} size="h3">
+      <Title order={order} size="h3">
         {title}
       </Title>
       {description !== undefined && <Text c="dimmed">{description}</Text>}

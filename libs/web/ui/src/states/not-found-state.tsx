@@ -8,6 +8,7 @@ export function NotFoundState() {
   const { t } = useTranslation('ui');
   return (
     <EmptyState
+      order={1}
       title={t('notFound.title')}
       description={t('notFound.description')}
       action={

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { openWorkbook } from '../measure/open-workbook.mjs';
 import { Person } from '../measure/person.mjs';
 import { percentile, timed } from './percentile.mjs';
 import { startPlainServer } from './plain-server.mjs';
+import { releaseWideCampaign } from './wide-campaign.mjs';
 
 const ROUNDS = 400;
 const WARM_UP = 100;
@@ -24,8 +24,11 @@ const BENCHMARK = `query ($workbookId: ID!) {
 export async function measureBenchmark(installation) {
   const { url } = installation;
   const lead = await new Person(url).signIn('lead@lethbridge.example', 'commonworks-demo');
-  const { campaignId, workbookId } = await openWorkbook(lead);
-  await publish(url, lead, campaignId, workbookId);
+  const { campaignId } = await releaseWideCampaign(installation);
+  const { workbooks } = await lead.ask('query ($id: ID!) { workbooks(campaignId: $id) { id } }', {
+    id: campaignId,
+  });
+  const workbookId = workbooks[0].id;
   await gatherStatistics(installation.databaseUrl('owner'));
 
   const plain = await startPlainServer(installation.databaseUrl('api'), { campaignId, workbookId });
@@ -74,25 +77,4 @@ async function gatherStatistics(ownerUrl) {
   await owner.connect();
   await owner.query('analyze');
   await owner.end();
-}
-
-/** Submits, closes and releases, as the people would; resolves when the release is published. */
-async function publish(url, lead, campaignId, workbookId) {
-  await lead.ask('mutation ($id: ID!) { submitWorkbook(id: $id) { id } }', { id: workbookId });
-  const coordinator = await new Person(url).signIn('coordinator@misa-prairies.example', 'commonworks-demo');
-  await coordinator.ask('mutation ($id: ID!) { closeCampaign(id: $id) { id } }', { id: campaignId });
-  const { releaseCampaign } = await coordinator.ask(
-    'mutation ($id: ID!) { releaseCampaign(id: $id) { id } }',
-    {
-      id: campaignId,
-    },
-  );
-  for (let status = ''; status !== 'PUBLISHED';) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    ({ status } = (
-      await coordinator.ask('query ($id: ID!) { release(id: $id) { status } }', releaseCampaign)
-    ).release);
-    if (status === 'FAILED') throw new Error('the release failed');
-  }
-  coordinator.close();
 }

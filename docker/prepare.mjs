@@ -21,7 +21,8 @@ async function prepareInContainer(env) {
     worker: required('WORKER_PASSWORD'),
   });
   const stopping = stopOnSignals(() => {});
-  const accounts = await prepare(root, urls, { demo: env.DEMO === 'true' }, stopping);
+  const demo = env.DEMO ? env.DEMO === 'true' : undefined;
+  const { accounts } = await prepare(root, urls, { demo, demoWhenNew: false }, stopping);
   for (const account of accounts) console.log(account);
 }
 

@@ -41,9 +41,9 @@ export async function launch() {
     const { openDatabase } = await import('../database/open-database.mjs');
     const urls = await openDatabase({ dataDir: options.dataDir, secrets, given: options.given, onStart });
     directory.publish(urls);
-    const accounts = await prepare(root, urls, options, stopping);
+    const { demo, accounts } = await prepare(root, urls, options, stopping);
 
-    const setupToken = options.demo ? undefined : randomBytes(16).toString('base64url');
+    const setupToken = demo ? undefined : randomBytes(16).toString('base64url');
     const dominancePercent = options.dominancePercent ?? secrets.dominancePercent;
     onStart(startWorker(root, urls, { ...options, dominancePercent }));
     onStart(startApi(root, urls, options, setupToken));

@@ -19,7 +19,8 @@ export function readOptions(env, root) {
     /** Where this machine reaches the page: an address that means "all" cannot be visited. */
     url: `http://${{ '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`,
     dataDir: resolve(root, env.DATA_DIR || '.data'),
-    demo: readSwitch(env, 'DEMO', true),
+    /** Undefined where the installation is to stay what it is. */
+    demo: readSwitch(env, 'DEMO', undefined),
     given: {
       owner: env.DATABASE_URL || undefined,
       api: env.API_DATABASE_URL || undefined,
@@ -31,7 +32,8 @@ export function readOptions(env, root) {
 }
 
 function readSwitch(env, name, standard) {
-  const text = env[name] || String(standard);
+  const text = env[name];
+  if (!text) return standard;
   if (text === 'true' || text === 'false') return text === 'true';
   throw new ClearError(`${name}=${text} is neither true nor false.`);
 }

@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { mustRun } from '../setup/command.mjs';
 import { supervise } from '../setup/service.mjs';
 
-/** Migrates, loads the reference content and the demo; returns the lines it prints, one for each demo account. */
-export async function prepare(root, urls, { demo }, stopping) {
+/**
+ * Migrates, records whether the installation is a demo, loads the reference content and the demo.
+ *
+ * @param {{ demo?: boolean, demoWhenNew?: boolean }} asked `demo` undefined to follow what the database says;
+ *   `demoWhenNew` is what a new one then becomes
+ * @returns {Promise<{ demo: boolean, accounts: string[] }>} what it is, and a line for each demo account
+ */
+export async function prepare(root, urls, { demo, demoWhenNew = true }, stopping) {
   const stdout = await mustRun('Preparing the database', process.execPath, [script(root, 'api', 'prepare')], {
     cwd: root,
     env: {
@@ -12,20 +18,21 @@ export async function prepare(root, urls, { demo }, stopping) {
       OWNER_DATABASE_URL: urls.owner,
       API_DATABASE_URL: urls.api,
       WORKER_DATABASE_URL: urls.worker,
-      DEMO: String(demo),
+      DEMO: demo === undefined ? '' : String(demo),
+      DEMO_WHEN_NEW: String(demoWhenNew),
     },
     capture: true,
     stopping,
   });
-  return stdout.split('\n').filter(Boolean);
+  const [mode, ...accounts] = stdout.split('\n').filter(Boolean);
+  return { demo: mode === 'mode DEMO', accounts };
 }
 
 /** The process that faces the network. It is given neither the owner's nor the worker's connection. */
-export function startApi(root, urls, { host, port, demo }, setupToken) {
+export function startApi(root, urls, { host, port }, setupToken) {
   return start(root, 'api', {
     HOST: host,
     PORT: String(port),
-    DEMO: String(demo),
     API_DATABASE_URL: urls.api,
     ...(setupToken && { SETUP_TOKEN: setupToken }),
   });

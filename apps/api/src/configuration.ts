@@ -12,11 +12,13 @@ export interface Configuration {
   readonly logLevel: string;
   /** End when the process that started us does. */
   readonly exitWithParent: boolean;
+  /** Whether a demo may listen where other machines reach it, though its passwords are published. */
+  readonly demoExposed: boolean;
   readonly identity: IdentityOptions;
 }
 
 /** @throws Error that names the variable when one is missing or cannot be used */
-export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { databaseUrl: string } {
   if (!env.API_DATABASE_URL) throw new Error('API_DATABASE_URL is missing: the api role’s connection string');
   return {
     host: env.HOST || '127.0.0.1',
@@ -25,10 +27,10 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'warn',
     exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',
+    demoExposed: env.DEMO_EXPOSED === 'true',
     identity: {
       ...defaultIdentityOptions,
       setupToken: env.SETUP_TOKEN || null,
-      demo: env.DEMO === 'true',
       version: productVersion(),
       session: {
         idleSeconds: wholeNumber(env, 'SESSION_IDLE_MINUTES', 12 * 60) * 60,

@@ -1,11 +1,16 @@
 import 'reflect-metadata';
+import { readInstallationMode } from '@commonworks/api-platform';
 import { readConfiguration } from './configuration.js';
 import { createApp } from './create-app.js';
+import { refuseExposedDemo } from './http/demo-exposure.js';
 
 /** Serves until it is told to stop. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const app = await createApp(configuration);
+  const { host, demoExposed, identity } = configuration;
+  const demo = (await readInstallationMode(configuration.databaseUrl)) === 'DEMO';
+  refuseExposedDemo({ demo, host, exposed: demoExposed });
+  const app = await createApp({ ...configuration, identity: { ...identity, demo } });
   app.enableShutdownHooks();
   if (configuration.exitWithParent) {
     // The parent holds the other end of this pipe: however it dies, the pipe closes.

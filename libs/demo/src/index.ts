@@ -1,2 +1,2 @@
-export { loadDemo } from './load-demo.js';
+export { hasDemoAccounts, loadDemo } from './load-demo.js';
 export { DEMO_PASSWORD, demoPeople, type DemoPerson } from './demo-people.js';

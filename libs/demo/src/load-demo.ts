@@ -10,18 +10,36 @@ import { CONTRIBUTOR_SECTION, DEMO_PASSWORD, demoPeople } from './demo-people.js
  *
  * @returns the accounts to print; nothing is changed where the demo is there already.
  */
-export async function loadDemo(apiUrl: string): Promise<{ loaded: boolean }> {
-  const client = new pg.Client({ connectionString: apiUrl });
-  await client.connect();
-  try {
-    await client.query('begin');
+export function loadDemo(apiUrl: string): Promise<{ loaded: boolean }> {
+  return inTransaction(apiUrl, async (client) => {
     await actAs(client, { purpose: 'ADMINISTRATE' });
     const present = await client.query('select 1 from consortium where code = $1', [demoConsortia()[0].code]);
     if (present.rowCount === 0)
       for (const consortium of demoConsortia()) await loadConsortium(client, consortium);
     if (present.rowCount === 0) await loadPeople(client);
-    await client.query('commit');
     return { loaded: present.rowCount === 0 };
+  });
+}
+
+/** Whether any of the demo's accounts, whose password is published, stands in the database. */
+export function hasDemoAccounts(apiUrl: string): Promise<boolean> {
+  return inTransaction(apiUrl, async (client) => {
+    await actAs(client, { purpose: 'ADMINISTRATE' });
+    const emails = demoPeople.map(({ email }) => email);
+    const { rowCount } = await client.query('select from person where email = any($1) limit 1', [emails]);
+    return rowCount === 1;
+  });
+}
+
+async function inTransaction<T>(apiUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: apiUrl });
+  client.on('error', () => undefined); // the statement in hand reports a connection that is lost
+  await client.connect();
+  try {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
   } catch (error) {
     await client.query('rollback');
     throw error;

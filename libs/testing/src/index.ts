@@ -1,6 +1,6 @@
 export { startApi, type ApiOptions, type GqlAnswer, type GqlError, type TestApi } from './start-api.js';
 export type { QuestionName, TestCampaign } from './test-campaign.js';
-export { connected, testDatabase, type TestDatabase } from './test-database.js';
+export { connected, emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';
 export {
   PASSWORD,
   twoMunicipalities,

@@ -72,6 +72,7 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     production: options.production ?? true,
     logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
     exitWithParent: false,
+    demoExposed: false,
     identity: { ...defaultIdentityOptions, ...options.identity },
   });
   const cookies = new Map<string, Promise<string>>();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import { inRepository, load, migrationFiles } from './repository.js';
-import { testServer } from './test-server.js';
+import { testServer, type TestServer } from './test-server.js';
 
 export interface TestDatabase {
   readonly ownerUrl: string;
@@ -42,13 +42,20 @@ export async function testDatabase(): Promise<TestDatabase> {
     await client.query(`create database ${name} template ${template} owner commonworks_owner`);
     await restrict(client, name);
   });
-  return {
-    ...urlsOf(server.superuserUrl, name),
-    async drop() {
-      await connected(server.superuserUrl, (client) => client.query(`drop database ${name} with (force)`));
-      await server.stop();
-    },
-  };
+  return withDrop(server, name);
+}
+
+/** A database without any table, as an installation finds it at its first start. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  const server = await testServer();
+  const name = `cw_spec_${randomUUID().replaceAll('-', '')}`;
+  await connected(server.superuserUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await makeRoles(server.superuserUrl);
+    await client.query(`create database ${name} owner commonworks_owner`);
+    await restrict(client, name);
+  });
+  return withDrop(server, name);
 }
 
 /** One connection, closed afterwards; `work`'s result. */
@@ -64,14 +71,26 @@ export async function connected<T>(url: string, work: (client: pg.Client) => Pro
   }
 }
 
+const withDrop = (server: TestServer, name: string): TestDatabase => ({
+  ...urlsOf(server.superuserUrl, name),
+  async drop() {
+    await connected(server.superuserUrl, (client) => client.query(`drop database ${name} with (force)`));
+    await server.stop();
+  },
+});
+
+async function makeRoles(superuserUrl: string): Promise<void> {
+  const { makeRolesAndDatabase } = await load<Roles>('tools/database/roles.mjs');
+  await makeRolesAndDatabase(superuserUrl, PASSWORDS);
+}
+
 async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<string> {
   const files = migrationFiles();
   const template = `cw_template_${fingerprint([...files, 'libs/api/platform/src/database/policies.ts'])}`;
   const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return template;
 
-  const { makeRolesAndDatabase } = await load<Roles>('tools/database/roles.mjs');
-  await makeRolesAndDatabase(superuserUrl, PASSWORDS);
+  await makeRoles(superuserUrl);
   const unfinished = `${template}_unfinished`;
   await client.query(`drop database if exists ${unfinished} with (force)`);
   await client.query(`create database ${unfinished} owner commonworks_owner`);

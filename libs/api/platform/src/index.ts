@@ -18,6 +18,8 @@ export * from './graphql/enums.js';
 export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-module.js';
 export * from './graphql/scalars.js';
 export * from './i18n/translate.js';
+export type { InstallationMode } from './installation/decide-mode.js';
+export { readInstallationMode } from './installation/installation-record.js';
 export * from './logging/logger.js';
 export { platformMigrations } from './migrations/index.js';
 export * from './tenancy/tenancy.entities.js';

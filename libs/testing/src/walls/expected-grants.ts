@@ -22,6 +22,7 @@ export const EXPECTED_GRANTS: readonly string[] = [
   'commonworks_api consortium_membership delete',
   'commonworks_api consortium_membership insert',
   'commonworks_api consortium_membership select',
+  'commonworks_api installation select',
   'commonworks_api installation_membership delete',
   'commonworks_api installation_membership insert',
   'commonworks_api installation_membership select',

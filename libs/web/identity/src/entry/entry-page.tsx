@@ -14,7 +14,7 @@ export interface EntryPageProps {
 
 /** A page before one is signed in: one column, one thing to do. */
 export function EntryPage({ title, lead, demo = false, children }: EntryPageProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useTranslation(['ui', 'identity']);
   useEffect(() => {
     document.title = t('page.documentTitle', { title });
   }, [t, title]);
@@ -31,6 +31,7 @@ export function EntryPage({ title, lead, demo = false, children }: EntryPageProp
         {demo && (
           <div className={classes.demo}>
             <SyntheticMark />
+            <Text size="sm">{t('identity:demo.notice')}</Text>
           </div>
         )}
         <Title order={1} className={classes.title}>

@@ -13,10 +13,10 @@ import '../index.js';
 import { SignInPage } from './sign-in-page.js';
 
 const input = { email: 'lead@alder.example', password: 'four plain words here' };
-const installation = (empty: boolean) => ({
+const installation = (empty: boolean, demo = false) => ({
   request: { query: InstallationDocument },
   result: {
-    data: { installation: { empty, demo: false, version: '0.1.0', __typename: 'Installation' as const } },
+    data: { installation: { empty, demo, version: '0.1.0', __typename: 'Installation' as const } },
   },
 });
 const answer = (signIn: SignInMutation['signIn']) => ({
@@ -98,6 +98,15 @@ describe('signing in', () => {
   it('gives way to the setup of a new installation', async () => {
     const { router } = renderPage(<SignInPage />, { mocks: [installation(true)], path: '/sign-in' });
     await waitFor(() => expect(router.state.location.pathname).toBe('/setup'));
+  });
+
+  it('says before anything is entered that this is a demo', async () => {
+    const { unmount } = renderPage(<SignInPage />, { mocks: [installation(false, true)], path: '/sign-in' });
+    expect(await screen.findByText(/accounts and their passwords are published/)).toBeVisible();
+    unmount();
+    renderPage(<SignInPage />, { mocks: [installation(false, false)], path: '/sign-in' });
+    await waitFor(() => expect(document.title).toContain('Sign in'));
+    expect(screen.queryByText(/passwords are published/)).toBeNull();
   });
 
   it('greets in French', async () => {

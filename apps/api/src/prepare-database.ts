@@ -1,0 +1,84 @@
+import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
+import {
+  catalogueMigrations,
+  loadReferenceContent,
+  readReferenceContent,
+} from '@commonworks/api-catalogue/schema';
+import { identityMigrations } from '@commonworks/api-identity/schema';
+import {
+  decideMode,
+  isPrepared,
+  migrate,
+  platformMigrations,
+  recordedMode,
+  recordMode,
+  withOwner,
+  type InstallationMode,
+  type ModeFacts,
+} from '@commonworks/api-platform/schema';
+import { workbookMigrations } from '@commonworks/api-workbook/schema';
+import { demoPeople, hasDemoAccounts, loadDemo, type DemoPerson } from '@commonworks/demo';
+
+const MIGRATIONS = [
+  ...platformMigrations,
+  ...identityMigrations,
+  ...catalogueMigrations,
+  ...workbookMigrations,
+  ...benchmarkMigrations,
+];
+
+export interface Prepared {
+  readonly mode: InstallationMode;
+  /** The demo's accounts; none in a real installation. */
+  readonly accounts: readonly DemoPerson[];
+}
+
+/**
+ * Brings the database up to date: schema, reference content and, in a demo, the two cases.
+ * @throws Error that says what to do: for a variable that is missing, or a DEMO that contradicts what is there
+ */
+export async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<Prepared> {
+  const ownerUrl = required(env, 'OWNER_DATABASE_URL');
+  const apiUrl = required(env, 'API_DATABASE_URL');
+  // Before anything is touched: what contradicts the installation is refused.
+  const facts = await modeFacts(env, ownerUrl, apiUrl);
+  const decided = decideMode(facts);
+  await migrate(ownerUrl, MIGRATIONS, (query) => loadReferenceContent(query, readReferenceContent()));
+  const mode = await settle(ownerUrl, facts, decided);
+  if (mode !== 'DEMO') return { mode, accounts: [] };
+  await loadDemo(apiUrl);
+  return { mode, accounts: demoPeople };
+}
+
+async function modeFacts(env: NodeJS.ProcessEnv, ownerUrl: string, apiUrl: string): Promise<ModeFacts> {
+  const asked = modeOf(env.DEMO);
+  const standard = modeOf(env.DEMO_WHEN_NEW) ?? 'DEMO';
+  const { recorded, prepared } = await withOwner(ownerUrl, async (query) => ({
+    recorded: await recordedMode(query),
+    prepared: await isPrepared(query),
+  }));
+  if (!prepared) return { recorded, asked, standard, holds: 'NOTHING' };
+  return { recorded, asked, standard, holds: (await hasDemoAccounts(apiUrl)) ? 'DEMO_ACCOUNTS' : 'OTHER' };
+}
+
+/** Records the mode. Of two that prepare a new database at once the first decides, for both. */
+async function settle(ownerUrl: string, facts: ModeFacts, decided: InstallationMode) {
+  const recorded = await withOwner(ownerUrl, async (query) => {
+    await recordMode(query, decided);
+    return recordedMode(query);
+  });
+  return decideMode({ ...facts, recorded });
+}
+
+function modeOf(text: string | undefined): InstallationMode | null {
+  if (!text) return null;
+  if (text === 'true' || text === 'false') return text === 'true' ? 'DEMO' : 'REAL';
+  throw new Error(`DEMO=${text} is neither true nor false`);
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value)
+    throw new Error(`${name} is missing: a connection string, postgres://role:password@host:port/database`);
+  return value;
+}

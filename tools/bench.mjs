@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+import { measureAgainst } from './bench/against.mjs';
 import { measureBenchmark } from './bench/benchmark-page.mjs';
 import { measureSaving } from './bench/saving.mjs';
 import { createInstallation } from './measure/installation.mjs';
@@ -5,17 +7,27 @@ import { createInstallation } from './measure/installation.mjs';
 /**
  * `npm run bench`: figures of an installation of its own, on this machine, now. What is compared is measured
  * in turns within one run, so that the ratio holds on a busy machine too; milliseconds do not.
+ *
+ * `npm run bench -- --against <checkout>`: this version beside the one of another checkout, such as a worktree
+ * of the commit before.
  */
-const installation = await createInstallation();
+const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+const installations = [await createInstallation()];
+if (against) installations.push(await createInstallation({ root: against }));
+const [installation, other] = installations;
 try {
-  await installation.start();
-  const rows = [...(await measureSaving(installation)), ...(await measureBenchmark(installation))];
+  for (const { start } of installations) await start();
+  const rows = other
+    ? await measureAgainst(installation, other)
+    : [...(await measureSaving(installation)), ...(await measureBenchmark(installation))];
   console.log('');
   for (const { what, figure, target, met } of rows) {
     console.log(`${met ? '✓' : '✗'} ${what.padEnd(58)} ${figure.padStart(10)}   target ${target}`);
   }
   process.exitCode = rows.every((row) => row.met) ? 0 : 1;
 } finally {
-  await installation.stop();
-  installation.remove();
+  for (const { stop, remove } of installations) {
+    await stop();
+    remove();
+  }
 }

@@ -6,14 +6,15 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readRunningServices, readRunningUrls } from '../start/data-directory.mjs';
 
-const root = dirname(dirname(import.meta.dirname));
+const OWN_ROOT = dirname(dirname(import.meta.dirname));
 
 /**
  * An installation of its own on a free port, and a data directory that goes when removed.
  *
- * @param {{ demo?: boolean }} [options] whether the demo is in it, as by default, or nothing yet
+ * @param {{ demo?: boolean, root?: string }} [options] whether the demo is in it, as by default, or nothing yet;
+ *   the checkout to start it from, this one unless another is named
  */
-export async function createInstallation({ demo = true } = {}) {
+export async function createInstallation({ demo = true, root = OWN_ROOT } = {}) {
   const dataDir = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'commonworks-measure-'));
   const port = await freePort();
   let launcher;

@@ -91,6 +91,7 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
   );
   return {
     router,
+    client,
     ...render(
       <ApolloProvider client={client}>
         <MantineProvider theme={theme} env="test">

@@ -25,10 +25,10 @@ export class SharingChanges {
 
   constructor(
     private readonly server: SharingServer,
-    workbook: SharingWorkbook,
+    readonly first: SharingWorkbook,
     private readonly onSaved: () => void = () => undefined,
   ) {
-    this.view = { workbook, notes: new Map() };
+    this.view = { workbook: first, notes: new Map() };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeWorkbook, open, Refusal, type Reply } from '../workbook.fixture.js';
 import { sharingChannel } from './sharing-channel.js';
@@ -202,7 +202,15 @@ describe('levels changed elsewhere', () => {
     open('/workbooks/w1/sharing', book.replies);
     expect(await screen.findByRole('radio', { name: /Named to the consortium/ })).toBeChecked();
     book.sharing = 'PRIVATE';
-    window.dispatchEvent(new Event('focus'));
+    act(() => void window.dispatchEvent(new Event('focus')));
+    await waitFor(() => expect(screen.getByRole('radio', { name: /^Private/ })).toBeChecked());
+  });
+
+  it('are read again with the page, as when another language is chosen', async () => {
+    const { client } = open('/workbooks/w1/sharing', book.replies);
+    expect(await screen.findByRole('radio', { name: /Named to the consortium/ })).toBeChecked();
+    book.sharing = 'PRIVATE';
+    await act(() => client.refetchQueries({ include: 'active' }));
     await waitFor(() => expect(screen.getByRole('radio', { name: /^Private/ })).toBeChecked());
   });
 

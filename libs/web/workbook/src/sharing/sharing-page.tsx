@@ -46,17 +46,19 @@ function Sharing({ first }: { first: SharingWorkbook }) {
       ]}
       synthetic={workbook.campaign.synthetic}
     >
-      <Hold workbook={workbook} />
-      {!mayShare && <p>{t('sharing.readOnly')}</p>}
-      <Announced notes={notes} />
-      <SharingLevels
-        level={level}
-        municipality={workbook.municipality.name}
-        consortium={workbook.campaign.consortium.name}
-        note={notes.get(workbook.id)}
-        disabled={!editable}
-        onChoose={(next) => set({ level: next })}
-      />
+      <div>
+        <Announced notes={notes} />
+        <Hold workbook={workbook} />
+        {!mayShare && <p className={classes.readOnly}>{t('sharing.readOnly')}</p>}
+        <SharingLevels
+          level={level}
+          municipality={workbook.municipality.name}
+          consortium={workbook.campaign.consortium.name}
+          note={notes.get(workbook.id)}
+          disabled={!editable}
+          onChoose={(next) => set({ level: next })}
+        />
+      </div>
       <section aria-labelledby="sections-sharing">
         <h2 id="sections-sharing" className={classes.heading}>
           {t('sharing.exceptions')}

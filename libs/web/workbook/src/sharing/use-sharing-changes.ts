@@ -31,7 +31,9 @@ export function useSharingChanges(first: SharingWorkbook): SharingView & { set(c
       },
       read: async () => {
         const query = WorkbookSharingDocument;
-        const { data } = await client.query({ query, variables: { id }, fetchPolicy: 'no-cache' });
+        // A request that was sent before the change would be shared with this one, and answer from before it.
+        const context = { queryDeduplication: false };
+        const { data } = await client.query({ query, variables: { id }, fetchPolicy: 'no-cache', context });
         return data?.workbook?.sharing ? data.workbook : null;
       },
     };
@@ -39,6 +41,11 @@ export function useSharingChanges(first: SharingWorkbook): SharingView & { set(c
   });
   const view = useSyncExternalStore(changes.subscribe, changes.current);
   const { workbook, notes } = view;
+
+  // The page was read again, in another language for one.
+  useEffect(() => {
+    if (first !== changes.first) changes.refresh();
+  }, [changes, first]);
 
   useEffect(() => {
     const refresh = () => changes.refresh();

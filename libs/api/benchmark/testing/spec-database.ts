@@ -12,8 +12,8 @@ export interface SpecDatabase {
   readonly api: TenantDatabase;
   readonly worker: WorkerDatabase;
   readonly superuser: pg.Client;
-  /** Plain connections as the runtime roles, to try what their code never would. */
-  connect(role: 'api' | 'worker'): Promise<pg.Client>;
+  /** Plain connections, to try what the code of the runtime roles never would. */
+  connect(role: 'api' | 'worker' | 'superuser'): Promise<pg.Client>;
   drop(): Promise<void>;
 }
 
@@ -36,7 +36,8 @@ export async function specDatabase(): Promise<SpecDatabase> {
     api: new TenantDatabase(apiSource),
     worker: new WorkerDatabase(workerSource),
     superuser: await connect(urls.superuserUrl),
-    connect: (role) => connect(role === 'api' ? urls.apiUrl : urls.workerUrl),
+    connect: (role) =>
+      connect({ api: urls.apiUrl, worker: urls.workerUrl, superuser: urls.superuserUrl }[role]),
     async drop() {
       for (const client of clients) await client.end().catch(() => undefined);
       await apiSource.destroy();

@@ -20,15 +20,6 @@ export class SqlWorkbooks extends WorkbookPort {
     return campaign ?? null;
   }
 
-  async lockedCampaign(
-    tx: Transaction,
-    ctx: TenantContext,
-    campaignId: string,
-  ): Promise<CampaignFacts | null> {
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [campaignId]);
-    return this.campaignOf(tx, ctx, campaignId);
-  }
-
   async ownWorkbook(tx: Transaction, ctx: TenantContext, workbookId: string): Promise<OwnWorkbook | null> {
     return own(ctx, await tx.query<OwnWorkbook>(`${WORKBOOK} where id = $1`, [workbookId]));
   }

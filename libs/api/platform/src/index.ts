@@ -5,6 +5,7 @@ export { CurrentContext, CurrentScope, Loaders, Public, VisitorContext } from '.
 export { defineLoader, RequestLoaders, type LoaderDefinition } from './context/loaders.js';
 export { Reception, RequestScope, type SessionCookie, type Visitor } from './context/request-scope.js';
 export * from './context/tenant-context.js';
+export { campaignLockKey, holdCampaign } from './database/campaign-lock.js';
 export * from './database/data-source.js';
 export * from './database/migrate.js';
 export * from './database/policies.js';

@@ -128,6 +128,13 @@ export class Stage {
     await this.sql(`update campaign set status = 'RELEASED'`);
   }
 
+  /** A release of the campaign, asked for and this far. */
+  async askForRelease(status: 'REQUESTED' | 'COMPUTING' | 'FAILED'): Promise<void> {
+    await this.sql('insert into release (consortium_id, campaign_id, status) values ($1, $2, $3)', [
+      ...[this.region.consortia.consortium, this.region.campaign.id, status],
+    ]);
+  }
+
   as(name: CastName, locale: Locale = 'en'): TenantContext {
     const { municipalities, consortia, people } = this.region;
     const inNorth = (role: Membership['role']): Membership => ({

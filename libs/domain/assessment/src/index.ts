@@ -16,6 +16,7 @@ export {
   type Rating,
   type RatingCode,
 } from './rating.js';
+export * from './release-status.js';
 export { scaleScore } from './scale-score.js';
 export * from './sharing.js';
 export { type Transition } from './transition.js';

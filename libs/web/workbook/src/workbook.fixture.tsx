@@ -21,7 +21,10 @@ export type Replies = Record<string, Reply>;
 
 /** For specs: thrown by a reply, answered as a GraphQL error with this code. */
 export class Refusal extends Error {
-  constructor(readonly code: string) {
+  constructor(
+    readonly code: string,
+    readonly words = 'no',
+  ) {
     super(code);
   }
 }
@@ -67,7 +70,7 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
               if (!(error instanceof Refusal)) throw error;
               observer.next({
                 data: null,
-                errors: [new GraphQLError('no', { extensions: { code: error.code } })],
+                errors: [new GraphQLError(error.words, { extensions: { code: error.code } })],
               });
             },
           )
@@ -88,6 +91,7 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
   );
   return {
     router,
+    client,
     ...render(
       <ApolloProvider client={client}>
         <MantineProvider theme={theme} env="test">
@@ -164,6 +168,7 @@ const levels = ['Not at all', 'Poorly', 'Adequately', 'Well', 'Very well'];
 export class FakeWorkbook {
   status = 'IN_PROGRESS';
   campaignStatus = 'OPEN';
+  releaseStatus: string | null = null;
   remark: string | null = null;
   sharing: string | null = 'NAMED';
   sectionSharing: string | null = null;
@@ -247,6 +252,13 @@ export class FakeWorkbook {
         closesOn: '2026-12-18',
         releasedAt: null,
         consortium,
+        release: this.releaseStatus && {
+          __typename: 'Release',
+          id: 'r1',
+          status: this.releaseStatus,
+          requestedAt: '2026-12-19T15:00:00Z',
+          publishedAt: null,
+        },
       },
       progress: this.progress([...this.services, ...this.figures]),
       sections: [section('services', 'Services', this.services), section('figures', 'Figures', this.figures)],

@@ -12,21 +12,22 @@ interface OpenRelease extends SnapshotScope {
 }
 
 /**
- * Computes a requested release and publishes it, all in one transaction on one snapshot: whatever interrupts
- * it leaves the release as it was, to be computed again. A release that another process is computing, that is
+ * Computes a requested release and publishes it, all in one transaction on one snapshot, opened while nobody
+ * was changing the campaign: whatever interrupts it leaves the release as it was, to be computed again. A release that another process is computing, that is
  * already published or that does not exist is left alone.
  *
  * @returns whether this call published it
  * @throws Error when the campaign is no longer closed, or its template cannot be computed
  */
-export function computeRelease(
+export async function computeRelease(
   database: WorkerDatabase,
   params: DisclosureParameters,
   releaseId: string,
   gate: DisclosureGate = gateQuestion,
 ): Promise<boolean> {
-  return database.write(async (tx) => {
-    await tx.query('set transaction isolation level repeatable read');
+  const campaignId = await campaignOf(database, releaseId);
+  if (campaignId === undefined) return false;
+  return database.onCampaign(campaignId, async (tx) => {
     const release = await lockRelease(tx, releaseId);
     if (!release) return false;
     const closing = campaignTransition(release.campaignStatus, 'RELEASE');
@@ -38,6 +39,16 @@ export function computeRelease(
   });
 }
 
+async function campaignOf(database: WorkerDatabase, releaseId: string): Promise<string | undefined> {
+  const [release] = await database.snapshot((tx) =>
+    tx.query<{ campaignId: string }>('select campaign_id as "campaignId" from release where id = $1', [
+      releaseId,
+    ]),
+  );
+  return release?.campaignId;
+}
+
+/** A release that failed, or was published, since it was claimed is not found: its snapshot says so. */
 async function lockRelease(tx: Transaction, releaseId: string): Promise<OpenRelease | undefined> {
   const [release] = await tx.query<OpenRelease>(
     `select r.consortium_id as "consortiumId", c.id as "campaignId", c.status as "campaignStatus",

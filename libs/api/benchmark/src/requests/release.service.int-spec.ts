@@ -1,4 +1,4 @@
-import { AppError, type TenantContext } from '@commonworks/api-platform';
+import { AppError, campaignLockKey, type TenantContext } from '@commonworks/api-platform';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -81,7 +81,7 @@ describe('asking for a release', () => {
     const ctx = campaign.as('COORDINATOR');
     const other = await db.connect('worker');
     await other.query('begin');
-    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [campaign.campaignId]);
+    await other.query(`select pg_advisory_xact_lock(${campaignLockKey('$1::uuid')})`, [campaign.campaignId]);
     let settled = false;
     const asked = releases.request(ctx, campaign.campaignId).finally(() => (settled = true));
     asked.catch(() => undefined);

@@ -2,6 +2,7 @@ import { permits } from '@commonworks/access';
 import {
   AppError,
   found,
+  holdCampaign,
   isUuid,
   notFound,
   recordAudit,
@@ -39,15 +40,16 @@ export class ReleaseService {
   }
 
   /**
-   * Asks for the release of a closed campaign. Asked twice, it is the same release: the one under way, or the
-   * one already published.
+   * Asks for the release of a closed campaign; from then on its workbooks and their sharing levels stay as they
+   * are. Asked twice, it is the same release: the one under way, or the one already published.
    *
    * @throws AppError NOT_FOUND when unknown or not to be released by this person; CONFLICT when not closed
    */
   async request(ctx: TenantContext, campaignId: string): Promise<ReleaseObject> {
     requireUuids(campaignId);
     return this.database.write(ctx, async (tx) => {
-      const { consortiumId, status } = found(await this.workbooks.lockedCampaign(tx, ctx, campaignId));
+      await holdCampaign(tx, campaignId);
+      const { consortiumId, status } = found(await this.workbooks.campaignOf(tx, ctx, campaignId));
       if (!permits(ctx.ability, 'release', 'Campaign', { consortiumId, status })) notFound();
       const existing = await runningRelease(tx, campaignId);
       if (existing) return existing;
@@ -80,7 +82,8 @@ async function insertRequest(
   campaignId: string,
 ): Promise<ReleaseObject> {
   const [release] = await tx.query<ReleaseObject>(
-    `insert into release as r (consortium_id, campaign_id, requested_by) values ($1, $2, $3)
+    `insert into release as r (consortium_id, campaign_id, requested_by, requested_at)
+     values ($1, $2, $3, statement_timestamp())
      returning ${RELEASE_COLUMNS}`,
     [consortiumId, campaignId, ctx.personId],
   );

@@ -1,6 +1,7 @@
 import { DateTimeScalar } from '@commonworks/api-platform';
+import { type ReleaseStatus } from '@commonworks/domain-assessment';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { ReleaseStatusEnum, type ReleaseStatus } from '../results/results.enums.js';
+import { ReleaseStatusEnum } from '../results/results.enums.js';
 
 @ObjectType('Release', {
   description: 'The results published from a campaign, or their publication under way.',

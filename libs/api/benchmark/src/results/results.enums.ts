@@ -1,11 +1,10 @@
 import { enumOf } from '@commonworks/api-platform';
+import { RELEASE_STATUSES, type ReleaseStatus } from '@commonworks/domain-assessment';
 import { LENSES, type Lens, type Region } from '@commonworks/domain-opportunity';
 import { registerEnumType } from '@nestjs/graphql';
 import { type PeerGroupKind } from '../release/peer-groups.js';
 import { type PublishedReason } from '../release/published-reason.js';
 
-export const RELEASE_STATUSES = ['REQUESTED', 'COMPUTING', 'PUBLISHED', 'FAILED'] as const;
-export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
 export const ReleaseStatusEnum = enumOf<ReleaseStatus>(RELEASE_STATUSES);
 registerEnumType(ReleaseStatusEnum, {
   name: 'ReleaseStatus',

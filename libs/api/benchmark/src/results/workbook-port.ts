@@ -34,16 +34,6 @@ export abstract class WorkbookPort {
   /** Null when there is none, or the person may not see it. */
   abstract campaignOf(tx: Transaction, ctx: TenantContext, campaignId: string): Promise<CampaignFacts | null>;
 
-  /**
-   * The same, and taken for this transaction, which writes: nobody opens, closes or reopens it, or saves into
-   * it, meanwhile.
-   */
-  abstract lockedCampaign(
-    tx: Transaction,
-    ctx: TenantContext,
-    campaignId: string,
-  ): Promise<CampaignFacts | null>;
-
   /** Null when there is none, or it is another municipality's. */
   abstract ownWorkbook(tx: Transaction, ctx: TenantContext, workbookId: string): Promise<OwnWorkbook | null>;
 

@@ -1,4 +1,5 @@
 import { DataSource, type QueryRunner } from 'typeorm';
+import { beginOnCampaign } from './campaign-lock.js';
 import { runTransaction } from './run-transaction.js';
 import type { Transaction } from './transaction.js';
 
@@ -12,6 +13,14 @@ export class WorkerDatabase {
   /** Runs `work` on one fixed, read-only snapshot. */
   snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return runTransaction(this.dataSource, beginSnapshot, work);
+  }
+
+  /**
+   * Runs `work`, which may write, on one fixed snapshot of a campaign: all that was done in the campaign before
+   * it is in it, and nothing was half done when it was opened. Committed and rolled back as by `write`.
+   */
+  onCampaign<T>(campaignId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return runTransaction(this.dataSource, (runner) => beginOnCampaign(runner, campaignId), work);
   }
 
   /** Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects. */

@@ -4,6 +4,7 @@ import { Catalogue } from '@commonworks/api-catalogue';
 import {
   AppError,
   found,
+  holdCampaign,
   notFound,
   recordAudit,
   requireUuids,
@@ -13,9 +14,9 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Campaign } from './campaign.entity.js';
-import { lockCampaign } from './campaign-lock.js';
 import { CampaignService } from './campaign.service.js';
 import type { CampaignObject } from './campaign.types.js';
+import { readReleaseHold } from './release-hold.js';
 
 /** What a coordinator does to a campaign; its release is made elsewhere. */
 type Step = Exclude<CampaignEvent, 'RELEASE'>;
@@ -43,21 +44,20 @@ export class CampaignLifecycle {
   async step(ctx: TenantContext, id: string, step: Step): Promise<CampaignObject> {
     requireUuids(id);
     await this.database.write(ctx, async (tx) => {
-      await lockCampaign(tx, id);
+      await holdCampaign(tx, id);
       const campaign = found(await tx.repository(Campaign).findOneBy({ id }));
       if (!permits(ctx.ability, STEPS[step].permission, 'Campaign', campaign)) notFound();
       const next = campaignTransition(campaign.status, step);
-      if (!next.ok || (step === 'REOPEN' && (await releaseRequested(tx, id)))) {
+      if (!next.ok || (step === 'REOPEN' && (await readReleaseHold(tx, id)))) {
         throw new AppError('CONFLICT', {}, `workbook:campaign.conflict.${step}`);
       }
-      const now = new Date();
-      await tx.repository(Campaign).update(
-        { id, status: campaign.status },
-        {
-          status: next.status,
-          ...(step === 'OPEN' && { openedAt: now }),
-          closedAt: step === 'CLOSE' ? now : null,
-        },
+      // The database's clock, read after the lock was waited for: no save is later than the closing.
+      await tx.query(
+        `update campaign set status = $3,
+           opened_at = case $4 when 'OPEN' then statement_timestamp() else opened_at end,
+           closed_at = case $4 when 'CLOSE' then statement_timestamp() end
+         where consortium_id = $1 and id = $2`,
+        [campaign.consortiumId, id, next.status, step],
       );
       if (step !== 'CLOSE') await this.giveWorkbooks(tx, campaign);
       await recordAudit(tx, ctx, {
@@ -80,13 +80,4 @@ export class CampaignLifecycle {
       [campaign.consortiumId, campaign.id, questionCount],
     );
   }
-}
-
-/** While a release is being made, what it is made of stays closed. */
-async function releaseRequested(tx: Transaction, campaignId: string): Promise<boolean> {
-  const releases = await tx.query(
-    `select from release where campaign_id = $1 and status in ('REQUESTED', 'COMPUTING')`,
-    [campaignId],
-  );
-  return releases.length > 0;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { holdCampaign } from '@commonworks/api-platform';
 import { type CastName } from '@commonworks/testing';
 import { NOWHERE, Stage } from '../../testing/stage.js';
 import { type CreateCampaignInput } from './campaign.types.js';
@@ -123,13 +124,32 @@ describe('a campaign’s steps', () => {
     await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
-  it('do not open it again while its release is being made', async () => {
-    await step('coordinator', 'CLOSE');
-    await stage.sql('insert into release (consortium_id, campaign_id) values ($1, $2)', [
-      stage.region.consortia.consortium,
-      stage.region.campaign.id,
-    ]);
-    await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
+  it.each(['REQUESTED', 'COMPUTING'] as const)(
+    'do not open it again while its release is %s',
+    async (status) => {
+      await step('coordinator', 'CLOSE');
+      await stage.askForRelease(status);
+      await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
+      await stage.sql(`update release set status = 'FAILED'`);
+      expect(await step('coordinator', 'REOPEN')).toMatchObject({ status: 'OPEN' });
+    },
+  );
+
+  it('are dated by the database’s clock, the closing after every save it waited for', async () => {
+    const saves = Promise.all(
+      (['scale', 'rating', 'number', 'text'] as const).map((question) =>
+        stage.save('lead', question, { scale: 3, rating: 'WORKS', number: 1, text: 'x' }[question]),
+      ),
+    );
+    const closing = step('coordinator', 'CLOSE');
+    await Promise.all([saves, closing]);
+    const [times] = await stage.sql<{ after: boolean; near: boolean }>(
+      `select c.closed_at > coalesce(max(a.updated_at), '-infinity') as after,
+         c.closed_at between now() - interval '1 minute' and clock_timestamp() as near
+       from campaign c left join answer a on true where c.id = $1 group by c.closed_at`,
+      [stage.region.campaign.id],
+    );
+    expect(times).toEqual({ after: true, near: true });
   });
 
   it('wait for who has taken the campaign, and then see what was done', async () => {
@@ -139,7 +159,7 @@ describe('a campaign’s steps', () => {
     let tell = (): void => undefined;
     const taken = new Promise<void>((resolve) => (tell = resolve));
     const asking = stage.tenants.write(ctx, async (tx) => {
-      expect(await stage.facts.lockedCampaign(tx, ctx, id)).toMatchObject({ id, status: 'CLOSED' });
+      await holdCampaign(tx, id);
       tell();
       await sleep(100);
       await tx.query('insert into release (consortium_id, campaign_id) values ($1, $2)', [

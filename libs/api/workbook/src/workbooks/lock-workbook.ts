@@ -1,5 +1,4 @@
-import { found, type Transaction } from '@commonworks/api-platform';
-import { campaignLockKey } from '../campaigns/campaign-lock.js';
+import { campaignLockKey, found, type Transaction } from '@commonworks/api-platform';
 
 export interface LockedWorkbook {
   readonly municipalityId: string;
@@ -8,15 +7,20 @@ export interface LockedWorkbook {
 }
 
 /**
- * Takes a workbook of one's own for this transaction: whoever else writes to it waits, and so does the
- * closing of its campaign. What is read in the statements after it stays true.
+ * Takes a workbook of one's own for this transaction: its campaign shared, then its row (see `campaignLockKey`).
+ * Whoever else writes to the workbook waits, and so do the closing of its campaign and its release. What is
+ * read in the statements after it stays true.
  * @throws AppError NOT_FOUND
  */
 export async function lockWorkbook(tx: Transaction, id: string): Promise<LockedWorkbook> {
+  // The row is looked for by what the first part gives, so that the campaign is always taken before it.
   const [workbook] = await tx.query<LockedWorkbook>(
-    `select w.municipality_id as "municipalityId", w.consortium_id as "consortiumId",
-            w.campaign_id as "campaignId", pg_advisory_xact_lock_shared(${campaignLockKey('w.campaign_id')})
-     from workbook w where w.id = $1 for no key update`,
+    `with joined as materialized (
+       select w.id, pg_advisory_xact_lock_shared(${campaignLockKey('w.campaign_id')})
+       from workbook w where w.id = $1)
+     select w.municipality_id as "municipalityId", w.consortium_id as "consortiumId",
+            w.campaign_id as "campaignId"
+     from workbook w where w.id = (select joined.id from joined) for no key update`,
     [id],
   );
   return found(workbook);

@@ -1,13 +1,12 @@
 import { permits, type ActionOn } from '@commonworks/access';
-import type { CampaignStatus } from '@commonworks/domain-assessment';
 import { found, notFound, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { WORKBOOK_AND_CAMPAIGN } from './read-workbook.js';
 
 export interface OwnWorkbookRow {
   readonly id: string;
   readonly municipalityId: string;
+  readonly campaignId: string;
   readonly templateVersionId: string;
-  readonly campaignStatus: CampaignStatus;
 }
 
 /**
@@ -21,8 +20,7 @@ export async function permittedWorkbook(
   id: string,
 ): Promise<OwnWorkbookRow> {
   const [row] = await tx.query<OwnWorkbookRow>(
-    `select w.id, w.municipality_id as "municipalityId", c.template_version_id as "templateVersionId",
-       c.status as "campaignStatus"
+    `select w.id, w.municipality_id as "municipalityId", w.campaign_id as "campaignId", c.template_version_id as "templateVersionId"
      from ${WORKBOOK_AND_CAMPAIGN} where w.id = $1`,
     [id],
   );

@@ -7,6 +7,7 @@ import {
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+import { lockWorkbook } from './lock-workbook.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { AssignSectionInput } from './workbook.types.js';
 
@@ -19,13 +20,15 @@ export class SectionAssignment {
   ) {}
 
   /**
-   * Hands a section over, or takes it back; done twice it changes nothing.
+   * Hands a section over, or takes it back; done twice it changes nothing. Once a section is taken back, no
+   * save of the person's is under way in it any more.
    * @throws AppError NOT_FOUND where the person may not assign, or the one named cannot answer in the municipality
    */
   async assign(ctx: TenantContext, input: AssignSectionInput): Promise<void> {
     const { workbookId, sectionId, personId, assigned } = input;
     requireUuids(workbookId, sectionId, personId);
     await this.database.write(ctx, async (tx) => {
+      await lockWorkbook(tx, workbookId);
       const { municipalityId, templateVersionId } = await permittedWorkbook(tx, ctx, 'assign', workbookId);
       const template = await this.catalogue.templateVersion(tx, templateVersionId);
       if (!template.sections.some((section) => section.id === sectionId)) notFound();

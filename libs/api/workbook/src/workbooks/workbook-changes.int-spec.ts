@@ -125,6 +125,41 @@ describe('sharing', () => {
     expect(await shared()).toEqual(['AGGREGATE', null, null]);
   });
 
+  it.each([
+    ['REQUESTED', 'RELEASE_UNDER_WAY'],
+    ['COMPUTING', 'RELEASE_UNDER_WAY'],
+    ['RELEASED', 'RELEASED'],
+  ] as const)(
+    'is refused with its reason once a release is %s, and nothing changes',
+    async (status, hold) => {
+      await set('lead', { level: 'NAMED' });
+      if (status === 'RELEASED') await stage.release({ scale: 3 });
+      else {
+        await stage.sql(`update campaign set status = 'CLOSED'`);
+        await stage.askForRelease(status);
+      }
+      const audited = await stage.lastAudit();
+      for (const level of ['PRIVATE', 'PUBLIC'] as const) {
+        await expect(set('lead', { level })).rejects.toMatchObject({
+          ...{ code: 'CONFLICT', messageKey: `workbook:sharing.hold.${hold}` },
+        });
+      }
+      const { questions } = stage.region.campaign;
+      await expect(set('lead', { level: null, questionId: questions.scale })).rejects.toMatchObject({
+        code: 'CONFLICT',
+      });
+      expect(await shared()).toEqual(['NAMED', null, null]);
+      expect(await stage.lastAudit()).toEqual(audited);
+    },
+  );
+
+  it('may change again after a release that failed', async () => {
+    await stage.sql(`update campaign set status = 'CLOSED'`);
+    await stage.askForRelease('FAILED');
+    await set('lead', { level: 'PRIVATE' });
+    expect(await shared()).toEqual(['PRIVATE', null, null]);
+  });
+
   it.each(but('lead'))('is not for %s to set', async (name) => {
     await expect(set(name, { level: 'PUBLIC' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await stage.sql('select from workbook_sharing')).toHaveLength(0);

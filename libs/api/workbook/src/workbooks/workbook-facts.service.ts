@@ -4,7 +4,6 @@ import { Catalogue } from '@commonworks/api-catalogue';
 import { isUuid, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Campaign } from '../campaigns/campaign.entity.js';
-import { lockCampaign } from '../campaigns/campaign-lock.js';
 import { ownAnswers, seenSections } from './compose-workbook.js';
 import { readWholeWorkbook } from './read-workbook.js';
 import { readsAsOwn, viewerOf } from './viewer.js';
@@ -32,13 +31,6 @@ export class WorkbookFacts {
     if (!isUuid(campaignId)) return null;
     const campaign = await tx.repository(Campaign).findOneBy({ id: campaignId });
     return campaign && permits(ctx.ability, 'read', 'Campaign', campaign) ? campaign : null;
-  }
-
-  /** The same, and taken for this transaction: nobody opens, closes or reopens it, or saves into it, meanwhile. */
-  async lockedCampaign(tx: Transaction, ctx: TenantContext, campaignId: string): Promise<Campaign | null> {
-    if (!isUuid(campaignId)) return null;
-    await lockCampaign(tx, campaignId);
-    return this.campaignOf(tx, ctx, campaignId);
   }
 
   /** Null when there is none, or it is another municipality's. */

@@ -64,7 +64,7 @@ export class WorkbookReview {
       if (!next.ok) throw new AppError('CONFLICT', {}, `workbook:workbook.conflict.${event}`);
       await tx.query(
         `update workbook set status = $3, remark = coalesce($4, remark),
-           submitted_at = case when $3 = 'SUBMITTED' then now() end
+           submitted_at = case when $3 = 'SUBMITTED' then statement_timestamp() end
          where municipality_id = $1 and id = $2`,
         [municipalityId, workbookId, next.status, remark],
       );

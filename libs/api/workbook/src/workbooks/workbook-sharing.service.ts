@@ -8,6 +8,8 @@ import {
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+import { readReleaseHold } from '../campaigns/release-hold.js';
+import { lockWorkbook } from './lock-workbook.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { SetSharingInput } from './workbook.types.js';
 
@@ -25,9 +27,10 @@ export class WorkbookSharing {
   ) {}
 
   /**
-   * Sets a sharing level, or takes one away so that the wider one holds. Possible until the release, closed or
-   * submitted or not: consent is the municipality's until then.
-   * @throws AppError NOT_FOUND where the person may not; INVALID_INPUT; CONFLICT after the release
+   * Sets a sharing level, or takes one away so that the wider one holds. Possible until a release is asked for,
+   * closed or submitted or not: consent is the municipality's until then. What this confirms is in the release.
+   * @throws AppError NOT_FOUND where the person may not; INVALID_INPUT; CONFLICT while a release is being made
+   *   and once it is published
    */
   async set(ctx: TenantContext, input: SetSharingInput): Promise<void> {
     const { workbookId, sectionId, questionId } = input;
@@ -35,6 +38,7 @@ export class WorkbookSharing {
     requireUuids(workbookId, sectionId, questionId);
     if (sectionId && questionId) throw new AppError('INVALID_INPUT', {}, 'workbook:sharing.oneTarget');
     await this.database.write(ctx, async (tx) => {
+      await lockWorkbook(tx, workbookId);
       const workbook = await permittedWorkbook(tx, ctx, 'share', workbookId);
       const { municipalityId } = workbook;
       const template = await this.catalogue.templateVersion(tx, workbook.templateVersionId);
@@ -42,8 +46,8 @@ export class WorkbookSharing {
       if (target.scope === 'WORKBOOK' && level === null) {
         throw new AppError('INVALID_INPUT', {}, 'workbook:sharing.needsLevel');
       }
-      if (workbook.campaignStatus === 'RELEASED')
-        throw new AppError('CONFLICT', {}, 'workbook:sharing.released');
+      const hold = await readReleaseHold(tx, workbook.campaignId);
+      if (hold) throw new AppError('CONFLICT', {}, `workbook:sharing.hold.${hold}`);
       const key = [municipalityId, workbookId, target.scope, target.id];
       if (level === null) {
         await tx.query(

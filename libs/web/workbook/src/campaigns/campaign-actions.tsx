@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { type TypedDocumentNode } from '@apollo/client';
-import { campaignTransition, type CampaignEvent } from '@commonworks/domain-assessment';
+import { campaignTransition, isReleaseUnderWay, type CampaignEvent } from '@commonworks/domain-assessment';
 import {
   CloseCampaignDocument,
   OpenCampaignDocument,
@@ -36,7 +36,7 @@ export function CampaignActions({ campaign, workbooks, onChanged }: CampaignActi
   const can = useCampaignAbility();
   const [step, setStep] = useState<Step | null>(null);
   const { status, consortium, release } = campaign;
-  const underWay = release !== null && (release.status === 'REQUESTED' || release.status === 'COMPUTING');
+  const underWay = release !== null && isReleaseUnderWay(release.status);
   const steps = STEPS.filter(
     (each) =>
       !underWay &&

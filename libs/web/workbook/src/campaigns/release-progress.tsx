@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { isReleaseUnderWay } from '@commonworks/domain-assessment';
 import { ReleaseStatusDocument, type ReleaseStatusQuery } from '@commonworks/web-graphql';
 import { useFormat } from '@commonworks/web-ui';
 import { Anchor, Loader } from '@mantine/core';
@@ -12,7 +13,7 @@ type Release = NonNullable<ReleaseStatusQuery['release']>;
 /** How often a release under way is looked at, in milliseconds. */
 export const LOOK_EVERY_MS = 1_500;
 
-const underWay = ({ status }: Release) => status === 'REQUESTED' || status === 'COMPUTING';
+const underWay = ({ status }: Release) => isReleaseUnderWay(status);
 
 interface ReleaseProgressProps {
   campaignId: string;

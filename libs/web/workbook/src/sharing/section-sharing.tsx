@@ -3,18 +3,19 @@ import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelSelect } from './level-select.js';
-import { type SetLevel, type SharingSection } from './sharing.types.js';
+import { type LevelChange, type SharingSection, type SharingView } from './sharing.types.js';
 import classes from './sharing.module.css';
 
 interface SectionSharingProps {
   section: SharingSection;
   inherited: SharingLevel;
+  notes: SharingView['notes'];
   disabled: boolean;
-  set: SetLevel;
+  set(change: LevelChange): void;
 }
 
 /** One section's level, and those of its questions when they are asked for. */
-export function SectionSharing({ section, inherited, disabled, set }: SectionSharingProps) {
+export function SectionSharing({ section, inherited, notes, disabled, set }: SectionSharingProps) {
   const { t } = useTranslation('workbook');
   const [open, setOpen] = useState(false);
   const own = section.questions.filter(({ sharing }) => sharing !== null).length;
@@ -33,6 +34,7 @@ export function SectionSharing({ section, inherited, disabled, set }: SectionSha
           label={t('sharing.levelOf', { name: section.title })}
           level={section.sharing}
           inherited={inherited}
+          note={notes.get(section.id)}
           disabled={disabled}
           onChoose={(next) => set({ sectionId: section.id, level: next })}
         />
@@ -57,6 +59,7 @@ export function SectionSharing({ section, inherited, disabled, set }: SectionSha
                     label={t('sharing.levelOf', { name })}
                     level={question.sharing}
                     inherited={level}
+                    note={notes.get(question.id)}
                     disabled={disabled}
                     onChoose={(next) => set({ questionId: question.id, level: next })}
                   />

@@ -1,13 +1,15 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { SetSharingDocument, WorkbookSharingDocument } from '@commonworks/web-graphql';
-import { ErrorState, Page, QueryBoundary } from '@commonworks/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { WorkbookSharingDocument } from '@commonworks/web-graphql';
+import { Page, QueryBoundary, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useWorkbookAbility } from '../workbook-page/use-workbook-ability.js';
+import { useLevelName } from './level-words.js';
 import { SectionSharing } from './section-sharing.js';
 import { SharingLevels } from './sharing-levels.js';
 import classes from './sharing.module.css';
-import { type SetLevel, type SharingWorkbook } from './sharing.types.js';
+import { type SharingView, type SharingWorkbook } from './sharing.types.js';
+import { holdOf, useSharingChanges } from './use-sharing-changes.js';
 
 /** Who gets to see the answers of a workbook: for all of it, for a section, for a question. */
 export function Component() {
@@ -22,20 +24,17 @@ export function Component() {
       layout="form"
       select={({ workbook }) => (workbook?.sharing ? workbook : null)}
     >
-      {(workbook) => <Sharing workbook={workbook} refetch={() => result.refetch()} />}
+      {(workbook) => <Sharing key={workbook.id} first={workbook} />}
     </QueryBoundary>
   );
 }
 
-function Sharing({ workbook, refetch }: { workbook: SharingWorkbook; refetch(): Promise<unknown> }) {
+function Sharing({ first }: { first: SharingWorkbook }) {
   const { t } = useTranslation('workbook');
-  const [save, { loading, error, called }] = useMutation(SetSharingDocument, { fetchPolicy: 'no-cache' });
+  const { workbook, notes, set } = useSharingChanges(first);
   const can = useWorkbookAbility(workbook.municipality.id);
-  const editable = can('share') && workbook.campaign.status !== 'RELEASED';
-  const set: SetLevel = async (change) => {
-    await save({ variables: { input: { workbookId: workbook.id, ...change } } }).catch(() => null);
-    await refetch();
-  };
+  const mayShare = can('share');
+  const editable = mayShare && holdOf(workbook) === null;
   const level = workbook.sharing ?? 'PRIVATE';
   return (
     <Page
@@ -47,17 +46,19 @@ function Sharing({ workbook, refetch }: { workbook: SharingWorkbook; refetch(): 
       ]}
       synthetic={workbook.campaign.synthetic}
     >
-      {!editable && (
-        <p>{t(workbook.campaign.status === 'RELEASED' ? 'sharing.released' : 'sharing.readOnly')}</p>
-      )}
-      {error && <ErrorState error={error} />}
-      <SharingLevels
-        level={level}
-        municipality={workbook.municipality.name}
-        consortium={workbook.campaign.consortium.name}
-        disabled={!editable}
-        onChoose={(next) => set({ level: next })}
-      />
+      <div>
+        <Announced notes={notes} />
+        <Hold workbook={workbook} />
+        {!mayShare && <p className={classes.readOnly}>{t('sharing.readOnly')}</p>}
+        <SharingLevels
+          level={level}
+          municipality={workbook.municipality.name}
+          consortium={workbook.campaign.consortium.name}
+          note={notes.get(workbook.id)}
+          disabled={!editable}
+          onChoose={(next) => set({ level: next })}
+        />
+      </div>
       <section aria-labelledby="sections-sharing">
         <h2 id="sections-sharing" className={classes.heading}>
           {t('sharing.exceptions')}
@@ -69,15 +70,48 @@ function Sharing({ workbook, refetch }: { workbook: SharingWorkbook; refetch(): 
               key={section.id}
               section={section}
               inherited={level}
+              notes={notes}
               disabled={!editable}
               set={set}
             />
           ))}
         </ul>
       </section>
-      <p role="status" className={classes.state}>
-        {loading ? t('save.saving') : called && !error ? t('save.saved') : ''}
-      </p>
     </Page>
+  );
+}
+
+/** That levels cannot be changed, until when, and why. */
+function Hold({ workbook }: { workbook: SharingWorkbook }) {
+  const { t } = useTranslation('workbook');
+  const format = useFormat();
+  const { release } = workbook.campaign;
+  const hold = holdOf(workbook);
+  return (
+    <div role="status">
+      {hold && (
+        <div className={classes.hold}>
+          <p>
+            <strong>{t(`sharing.hold.${hold}.title`)}</strong>
+          </p>
+          <p>
+            {t(`sharing.hold.${hold}.why`, { date: release ? format.dateTime(release.requestedAt) : '' })}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** For those who listen: what was saved; a failure announces itself where it happened. */
+function Announced({ notes }: Pick<SharingView, 'notes'>) {
+  const { t } = useTranslation('workbook');
+  const nameOf = useLevelName();
+  const last = [...notes.values()].at(-1);
+  return (
+    <p role="status" className={classes.announced}>
+      {last?.state === 'SAVING' && t('sharing.saving', { level: nameOf(last.level) })}
+      {last?.state === 'SAVED' && t('sharing.savedLevel', { level: nameOf(last.level) })}
+    </p>
   );
 }

@@ -306,11 +306,13 @@ export type Role =
 
 /** An answer to be saved. */
 export type SaveAnswerInput = {
+  /** Person who gave the answer, where it may be sent later than it was given: under the session of anybody else it is refused as though nobody were signed in. */
+  answeredBy?: string | null | undefined;
   /** Remark, up to 4,000 characters; null or empty takes it away, left out keeps it. */
   comment?: string | null | undefined;
   /** Version the save is based on; 0 where nothing was saved yet. */
   expectedVersion: number;
-  /** Chosen by the client, 1 to 64 visible ASCII characters: a save repeated with the same key changes nothing. */
+  /** Chosen by the client, 1 to 64 visible ASCII characters: a save repeated with the same key changes nothing, and a key that saved something else is refused. */
   idempotencyKey: string;
   /** Question of the workbook; not a derived one. */
   questionId: string;

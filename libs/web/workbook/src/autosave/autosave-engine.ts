@@ -29,6 +29,11 @@ export class AutosaveEngine {
     this.outbox.type(this.place(questionId), text);
   }
 
+  /** Lets go of what is typed in the field of a question. */
+  undo(questionId: string): void {
+    this.outbox.undo(this.place(questionId));
+  }
+
   /** The field of a question is left. */
   leave(questionId: string): void {
     this.outbox.leave(this.place(questionId));
@@ -61,8 +66,9 @@ export class AutosaveEngine {
 
   readonly summary = (): OutboxSummary => this.outbox.summary(this.workbookId);
 
-  unsentQuestions(): string[] {
-    return this.outbox.unsentQuestions(this.workbookId);
+  /** The questions whose answer here waits for the person. */
+  refusedQuestions(): string[] {
+    return this.outbox.refusedQuestions(this.workbookId);
   }
 
   private place(questionId: string) {

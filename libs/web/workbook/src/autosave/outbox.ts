@@ -163,6 +163,12 @@ export class Outbox {
     this.pump();
   }
 
+  /** Lets go of what is typed. */
+  undo(place: Place): void {
+    const lane = this.lane(place);
+    if (lane.typed) this.put(place, { ...lane, typed: null });
+  }
+
   /** Sends what rests, of one question or all. */
   flush(place?: Place): void {
     for (const name of place ? [nameOf(place)] : [...this.resting.keys()]) this.rested(name);
@@ -253,10 +259,10 @@ export class Outbox {
     return summary;
   }
 
-  /** The questions of a workbook that the server does not have as they stand here. */
-  unsentQuestions(workbookId: string): string[] {
+  /** The questions of a workbook whose answer here waits for the person. */
+  refusedQuestions(workbookId: string): string[] {
     return this.inWorkbook(workbookId)
-      .filter(({ snapshot }) => snapshot.phase !== 'still' && snapshot.phase !== 'saved')
+      .filter(({ snapshot }) => snapshot.phase === 'refused')
       .map(({ place }) => place.questionId);
   }
 

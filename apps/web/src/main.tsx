@@ -1,5 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { LocaleProvider, registerMessages, theme, themeVariables } from '@commonworks/web-ui';
+import { LocaleProvider, registerMessages, signInAddress, theme, themeVariables } from '@commonworks/web-ui';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.layer.css';
@@ -17,10 +17,8 @@ registerMessages('shell', { en, fr });
 const router = createBrowserRouter(routes);
 const client = createClient({
   onUnauthenticated: () => {
-    const { pathname, search } = router.state.location;
-    if (pathname !== '/sign-in') {
-      void router.navigate(`/sign-in?return=${encodeURIComponent(pathname + search)}`);
-    }
+    const { location } = router.state;
+    if (location.pathname !== '/sign-in') void router.navigate(signInAddress(location, true));
   },
 });
 

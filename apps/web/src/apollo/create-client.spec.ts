@@ -33,6 +33,13 @@ describe('the client', () => {
     expect(broken.onUnauthenticated).not.toHaveBeenCalled();
   });
 
+  it('leaves one on the page when it was the background that met the end of the session', async () => {
+    const ended = clientThat(failing('UNAUTHENTICATED'));
+    const query = ended.client.query({ query: MeDocument, context: { staysOnPage: true } });
+    await expect(query).rejects.toThrow();
+    expect(ended.onUnauthenticated).not.toHaveBeenCalled();
+  });
+
   it('asks in the language on screen', async () => {
     const { client, seen } = clientThat({ data: { me: null } });
     createI18n('fr');

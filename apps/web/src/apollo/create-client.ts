@@ -1,34 +1,35 @@
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from '@commonworks/web-graphql';
-import { currentLocale } from '@commonworks/web-ui';
-
-/** True when the server says that nobody is signed in: the session ended, or there was none. */
-export function isUnauthenticated(error: unknown): boolean {
-  return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
-  );
-}
+import { currentLocale, isUnauthenticated, serverClock } from '@commonworks/web-ui';
 
 export interface ClientOptions {
-  /** Called when an operation fails because nobody is signed in. */
+  /**
+   * Called when an operation fails because nobody is signed in, unless its context says `staysOnPage`: what goes on in
+   * the background takes nobody away from what they are writing.
+   */
   onUnauthenticated: () => void;
   /** The last link; HTTP to the same origin when not given. */
   terminal?: ApolloLink;
 }
+
+const fetchTellingTime: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  serverClock.hear(response.headers.get('date'));
+  return response;
+};
 
 /** The client of the web: the session's cookie, the reader's language, and the way to sign in when the session ends. */
 export function createClient({ onUnauthenticated, terminal }: ClientOptions): ApolloClient {
   const language = new SetContextLink(({ headers }) => ({
     headers: { ...(headers as Record<string, string> | undefined), 'accept-language': currentLocale() },
   }));
-  const session = new ErrorLink(({ error }) => {
-    if (isUnauthenticated(error)) onUnauthenticated();
+  const session = new ErrorLink(({ error, operation }) => {
+    if (isUnauthenticated(error) && operation.getContext()['staysOnPage'] !== true) onUnauthenticated();
   });
-  const http = terminal ?? new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+  const http =
+    terminal ?? new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchTellingTime });
   return new ApolloClient({
     link: ApolloLink.from([session, language, http]),
     cache: createCache(),

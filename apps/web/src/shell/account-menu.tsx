@@ -1,10 +1,14 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { SignOutDocument, SignOutEverywhereDocument } from '@commonworks/web-graphql';
-import { useMe } from '@commonworks/web-ui';
+import { explainError, rememberedPerson, useMe } from '@commonworks/web-ui';
+import { useOutbox } from '@commonworks/web-workbook';
 import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import classes from './shell.module.css';
+import { SignOutDialog } from './sign-out-dialog.js';
 
 const initials = (name: string) =>
   name
@@ -15,7 +19,7 @@ const initials = (name: string) =>
     .join('')
     .toUpperCase();
 
-/** Oneself: who is signed in, and the ways out. */
+/** Oneself: who is signed in, and the ways out. Answers not sent yet are asked about before. */
 export function AccountMenu() {
   const { t } = useTranslation('shell');
   const me = useMe();
@@ -23,40 +27,55 @@ export function AccountMenu() {
   const navigate = useNavigate();
   const [signOut] = useMutation(SignOutDocument);
   const [signOutEverywhere] = useMutation(SignOutEverywhereDocument);
+  const outbox = useOutbox();
+  const [asking, setAsking] = useState<(() => Promise<void>) | null>(null);
   if (!me) return null;
 
   const leave = async (end: () => Promise<unknown>) => {
     await end();
+    rememberedPerson.forget();
     // First away from the pages, then forget what they showed: none of them may ask again.
     await navigate('/sign-in');
     await client.clearStore();
   };
+  const start = async (end: () => Promise<unknown>) => {
+    if (outbox.unsentCount() > 0) return setAsking(() => () => leave(end));
+    try {
+      await leave(end);
+    } catch (error) {
+      const reason = explainError(error).kind === 'offline' ? 'signOut.offline' : 'signOut.failed';
+      notifications.show({ message: t(reason), color: 'red' });
+    }
+  };
 
   return (
-    <Menu position="bottom-end" shadow="sm" width={280}>
-      <Menu.Target>
-        <UnstyledButton
-          className={classes.account}
-          aria-label={t('account.menu', { name: me.name })}
-          data-initials={initials(me.name)}
-        />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.accountHead}>
-          <Text fw={600}>{me.name}</Text>
-          <Text size="sm" c="dimmed" className={classes.ellipsis}>
-            {me.email}
-          </Text>
-        </div>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void leave(signOut)}>{t('account.signOut')}</Menu.Item>
-        <Menu.Item onClick={() => void leave(signOutEverywhere)}>
-          {t('account.signOutEverywhere')}
-          <Text size="sm" c="dimmed">
-            {t('account.signOutEverywhereExplained')}
-          </Text>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" shadow="sm" width={280}>
+        <Menu.Target>
+          <UnstyledButton
+            className={classes.account}
+            aria-label={t('account.menu', { name: me.name })}
+            data-initials={initials(me.name)}
+          />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <div className={classes.accountHead}>
+            <Text fw={600}>{me.name}</Text>
+            <Text size="sm" c="dimmed" className={classes.ellipsis}>
+              {me.email}
+            </Text>
+          </div>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void start(signOut)}>{t('account.signOut')}</Menu.Item>
+          <Menu.Item onClick={() => void start(signOutEverywhere)}>
+            {t('account.signOutEverywhere')}
+            <Text size="sm" c="dimmed">
+              {t('account.signOutEverywhereExplained')}
+            </Text>
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking && <SignOutDialog onSignOut={asking} onStay={() => setAsking(null)} />}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Wordmark } from '@commonworks/web-ui';
+import { OutboxBar } from '@commonworks/web-workbook';
 import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +29,7 @@ export function Shell() {
       <TopBar drawerOpen={drawerOpen} onToggleDrawer={drawer.toggle} />
       <main id="main" tabIndex={-1} className={classes.main}>
         <Outlet />
+        <OutboxBar />
       </main>
       <Drawer
         opened={drawerOpen}

@@ -51,8 +51,26 @@ describe('a page for those who are signed in', () => {
       path: '/results/k1/heat-map?dimension=PRIORITY',
     });
     await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
-    const wanted = new URLSearchParams(router.state.location.search).get('return');
-    expect(wanted).toBe('/results/k1/heat-map?dimension=PRIORITY');
+    const query = new URLSearchParams(router.state.location.search);
+    expect(query.get('next')).toBe('/results/k1/heat-map?dimension=PRIORITY');
+    expect(query.get('ended')).toBeNull();
+  });
+
+  it('tells those whose session has ended from those who never were here', async () => {
+    localStorage.setItem('commonworks-person', 'p1');
+    const { router } = renderPage(page, { mocks: [me(null)], path: '/workbooks/w1?section=figures' });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
+    const query = new URLSearchParams(router.state.location.search);
+    expect(Object.fromEntries(query)).toEqual({ ended: 'true', next: '/workbooks/w1?section=figures' });
+  });
+
+  it('lets go of what it shows when another tab signs the person out', async () => {
+    const { router } = renderPage(page, { mocks: [me(lead), campaigns, me(null)], path: '/workbooks' });
+    await screen.findByRole('status');
+    expect(localStorage.getItem('commonworks-person')).toBe('p1');
+    localStorage.removeItem('commonworks-person');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'commonworks-person', newValue: null }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
   });
 
   it('says so when the server cannot be reached, instead of sending to sign in', async () => {

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { CampaignsDocument, MeDocument } from '@commonworks/web-graphql';
 import {
   abilityOf,
@@ -6,9 +6,12 @@ import {
   CurrentContextProvider,
   ErrorState,
   MeProvider,
+  rememberedPerson,
+  signInAddress,
   useLocale,
   type Me,
 } from '@commonworks/web-ui';
+import { OutboxProvider } from '@commonworks/web-workbook';
 import { Center, Loader } from '@mantine/core';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +27,9 @@ function Person({ me, children }: { me: Me; children: ReactNode }) {
   );
   return (
     <MeProvider me={me} ability={ability}>
-      <CurrentContextProvider>{children}</CurrentContextProvider>
+      <CurrentContextProvider>
+        <OutboxProvider personId={me.id}>{children}</OutboxProvider>
+      </CurrentContextProvider>
     </MeProvider>
   );
 }
@@ -32,7 +37,8 @@ function Person({ me, children }: { me: Me; children: ReactNode }) {
 /** Lets through those who are signed in; the others sign in first and come back to this address. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const client = useApolloClient();
   const { adoptLocale } = useLocale();
   const { data, error, refetch } = useQuery(MeDocument);
   const me = data?.me;
@@ -41,10 +47,26 @@ export function SignedIn({ children }: { children: ReactNode }) {
     if (me && chosenLocale() === null) adoptLocale(me.locale === 'FR' ? 'fr' : 'en');
   }, [me, adoptLocale]);
 
-  if (me) return <Person me={me}>{children}</Person>;
-  if (me === null) {
-    return <Navigate to={`/sign-in?return=${encodeURIComponent(pathname + search)}`} replace />;
+  useEffect(() => {
+    if (me) rememberedPerson.set(me.id);
+  }, [me]);
+  useEffect(
+    () =>
+      // Another tab signed somebody else in, or this person out: what is shown here is not theirs to see.
+      rememberedPerson.watch((personId) => {
+        if (personId !== me?.id) void client.clearStore().then(() => refetch());
+      }),
+    [client, me, refetch],
+  );
+
+  if (me) {
+    return (
+      <Person key={me.id} me={me}>
+        {children}
+      </Person>
+    );
   }
+  if (me === null) return <Navigate to={signInAddress(location, rememberedPerson.get() !== null)} replace />;
   if (error) {
     return (
       <main className={classes.alone}>

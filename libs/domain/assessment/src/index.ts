@@ -5,7 +5,7 @@ export { type InvalidReason, type Parsed } from './invalid-reason.js';
 export { isIsoDate } from './iso-date.js';
 export { parseAnswerValue } from './parse-answer-value.js';
 export * from './parse-formula.js';
-export { SYSTEM_FIELD_LENGTH } from './parse-system.js';
+export { parseWrittenNumber, type UnreadableNumber, type WrittenNumber } from './parse-written-number.js';
 export * from './progress.js';
 export * from './question.js';
 export {
@@ -17,7 +17,10 @@ export {
   type RatingCode,
 } from './rating.js';
 export * from './release-status.js';
+export { type NumberLocale } from './read-written-digits.js';
 export { scaleScore } from './scale-score.js';
 export * from './sharing.js';
+export { textLength } from './text-length.js';
+export * from './text-limits.js';
 export { type Transition } from './transition.js';
 export * from './workbook-status.js';

@@ -2,9 +2,7 @@ import { HOSTINGS, type Hosting, type SystemValue } from './answer.js';
 import { invalid, type Parsed } from './invalid-reason.js';
 import { isIsoDate } from './iso-date.js';
 import { parseText } from './parse-text.js';
-
-/** The longest text of one field, in UTF-16 units. */
-export const SYSTEM_FIELD_LENGTH = 200;
+import { SYSTEM_FIELD_LENGTH } from './text-limits.js';
 
 /** An entry of the systems register. Only the product is required; a missing or blank field becomes null. */
 export function parseSystem(raw: unknown): Parsed<SystemValue> {

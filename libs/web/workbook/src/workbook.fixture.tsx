@@ -6,8 +6,9 @@ import { jest } from '@jest/globals';
 import { configure, render } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { Observable } from 'rxjs';
-import { createMemoryRouter, RouterProvider } from 'react-router';
-import { routes } from './index.js';
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { OutboxProvider, routes } from './index.js';
+import { OutboxBar } from './outbox/outbox-bar.js';
 
 // The first page of a run is compiled while it is waited for.
 configure({ asyncUtilTimeout: 10_000 });
@@ -84,8 +85,16 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
   const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
   const router = createMemoryRouter(
     [
-      { children: routes, HydrateFallback: () => null },
-      { path: '*', element: null },
+      {
+        element: (
+          <>
+            <Outlet />
+            <OutboxBar />
+          </>
+        ),
+        children: [...routes, { path: '*', element: null }],
+        HydrateFallback: () => null,
+      },
     ],
     { initialEntries: [path] },
   );
@@ -97,7 +106,9 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
         <MantineProvider theme={theme} env="test">
           <LocaleProvider>
             <MeProvider me={meAs(role)}>
-              <RouterProvider router={router} />
+              <OutboxProvider personId="u1">
+                <RouterProvider router={router} />
+              </OutboxProvider>
             </MeProvider>
           </LocaleProvider>
         </MantineProvider>

@@ -97,7 +97,15 @@ export class SaveAnswerInput {
   expectedVersion: number;
   @Field({
     description:
-      'Chosen by the client, 1 to 64 visible ASCII characters: a save repeated with the same key changes nothing.',
+      'Chosen by the client, 1 to 64 visible ASCII characters: a save repeated with the same key changes nothing, ' +
+      'and a key that saved something else is refused.',
   })
   idempotencyKey: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Person who gave the answer, where it may be sent later than it was given: under the session of anybody ' +
+      'else it is refused as though nobody were signed in.',
+  })
+  answeredBy?: string | null;
 }

@@ -1,5 +1,6 @@
+import { COMMENT_LENGTH } from '@commonworks/domain-assessment';
 import { describe, expect, it } from '@jest/globals';
-import { COMMENT_LENGTH, judgeSave, type SaveSituation, type WantedAnswer } from './judge-save.js';
+import { judgeSave, type SaveSituation, type WantedAnswer } from './judge-save.js';
 
 const situation: SaveSituation = {
   campaignStatus: 'OPEN',

@@ -1,6 +1,8 @@
 import {
   acceptsAnswers,
+  COMMENT_LENGTH,
   parseAnswerValue,
+  textLength,
   type AnswerState,
   type AnswerValue,
   type CampaignStatus,
@@ -8,9 +10,6 @@ import {
   type QuestionSettings,
   type WorkbookStatus,
 } from '@commonworks/domain-assessment';
-
-/** UTF-16 units. */
-export const COMMENT_LENGTH = 4000;
 
 /** What PostgreSQL cannot store in a text: NUL, and half of a surrogate pair. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
@@ -64,7 +63,7 @@ export function judgeSave(wanted: WantedAnswer, situation: SaveSituation): Judge
   const comment = wanted.comment === undefined ? (current?.comment ?? null) : wanted.comment?.trim() || null;
   if (comment !== null && UNSTORABLE.test(comment))
     return { outcome: 'INVALID', reason: 'NOT_TEXT', params: {} };
-  if (comment !== null && comment.length > COMMENT_LENGTH) {
+  if (comment !== null && textLength(comment) > COMMENT_LENGTH) {
     return { outcome: 'INVALID', reason: 'TOO_LONG', params: { maximum: COMMENT_LENGTH } };
   }
   const answer = { state: wanted.state, value, comment };

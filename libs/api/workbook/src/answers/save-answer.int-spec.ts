@@ -138,6 +138,15 @@ describe('saveAnswer refuses', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('an answer that somebody else gave in this browser, who is not signed in now', async () => {
+    const answeredBy = stage.as('contributor').personId;
+    await expect(stage.save('lead', 'scale', 3, { answeredBy })).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    expect(await stored()).toEqual([]);
+    expect(await stage.save('contributor', 'scale', 3, { answeredBy })).toMatchObject({ version: 1 });
+  });
+
   it('saves into a closed campaign and a locked workbook, as locked', async () => {
     await stage.sql(`update workbook set status = 'IN_REVIEW'`);
     expect(await stage.save('lead', 'scale', 3)).toEqual({ message: expect.stringContaining('in review') });
@@ -169,6 +178,35 @@ describe('a save repeated with the same key', () => {
     await stage.save('lead', 'scale', 4, { idempotencyKey: 'once' });
     const other = stage.save('lead', 'text', 'x', { idempotencyKey: 'once' });
     await expect(other).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it.each<[string, Parameters<Stage['save']>[2], Parameters<Stage['save']>[3]]>([
+    ['value', 5, {}],
+    ['state', null, { state: 'DECLINED' }],
+    ['comment', 4, { comment: 'other' }],
+    ['value that is none', 9, {}],
+  ])('is refused for another %s, and what it saved stands', async (_, value, more) => {
+    await stage.save('lead', 'scale', 4, { comment: 'measured', idempotencyKey: 'once' });
+    const other = stage.save('lead', 'scale', value, { idempotencyKey: 'once', expectedVersion: 1, ...more });
+    await expect(other).rejects.toMatchObject({ code: 'INVALID_INPUT', messageKey: 'workbook:save.usedKey' });
+    expect(await stored()).toEqual([{ state: 'ANSWERED', value: 4, comment: 'measured', version: 1 }]);
+    expect(await stage.sql('select from answer_revision')).toHaveLength(1);
+  });
+
+  it('saves one of two values sent with it at once, and refuses the other', async () => {
+    const results = await Promise.allSettled(
+      [1, 2, 1, 2, 1, 2].map((value) => stage.save('lead', 'scale', value, { idempotencyKey: 'once' })),
+    );
+    const [row] = await stored();
+    const refused = results.flatMap((result) =>
+      result.status === 'rejected' ? [result.reason as unknown] : [],
+    );
+    expect(refused).toHaveLength(3);
+    for (const reason of refused) expect(reason).toMatchObject({ messageKey: 'workbook:save.usedKey' });
+    for (const result of results) {
+      if (result.status === 'fulfilled')
+        expect(result.value).toMatchObject({ value: row?.['value'], version: 1 });
+    }
   });
 
   it('may be used by another municipality, which learns nothing of it', async () => {

@@ -11,9 +11,10 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { lockWorkbook } from '../workbooks/lock-workbook.js';
-import type { AnswerObject, SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
+import type { SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
 import { judgeSave } from './judge-save.js';
-import { presentAnswer, readScene, type Scene } from './save-scene.js';
+import { repeatsSave } from './repeats-save.js';
+import { presentAnswer, readScene } from './save-scene.js';
 import { sayInvalid } from './say-invalid.js';
 import { storeAnswer } from './store-answer.js';
 
@@ -29,14 +30,19 @@ export class SaveAnswer {
 
   /**
    * Saves an answer, or says why not; nothing changes then. Done again with the same key it gives what came
-   * of it the first time.
+   * of it the first time, whatever happened since.
    * @throws AppError NOT_FOUND where the person may not answer the question; INVALID_INPUT for a bad key, a
-   *   negative version, or a key that saved another question
+   *   negative version, or a key that saved something else; UNAUTHENTICATED for the answer of somebody who is not
+   *   the one signed in
    */
   async save(ctx: TenantContext, input: SaveAnswerInput): Promise<SaveAnswerResult> {
     requireUuids(input.workbookId, input.questionId);
+    const { answeredBy, value, comment, expectedVersion } = input;
+    if (answeredBy && answeredBy !== ctx.personId) {
+      throw new AppError('UNAUTHENTICATED', {}, 'workbook:save.otherPerson');
+    }
     if (!KEY.test(input.idempotencyKey)) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badKey');
-    if (input.expectedVersion < 0) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badVersion');
+    if (expectedVersion < 0) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badVersion');
     return this.database.write(ctx, async (tx) => {
       const workbook = await lockWorkbook(tx, input.workbookId);
       const scene = await readScene(tx, ctx, workbook, input);
@@ -46,9 +52,14 @@ export class SaveAnswer {
       const template = await this.catalogue.templateVersion(tx, scene.templateVersionId);
       const { settings } = found(template.questions.find((question) => question.id === input.questionId));
 
-      if (scene.repeated) return repeatedSave(input, scene.repeated, scene.names);
-      const { value, comment, expectedVersion } = input;
       const wanted = { state: input.state ?? 'ANSWERED', value, comment, expectedVersion };
+      if (scene.repeated) {
+        const { questionId } = scene.repeated;
+        if (questionId !== input.questionId || !repeatsSave(wanted, settings, scene.repeated)) {
+          throw new AppError('INVALID_INPUT', {}, 'workbook:save.usedKey');
+        }
+        return presentAnswer(questionId, scene.repeated, scene.names);
+      }
       const judgement = judgeSave(wanted, { ...scene, settings });
       switch (judgement.outcome) {
         case 'LOCKED':
@@ -68,15 +79,4 @@ export class SaveAnswer {
       }
     });
   }
-}
-
-/** What the save with this key gave the first time, whatever happened since. */
-function repeatedSave(
-  input: SaveAnswerInput,
-  repeated: NonNullable<Scene['repeated']>,
-  names: Scene['names'],
-): AnswerObject {
-  if (repeated.questionId !== input.questionId)
-    throw new AppError('INVALID_INPUT', {}, 'workbook:save.usedKey');
-  return presentAnswer(input.questionId, repeated, names);
 }

@@ -1,5 +1,7 @@
 import { permits, type ActionOn } from '@commonworks/access';
 import {
+  REMARK_LENGTH,
+  textLength,
   workbookTransition,
   type CampaignStatus,
   type WorkbookEvent,
@@ -17,9 +19,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import { lockWorkbook } from './lock-workbook.js';
 import { WORKBOOK_AND_CAMPAIGN } from './read-workbook.js';
-
-/** UTF-16 units. */
-const REMARK_LENGTH = 4000;
 
 const STEPS = {
   SEND_FOR_REVIEW: { permission: 'sendForReview', audit: 'WORKBOOK_SENT_FOR_REVIEW' },
@@ -39,7 +38,7 @@ export class WorkbookReview {
    */
   async requestChanges(ctx: TenantContext, workbookId: string, remark: string): Promise<void> {
     const text = remark.trim();
-    if (text === '' || text.length > REMARK_LENGTH || text.includes('\0')) {
+    if (text === '' || textLength(text) > REMARK_LENGTH || text.includes('\0')) {
       throw new AppError('INVALID_INPUT', {}, 'workbook:workbook.badRemark');
     }
     await this.step(ctx, workbookId, 'REQUEST_CHANGES', text);

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { CreateMunicipalityDocument, TenantsDocument, type MunicipalityType } from '@commonworks/web-graphql';
+import { serverClock } from '@commonworks/web-ui';
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +23,7 @@ export function MunicipalityModal({ onClose }: { onClose: () => void }) {
   const [type, setType] = useState<MunicipalityType>('TOWN');
   const [province, setProvince] = useState('AB');
   const [population, setPopulation] = useState<number | string>('');
-  const [year, setYear] = useState<number | string>(new Date().getFullYear());
+  const [year, setYear] = useState<number | string>(serverClock.now().getFullYear());
   const [create] = useMutation(CreateMunicipalityDocument, { refetchQueries: [TenantsDocument] });
   return (
     <FormModal

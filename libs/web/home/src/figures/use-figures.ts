@@ -3,7 +3,7 @@ import type {
   HomeInstallationQuery,
   HomeWorkbooksQuery,
 } from '@commonworks/web-graphql';
-import { useFormat } from '@commonworks/web-ui';
+import { serverClock, useFormat } from '@commonworks/web-ui';
 import { withoutLead } from '../steps/administrator-steps.js';
 import type { Figure } from './figures.js';
 
@@ -34,7 +34,7 @@ export function useFigures() {
     of: format.number(total),
   });
   const timeLeft = ({ status, closesOn }: CampaignBriefFragment): Figure[] => {
-    const days = status === 'OPEN' ? daysLeft(closesOn, new Date()) : null;
+    const days = status === 'OPEN' ? daysLeft(closesOn, serverClock.now()) : null;
     return days === null ? [] : [plain('daysLeft', days)];
   };
   return {

@@ -1,7 +1,7 @@
 import { type ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { ChangeLocaleDocument, MeDocument, type SignInMutation } from '@commonworks/web-graphql';
-import { chosenLocale, explainError } from '@commonworks/web-ui';
+import { chosenLocale, explainError, rememberedPerson } from '@commonworks/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
@@ -44,6 +44,7 @@ export function useOutcome(): {
       case 'Me':
         // What the person before was shown is not for this one.
         await client.clearStore();
+        rememberedPerson.set(outcome.id);
         client.writeQuery({ query: MeDocument, data: { me: outcome } });
         await tellLocale(client, outcome.locale);
         await navigate(returnPath(search), { replace: true });

@@ -44,7 +44,7 @@ describe('signing in', () => {
   it('leads back to the page one came from and remembers who one is', async () => {
     const { router, client } = await signIn(
       [installation(false), answer(me)],
-      '/sign-in?return=%2Fworkbooks%2F7',
+      '/sign-in?next=%2Fworkbooks%2F7',
     );
     await waitFor(() => expect(router.state.location.pathname).toBe('/workbooks/7'));
     expect(client.readQuery({ query: MeDocument })?.me?.name).toBe('IT lead');
@@ -58,7 +58,7 @@ describe('signing in', () => {
     };
     const { router, client } = await signIn(
       [installation(false), answer(me), change],
-      '/sign-in?return=%2Fresults',
+      '/sign-in?next=%2Fresults',
     );
     await waitFor(() => expect(router.state.location.pathname).toBe('/results'));
     expect(client.readQuery({ query: MeDocument })?.me?.locale).toBe('FR');
@@ -93,6 +93,19 @@ describe('signing in', () => {
     const request = { query: SignInDocument, variables: { input } };
     await signIn([installation(false), { request, error: new TypeError('Failed to fetch') }]);
     expect(await screen.findByRole('alert')).toHaveTextContent('The server cannot be reached');
+  });
+
+  it('says first that a session has ended, and what is safe', async () => {
+    const path = '/sign-in?ended=true&next=%2Fworkbooks%2F7';
+    const { router } = renderPage(<SignInPage />, { mocks: [installation(false), answer(me)], path });
+    expect(screen.getByRole('status')).toHaveTextContent(/Your session has ended/);
+    expect(screen.getByRole('status')).toHaveTextContent(/Answers .* are kept in this browser/);
+    expect(router.state.location.pathname).toBe('/sign-in');
+  });
+
+  it('says nothing of a session that never was', () => {
+    renderPage(<SignInPage />, { mocks: [installation(false)], path: '/sign-in?next=%2F' });
+    expect(screen.queryByText(/session has ended/)).not.toBeInTheDocument();
   });
 
   it('gives way to the setup of a new installation', async () => {

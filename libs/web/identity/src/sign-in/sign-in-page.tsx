@@ -6,6 +6,7 @@ import { Navigate } from 'react-router';
 import { EntryForm, problemOf } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
 import { PasswordField } from '../entry/password-field.js';
+import { SessionEnded } from '../session/session-ended.js';
 import { useOutcome } from '../session/use-outcome.js';
 
 /** Address and password, then back to where one wanted to go. */
@@ -18,6 +19,7 @@ export function SignInPage() {
   if (data?.installation.empty) return <Navigate to="/setup" replace />;
   return (
     <EntryPage title={t('signIn.title')} lead={t('signIn.lead')} demo={data?.installation.demo ?? false}>
+      <SessionEnded />
       <EntryForm
         submit={t('signIn.submit')}
         busy={busy}

@@ -1,3 +1,5 @@
+import { serverClock } from '@commonworks/web-ui';
+
 /** Where the end of a product's support lies: behind us, within the horizon, or beyond it. */
 export type Support =
   { kind: 'ended'; date: string } | { kind: 'ending'; date: string } | { kind: 'later'; date: string };
@@ -19,8 +21,8 @@ export function supportOf(supportEnds: string | null, today: string): Support | 
   return { kind, date: supportEnds };
 }
 
-/** Today in the reader's zone, as `YYYY-MM-DD`. */
-export function today(now: Date = new Date()): string {
+/** Today in the reader's zone, by the server's clock, as `YYYY-MM-DD`. */
+export function today(now: Date = serverClock.now()): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

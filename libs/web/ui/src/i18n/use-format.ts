@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverClock } from '../clock/server-clock.js';
 
 export interface Format {
   /** A number with the locale's marks; `digits` fixes the decimals, otherwise at most two. */
@@ -12,7 +13,7 @@ export interface Format {
   date(iso: string): string;
   /** An instant, with the time of day. */
   dateTime(iso: string): string;
-  /** How far a date is from today: "today", "in 5 days", "3 days ago". */
+  /** How far a date is from today, by the server's clock: "today", "in 5 days", "3 days ago". */
   distance(iso: string): string;
   /** Words joined as a sentence joins them: "a, b and c". */
   list(words: readonly string[]): string;
@@ -23,8 +24,8 @@ const DAY = 86_400_000;
 // A bare date is a day of the calendar, not midnight in Greenwich: read it in the reader's own zone.
 const dayOf = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
 
-/** Formats for one language tag; pure apart from reading the clock in `distance`. */
-export function formatFor(tag: string, now: () => Date = () => new Date()): Format {
+/** Formats for one language tag; pure apart from reading the server's clock in `distance`. */
+export function formatFor(tag: string, now: () => Date = serverClock.now): Format {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const free = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type AnswerContent } from './answer-save.types.js';
-import { AutosaveEngine, REST_MS } from './autosave-engine.js';
+import { AutosaveEngine } from './autosave-engine.js';
 import { FakeClock, FakeStore, settle } from './fake-browser.fixture.js';
 import { doubled, FakeServer, type Fate } from './fake-server.fixture.js';
+import { Outbox, REST_MS } from './outbox.js';
 
 const level = (value: unknown): AnswerContent => ({ state: 'ANSWERED', value, comment: null });
 
@@ -12,15 +13,18 @@ let clock: FakeClock;
 let store: FakeStore;
 let keys: number;
 
+let outbox: Outbox;
+
+/** A page of the workbook w1; the outbox is the newest page's. */
 function page(): AutosaveEngine {
-  return new AutosaveEngine({
-    workbookId: 'w1',
+  outbox = new Outbox({
     transport: server.transport,
     store,
     clock,
     newKey: () => `key-${(keys += 1)}`,
     chance: () => 0,
   });
+  return new AutosaveEngine(outbox, 'w1');
 }
 
 async function deliver(): Promise<void> {
@@ -55,7 +59,7 @@ describe('saving', () => {
   it('sends typing at once when the field is left', async () => {
     const engine = page();
     engine.edit('q1', level('a'), 'soon');
-    engine.flush('q1');
+    engine.leave('q1');
     await deliver();
     expect(server.answers.get('q1')?.value).toBe('a');
     clock.pass(REST_MS);
@@ -118,19 +122,19 @@ describe('saving', () => {
       await deliver();
     }
     fate = 'arrives';
-    engine.wake();
+    outbox.wake();
     await deliver();
     expect(server.answers.get('q1')?.value).toBe(3);
   });
 
   it('coalesces what is edited while offline into one save a question', async () => {
     const engine = page();
-    engine.sleep();
+    outbox.sleep();
     for (const value of [1, 2, 3]) engine.edit('q1', level(value), 'now');
     engine.edit('q2', level(4), 'now');
     expect(engine.summary()).toMatchObject({ waiting: 2 });
     expect(server.pending).toBe(0);
-    engine.wake();
+    outbox.wake();
     await deliver();
     expect(server.applied.map(({ value }) => value)).toEqual([3, 4]);
   });
@@ -148,7 +152,7 @@ describe('crash and reload', () => {
 
     fate = 'arrives';
     const second = page();
-    await second.start();
+    await outbox.start();
     expect(second.snapshot('q1').content?.value).toBe(4);
     await deliver();
     expect(server.answers.get('q1')).toMatchObject({ value: 4, version: 2 });
@@ -160,7 +164,7 @@ describe('crash and reload', () => {
   it('says when the device keeps nothing', () => {
     store.full = true;
     const engine = page();
-    engine.sleep();
+    outbox.sleep();
     engine.edit('q1', level(1), 'now');
     expect(engine.summary().durable).toBe(false);
   });
@@ -239,9 +243,142 @@ describe('what the server refuses', () => {
     clock.pass(60_000);
     expect(server.pending).toBe(0);
     server.signedOut = false;
-    engine.wake();
+    outbox.wake();
     await deliver();
     expect(server.answers.size).toBe(2);
     expect(doubled(server.applied)).toEqual([]);
+  });
+});
+
+describe('a figure that is typed', () => {
+  const meaning = (value: number) => ({ state: 'ANSWERED' as const, value });
+  const type = (engine: AutosaveEngine, text: string, value: number | null) =>
+    engine.type('q1', { text, locale: 'en', meaning: value === null ? null : meaning(value) });
+
+  it('is sent when the field is left, never on the way', async () => {
+    const engine = page();
+    type(engine, '1', 1);
+    type(engine, '12', 12);
+    clock.pass(60_000);
+    expect(server.pending).toBe(0);
+    expect(engine.snapshot('q1')).toMatchObject({ phase: 'typing', content: null });
+    type(engine, '12k', 12_000);
+    engine.leave('q1');
+    await deliver();
+    expect(server.applied.map(({ value }) => value)).toEqual([12_000]);
+    expect(engine.snapshot('q1')).toMatchObject({ phase: 'saved', typed: null });
+  });
+
+  it('that says nothing calls off what waits, stays in view and counts as not saved', async () => {
+    const engine = page();
+    outbox.sleep();
+    type(engine, '12', 12);
+    engine.leave('q1');
+    type(engine, '12kk', null);
+    engine.leave('q1');
+    expect(engine.summary()).toMatchObject({ waiting: 0, refused: 1 });
+    outbox.wake();
+    await deliver();
+    expect(server.applied).toEqual([]);
+    expect(engine.snapshot('q1')).toMatchObject({ phase: 'refused', typed: { text: '12kk', left: true } });
+  });
+
+  it('that says nothing leaves what is stored, and both are known', async () => {
+    const engine = page();
+    type(engine, '12', 12);
+    engine.leave('q1');
+    await deliver();
+    type(engine, '12kk', null);
+    engine.leave('q1');
+    expect(engine.snapshot('q1')).toMatchObject({ content: { value: 12 }, typed: { text: '12kk' } });
+    expect(server.pending).toBe(0);
+  });
+
+  it('is there again after a reload: sent where it says something, kept where it does not', async () => {
+    const engine = page();
+    type(engine, '12kk', null);
+    engine.leave('q1');
+    engine.type('q2', { text: '4.1 M', locale: 'en', meaning: meaning(4_100_000) });
+    clock.crash();
+    const second = page();
+    await outbox.start();
+    await deliver();
+    expect(second.snapshot('q1')).toMatchObject({ phase: 'refused', typed: { text: '12kk' } });
+    expect(server.answers.get('q2')?.value).toBe(4_100_000);
+    expect(second.summary()).toMatchObject({ refused: 1, saving: 0 });
+  });
+
+  it('does not hold up a comment, nor is it lost by one', async () => {
+    const engine = page();
+    type(engine, '12kk', null);
+    engine.remark('q1', { state: 'UNANSWERED', value: null, comment: 'an estimate' });
+    engine.leave('q1');
+    await deliver();
+    expect(server.answers.get('q1')).toMatchObject({ state: 'UNANSWERED', comment: 'an estimate' });
+    expect(engine.snapshot('q1')).toMatchObject({ phase: 'refused', typed: { text: '12kk' } });
+  });
+
+  it('gives way to another answer of the person', async () => {
+    const engine = page();
+    type(engine, '12kk', null);
+    engine.edit('q1', { state: 'UNKNOWN', value: null, comment: null }, 'now');
+    await deliver();
+    expect(engine.snapshot('q1')).toMatchObject({
+      phase: 'saved',
+      typed: null,
+      content: { state: 'UNKNOWN' },
+    });
+  });
+});
+
+describe('the outbox of all workbooks', () => {
+  const place = (workbookId: string) => ({ workbookId, questionId: 'q1' });
+
+  it('sends what every workbook left, without any of them being opened', async () => {
+    page();
+    outbox.sleep();
+    outbox.edit(place('w1'), level(1), 'now');
+    outbox.edit({ workbookId: 'w2', questionId: 'q2' }, level(2), 'now');
+    clock.crash();
+    page();
+    await outbox.start();
+    await deliver();
+    expect(server.applied.map(({ workbookId, value }) => [workbookId, value])).toEqual([
+      ['w1', 1],
+      ['w2', 2],
+    ]);
+    expect(store.drafts.size).toBe(0);
+  });
+
+  it('keeps the same question of two workbooks apart', async () => {
+    page();
+    outbox.edit(place('w1'), level(1), 'now');
+    outbox.edit(place('w2'), level(2), 'now');
+    expect(outbox.snapshot(place('w1')).content?.value).toBe(1);
+    expect(outbox.snapshot(place('w2')).content?.value).toBe(2);
+    expect(outbox.summary('w1').saving).toBe(1);
+    expect(outbox.summary().saving).toBe(2);
+    await deliver();
+  });
+
+  it('knows in which workbooks something waits for the person', async () => {
+    page();
+    server.locked = true;
+    outbox.edit(place('w2'), level(2), 'now');
+    await deliver();
+    expect(outbox.refusedByWorkbook()).toEqual(new Map([['w2', 1]]));
+    outbox.discard('w2');
+    expect(outbox.refusedByWorkbook().size).toBe(0);
+    expect(store.drafts.size).toBe(0);
+  });
+
+  it('lets go of everything when told so, even of what is on its way', async () => {
+    page();
+    outbox.edit(place('w1'), level(1), 'now');
+    outbox.type(place('w2'), { text: '12kk', locale: 'en', meaning: null });
+    outbox.discard();
+    await deliver();
+    expect(outbox.summary()).toMatchObject({ saving: 0, typing: 0, refused: 0 });
+    expect(store.drafts.size).toBe(0);
   });
 });

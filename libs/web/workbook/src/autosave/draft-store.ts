@@ -1,27 +1,33 @@
-import { type Edit, type Lane } from './question-lane.js';
+import { latestOrder, type Draft, type Edit, type TypedText } from './question-lane.js';
 
-/** What of a lane must survive a crash. */
-export type Draft = Pick<Lane, 'attempt' | 'edit'>;
+/** A draft and where it belongs. */
+export interface KeptDraft {
+  readonly workbookId: string;
+  readonly questionId: string;
+  readonly draft: Draft;
+}
 
-/** Keeps unsent answers on this device, for one person and one workbook. Writing is immediate: a crash may follow. */
+/** Keeps one person's unsent answers on this device. Writing is immediate: a crash may follow. */
 export interface DraftStore {
   /** Keeps the draft, or forgets it where nothing is unsent. False when the device would not keep it. */
-  write(questionId: string, draft: Draft): boolean;
-  /** Takes over what this page and pages that are gone left behind, oldest first. */
-  adopt(): Promise<readonly (readonly [questionId: string, draft: Draft])[]>;
+  write(workbookId: string, questionId: string, draft: Draft): boolean;
+  /** The highest order among the drafts of a question, of all pages; 0 where there is none. */
+  latestOrder(workbookId: string, questionId: string): number;
+  /** Takes over what pages that are gone left behind, oldest first. No other page takes it then. */
+  adopt(): Promise<readonly KeptDraft[]>;
+  /** Forgets the drafts of all pages. */
+  clear(): void;
 }
 
 const PREFIX = 'cw-unsent';
 
-/** How many answers of this person wait on this device, by workbook. */
+/** How many answers of this person wait on this device, by workbook, whichever page wrote them. */
 export function unsentByWorkbook(storage: Storage, personId: string): ReadonlyMap<string, number> {
   const questions = new Map<string, Set<string>>();
-  for (const key of keysOf(storage)) {
-    const [prefix, person, workbook, , question] = key.split('/');
-    if (prefix !== PREFIX || person !== personId || !workbook || !question) continue;
-    questions.set(workbook, (questions.get(workbook) ?? new Set()).add(question));
+  for (const { workbookId, questionId } of entriesOf(storage, `${PREFIX}/${personId}/`)) {
+    questions.set(workbookId, (questions.get(workbookId) ?? new Set()).add(questionId));
   }
-  return new Map([...questions].map(([workbook, of]) => [workbook, of.size]));
+  return new Map([...questions].map(([workbookId, of]) => [workbookId, of.size]));
 }
 
 const lockName = (pageId: string) => `${PREFIX}/${pageId}`;
@@ -32,81 +38,118 @@ export function holdPage(locks: LockManager | undefined, pageId: string): void {
 }
 
 /**
- * A draft store in the browser's storage, one entry a question and page. A page that holds its lock keeps its
- * drafts to itself; where there are no locks every draft is taken over, which is safe because a draft carries its
- * idempotency key: sent by two pages it counts once.
+ * A draft store in the browser's storage, one entry a workbook, page and question. A page that holds its lock keeps
+ * its drafts to itself, and those of a page that is gone go to one other: pages take over one after the other. Where
+ * there are no locks (plain HTTP) every draft is taken over, which is safe because a draft carries its idempotency
+ * key: sent by two pages it counts once.
  */
 export function browserDraftStore(options: {
   storage: Storage;
   locks: LockManager | undefined;
   personId: string;
-  workbookId: string;
   pageId: string;
 }): DraftStore {
-  const { storage, locks, personId, workbookId, pageId } = options;
-  const root = `${PREFIX}/${personId}/${workbookId}/`;
+  const { storage, locks, personId, pageId } = options;
+  const root = `${PREFIX}/${personId}/`;
+  const nameOf = (workbookId: string, page: string, questionId: string) =>
+    `${root}${workbookId}/${page}/${questionId}`;
+
+  const write = (workbookId: string, questionId: string, draft: Draft): boolean => {
+    const key = nameOf(workbookId, pageId, questionId);
+    try {
+      if (draft.attempt || draft.edit || draft.typed) storage.setItem(key, JSON.stringify(draft));
+      else storage.removeItem(key);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const takeOver = async (): Promise<KeptDraft[]> => {
+    const living = new Set((await locks?.query())?.held?.map((lock) => lock.name) ?? []);
+    const found: KeptDraft[] = [];
+    for (const { key, workbookId, page, questionId } of entriesOf(storage, root)) {
+      if (page === pageId || living.has(lockName(page))) continue;
+      const draft = parseDraft(storage.getItem(key));
+      if (!draft) continue;
+      found.push({ workbookId, questionId, draft });
+      // Written under the new name before it goes from the old one: a crash between the two loses nothing.
+      const own = parseDraft(storage.getItem(nameOf(workbookId, pageId, questionId)));
+      if (write(workbookId, questionId, newest(draft, own))) storage.removeItem(key);
+    }
+    return found.sort((a, b) => latestOrder(a.draft) - latestOrder(b.draft));
+  };
 
   return {
-    write(questionId, draft) {
-      const key = `${root}${pageId}/${questionId}`;
-      try {
-        if (draft.attempt || draft.edit) storage.setItem(key, JSON.stringify(draft));
-        else storage.removeItem(key);
-        return true;
-      } catch {
-        return false;
-      }
+    write,
+    latestOrder(workbookId, questionId) {
+      const orders = entriesOf(storage, `${root}${workbookId}/`)
+        .filter((entry) => entry.questionId === questionId)
+        .map(({ key }) => latestOrder(parseDraft(storage.getItem(key)) ?? nothing));
+      return Math.max(0, ...orders);
     },
     async adopt() {
-      const living = new Set((await locks?.query())?.held?.map((lock) => lock.name) ?? []);
-      const found: [string, Draft][] = [];
-      for (const key of keysOf(storage)) {
-        if (!key.startsWith(root)) continue;
-        const [page, question] = key.slice(root.length).split('/');
-        if (!page || !question || (page !== pageId && living.has(lockName(page)))) continue;
-        const draft = parseDraft(storage.getItem(key));
-        if (draft) found.push([question, draft]);
-        if (page === pageId || !draft) continue;
-        // Written under the new name before it goes from the old one: a crash between the two loses nothing.
-        if (
-          this.write(question, newest(draft, parseDraft(storage.getItem(`${root}${pageId}/${question}`))))
-        ) {
-          storage.removeItem(key);
-        }
-      }
-      return found.sort(([, a], [, b]) => time(a) - time(b));
+      return locks ? locks.request(`${PREFIX}-adoption/${personId}`, takeOver) : takeOver();
+    },
+    clear() {
+      for (const { key } of entriesOf(storage, root)) storage.removeItem(key);
     },
   };
 }
 
-function keysOf(storage: Storage): string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
-    (key) => key !== null,
-  );
+interface Entry {
+  readonly key: string;
+  readonly personId: string;
+  readonly workbookId: string;
+  readonly page: string;
+  readonly questionId: string;
 }
 
-const time = (draft: Draft): number => Math.max(draft.attempt?.editedAt ?? 0, draft.edit?.editedAt ?? 0);
-const newest = (a: Draft, b: Draft | null): Draft => (b && time(b) > time(a) ? b : a);
+function entriesOf(storage: Storage, root: string): Entry[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).flatMap((key) => {
+    if (!key?.startsWith(root)) return [];
+    const [, personId, workbookId, page, questionId] = key.split('/');
+    return personId && workbookId && page && questionId
+      ? [{ key, personId, workbookId, page, questionId }]
+      : [];
+  });
+}
+
+const nothing: Draft = { attempt: null, edit: null, typed: null };
+const newest = (a: Draft, b: Draft | null): Draft => (b && latestOrder(b) > latestOrder(a) ? b : a);
 
 function parseDraft(text: string | null): Draft | null {
   if (text === null) return null;
   try {
-    const raw = JSON.parse(text) as { attempt?: unknown; edit?: unknown };
-    return { attempt: isEdit(raw.attempt) ? raw.attempt : null, edit: isEdit(raw.edit) ? raw.edit : null };
+    const raw = JSON.parse(text) as { attempt?: unknown; edit?: unknown; typed?: unknown };
+    return {
+      attempt: parseEdit(raw.attempt),
+      edit: parseEdit(raw.edit),
+      typed: isTyped(raw.typed) ? raw.typed : null,
+    };
   } catch {
     return null;
   }
 }
 
-function isEdit(raw: unknown): raw is Edit {
+/** Drafts of version 0.1 say when they were written instead of their order. */
+function parseEdit(raw: unknown): Edit | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { key, content, baseVersion, order, editedAt } = raw as Partial<Edit> & { editedAt?: number };
+  const place = order ?? editedAt;
+  if (typeof key !== 'string' || typeof baseVersion !== 'number' || typeof place !== 'number') return null;
+  if (typeof content !== 'object' || content === null || typeof content.state !== 'string') return null;
+  return { key, content, baseVersion, order: place };
+}
+
+function isTyped(raw: unknown): raw is TypedText {
   if (typeof raw !== 'object' || raw === null) return false;
-  const { key, content, baseVersion, editedAt } = raw as Partial<Edit>;
+  const { text, locale, meaning, order, left } = raw as Partial<TypedText>;
   return (
-    typeof key === 'string' &&
-    typeof baseVersion === 'number' &&
-    typeof editedAt === 'number' &&
-    typeof content === 'object' &&
-    content !== null &&
-    typeof content.state === 'string'
+    typeof text === 'string' &&
+    (locale === 'en' || locale === 'fr') &&
+    (meaning === null || (typeof meaning === 'object' && typeof meaning.state === 'string')) &&
+    typeof order === 'number' &&
+    typeof left === 'boolean'
   );
 }

@@ -1,14 +1,11 @@
-import { type Clock } from './autosave-engine.js';
-import { type Draft, type DraftStore } from './draft-store.js';
+import { type DraftStore, type KeptDraft } from './draft-store.js';
+import { type Clock } from './outbox.js';
+import { latestOrder, type Draft } from './question-lane.js';
 
 /** For specs: time that passes only when told to. */
 export class FakeClock implements Clock {
   private time = 1_000;
   private timers: { at: number; run: () => void }[] = [];
-
-  now(): number {
-    return this.time;
-  }
 
   after(ms: number, run: () => void): () => void {
     const timer = { at: this.time + ms, run };
@@ -40,15 +37,30 @@ export class FakeStore implements DraftStore {
   readonly drafts = new Map<string, string>();
   full = false;
 
-  write(questionId: string, draft: Draft): boolean {
+  write(workbookId: string, questionId: string, draft: Draft): boolean {
     if (this.full) return false;
-    if (draft.attempt || draft.edit) this.drafts.set(questionId, JSON.stringify(draft));
-    else this.drafts.delete(questionId);
+    const name = `${workbookId}/${questionId}`;
+    if (draft.attempt || draft.edit || draft.typed) this.drafts.set(name, JSON.stringify(draft));
+    else this.drafts.delete(name);
     return true;
   }
 
-  adopt(): Promise<(readonly [string, Draft])[]> {
-    return Promise.resolve([...this.drafts].map(([id, text]) => [id, JSON.parse(text) as Draft] as const));
+  latestOrder(workbookId: string, questionId: string): number {
+    const text = this.drafts.get(`${workbookId}/${questionId}`);
+    return text === undefined ? 0 : latestOrder(JSON.parse(text) as Draft);
+  }
+
+  adopt(): Promise<KeptDraft[]> {
+    return Promise.resolve(
+      [...this.drafts].map(([name, text]) => {
+        const [workbookId = '', questionId = ''] = name.split('/');
+        return { workbookId, questionId, draft: JSON.parse(text) as Draft };
+      }),
+    );
+  }
+
+  clear(): void {
+    this.drafts.clear();
   }
 }
 

@@ -17,7 +17,7 @@ export class FakeServer {
   mostInFlight = 0;
   locked = false;
   signedOut = false;
-  private readonly replies = new Map<string, SaveOutcome>();
+  private readonly replies = new Map<string, { request: SaveRequest; outcome: SaveOutcome }>();
   private readonly late: SaveRequest[] = [];
   private readonly waiting: { request: SaveRequest; deliver: () => void }[] = [];
 
@@ -65,7 +65,10 @@ export class FakeServer {
   receive(request: SaveRequest): SaveOutcome {
     if (this.signedOut) return { kind: 'signed-out' };
     const before = this.replies.get(request.idempotencyKey);
-    if (before) return before;
+    if (before)
+      return before.request.questionId === request.questionId && sameContent(before.request, request)
+        ? before.outcome
+        : { kind: 'refused', errorId: 'used key' };
     if (this.locked) return { kind: 'locked' };
     if (request.value === 'bad') return { kind: 'invalid', reason: 'NOT_A_LEVEL' };
     const current = this.answers.get(request.questionId);
@@ -74,7 +77,7 @@ export class FakeServer {
     }
     const outcome: SaveOutcome = { kind: 'saved', answer: this.store(request, request.expectedVersion + 1) };
     this.applied.push(request);
-    this.replies.set(request.idempotencyKey, outcome);
+    this.replies.set(request.idempotencyKey, { request, outcome });
     return outcome;
   }
 

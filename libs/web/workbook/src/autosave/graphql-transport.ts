@@ -1,10 +1,11 @@
 import { type ApolloClient } from '@apollo/client';
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import {
   SaveAnswerDocument,
   type AnswerFieldsFragment,
   type SaveAnswerMutation,
 } from '@commonworks/web-graphql';
+import { isUnauthenticated } from '@commonworks/web-ui';
 import { type KnownAnswer, type SaveOutcome, type SaveTransport } from './answer-save.types.js';
 
 /** A save without a word from the server for this long counts as lost; it is repeated with the same key. */
@@ -16,18 +17,27 @@ export function knownAnswer(answer: AnswerFieldsFragment): KnownAnswer {
   return { questionId, state, version, value: value ?? null, comment, updatedAt, updatedBy };
 }
 
-/** Saves answers through the GraphQL API. */
-export function graphqlTransport(client: ApolloClient): SaveTransport {
+/** Saves the answers of one person through the GraphQL API; under another's session it refuses them. */
+export function graphqlTransport(client: ApolloClient, personId: string): SaveTransport {
   return async ({ workbookId, questionId, state, value, comment, expectedVersion, idempotencyKey }) => {
     try {
       const { data } = await client.mutate({
         mutation: SaveAnswerDocument,
         variables: {
-          input: { workbookId, questionId, state, value, comment, expectedVersion, idempotencyKey },
+          input: {
+            workbookId,
+            questionId,
+            state,
+            value,
+            comment,
+            expectedVersion,
+            idempotencyKey,
+            answeredBy: personId,
+          },
         },
         // The engine holds the answers: a question's id is the template's, the same in every workbook.
         fetchPolicy: 'no-cache',
-        context: { fetchOptions: { signal: AbortSignal.timeout(PATIENCE_MS) } },
+        context: { staysOnPage: true, fetchOptions: { signal: AbortSignal.timeout(PATIENCE_MS) } },
       });
       return data ? decided(data.saveAnswer) : { kind: 'unreachable' };
     } catch (error) {
@@ -50,12 +60,10 @@ function decided(result: SaveAnswerMutation['saveAnswer']): SaveOutcome {
 }
 
 function undecided(error: unknown): SaveOutcome {
+  if (isUnauthenticated(error)) return { kind: 'signed-out' };
   if (CombinedGraphQLErrors.is(error)) {
-    const extensions = error.errors.at(0)?.extensions;
-    if (extensions?.['code'] === 'UNAUTHENTICATED') return { kind: 'signed-out' };
-    const id = extensions?.['id'];
+    const id = error.errors.at(0)?.extensions?.['id'];
     return { kind: 'refused', errorId: typeof id === 'string' ? id : null };
   }
-  if (ServerError.is(error) && error.statusCode === 401) return { kind: 'signed-out' };
   return { kind: 'unreachable' };
 }

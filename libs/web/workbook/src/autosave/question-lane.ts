@@ -1,3 +1,4 @@
+import { type NumberLocale } from '@commonworks/domain-assessment';
 import {
   sameContent,
   type AnswerContent,
@@ -12,27 +13,47 @@ export interface Edit {
   readonly content: AnswerContent;
   /** The version the person was looking at. */
   readonly baseVersion: number;
-  /** Milliseconds since the epoch. */
-  readonly editedAt: number;
+  /** Which of two edits of a question is the newer: the higher one. Counted, for the clock of a device may jump. */
+  readonly order: number;
 }
 
 /** An edit that left for the server and whose fate is not known: only ever repeated word for word. */
 export type Attempt = Edit;
 
+/** What stands in a field and is no edit: it is still being typed, or the question cannot take it. */
+export interface TypedText {
+  readonly text: string;
+  /** The language it was typed in: it says what the marks of a number mean. */
+  readonly locale: NumberLocale;
+  /** What it says; null where it says nothing that the question takes. */
+  readonly meaning: Pick<AnswerContent, 'state' | 'value'> | null;
+  readonly order: number;
+  /** The person has left the field: nothing more is being typed. */
+  readonly left: boolean;
+}
+
+/** Something not answered yet. */
+export const blankContent: AnswerContent = { state: 'UNANSWERED', value: null, comment: null };
+
 /**
  * The way of one question's edits to the server, as a value: what the server told last, the one attempt on its
- * way, the newest edit behind it, and a refusal that waits for the person. Every function gives the next lane.
+ * way, the newest edit behind it, the text that is no edit yet, and a refusal that waits for the person. Every
+ * function gives the next lane.
  */
 export interface Lane {
   readonly known: KnownAnswer | null;
   readonly attempt: Attempt | null;
   readonly edit: Edit | null;
+  readonly typed: TypedText | null;
   readonly refusal: Refusal | null;
 }
 
-export const emptyLane: Lane = { known: null, attempt: null, edit: null, refusal: null };
+/** What of a lane must survive a crash. */
+export type Draft = Pick<Lane, 'attempt' | 'edit' | 'typed'>;
 
-/** What the person should see: the newest of their own words, else the server's. */
+export const emptyLane: Lane = { known: null, attempt: null, edit: null, typed: null, refusal: null };
+
+/** What the person answered: the newest of their own edits, else what the server holds. */
 export function shownContent(lane: Lane): AnswerContent | null {
   return lane.edit?.content ?? lane.attempt?.content ?? lane.known;
 }
@@ -40,6 +61,11 @@ export function shownContent(lane: Lane): AnswerContent | null {
 /** Something of this lane is not yet known to be at the server. */
 export function isUnsent(lane: Lane): boolean {
   return lane.attempt !== null || lane.edit !== null;
+}
+
+/** The highest order of what is kept here. */
+export function latestOrder({ attempt, edit, typed }: Draft): number {
+  return Math.max(attempt?.order ?? 0, edit?.order ?? 0, typed?.order ?? 0);
 }
 
 /** Takes in what the server says now; an older word than the last is ignored, and one that says nothing new. */
@@ -54,12 +80,39 @@ export function observed(lane: Lane, answer: KnownAnswer): Lane {
  * Takes in an edit. An edit not sent yet is replaced and keeps the version it was based on; one that says what
  * is there already leaves nothing to send. A refusal for the content is lifted, a conflict or a lock stands.
  */
-export function edited(lane: Lane, content: AnswerContent, key: string, editedAt: number): Lane {
+export function edited(lane: Lane, content: AnswerContent, key: string, order: number): Lane {
   const ahead = lane.attempt?.content ?? lane.known;
   const standing = lane.refusal?.kind === 'conflict' || lane.refusal?.kind === 'locked' ? lane.refusal : null;
   if (!standing && ahead && sameContent(ahead, content)) return { ...lane, edit: null, refusal: null };
   const baseVersion = lane.edit?.baseVersion ?? lane.attempt?.baseVersion ?? lane.known?.version ?? 0;
-  return { ...lane, edit: { key, content, baseVersion, editedAt }, refusal: standing };
+  return { ...lane, edit: { key, content, baseVersion, order }, refusal: standing };
+}
+
+/**
+ * Takes in what stands in a field while it is typed. A value that was to be sent is called off: it may be a part of
+ * what the person is writing. A comment goes its way.
+ */
+export function typing(lane: Lane, typed: TypedText, key: string): Lane {
+  const { edit, refusal } = lane;
+  if (!edit || refusal?.kind === 'conflict' || refusal?.kind === 'locked') return { ...lane, typed };
+  const { state, value, comment } = lane.attempt?.content ?? lane.known ?? blankContent;
+  const called = { ...lane, edit: null, refusal: null, typed };
+  if ((edit.content.comment ?? '') === (comment ?? '')) return called;
+  return edited(called, { state, value, comment: edit.content.comment }, key, typed.order);
+}
+
+/** The field is left: text that says something becomes an edit, other text stays where it is. */
+export function wentOn(lane: Lane, key: string, order: number): Lane {
+  const { typed } = lane;
+  if (!typed) return lane;
+  if (!typed.meaning) return typed.left ? lane : { ...lane, typed: { ...typed, left: true } };
+  const comment = shownContent(lane)?.comment ?? null;
+  return edited({ ...lane, typed: null }, { ...typed.meaning, comment }, key, order);
+}
+
+/** The person lets go of all that is not sent. */
+export function emptied(lane: Lane): Lane {
+  return { ...lane, attempt: null, edit: null, typed: null, refusal: null };
 }
 
 /** Puts the waiting edit on its way, or gives null where there is nothing to send or no leave to send it. */
@@ -112,10 +165,10 @@ function afterSave(lane: Lane, attempt: Attempt, answer: KnownAnswer): Lane {
 }
 
 /** The person keeps their own words over the other's: they are sent anew, based on what was shown. */
-export function keptMine(lane: Lane, key: string, editedAt: number): Lane {
+export function keptMine(lane: Lane, key: string, order: number): Lane {
   if (lane.refusal?.kind !== 'conflict' || !lane.edit) return lane;
   const baseVersion = lane.refusal.current.version;
-  return { ...lane, edit: { ...lane.edit, key, editedAt, baseVersion }, refusal: null };
+  return { ...lane, edit: { ...lane.edit, key, order, baseVersion }, refusal: null };
 }
 
 /** The person lets their own words go and takes what the server holds. */
@@ -131,9 +184,18 @@ export function retried(lane: Lane): Lane {
 }
 
 /** Takes in what an earlier page left behind, unless something newer was written here since. */
-export function restored(lane: Lane, left: Pick<Lane, 'attempt' | 'edit'>): Lane {
+export function restored(lane: Lane, left: Draft): Lane {
   const attempt = lane.attempt ?? left.attempt;
-  const newest = (lane.edit?.editedAt ?? 0) >= (left.edit?.editedAt ?? 0) ? lane.edit : left.edit;
-  if (!attempt || !newest || newest.key !== attempt.key) return { ...lane, attempt, edit: newest };
-  return { ...lane, attempt, edit: null };
+  const fromLeft = (left.edit?.order ?? 0) > (lane.edit?.order ?? 0);
+  const edit = fromLeft ? left.edit : lane.edit;
+  const typedLeft = (left.typed?.order ?? 0) > (lane.typed?.order ?? 0);
+  const typed = typedLeft ? left.typed : lane.typed;
+  // An edit made elsewhere after the text was typed has taken its place; one beside it is a comment.
+  const overtaken = typedLeft !== fromLeft && (edit?.order ?? 0) > (typed?.order ?? 0);
+  return {
+    ...lane,
+    attempt,
+    edit: edit && edit.key === attempt?.key ? null : edit,
+    typed: overtaken ? null : typed,
+  };
 }

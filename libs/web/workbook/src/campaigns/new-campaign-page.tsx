@@ -4,7 +4,7 @@ import {
   NewCampaignChoicesDocument,
   type NewCampaignChoicesQuery,
 } from '@commonworks/web-graphql';
-import { EmptyState, ErrorState, Page, QueryBoundary, useMe } from '@commonworks/web-ui';
+import { EmptyState, ErrorState, Page, QueryBoundary, serverClock, useMe } from '@commonworks/web-ui';
 import { Button, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,7 +58,7 @@ function CampaignForm({
   const { t } = useTranslation('workbook');
   const navigate = useNavigate();
   const [create, { loading, error }] = useMutation(CreateCampaignDocument, { refetchQueries: ['Campaigns'] });
-  const [year, setYear] = useState(() => new Date().getFullYear());
+  const [year, setYear] = useState(() => serverClock.now().getFullYear());
   const [thresholdKind, setThresholdKind] = useState<(typeof THRESHOLDS)[number]>('FIXED');
   const [thresholdValue, setThresholdValue] = useState(50);
   const [form, setForm] = useState({

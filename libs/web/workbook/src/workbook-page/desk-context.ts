@@ -1,6 +1,8 @@
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { type AnswerContent } from '../autosave/answer-save.types.js';
-import { type AutosaveEngine, type QuestionSnapshot } from '../autosave/autosave-engine.js';
+import { type AutosaveEngine } from '../autosave/autosave-engine.js';
+import { type QuestionSnapshot } from '../autosave/outbox.js';
+import { blankContent, type TypedText } from '../autosave/question-lane.js';
 import { useAnswer } from '../autosave/use-autosave.js';
 
 export interface Desk {
@@ -18,16 +20,18 @@ export function useDesk(): Desk {
   return desk;
 }
 
-const blank: AnswerContent = { state: 'UNANSWERED', value: null, comment: null };
-
 export interface AnswerControl extends QuestionSnapshot {
   readonly content: AnswerContent;
   /** Gives a value; `soon` while typing. */
   answer(value: unknown, pace: 'now' | 'soon'): void;
+  /** What stands in the field while it is typed; nothing of it is sent before the field is left. */
+  type(typed: Omit<TypedText, 'order' | 'left'>): void;
+  /** Lets go of what is typed: the field shows the answer again. */
+  undo(): void;
   /** Unknown, not applicable, declined; or cleared. */
   mark(state: Exclude<AnswerContent['state'], 'ANSWERED'>): void;
   remark(comment: string): void;
-  /** The field lost the focus: what rests is sent. */
+  /** The field lost the focus: what was typed is taken for the answer, and what rests is sent. */
   leave(): void;
 }
 
@@ -37,19 +41,23 @@ export function useAnswerControl(questionId: string): AnswerControl {
   const snapshot = useAnswer(engine, questionId);
   const change = useCallback(
     (part: Partial<AnswerContent>, pace: 'now' | 'soon') => {
-      const content = engine.snapshot(questionId).content ?? blank;
-      engine.edit(questionId, { ...content, ...part }, pace);
+      engine.edit(questionId, { ...(engine.snapshot(questionId).content ?? blankContent), ...part }, pace);
     },
     [engine, questionId],
   );
   return useMemo(
     () => ({
       ...snapshot,
-      content: snapshot.content ?? blank,
+      content: snapshot.content ?? blankContent,
       answer: (value, pace) => change({ state: 'ANSWERED', value }, pace),
       mark: (state) => change({ state, value: null }, 'now'),
-      remark: (comment) => change({ comment: comment === '' ? null : comment }, 'soon'),
-      leave: () => engine.flush(questionId),
+      type: (typed) => engine.type(questionId, typed),
+      undo: () => engine.undo(questionId),
+      remark: (comment) => {
+        const content = engine.snapshot(questionId).content ?? blankContent;
+        engine.remark(questionId, { ...content, comment: comment === '' ? null : comment });
+      },
+      leave: () => engine.leave(questionId),
     }),
     [snapshot, change, engine, questionId],
   );

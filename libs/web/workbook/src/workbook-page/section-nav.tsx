@@ -10,17 +10,20 @@ interface SectionNavProps {
   sections: readonly Section[];
   current: Section;
   progress: LiveProgress;
+  /** Answers not saved, by section. */
+  notSaved: ReadonlyMap<string, number>;
   onGo(sectionId: string): void;
 }
 
 /** The sections at the side, each with how far it is. */
-export function SectionList({ sections, current, progress }: Omit<SectionNavProps, 'onGo'>) {
+export function SectionList({ sections, current, progress, notSaved }: Omit<SectionNavProps, 'onGo'>) {
   const { t } = useTranslation('workbook');
   return (
     <nav aria-label={t('section.list')}>
       <ol className={classes.sections}>
         {sections.map((section) => {
           const { answered, total } = progress.ofSection(section.id) ?? section.progress;
+          const count = notSaved.get(section.id) ?? 0;
           return (
             <li key={section.id}>
               <Link
@@ -32,6 +35,7 @@ export function SectionList({ sections, current, progress }: Omit<SectionNavProp
               >
                 <span className={classes.sectionName}>{section.title}</span>
                 <span className={classes.sectionCount}>{t('section.count', { answered, total })}</span>
+                {count > 0 && <span className={classes.notSaved}>{t('section.notSaved', { count })}</span>}
                 <ProgressBar bare value={answered} total={total} label={section.title} />
               </Link>
             </li>
@@ -43,7 +47,7 @@ export function SectionList({ sections, current, progress }: Omit<SectionNavProp
 }
 
 /** The same on a small screen: a list to choose from, and a step back or on. */
-export function SectionPicker({ sections, current, progress, onGo }: SectionNavProps) {
+export function SectionPicker({ sections, current, progress, notSaved, onGo }: SectionNavProps) {
   const { t } = useTranslation('workbook');
   const index = sections.indexOf(current);
   const previous = sections[index - 1];
@@ -65,7 +69,12 @@ export function SectionPicker({ sections, current, progress, onGo }: SectionNavP
         value={current.id}
         data={sections.map((section) => {
           const { answered, total } = progress.ofSection(section.id) ?? section.progress;
-          return { value: section.id, label: t('section.option', { title: section.title, answered, total }) };
+          const count = notSaved.get(section.id) ?? 0;
+          const label = t('section.option', { title: section.title, answered, total });
+          return {
+            value: section.id,
+            label: count > 0 ? t('section.optionNotSaved', { option: label, count }) : label,
+          };
         })}
         onChange={({ currentTarget }) => onGo(currentTarget.value)}
       />

@@ -12,6 +12,8 @@ export interface SectionViewProps {
   workbook: Workbook;
   section: Section;
   progress: Progress;
+  /** Answers not saved that wait for the person. */
+  notSaved: number;
   canAssign: boolean;
   previous: Section | undefined;
   next: Section | undefined;
@@ -37,6 +39,9 @@ export function SectionView({ workbook, section, progress, ...props }: SectionVi
           </Title>
           <p className={classes.count}>
             {t('section.answered', { count: progress.answered, total: progress.total })}
+            {props.notSaved > 0 && (
+              <span className={classes.notSaved}>{t('section.notSaved', { count: props.notSaved })}</span>
+            )}
           </p>
         </div>
         <SectionHandOver

@@ -4,10 +4,12 @@ import {
   RequestWorkbookChangesDocument,
   SendWorkbookForReviewDocument,
 } from '@commonworks/web-graphql';
+import { REMARK_LENGTH, textLength } from '@commonworks/domain-assessment';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
+import { CharactersLeft } from './question/characters-left.js';
 import { StepDialog } from './step-dialog.js';
 import { UnsentNote, useUnsent } from './unsent-note.js';
 import { type WorkbookStepProps } from './workbook-step.types.js';
@@ -33,7 +35,7 @@ export function ReviewDialog({
       onConfirm={() => void send({ variables: { id: workbook.id } }).then(onDone, () => undefined)}
     >
       <p>{t('review.explained')}</p>
-      <UnsentNote engine={engine} />
+      <UnsentNote engine={engine} sections={workbook.sections} onGo={onClose} />
     </StepDialog>
   );
 }
@@ -50,7 +52,7 @@ export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStep
       confirm={t('changes.confirm')}
       busy={loading}
       error={error}
-      disabled={input.remark === ''}
+      disabled={input.remark === '' || textLength(input.remark) > REMARK_LENGTH}
       onClose={onClose}
       onConfirm={() => void request({ variables: { input } }).then(onDone, () => undefined)}
     >
@@ -64,6 +66,7 @@ export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStep
         value={remark}
         onChange={({ currentTarget }) => setRemark(currentTarget.value)}
       />
+      <CharactersLeft text={remark} limit={REMARK_LENGTH} />
     </StepDialog>
   );
 }

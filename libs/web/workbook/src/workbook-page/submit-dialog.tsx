@@ -64,7 +64,7 @@ export function SubmitDialog({ workbook, progress, engine, onClose, onDone }: Su
           </ul>
         </div>
       )}
-      <UnsentNote engine={engine} />
+      <UnsentNote engine={engine} sections={workbook.sections} onGo={onClose} />
     </StepDialog>
   );
 }

@@ -5,6 +5,7 @@ import {
   WorkbookProgressDocument,
   type WorkbookProgressQuery,
 } from '@commonworks/web-graphql';
+import { isUnauthenticated } from '@commonworks/web-ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import { knownAnswer } from '../autosave/graphql-transport.js';
@@ -12,6 +13,8 @@ import { type Progress, type Workbook } from './workbook.types.js';
 
 /** How often the answers of colleagues are looked for while the page is in view, in milliseconds. */
 const GLANCE_MS = 20_000;
+/** What goes on in the background takes nobody away from the page. */
+const inBackground = { fetchPolicy: 'no-cache', context: { staysOnPage: true } } as const;
 /** Saves that follow one another closely are counted together. */
 const COUNT_AFTER_MS = 400;
 
@@ -47,23 +50,31 @@ export function useLiveWorkbook(
     changed.current = onChanged;
   }, [onChanged]);
 
+  /** Where the session has ended the answers are kept, and the person goes to sign in when they choose to. */
+  const failed = useCallback(
+    (error: unknown) => {
+      if (isUnauthenticated(error)) engine.signedOut();
+    },
+    [engine],
+  );
+
   const count = useCallback(async () => {
     const result = await client
-      .query({ query: WorkbookProgressDocument, variables: { id }, fetchPolicy: 'no-cache' })
-      .catch(() => null);
+      .query({ query: WorkbookProgressDocument, variables: { id }, ...inBackground })
+      .catch((error: unknown) => void failed(error));
     const now = result?.data?.workbook;
     if (!now) return;
     setCounted(now);
     if (now.status !== status || now.editable !== editable) changed.current();
-  }, [client, id, status, editable]);
+  }, [client, failed, id, status, editable]);
 
   const glance = useCallback(async () => {
     const result = await client
-      .query({ query: WorkbookAnswersDocument, variables: { id }, fetchPolicy: 'no-cache' })
-      .catch(() => null);
+      .query({ query: WorkbookAnswersDocument, variables: { id }, ...inBackground })
+      .catch((error: unknown) => void failed(error));
     const questions = result?.data?.workbook?.sections.flatMap((section) => section.questions) ?? [];
     engine.observe(questions.flatMap(({ answer }) => (answer ? [knownAnswer(answer)] : [])));
-  }, [client, engine, id]);
+  }, [client, engine, failed, id]);
 
   const derives = useMemo(
     () => workbook.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'DERIVED')),
@@ -72,11 +83,11 @@ export function useLiveWorkbook(
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let lastSavedAt = engine.summary().lastSavedAt;
+    let counted = engine.summary().saves;
     const unsubscribe = engine.subscribe(() => {
-      const saved = engine.summary().lastSavedAt;
-      if (saved === lastSavedAt) return;
-      lastSavedAt = saved;
+      const { saves } = engine.summary();
+      if (saves === counted) return;
+      counted = saves;
       clearTimeout(timer);
       timer = setTimeout(() => {
         void count();

@@ -1,17 +1,18 @@
-import { useMe, useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
+import { useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { knownAnswer } from '../autosave/graphql-transport.js';
-import { useAutosave } from '../autosave/use-autosave.js';
+import { useOutbox } from '../outbox/outbox-provider.js';
 import { statusTone } from '../workbooks/status-tone.js';
 import { DeskContext } from './desk-context.js';
 import classes from './desk.module.css';
-import { SaveState, WaitingBar } from './save-state.js';
+import { SaveState } from './save-state.js';
 import { SectionList, SectionPicker } from './section-nav.js';
 import { SectionView } from './section-view.js';
 import { Shortcuts } from './shortcuts.js';
 import { StatusNotes } from './status-notes.js';
+import { useNotSaved } from './use-not-saved.js';
 import { useLiveWorkbook } from './use-workbook.js';
 import { useWorkbookAbility } from './use-workbook-ability.js';
 import { WorkbookActions } from './workbook-actions.js';
@@ -21,8 +22,7 @@ import { type Workbook } from './workbook.types.js';
 export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onChanged(): void }) {
   const { t } = useTranslation('workbook');
   const format = useFormat();
-  const me = useMe();
-  const engine = useAutosave(me?.id ?? 'nobody', workbook.id);
+  const engine = useOutbox().engineOf(workbook.id);
   const ability = useWorkbookAbility(workbook.municipality.id);
   const progress = useLiveWorkbook(workbook, engine, onChanged);
   const [params, setParams] = useSearchParams();
@@ -34,6 +34,9 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
     engine.observe(questions.flatMap(({ answer }) => (answer ? [knownAnswer(answer)] : [])));
   }, [engine, questions]);
 
+  useEffect(() => () => engine.leaveAll(), [engine]);
+
+  const notSaved = useNotSaved(engine, sections);
   const inWords = useFormulaWords(questions);
   const desk = useMemo(() => ({ engine, inWords }), [engine, inWords]);
 
@@ -85,9 +88,15 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
                   label={t('progress.whole')}
                 />
               </div>
-              <SectionPicker sections={sections} current={section} progress={progress} onGo={go} />
+              <SectionPicker
+                sections={sections}
+                current={section}
+                progress={progress}
+                notSaved={notSaved}
+                onGo={go}
+              />
               <div className={classes.wide}>
-                <SectionList sections={sections} current={section} progress={progress} />
+                <SectionList sections={sections} current={section} progress={progress} notSaved={notSaved} />
                 {workbook.editable && <Shortcuts />}
               </div>
             </aside>
@@ -96,6 +105,7 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
               workbook={workbook}
               section={section}
               progress={progress.ofSection(section.id) ?? section.progress}
+              notSaved={notSaved.get(section.id) ?? 0}
               canAssign={ability('assign') && status !== 'SUBMITTED'}
               previous={sections[index - 1]}
               next={sections[index + 1]}
@@ -107,7 +117,6 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
       ) : (
         <p>{t('section.none')}</p>
       )}
-      <WaitingBar engine={engine} />
     </Page>
   );
 }

@@ -101,6 +101,68 @@ describe('the workbook page', () => {
     expect(field).toHaveValue('12.5');
   });
 
+  it('shows a figure as it is understood, and sends it when the field is left', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'IT cost' });
+    await userEvent.type(field, '0.8k');
+    expect(screen.getByText('= 800.0 CAD')).toBeInTheDocument();
+    expect(book.saves).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(book.find('cost').answer['value']).toBe(800));
+    expect(book.saves).toHaveLength(1);
+    expect(field).toHaveValue('800.0');
+  });
+
+  it('never sends a part of what is typed, and counts what it cannot take as not saved', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'IT cost' });
+    await userEvent.type(field, '12');
+    await userEvent.tab();
+    await waitFor(() => expect(book.find('cost').answer['value']).toBe(12));
+    await userEvent.type(field, '{End}kk');
+    await userEvent.tab();
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Not saved.*12.0 CAD is stored/);
+    expect(screen.getByText('1 answer not saved')).toBeInTheDocument();
+    expect(screen.queryByText('Saved')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Figures/ })).toHaveTextContent('1 not saved');
+    expect(book.saves).toHaveLength(1);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Submit workbook' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('1 answer has not reached the server');
+    expect(within(dialog).getByRole('button', { name: 'Submit with gaps' })).toBeDisabled();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Go back to what is stored' }));
+    expect(field).toHaveValue('12.0');
+    expect(localStorage.length).toBe(0);
+    await saved();
+  });
+
+  it('shows again after a reload what could not be taken, and still counts it', async () => {
+    const first = open('/workbooks/w1?section=figures', book.replies);
+    await userEvent.type(await screen.findByRole('textbox', { name: 'IT cost' }), '12kk');
+    first.unmount();
+    const [key = ''] = Object.keys(localStorage);
+    localStorage.setItem(key.replace(/^(([^/]+\/){3})[^/]+/, '$1gone'), localStorage.getItem(key) ?? '');
+    localStorage.removeItem(key);
+    open('/workbooks/w1?section=figures', book.replies);
+    expect(await screen.findByRole('textbox', { name: 'IT cost' })).toHaveValue('12kk');
+    expect(await screen.findByText('1 answer not saved')).toBeInTheDocument();
+    expect(book.saves).toEqual([]);
+  });
+
+  it('does not cut a text that is too long, and says by how much it is', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'What should come first?' });
+    await userEvent.click(field);
+    await userEvent.paste('x'.repeat(190));
+    expect(screen.getByText('10 characters left')).toBeInTheDocument();
+    await userEvent.paste('y'.repeat(15));
+    expect(field).toHaveValue('x'.repeat(190) + 'y'.repeat(15));
+    expect(screen.getByRole('alert')).toHaveTextContent('5 characters too many');
+  });
+
   it('keeps a comment beside the answer', async () => {
     open('/workbooks/w1', book.replies);
     await userEvent.click(await screen.findByRole('button', { name: 'Comment on Enablement' }));
@@ -167,9 +229,13 @@ describe('the workbook page', () => {
     };
     open('/workbooks/w1?section=services', { ...book.replies, SaveAnswer });
     await userEvent.click(level(await enablement(), /Poorly/));
-    expect(await screen.findByText(/You have been signed out/)).toBeInTheDocument();
+    const bar = await screen.findByText(/Your session has ended/);
+    expect(bar.parentElement).toHaveTextContent(/1 answer is kept in this browser/);
     const next = encodeURIComponent('/workbooks/w1?section=services');
-    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', `/sign-in?next=${next}`);
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute(
+      'href',
+      `/sign-in?ended=true&next=${next}`,
+    );
   });
 
   it('cannot be changed once submitted, and says so', async () => {

@@ -35,7 +35,7 @@ describe('the list of workbooks', () => {
     };
     localStorage.setItem('cw-unsent/u1/w1/page/q1', JSON.stringify({ attempt: null, edit }));
     open('/workbooks', replies());
-    expect(await screen.findByText(/1 answer is kept on this device/)).toBeInTheDocument();
+    expect(await screen.findByText(/1 answer is kept in this browser/)).toBeInTheDocument();
   });
 
   it('says what will be here when there is no campaign', async () => {

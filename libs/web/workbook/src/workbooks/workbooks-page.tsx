@@ -5,9 +5,8 @@ import {
   type WorkbookCampaignsQuery,
 } from '@commonworks/web-graphql';
 import { EmptyState, Page, QueryBoundary, useMe } from '@commonworks/web-ui';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unsentByWorkbook } from '../autosave/draft-store.js';
+import { useOutbox, useOutboxSummary } from '../outbox/outbox-provider.js';
 import { WorkbookLine } from './workbook-line.js';
 import classes from './workbooks.module.css';
 
@@ -55,7 +54,8 @@ function OfCampaign({ campaign }: { campaign: Campaign }) {
     variables: { campaignId: campaign.id },
     fetchPolicy: 'cache-and-network',
   });
-  const unsent = useMemo(() => unsentByWorkbook(localStorage, me?.id ?? ''), [me]);
+  useOutboxSummary();
+  const unsent = useOutbox().unsent();
   const own = new Set(me?.memberships.flatMap(({ municipality }) => municipality?.id ?? []));
   return (
     <section aria-labelledby={`campaign-${campaign.id}`}>

@@ -1,6 +1,8 @@
+import { COMMENT_LENGTH } from '@commonworks/domain-assessment';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnswerControl } from '../desk-context.js';
+import { CharactersLeft } from './characters-left.js';
 import classes from './question-line.module.css';
 
 interface AnswerCommentProps {
@@ -20,20 +22,22 @@ export function AnswerComment({ control, disabled, label, autoFocus, onEmptied }
   }, [autoFocus]);
   const comment = control.content.comment ?? '';
   return (
-    <textarea
-      ref={field}
-      className={classes.comment}
-      aria-label={label}
-      placeholder={t('comment.placeholder')}
-      rows={1}
-      readOnly={disabled}
-      maxLength={2000}
-      value={comment}
-      onChange={({ currentTarget }) => control.remark(currentTarget.value)}
-      onBlur={() => {
-        control.leave();
-        if (comment.trim() === '') onEmptied();
-      }}
-    />
+    <div className={classes.commentBox}>
+      <textarea
+        ref={field}
+        className={classes.comment}
+        aria-label={label}
+        placeholder={t('comment.placeholder')}
+        rows={1}
+        readOnly={disabled}
+        value={comment}
+        onChange={({ currentTarget }) => control.remark(currentTarget.value)}
+        onBlur={() => {
+          control.leave();
+          if (comment.trim() === '') onEmptied();
+        }}
+      />
+      <CharactersLeft text={comment} limit={COMMENT_LENGTH} />
+    </div>
   );
 }

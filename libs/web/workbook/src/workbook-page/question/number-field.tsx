@@ -1,58 +1,61 @@
-import { parseAnswerValue } from '@commonworks/domain-assessment';
 import { useFormat, useLocale } from '@commonworks/web-ui';
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { parseLocaleNumber } from '../locale-number.js';
+import { type AnswerContent } from '../../autosave/answer-save.types.js';
+import { useAnswerWords } from './answer-words.js';
 import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
 import { QuestionLine } from './question-line.js';
+import { readFigure } from './read-figure.js';
 import { useReasonWords } from './reason-words.js';
 import { SpecialButtons } from './special-buttons.js';
 import { StateWords } from './state-words.js';
 
-/** A number with its unit, typed as the reader's language writes it. What is no number stays in the field, and says so. */
+/**
+ * A number with its unit, typed as people write it in the reader's language, and saved when the field is left. While
+ * it is typed it is shown as it is understood; what cannot be taken stays in the field, and says so.
+ */
 export function NumberField({ question, control, disabled }: FieldProps) {
-  const { t } = useTranslation('workbook');
+  const { t } = useTranslation(['workbook', 'ui']);
   const { locale } = useLocale();
   const format = useFormat();
+  const words = useAnswerWords();
   const reasonWords = useReasonWords();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [left, setLeft] = useState(true);
   const { settings } = question;
-  const { state, value } = control.content;
-  const written =
-    state === 'ANSWERED' && typeof value === 'number' ? format.number(value, settings.decimals ?? 0) : '';
+  const { typed, content } = control;
+  const stored = content.state === 'ANSWERED' && typeof content.value === 'number' ? content.value : null;
+  const written = stored === null ? '' : format.number(stored, settings.decimals ?? 0);
+  const figure = typed && readFigure(typed.text, typed.locale, settings);
 
-  const check = (text: string) => {
-    const number = parseLocaleNumber(text, locale);
-    if (number === null) return { ok: false as const, reason: 'NOT_A_NUMBER' };
-    const { min, max, decimals, amount } = settings;
-    const unit = { en: '', fr: '' };
-    return parseAnswerValue({ kind: 'NUMBER', unit, min, max, decimals: decimals ?? 0, amount }, number);
-  };
   const type = (text: string) => {
-    setDraft(text);
-    setLeft(false);
-    if (text.trim() === '') return control.mark('UNANSWERED');
-    const checked = check(text);
-    if (checked.ok) control.answer(checked.value, 'soon');
+    const read = readFigure(text, locale, settings);
+    control.type({ text, locale, meaning: read.ok ? answered(read.value) : emptied(text, content) });
   };
-  const leave = () => {
-    setLeft(true);
-    control.leave();
-    if (draft !== null && (draft.trim() === '' || check(draft).ok)) setDraft(null);
-  };
-
+  const understood = figure?.ok && typed?.text.trim() !== String(figure.value) ? figure.value : null;
+  const refused = typed?.left && figure && !figure.ok && typed.meaning === null ? figure.reason : null;
   const range = useRangeWords(settings);
-  const checked = draft !== null && draft.trim() !== '' && left ? check(draft) : null;
-  const problem = checked && !checked.ok ? reasonWords(checked.reason, settings) : null;
   return (
     <QuestionLine
       question={question}
       control={control}
       disabled={disabled}
-      problem={problem && t('trouble.invalid', { reason: problem })}
+      problem={
+        refused && (
+          <>
+            {t('trouble.typed', { reason: reasonWords(refused, settings) })}{' '}
+            {content.state !== 'UNANSWERED' && (
+              <>
+                {t('trouble.stored', {
+                  stored: stored === null ? t(`ui:answerState.${content.state}`) : words(question, stored),
+                })}{' '}
+                <Button size="compact-sm" variant="subtle" onClick={control.undo}>
+                  {t('trouble.undo')}
+                </Button>
+              </>
+            )}
+          </>
+        )
+      }
     >
       {(ids) => (
         <div className={classes.beside}>
@@ -63,13 +66,22 @@ export function NumberField({ question, control, disabled }: FieldProps) {
               inputMode="decimal"
               autoComplete="off"
               className={classes.numberInput}
-              value={draft ?? written}
-              error={problem !== null}
+              value={typed?.text ?? written}
+              error={refused !== null}
               readOnly={disabled}
               onChange={({ currentTarget }) => type(currentTarget.value)}
-              onBlur={leave}
+              onKeyDown={({ key }) => {
+                if (key === 'Enter') control.leave();
+                if (key === 'Escape') control.undo();
+              }}
+              onBlur={control.leave}
             />
             {settings.unit && <span className={classes.unit}>{settings.unit}</span>}
+            {understood !== null && (
+              <output className={classes.understood}>
+                {t('answer.understood', { figure: words(question, understood) })}
+              </output>
+            )}
             <span className={classes.hint}>{range}</span>
             <StateWords control={control} />
           </div>
@@ -78,6 +90,14 @@ export function NumberField({ question, control, disabled }: FieldProps) {
       )}
     </QuestionLine>
   );
+}
+
+const answered = (value: number) => ({ state: 'ANSWERED' as const, value });
+
+/** A number that is deleted is no answer any more; where there was none, nothing changes. */
+function emptied(text: string, { state }: AnswerContent): Pick<AnswerContent, 'state' | 'value'> | null {
+  if (text.trim() !== '') return null;
+  return { state: state === 'ANSWERED' ? 'UNANSWERED' : state, value: null };
 }
 
 function useRangeWords({ min, max }: FieldProps['question']['settings']): string {

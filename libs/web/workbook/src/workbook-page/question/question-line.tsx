@@ -15,7 +15,7 @@ export interface QuestionLineProps {
   /** What is chosen, in words, beside the label; for controls that show numbers only. */
   readout?: string;
   /** A refusal found before sending, in words. */
-  problem?: string | null;
+  problem?: ReactNode;
   children(ids: { label: string; help: string | undefined }): ReactNode;
 }
 
@@ -76,9 +76,9 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
         />
       )}
       {problem && (
-        <p className={classes.problem} role="alert">
+        <div className={classes.problem} role="alert">
           {problem}
-        </p>
+        </div>
       )}
       <AnswerTrouble question={question} control={control} />
     </div>

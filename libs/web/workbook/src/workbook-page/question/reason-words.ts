@@ -8,13 +8,14 @@ export function useReasonWords(): (reason: string, settings: Question['settings'
   const { t, i18n } = useTranslation('workbook');
   const format = useFormat();
   return useCallback(
-    (reason, { min, max, decimals, maxLength }) => {
-      const key = `reason.${reason}`;
+    (reason, { unit, min, max, decimals, maxLength }) => {
+      const key = `reason.${reason === 'WRONG_UNIT' && unit ? 'WRONG_UNIT_IN' : reason}`;
       return t(i18n.exists(key, { ns: 'workbook' }) ? key : 'reason.other', {
         min: min === null ? '' : format.number(min),
         max: max === null ? '' : format.number(max),
         count: decimals ?? 0,
         length: maxLength ?? 0,
+        unit: unit ?? '',
       });
     },
     [t, i18n, format],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type QuestionSnapshot } from '../../autosave/autosave-engine.js';
+import { type QuestionSnapshot } from '../../autosave/outbox.js';
 import classes from './question-line.module.css';
 
 /** How the save of one question stands, in the small; the page says it aloud. */

@@ -1,6 +1,7 @@
-import { HOSTINGS, type SystemValue } from '@commonworks/domain-assessment';
+import { HOSTINGS, SYSTEM_FIELD_LENGTH, type SystemValue } from '@commonworks/domain-assessment';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CharactersLeft } from './characters-left.js';
 import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
 import { QuestionLine } from './question-line.js';
@@ -9,6 +10,12 @@ import { StateWords } from './state-words.js';
 import { isBlankSystem, readSystem } from './system-value.js';
 
 const WORDS = ['product', 'vendor', 'version'] as const;
+
+/** How much room a field still has, under it. */
+const counted = (text: string | null) => ({
+  description: <CharactersLeft text={text ?? ''} limit={SYSTEM_FIELD_LENGTH} />,
+  inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const],
+});
 
 /** The system in use for one purpose: what it is, whose, where it runs, until when it is supported, what follows. */
 export function SystemField({ question, control, disabled }: FieldProps) {
@@ -38,6 +45,7 @@ export function SystemField({ question, control, disabled }: FieldProps) {
                 label={t(`system.${field}`)}
                 withAsterisk={field === 'product'}
                 value={system[field] ?? ''}
+                {...counted(system[field])}
                 onChange={({ currentTarget }) =>
                   change(
                     { [field]: field === 'product' ? currentTarget.value : currentTarget.value || null },
@@ -69,6 +77,7 @@ export function SystemField({ question, control, disabled }: FieldProps) {
               {...shared}
               label={t('system.plannedReplacement')}
               value={system.plannedReplacement ?? ''}
+              {...counted(system.plannedReplacement)}
               onChange={({ currentTarget }) =>
                 change({ plannedReplacement: currentTarget.value || null }, 'soon')
               }

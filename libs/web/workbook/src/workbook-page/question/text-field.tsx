@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { CharactersLeft } from './characters-left.js';
 import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
 import { QuestionLine } from './question-line.js';
@@ -8,11 +8,9 @@ import { StateWords } from './state-words.js';
 
 /** Words of one's own. */
 export function TextField({ question, control, disabled }: FieldProps) {
-  const { t } = useTranslation('workbook');
   const { state, value } = control.content;
   const text = state === 'ANSWERED' && typeof value === 'string' ? value : '';
   const { maxLength } = question.settings;
-  const left = maxLength === null ? Infinity : maxLength - text.length;
   return (
     <QuestionLine question={question} control={control} disabled={disabled}>
       {(ids) => (
@@ -24,7 +22,6 @@ export function TextField({ question, control, disabled }: FieldProps) {
               autosize
               minRows={2}
               maxRows={12}
-              maxLength={maxLength ?? undefined}
               readOnly={disabled}
               value={text}
               onChange={({ currentTarget }) =>
@@ -34,9 +31,7 @@ export function TextField({ question, control, disabled }: FieldProps) {
               }
               onBlur={control.leave}
             />
-            {left < 100 && (
-              <span className={classes.hint}>{t('answer.charactersLeft', { count: left })}</span>
-            )}
+            <CharactersLeft text={text} limit={maxLength} />
             <StateWords control={control} />
           </div>
           <SpecialButtons control={control} disabled={disabled} />

@@ -2,7 +2,13 @@ import { API_ROLE } from '@commonworks/api-platform/schema';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the api's role reads of a release. */
-const READ = ['release_group', 'release_cell', 'release_participant', 'release_named_answer', 'release_standing'];
+const READ = [
+  'release_group',
+  'release_cell',
+  'release_participant',
+  'release_named_answer',
+  'release_standing',
+];
 
 /**
  * Releases made under the former rules are withdrawn: nobody reads them any more, and a request for the same

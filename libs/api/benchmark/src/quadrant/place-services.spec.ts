@@ -50,7 +50,10 @@ describe('a place explains itself', () => {
   });
 
   test('stands beside the chart where a score is unknown, never at zero', () => {
-    expect(placed('CLIENT', null, 80)).toMatchObject({ points: [], unplaced: [{ region: null, namedOnly: false }] });
+    expect(placed('CLIENT', null, 80)).toMatchObject({
+      points: [],
+      unplaced: [{ region: null }],
+    });
     expect(placed('SUPPLIER', 80, null)).toMatchObject({ points: [], unplaced: [{ region: 'MAYBE' }] });
   });
 });

@@ -151,7 +151,13 @@ function regionalScores({ asked, region: { x, y } }: Axes): AxisScores {
 }
 
 function municipalScores({ asked, across, up }: Axes, answers: SeenAnswers): AxisScores {
-  return { asked, x: municipalScore(across, answers), y: municipalScore(up, answers), n: null, namedOnly: false };
+  return {
+    asked,
+    x: municipalScore(across, answers),
+    y: municipalScore(up, answers),
+    n: null,
+    namedOnly: false,
+  };
 }
 
 /** The campaign's setting, resolved on each axis from the region's released scores. */

@@ -31,7 +31,9 @@ export class QuadrantPointObject {
     description: 'For the region: municipalities in the scores, at least.',
   })
   n: number | null;
-  @Field({ description: 'For the region: whether a score, or a part of it, is of answers shared by name alone.' })
+  @Field({
+    description: 'For the region: whether a score, or a part of it, is of answers shared by name alone.',
+  })
   namedOnly: boolean;
 }
 

@@ -23,7 +23,8 @@ export function isOpenToAll(profileCode: string): boolean {
 /** Whether everything a formula divides by is open to all, so that its figure is its amount written differently. */
 export function hasOpenDivisor({ formula, inputs }: DerivedQuestion): boolean {
   return formula.divisors.every(
-    (divisor) => isOpenToAll(divisor) && inputs.every(({ symbol, question }) => symbol !== divisor || !question),
+    (divisor) =>
+      isOpenToAll(divisor) && inputs.every(({ symbol, question }) => symbol !== divisor || !question),
   );
 }
 

@@ -41,7 +41,10 @@ describe('where any are hidden', () => {
     expect(cell).toMatchObject({ median: 50, q1: 50, q3: 75, quartilesWithheld: null });
     const six = cellOf('need', [...hidden('need', 1, 2, 3, 4, 5, 5), ...named('need', 3)]);
     expect(six).toMatchObject({ n: 7, median: 50, quartilesNamedOnly: false });
-    expect(cellOf('need', hidden('need', 1, 3, 5))).toMatchObject({ mean: 50, quartilesWithheld: 'PROTECTED' });
+    expect(cellOf('need', hidden('need', 1, 3, 5))).toMatchObject({
+      mean: 50,
+      quartilesWithheld: 'PROTECTED',
+    });
   });
 
   test('amounts and numbers have a mean and no more', () => {
@@ -52,7 +55,10 @@ describe('where any are hidden', () => {
   });
 
   test('counts by option come from 2k hidden on, the named not counted', () => {
-    const few = cellOf('rating', [...hidden('rating', 'GAP', 'GAP', 'GAP', 'RISK_OR_KEY_ENABLER', 'RISK_OR_KEY_ENABLER'), ...named('rating', 'GAP', 'MEETS_NEEDS')]);
+    const few = cellOf('rating', [
+      ...hidden('rating', 'GAP', 'GAP', 'GAP', 'RISK_OR_KEY_ENABLER', 'RISK_OR_KEY_ENABLER'),
+      ...named('rating', 'GAP', 'MEETS_NEEDS'),
+    ]);
     expect(few).toMatchObject({ n: 2, namedOnly: true, answersHeldBack: true });
   });
 });
@@ -141,7 +147,10 @@ describe('options', () => {
   const model = (...codes: string[]) => hidden('model', ...codes.map((code) => [code]));
 
   test('that one or two hidden chose are put together as other', () => {
-    const workbooks = [...model('own', 'own', 'own', 'shared', 'bought', 'bought'), ...named('model', ['shared'])];
+    const workbooks = [
+      ...model('own', 'own', 'own', 'shared', 'bought', 'bought'),
+      ...named('model', ['shared']),
+    ];
     const cell = cellOf('model', workbooks);
     expect(cell?.counts).toEqual([{ value: 'own', count: 3 }]);
     expect(cell?.other).toEqual({ values: ['bought', 'shared'], count: 4 });
@@ -158,7 +167,11 @@ describe('options', () => {
     const six = model('own', 'own', 'own', 'own', 'shared', 'shared');
     expect(cellOf('model', six)).toMatchObject({ withheld: 'PROTECTED' });
     const yes = [...six, ...named('model', ['own'], ['own'])];
-    expect(cellOf('model', yes)).toMatchObject({ n: 2, namedOnly: true, counts: [{ value: 'own', count: 2 }] });
+    expect(cellOf('model', yes)).toMatchObject({
+      n: 2,
+      namedOnly: true,
+      counts: [{ value: 'own', count: 2 }],
+    });
     expect(cellOf('model', model('own', 'own', 'own', 'shared', 'shared', 'shared'))).toMatchObject({
       counts: [
         { value: 'own', count: 3 },
@@ -187,7 +200,11 @@ describe('what is said of those who are not in a cell', () => {
 
   test('no answers is said only where nobody is hidden', () => {
     expect(cellOf('need', hidden('need', 1).map(declined))).toMatchObject({ withheld: 'PROTECTED', n: null });
-    expect(cellOf('need', named('need', 1).map(declined))).toMatchObject({ withheld: null, n: 0, mean: null });
+    expect(cellOf('need', named('need', 1).map(declined))).toMatchObject({
+      withheld: null,
+      n: 0,
+      mean: null,
+    });
   });
 
   test('n does not tell who declined: one more in a group than in another', () => {
@@ -201,7 +218,8 @@ describe('what is said of those who are not in a cell', () => {
       ...declined(workbookOf('town', 'AGGREGATE', { need: 1 })),
       municipalityType: 'TOWN',
     };
-    const band = (...workbooks: SnapshotWorkbook[]) => cellsOf('need', workbooks)('POPULATION_BAND:25K_TO_75K');
+    const band = (...workbooks: SnapshotWorkbook[]) =>
+      cellsOf('need', workbooks)('POPULATION_BAND:25K_TO_75K');
     expect(band(...cities, ...others, town)).toMatchObject({ withheld: 'PROTECTED' });
     expect(band(...cities, ...others)).toMatchObject({ n: 6 });
   });

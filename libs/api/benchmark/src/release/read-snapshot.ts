@@ -103,7 +103,8 @@ async function readLedger(tx: Transaction, consortiumId: string): Promise<Snapsh
   );
   const codes = new Map<string, readonly string[]>();
   for (const { templateVersionId } of versions) {
-    for (const [id, carried] of carriedCodes(await readQuestions(tx, templateVersionId))) codes.set(id, carried);
+    for (const [id, carried] of carriedCodes(await readQuestions(tx, templateVersionId)))
+      codes.set(id, carried);
   }
   return disclosed.map(({ questionId, hidden }) => {
     const carried = codes.get(questionId);

@@ -15,7 +15,9 @@ registerEnumType(ReleaseStatusEnum, {
     COMPUTING: { description: 'Being computed.' },
     PUBLISHED: { description: 'Published; it will not change any more.' },
     FAILED: { description: 'Could not be computed; another may be asked for.' },
-    WITHDRAWN: { description: 'Published under former rules; nobody reads it any more, and it is made again.' },
+    WITHDRAWN: {
+      description: 'Published under former rules; nobody reads it any more, and it is made again.',
+    },
   },
 });
 

@@ -14,13 +14,15 @@ const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
 /** The last migration of the version whose releases are made again. */
 const FORMER = 1_795_300_000_600;
 
+const populationOf = (population: number | null): Record<string, number> =>
+  population === null ? {} : { population };
 const HIDDEN = ['hidden0', 'hidden1', 'hidden2', 'hidden3', 'hidden4', 'hidden5'];
 const SNAPSHOT = snapshotOf(
   workbookOf('named', 'NAMED', { need: 5, staff: 30 }),
   ...HIDDEN.map((id, at) => ({
     ...workbookOf(id, 'AGGREGATE', { need: (at % 5) + 1, staff: 10 + 7 * at }),
     municipalityType: at < 4 ? 'TOWN' : 'CITY',
-    profile: at < 4 ? {} : { population: 30_000 },
+    profile: populationOf(at < 4 ? null : 30_000),
   })),
 );
 const READ = ['release_group', 'release_cell', 'release_participant', 'release_named_answer'];

@@ -7,7 +7,7 @@ import {
   type ReleasedCell,
 } from './cell.js';
 import { checkDisclosureParameters, type DisclosureParameters } from './disclosure-parameters.js';
-import { countOptions, mergeRareOptions, type OptionCounts } from './merge-options.js';
+import { countOptions, mergeRareOptions } from './merge-options.js';
 import { numberOf } from './number-of.js';
 import { sumTells } from './sum-tells.js';
 import { summarize } from './summarize.js';

@@ -1,3 +1,4 @@
+export { formerDatabase, type FormerDatabase } from './former-database.js';
 export { startApi, type ApiOptions, type GqlAnswer, type GqlError, type TestApi } from './start-api.js';
 export type { QuestionName, TestCampaign } from './test-campaign.js';
 export { connected, emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';

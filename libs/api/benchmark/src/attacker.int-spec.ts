@@ -1,157 +1,24 @@
-import { type TenantContext } from '@commonworks/api-platform';
-import {
-  distribution,
-  gateCell,
-  gateQuestion,
-  gateRelease,
-  summarize,
-  type CellKind,
-  type Contribution,
-  type ReleasedCell,
-} from '@commonworks/domain-benchmark';
+import { gateQuestion } from '@commonworks/domain-benchmark';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { follows, singledOut, solveFor, type Equation } from '../testing/attacker.js';
+import { belongs, equationsOf, figure, hiddenAnswers, seenBy, type Seen } from '../testing/seen-release.js';
 import { snapshotOf, snapshots, workbookOf } from '../testing/snapshots.js';
 import { specDatabase, type SpecDatabase } from '../testing/spec-database.js';
-import { storeCampaign, type StoredCampaign } from '../testing/stored-campaign.js';
+import { storeCampaign } from '../testing/stored-campaign.js';
+import { byHeads, eachAlone, openGate } from '../testing/weaker-gates.js';
 import { computeRelease } from './release/compute-release.js';
 import { type DisclosureGate } from './release/gated-groups.js';
-import { sharedAnswers } from './release/shared-answers.js';
 import { type ReleaseSnapshot } from './release/release-snapshot.js';
 
 const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
 const CAMPAIGNS = 15;
-
-/** Rules 1 to 5 off: every shared answer enters, and everything is shown. */
-const openCell = (kind: CellKind, contributions: readonly Contribution[]): ReleasedCell => {
-  const values = contributions.map(({ value }) => value);
-  const summary = kind === 'CATEGORY' ? null : summarize(values.filter((value) => typeof value === 'number'));
-  return {
-    ...{ withheld: null, n: contributions.length, answersHeldBack: false },
-    hidden: contributions
-      .filter(({ level }) => level === 'AGGREGATE')
-      .map(({ municipalityId }) => municipalityId),
-    ...{ mean: summary?.mean ?? null, sd: summary?.sd ?? null },
-    order: summary ? { ...summary, withheld: null } : { withheld: 'TOO_FEW_FOR_QUARTILES' },
-    counts: kind === 'CATEGORY' ? distribution(values) : null,
-  };
-};
-
-/** No rule at all. */
-const openGate: DisclosureGate = (kind, groups) =>
-  groups.map(({ groupId, contributions }) => ({ groupId, cell: openCell(kind, contributions) }));
-
-/** Rule 6 off: each group is judged alone. */
-const eachAlone: DisclosureGate = (kind, groups, _ledger, params) =>
-  groups.map(({ groupId, contributions }) => ({ groupId, cell: gateCell(kind, contributions, params) }));
-
-/** Rule 6 counts heads, and does not look at the answers. */
-const byHeads: DisclosureGate = (kind, groups, ledger, params) =>
-  gateRelease(eachAlone(kind, groups, ledger, params), ledger, params, () => false);
 
 let db: SpecDatabase;
 beforeAll(async () => {
   db = await specDatabase();
 });
 afterAll(() => db.drop());
-
-interface Seen {
-  cells: {
-    groupId: string;
-    questionId: string;
-    n: number | null;
-    mean: number | null;
-    counts: object[] | null;
-  }[];
-  groups: { id: string; kind: string; code: string }[];
-  named: { municipalityId: string; questionId: string; state: string; value: unknown }[];
-  municipalities: { id: string; type: string; population: number | null }[];
-}
-
-/** Everything of results that one role can read, through the walls of the database. */
-const seenBy = (ctx: TenantContext): Promise<Seen> =>
-  db.api.read(ctx, async (tx) => ({
-    cells: await tx.query(
-      'select group_id as "groupId", question_id as "questionId", n, mean, counts from release_cell',
-    ),
-    groups: await tx.query('select id, kind, code from release_group'),
-    named: await tx.query(
-      'select municipality_id as "municipalityId", question_id as "questionId", state, value from release_named_answer',
-    ),
-    municipalities: await tx.query(
-      `select m.id, m.type, (select value from profile_figure f
-         where f.municipality_id = m.id and f.code = 'population') as population from municipality m`,
-    ),
-  }));
-
-/** What was answered in aggregate only, by question: what the attacker is after. */
-type Hidden = Map<string, Map<string, unknown>>;
-
-function hiddenAnswers(snapshot: ReleaseSnapshot, { uuid }: StoredCampaign): Hidden {
-  const shared = sharedAnswers(snapshot.questions, new Map(), snapshot.workbooks);
-  const hidden: Hidden = new Map();
-  for (const { id, settings } of snapshot.questions) {
-    if (settings.kind === 'TEXT' || settings.kind === 'SYSTEM' || settings.kind === 'DERIVED') continue;
-    const answers = (shared.get(id) ?? []).filter((a) => a.level === 'AGGREGATE' && a.state === 'ANSWERED');
-    hidden.set(uuid(id), new Map(answers.map((answer) => [uuid(answer.municipalityId), answer.value])));
-  }
-  return hidden;
-}
-
-/** A scale's level as the score in the figures; other numbers as they are; categories have no sums. */
-function figure(
-  snapshot: ReleaseSnapshot,
-  { uuid }: StoredCampaign,
-  questionId: string,
-  value: unknown,
-): number {
-  const question = snapshot.questions.find(({ id }) => uuid(id) === questionId);
-  if (typeof value !== 'number') return 0;
-  return question?.settings.kind === 'SCALE' ? (value - 1) * 25 : value;
-}
-
-/**
- * What a reader can put down about one question: for each cell, the sum of the hidden answers in it, after
- * subtracting the named ones. The attacker is given more than any reader has: who answered without a name.
- */
-function equationsOf(
-  questionId: string,
-  seen: Seen,
-  hidden: ReadonlyMap<string, unknown>,
-  toFigure: (value: unknown) => number,
-): Equation[] {
-  return seen.cells.flatMap((cell) => {
-    const group = seen.groups.find(({ id }) => id === cell.groupId);
-    if (cell.questionId !== questionId || cell.n === null || !group) return [];
-    const members = new Set(seen.municipalities.filter((m) => belongs(m, group)).map(({ id }) => id));
-    const named = seen.named.filter(
-      (a) => a.questionId === questionId && a.state === 'ANSWERED' && members.has(a.municipalityId),
-    );
-    const contributors = [...hidden.keys()].filter((id) => members.has(id));
-    if (cell.n !== named.length + contributors.length) return []; // held back: only the named are in it
-    if (contributors.length === 0) return [];
-    const open = named.reduce((total, answer) => total + toFigure(answer.value), 0);
-    return [{ contributors, total: (cell.mean ?? 0) * cell.n - open }];
-  });
-}
-
-const BANDS: Record<string, [number, number]> = {
-  UNDER_10K: [0, 10_000],
-  '10K_TO_25K': [10_000, 25_000],
-  '25K_TO_75K': [25_000, 75_000],
-  OVER_75K: [75_000, Infinity],
-};
-
-function belongs(
-  { type, population }: Seen['municipalities'][number],
-  { kind, code }: Seen['groups'][number],
-) {
-  if (kind === 'CAMPAIGN') return true;
-  if (kind === 'MUNICIPALITY_TYPE') return type === code;
-  const [from, to] = BANDS[code];
-  return population !== null && population >= from && population < to;
-}
 
 /** Who is hidden in a group, for each group where all of them, or all but one, gave the same figure. */
 function groupsWithOneAnswer(seen: Seen, hidden: ReadonlyMap<string, unknown>): string[][] {
@@ -198,8 +65,8 @@ async function attack(gate: DisclosureGate, prey: readonly ReleaseSnapshot[]): P
       [campaign.consortiumId, campaign.campaignId],
     );
     await computeRelease(db.worker, PARAMS, rows[0].id, gate);
-    const seen = await seenBy(campaign.as('COORDINATOR'));
-    const fromInside = await seenBy(campaign.as('VIEWER', snapshot.workbooks[0].municipalityId));
+    const seen = await seenBy(db, campaign.as('COORDINATOR'));
+    const fromInside = await seenBy(db, campaign.as('VIEWER', snapshot.workbooks[0].municipalityId));
     expect(new Set(fromInside.cells.map((c) => JSON.stringify(c)))).toEqual(
       new Set(seen.cells.map((c) => JSON.stringify(c))),
     );

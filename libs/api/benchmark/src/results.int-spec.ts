@@ -85,7 +85,6 @@ describe('the benchmark', () => {
         state: 'ANSWERED',
         score: 100,
         n: 7,
-        median: 50,
         withheld: null,
         quartilesWithheld: null,
       },
@@ -94,21 +93,23 @@ describe('the benchmark', () => {
     // Scores 100, 50 and 0, 25, 50, 75, 100.
     expect(need?.mean).toBeCloseTo(400 / 7, 10);
     expect(need?.distance).toBeCloseTo(100 - 400 / 7, 10);
-    expect(need?.deviations).toBeCloseTo((100 - 400 / 7) / (need?.sd ?? 0), 10);
-    expect(need?.percentileRank).toBeCloseTo((6 / 7) * 100, 10);
+    // With five hidden there is no deviation, and the quartiles are of the two named.
+    expect(need).toMatchObject({ sd: null, deviations: null, namedOnly: false, answersHeldBack: false });
+    expect(need).toMatchObject({ quartilesNamedOnly: true, median: 75, percentileRank: 75 });
     const rating = benchmark?.items.find(({ question }) => question.kind === 'RATING');
     expect(rating?.counts?.map(({ code, count }) => [code, count])).toContainEqual(['GAP', 1]);
+    expect(rating).toMatchObject({ n: 1, namedOnly: true, answersHeldBack: true, other: null });
     expect(benchmark?.items.map(({ question }) => question.kind)).not.toContain('TEXT');
   });
 
-  test('says in the reader’s language why a figure is withheld', async () => {
+  test('says in the reader’s language that a figure is withheld, though nobody answered', async () => {
     const ctx = { ...released.as('VIEWER', 'hidden0'), locale: 'fr' as const };
     const budget = (await of(ctx, 'hidden0'))?.items.find(
       ({ question }) => question.code === 'section.budget',
     );
     expect(budget).toMatchObject({ mean: null, n: null, state: 'UNANSWERED', value: null });
-    expect(budget?.withheld).toMatchObject({ reason: 'NO_ANSWERS' });
-    expect(budget?.withheld?.text).toMatch(/^Rien à montrer/);
+    expect(budget?.withheld).toMatchObject({ reason: 'PROTECTED' });
+    expect(budget?.withheld?.text).toMatch(/^Non diffusé/);
   });
 
   test('compares with the group that is asked for', async () => {
@@ -152,7 +153,9 @@ describe('the heat map', () => {
       [100, 'ANSWERED'],
       [50, 'ANSWERED'],
     ]);
-    expect(map?.services).toMatchObject([{ name: 'Libraries', areaName: 'Area', n: 7, withheld: null }]);
+    expect(map?.services).toMatchObject([
+      { name: 'Libraries', areaName: 'Area', n: 7, namedOnly: false, withheld: null },
+    ]);
     expect(map?.services[0].mean).toBeCloseTo(400 / 7, 10);
     expect(JSON.stringify(map)).not.toContain(released.uuid('hidden0'));
   });
@@ -162,7 +165,7 @@ describe('the heat map', () => {
     expect(map?.cells).toMatchObject([
       { municipalityId: released.uuid('named'), score: null, state: 'UNKNOWN' },
     ]);
-    expect(map?.services).toMatchObject([{ mean: null, n: null, withheld: { reason: 'NO_ANSWERS' } }]);
+    expect(map?.services).toMatchObject([{ mean: null, n: null, withheld: { reason: 'PROTECTED' } }]);
   });
 
   test('is nothing elsewhere, before the release, and for unknown campaigns', async () => {

@@ -5,7 +5,7 @@ import {
   TenantDatabase,
   WorkerDatabase,
 } from '@commonworks/api-platform';
-import { testDatabase } from '@commonworks/testing';
+import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import pg from 'pg';
 
 export interface SpecDatabase {
@@ -17,9 +17,9 @@ export interface SpecDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh database, reached as each of the runtime roles. */
-export async function specDatabase(): Promise<SpecDatabase> {
-  const urls = await testDatabase();
+/** A database, a fresh one unless another is given, reached as each of the runtime roles. */
+export async function specDatabase(given?: TestDatabase): Promise<SpecDatabase> {
+  const urls = given ?? (await testDatabase());
   const entities = [...platformEntities, ...catalogueEntities];
   const apiSource = await createDataSource({ url: urls.apiUrl, entities, poolSize: 4 }).initialize();
   const workerSource = await createDataSource({ url: urls.workerUrl, poolSize: 4 }).initialize();

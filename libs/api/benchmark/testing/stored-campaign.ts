@@ -25,10 +25,24 @@ export interface StoredCampaign {
   as(role: Role, municipalityId?: string): TenantContext;
 }
 
-/** Writes a closed campaign of the year 2015 with its template, municipalities, workbooks, answers and sharing. */
-export async function storeCampaign(db: Superuser, snapshot: ReleaseSnapshot): Promise<StoredCampaign> {
+/**
+ * Writes a closed campaign of the year 2015 with its template, municipalities, workbooks, answers and sharing.
+ *
+ * @param former an earlier round of the same municipalities: this one is the next, in the same consortium, with
+ *   another version of the same template
+ */
+export async function storeCampaign(
+  db: Superuser,
+  snapshot: ReleaseSnapshot,
+  former?: StoredCampaign,
+): Promise<StoredCampaign> {
   const uuids = new Map<string, string>();
+  const lasting = new Set([
+    ...['consortium', 'person', 'area', 'service', 'template'],
+    ...snapshot.workbooks.map(({ municipalityId }) => municipalityId),
+  ]);
   const uuid = (name: string) => {
+    if (former && lasting.has(name)) return former.uuid(name);
     const known = uuids.get(name) ?? randomUUID();
     uuids.set(name, known);
     return known;
@@ -42,56 +56,60 @@ export async function storeCampaign(db: Superuser, snapshot: ReleaseSnapshot): P
   const now = new Date().toISOString();
   const names = (name: string) => ({ name_en: name, name_fr: name });
 
-  await insert('consortium', [
-    {
-      id: uuid('consortium'),
-      code: `c-${suffix}`,
-      name: suffix,
-      province: 'AB',
-      region_names: {},
-      created_at: now,
-    },
-  ]);
-  await insert('person', [
-    { id: uuid('person'), email: `${suffix}@spec.example`, name: 'Spec', locale: 'en', created_at: now },
-  ]);
-  await insert(
-    'municipality',
-    snapshot.workbooks.map((w) => ({
-      ...{ id: uuid(w.municipalityId), name: `${w.municipalityId} ${suffix}`, type: w.municipalityType },
-      ...{ province: 'AB', created_at: now },
-    })),
-  );
-  await insert(
-    'consortium_member',
-    snapshot.workbooks.map((w) => ({
-      ...{ consortium_id: uuid('consortium'), municipality_id: uuid(w.municipalityId), joined_at: now },
-    })),
-  );
-  await insert(
-    'profile_figure',
-    snapshot.workbooks.flatMap((w) =>
-      Object.entries(w.profile).map(([code, value]) => ({
-        ...{ municipality_id: uuid(w.municipalityId), year: 2015, code, value },
-      })),
-    ),
-  );
-
-  await insert('service_area', [{ id: uuid('area'), code: `a-${suffix}`, ...names('Area'), position: 0 }]);
-  await insert('service', [
-    {
-      ...{
-        id: uuid('service'),
-        code: `s-${suffix}`,
-        area_id: uuid('area'),
-        layer: 'CUSTOMER_FACING',
-        position: 0,
+  if (!former) {
+    await insert('consortium', [
+      {
+        id: uuid('consortium'),
+        code: `c-${suffix}`,
+        name: suffix,
+        province: 'AB',
+        region_names: {},
+        created_at: now,
       },
-      ...{ ...names('Libraries'), definition_en: 'Books.', definition_fr: 'Livres.' },
-    },
+    ]);
+    await insert('person', [
+      { id: uuid('person'), email: `${suffix}@spec.example`, name: 'Spec', locale: 'en', created_at: now },
+    ]);
+    await insert(
+      'municipality',
+      snapshot.workbooks.map((w) => ({
+        ...{ id: uuid(w.municipalityId), name: `${w.municipalityId} ${suffix}`, type: w.municipalityType },
+        ...{ province: 'AB', created_at: now },
+      })),
+    );
+    await insert(
+      'consortium_member',
+      snapshot.workbooks.map((w) => ({
+        ...{ consortium_id: uuid('consortium'), municipality_id: uuid(w.municipalityId), joined_at: now },
+      })),
+    );
+    await insert(
+      'profile_figure',
+      snapshot.workbooks.flatMap((w) =>
+        Object.entries(w.profile).map(([code, value]) => ({
+          ...{ municipality_id: uuid(w.municipalityId), year: 2015, code, value },
+        })),
+      ),
+    );
+
+    await insert('service_area', [{ id: uuid('area'), code: `a-${suffix}`, ...names('Area'), position: 0 }]);
+    await insert('service', [
+      {
+        ...{
+          id: uuid('service'),
+          code: `s-${suffix}`,
+          area_id: uuid('area'),
+          layer: 'CUSTOMER_FACING',
+          position: 0,
+        },
+        ...{ ...names('Libraries'), definition_en: 'Books.', definition_fr: 'Livres.' },
+      },
+    ]);
+    await insert('template', [{ id: uuid('template'), code: `t-${suffix}`, ...names('Template') }]);
+  }
+  await insert('template_version', [
+    { id: uuid('version'), template_id: uuid('template'), number: former ? 2 : 1 },
   ]);
-  await insert('template', [{ id: uuid('template'), code: `t-${suffix}`, ...names('Template') }]);
-  await insert('template_version', [{ id: uuid('version'), template_id: uuid('template'), number: 1 }]);
   await insert(
     'section',
     ['even', 'odd'].map((code, position) => ({
@@ -126,7 +144,7 @@ export async function storeCampaign(db: Superuser, snapshot: ReleaseSnapshot): P
   await insert('campaign', [
     {
       ...{ consortium_id: uuid('consortium'), id: uuid('campaign'), template_version_id: uuid('version') },
-      ...{ name: 'Round', cycle: '2015', year: 2015, status: 'CLOSED', synthetic: true },
+      ...{ name: 'Round', cycle: former ? '2016' : '2015', year: 2015, status: 'CLOSED', synthetic: true },
       ...{ threshold_kind: 'FIXED', threshold_value: 50, created_at: now, opened_at: now, closed_at: now },
     },
   ]);

@@ -10,11 +10,14 @@ export type CampaignEvent = (typeof CAMPAIGN_EVENTS)[number];
 const TABLE: TransitionTable<CampaignStatus, CampaignEvent> = {
   OPEN: { from: ['DRAFT'], to: 'OPEN' },
   CLOSE: { from: ['OPEN'], to: 'CLOSED' },
-  RELEASE: { from: ['CLOSED'], to: 'RELEASED' },
+  RELEASE: { from: ['CLOSED', 'RELEASED'], to: 'RELEASED' },
   REOPEN: { from: ['CLOSED'], to: 'OPEN' },
 };
 
-/** Where an event leads a campaign. A released campaign stays released. */
+/**
+ * Where an event leads a campaign. A released campaign stays released; it is released again only where its
+ * release was withdrawn, which the campaign does not know.
+ */
 export function campaignTransition(status: CampaignStatus, event: CampaignEvent): Transition<CampaignStatus> {
   return transition(TABLE, status, event);
 }

@@ -38,25 +38,43 @@ const FUNCTIONS = new Map<string, { arity: [number, number]; apply: Arithmetic }
  *
  * @throws UnsupportedFormula
  */
-export function buildFormula(root: MathNode): { symbols: string[]; evaluate: Expression } {
-  const symbols = new Set<string>();
-  return { evaluate: build(root, symbols, 1), symbols: [...symbols] };
+export function buildFormula(root: MathNode): BuiltFormula {
+  const codes: Codes = { symbols: new Set(), divisors: new Set() };
+  const evaluate = build(root, codes, 1, false);
+  return { evaluate, symbols: [...codes.symbols], divisors: [...codes.divisors] };
 }
 
-function build(parsed: MathNode, symbols: Set<string>, depth: number): Expression {
+interface BuiltFormula {
+  symbols: string[];
+  divisors: string[];
+  evaluate: Expression;
+}
+
+/** The codes met so far; those below a division bar stand in both sets. */
+interface Codes {
+  readonly symbols: Set<string>;
+  readonly divisors: Set<string>;
+}
+
+function build(parsed: MathNode, codes: Codes, depth: number, dividing: boolean): Expression {
   if (depth > MAX_DEPTH) throw new UnsupportedFormula('The formula is nested too deeply.');
-  const parts = (nodes: MathNode[]) => nodes.map((part) => build(part, symbols, depth + 1));
+  const parts = (nodes: MathNode[], isDivisor = (_: number) => false) =>
+    nodes.map((part, at) => build(part, codes, depth + 1, dividing || isDivisor(at)));
   const node = parsed as AllowedNode;
   switch (node.type) {
     case 'ConstantNode':
       return constant(node.value);
     case 'SymbolNode':
-      symbols.add(code(node.name));
+      codes.symbols.add(code(node.name));
+      if (dividing) codes.divisors.add(node.name);
       return symbol(node.name);
     case 'ParenthesisNode':
-      return build(node.content, symbols, depth + 1);
+      return build(node.content, codes, depth + 1, dividing);
     case 'OperatorNode':
-      return operation(operator(node.fn, node.implicit), parts(node.args));
+      return operation(
+        operator(node.fn, node.implicit),
+        parts(node.args, (at) => node.fn === 'divide' && at === 1),
+      );
     case 'FunctionNode':
       return operation(namedFunction(node.fn, node.args.length), parts(node.args));
     default:

@@ -32,6 +32,16 @@ describe('parseFormula', () => {
     expect(parsed.ok && parsed.symbols).toEqual(['b', 'a', 'c']);
   });
 
+  test('names what it divides by', () => {
+    const divisors = (formula: string) => {
+      const parsed = parseFormula(formula);
+      return parsed.ok && parsed.divisors;
+    };
+    expect(divisors('(a + b) / population * 1000')).toEqual(['population']);
+    expect(divisors('a / (b + max(c, 1))')).toEqual(['b', 'c']);
+    expect(divisors('a / 2 - b')).toEqual([]);
+  });
+
   test('a missing figure, a zero divisor or an endless figure is unknown', () => {
     expect(evaluate('a + b', { a: 1 })).toBeNull();
     expect(evaluate('a + b', { a: 1, b: null })).toBeNull();

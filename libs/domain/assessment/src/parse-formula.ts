@@ -7,6 +7,8 @@ export type FormulaValues = Readonly<Record<string, number | null | undefined>>;
 export interface Formula {
   /** The codes the formula reads, each once, in order of appearance. */
   symbols: string[];
+  /** Those of them it divides by. */
+  divisors: string[];
   /** The figure; `null` where an input is missing, a divisor is zero or the figure is not finite. */
   evaluate: (values: FormulaValues) => number | null;
 }
@@ -30,8 +32,7 @@ const math = create(parseDependencies, {});
 export function parseFormula(formula: string): ParsedFormula {
   try {
     checkText(formula);
-    const { symbols, evaluate } = buildFormula(math.parse(formula));
-    return { ok: true, symbols, evaluate };
+    return { ok: true, ...buildFormula(math.parse(formula)) };
   } catch (error) {
     const known = error instanceof UnsupportedFormula;
     return { ok: false, message: known ? error.message : 'The formula cannot be read.' };

@@ -1,7 +1,10 @@
 import { type CampaignStatus } from './campaign-status.js';
 
-/** A release ends as PUBLISHED or FAILED, and stays so; the next one after a failed one is another release. */
-export const RELEASE_STATUSES = ['REQUESTED', 'COMPUTING', 'PUBLISHED', 'FAILED'] as const;
+/**
+ * A release ends as PUBLISHED or FAILED; the next one after a failed one is another release. A published one is
+ * WITHDRAWN where the rules it was made under proved unsafe: nobody reads it any more, and another is made.
+ */
+export const RELEASE_STATUSES = ['REQUESTED', 'COMPUTING', 'PUBLISHED', 'FAILED', 'WITHDRAWN'] as const;
 export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
 
 /** True from the request until the release has ended. */

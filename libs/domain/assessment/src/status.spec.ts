@@ -12,7 +12,13 @@ const workbook = [
   'CHANGES_REQUESTED SUBMIT SUBMITTED',
   'SUBMITTED REOPEN IN_PROGRESS',
 ];
-const campaign = ['DRAFT OPEN OPEN', 'OPEN CLOSE CLOSED', 'CLOSED RELEASE RELEASED', 'CLOSED REOPEN OPEN'];
+const campaign = [
+  'DRAFT OPEN OPEN',
+  'OPEN CLOSE CLOSED',
+  'CLOSED RELEASE RELEASED',
+  'CLOSED REOPEN OPEN',
+  'RELEASED RELEASE RELEASED',
+];
 
 function steps<Status extends string, Event extends string>(
   statuses: readonly Status[],

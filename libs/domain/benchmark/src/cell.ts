@@ -1,5 +1,5 @@
 import { type SharingLevel } from '@commonworks/domain-assessment';
-import { type ValueCount } from './distribution.js';
+import { type OptionCounts } from './merge-options.js';
 
 /**
  * What a cell holds. SCALE: scores 0 to 100. AMOUNT: money and counts, never negative. NUMBER: any other
@@ -14,30 +14,47 @@ export interface Contribution {
   level: SharingLevel;
 }
 
-/** The rule that withheld a figure: a word, never a count or a name. */
-export type WithheldReason = 'TOO_FEW' | 'SAME_ANSWER' | 'DOMINANCE' | 'DIFFERENCING' | 'NO_ANSWERS';
-
-export type OrderStatistics =
-  { withheld: 'TOO_FEW_FOR_QUARTILES' } | { withheld: null; median: number; q1: number; q3: number };
-
-export interface WithheldCell {
-  withheld: WithheldReason;
+/** What the municipalities of a group gave to one question. */
+export interface GroupAnswers {
+  /** At most one per municipality. The hidden are those who share in aggregate only; private ones enter nothing. */
+  contributions: readonly Contribution[];
+  /** Ids of the hidden municipalities that gave no value: they declined, do not know, or left it open. */
+  silent: readonly string[];
 }
+
+/** Median and quartiles of a cell of figures. */
+export type OrderStatistics =
+  | { state: 'WITHHELD' }
+  | {
+      state: 'SHOWN';
+      /** They are of the named alone, while the mean holds the hidden too or the cell is of the named altogether. */
+      namedOnly: boolean;
+      median: number;
+      q1: number;
+      q3: number;
+    };
 
 export interface ReleasedCell {
-  withheld: null;
+  state: 'FIGURES';
   /** Municipalities that entered the figures. */
   n: number;
-  /** Some shared answers were left out of the figures, because too few are hidden. */
+  /** The group has hidden municipalities that are not in the figures, whether or not they answered. */
   answersHeldBack: boolean;
+  /** The group has hidden municipalities, and none of them is in the figures. */
+  namedOnly: boolean;
   /** Ids of the hidden municipalities that entered, in order: for the ledger, never for a reader. */
   hidden: string[];
+  /** Null for a CATEGORY cell, as `sd` and `order` are. */
   mean: number | null;
+  /** Null too where any are hidden, and for one answer. */
   sd: number | null;
-  order: OrderStatistics;
+  order: OrderStatistics | null;
   /** Of a CATEGORY cell only. */
-  counts: ValueCount[] | null;
+  counts: OptionCounts | null;
 }
 
-/** The figures of one question in one group, or the reason there are none. */
-export type Cell = WithheldCell | ReleasedCell;
+/**
+ * The figures of one question in one group; or the word that they are withheld, the same whatever rule held
+ * them; or that nobody gave a value where nobody is hidden.
+ */
+export type Cell = ReleasedCell | { state: 'WITHHELD' } | { state: 'NO_ANSWERS' };

@@ -34,7 +34,7 @@ describe('parseDisclosureParameters', () => {
     { minimumHidden: 5, dominancePercent: NaN },
     { minimumHidden: 5, dominancePercent: 0 },
   ])('the gate itself refuses %j', (params) => {
-    expect(() => gateCell('SCALE', [], params)).toThrow(/Disclosure control/);
+    expect(() => gateCell('SCALE', { contributions: [], silent: [] }, params)).toThrow(/Disclosure control/);
     expect(() => gateRelease([], [], params, () => false)).toThrow(/Disclosure control/);
   });
 });

@@ -18,6 +18,7 @@ export function distribution(values: readonly (number | string | readonly string
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-function codesOf(value: number | string | readonly string[]): Set<string> {
+/** The codes of an answer, each once. */
+export function codesOf(value: number | string | readonly string[]): Set<string> {
   return new Set(typeof value === 'object' ? value : [String(value)]);
 }

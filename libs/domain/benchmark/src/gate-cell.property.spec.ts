@@ -3,6 +3,7 @@ import { SHARING_LEVELS } from '@commonworks/domain-assessment';
 import fc from 'fast-check';
 import { type CellKind, type Contribution } from './cell.js';
 import { gateCell } from './gate-cell.js';
+import { mergeRareOptions } from './merge-options.js';
 import { summarize } from './summarize.js';
 
 const params = fc.record({
@@ -30,41 +31,66 @@ const contributionsOf = (kind: CellKind, maxLength = 24): fc.Arbitrary<Contribut
       { maxLength },
     )
     .map((rows) => rows.map((row, index) => ({ ...row, municipalityId: `m${index}` })));
+const silent = fc.uniqueArray(fc.constantFrom('s0', 's1', 's2', 's3'), { maxLength: 4 });
 const question = fc
   .constantFrom<CellKind>(...NUMERIC, 'CATEGORY')
-  .chain((kind) => fc.record({ kind: fc.constant(kind), contributions: contributionsOf(kind), params }));
+  .chain((kind) =>
+    fc.record({ kind: fc.constant(kind), contributions: contributionsOf(kind), silent, params }),
+  );
 const hiddenOf = (contributions: Contribution[]) =>
   contributions.filter(({ level }) => level === 'AGGREGATE');
 
+const namedOf = (contributions: Contribution[]) =>
+  contributions.filter(({ level }) => level === 'NAMED' || level === 'PUBLIC');
+
 describe('gateCell, for any contributions', () => {
-  test('no released cell holds 1 to k − 1 hidden contributors', () => {
+  test('no cell holds 1 to k − 1 hidden contributors, nor some of the hidden only', () => {
     fc.assert(
-      fc.property(question, ({ kind, contributions, params }) => {
-        const cell = gateCell(kind, contributions, params);
+      fc.property(question, ({ kind, contributions, silent, params }) => {
+        const cell = gateCell(kind, { contributions, silent }, params);
         const hidden = hiddenOf(contributions).map(({ municipalityId }) => municipalityId);
-        if (cell.withheld !== null) return;
-        const few = hidden.length > 0 && hidden.length < params.minimumHidden;
-        expect(cell.answersHeldBack).toBe(few);
-        expect([...cell.hidden].sort()).toEqual(few ? [] : [...hidden].sort());
+        if (cell.state !== 'FIGURES') return;
+        expect([0, hidden.length]).toContain(cell.hidden.length);
+        if (cell.hidden.length > 0) expect(cell.hidden.length).toBeGreaterThanOrEqual(params.minimumHidden);
+        expect(cell.n).toBe(namedOf(contributions).length + cell.hidden.length);
         expect(cell.n).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('a released cell of hidden answers below k does not depend on them', () => {
+  test('held back, named only and no answers follow from who is hidden and who entered, and from nothing else', () => {
     fc.assert(
-      fc.property(question, fc.nat(), ({ kind, contributions, params }, at) => {
-        const hidden = hiddenOf(contributions);
-        fc.pre(hidden.length > 0 && hidden.length < params.minimumHidden);
-        const one = hidden[at % hidden.length];
-        const changed = contributions.map((each) =>
-          each === one ? { ...each, value: kind === 'CATEGORY' ? 'Z' : 12_345 } : each,
-        );
-        expect(gateCell(kind, changed, params)).toEqual(gateCell(kind, contributions, params));
+      fc.property(question, ({ kind, contributions, silent, params }) => {
+        const cell = gateCell(kind, { contributions, silent }, params);
+        const hidden = hiddenOf(contributions).length + silent.length;
+        const named = namedOf(contributions).length;
+        if (cell.state === 'FIGURES') {
+          expect(cell.answersHeldBack).toBe(hidden > cell.hidden.length);
+          expect(cell.namedOnly).toBe(hidden > 0 && cell.hidden.length === 0);
+        } else {
+          expect([cell.state, named]).toEqual([hidden > 0 ? 'WITHHELD' : 'NO_ANSWERS', 0]);
+        }
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a cell without the hidden is the same whatever they answered, and where they answered nothing', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(question, ({ kind, contributions, silent, params }) => {
+        const cell = gateCell(kind, { contributions, silent }, params);
+        const hidden = hiddenOf(contributions);
+        if ((cell.state === 'FIGURES' && cell.hidden.length > 0) || hidden.length === 0) return;
+        compared += 1;
+        const allSilent = [...silent, ...hidden.map(({ municipalityId }) => municipalityId)];
+        const others = contributions.filter((each) => !hidden.includes(each));
+        expect(gateCell(kind, { contributions: others, silent: allSilent }, params)).toEqual(cell);
+      }),
+      { numRuns: 500 },
+    );
+    expect(compared).toBeGreaterThan(50);
   });
 
   test('private answers change nothing', () => {
@@ -72,29 +98,40 @@ describe('gateCell, for any contributions', () => {
       fc.property(
         question,
         fc.array(fc.nat({ max: 100 }), { maxLength: 8 }),
-        ({ kind, contributions, params }, extra) => {
+        ({ kind, contributions, silent, params }, extra) => {
           const secret = extra.map((value, index): Contribution => ({
             municipalityId: `p${index}`,
             value,
             level: 'PRIVATE',
           }));
-          const cell = gateCell(kind, contributions, params);
-          expect(gateCell(kind, [...secret, ...contributions], params)).toEqual(cell);
-          const without = contributions.filter(({ level }) => level !== 'PRIVATE');
-          expect(gateCell(kind, without, params)).toEqual(cell);
+          const gate = (given: Contribution[]) => gateCell(kind, { contributions: given, silent }, params);
+          const cell = gate(contributions);
+          expect(gate([...secret, ...contributions])).toEqual(cell);
+          expect(gate(contributions.filter(({ level }) => level !== 'PRIVATE'))).toEqual(cell);
         },
       ),
     );
   });
 
-  test('quartiles and counts need 2k contributors where any are hidden', () => {
+  test('with the hidden there is no deviation, and order and counts from 2k hidden on, of scales and categories', () => {
     fc.assert(
-      fc.property(question, ({ kind, contributions, params }) => {
-        const cell = gateCell(kind, contributions, params);
-        if (cell.withheld !== null || cell.hidden.length === 0) return;
-        const enough = cell.n >= 2 * params.minimumHidden;
-        if (kind === 'CATEGORY') expect(enough).toBe(true);
-        else expect(cell.order.withheld === null).toBe(enough);
+      fc.property(question, ({ kind, contributions, silent, params }) => {
+        const cell = gateCell(kind, { contributions, silent }, params);
+        if (cell.state !== 'FIGURES' || cell.hidden.length === 0) return;
+        expect(cell.sd).toBeNull();
+        const enough = cell.hidden.length >= 2 * params.minimumHidden;
+        if (kind === 'CATEGORY') {
+          expect(enough).toBe(true);
+          expect(cell.counts).toEqual(
+            mergeRareOptions(
+              [...namedOf(contributions), ...hiddenOf(contributions)],
+              hiddenOf(contributions),
+            ),
+          );
+        } else {
+          const ofAll = cell.order?.state === 'SHOWN' && !cell.order.namedOnly;
+          expect(ofAll).toBe(kind === 'SCALE' && enough);
+        }
       }),
       { numRuns: 500 },
     );
@@ -112,8 +149,8 @@ describe('gateCell, for any contributions', () => {
             value,
             level: 'AGGREGATE',
           }));
-          const cell = gateCell(kind, contributions, params);
-          if (cell.withheld !== null) return;
+          const cell = gateCell(kind, { contributions, silent: [] }, params);
+          if (cell.state !== 'FIGURES') return;
           values.forEach((_, own) => {
             const others = values.filter((_, index) => index !== own);
             expect(new Set(others).size).toBeGreaterThan(1);
@@ -127,10 +164,9 @@ describe('gateCell, for any contributions', () => {
   test('amounts: no hidden contributor can estimate another within p %', () => {
     fc.assert(
       fc.property(contributionsOf('AMOUNT', 12), params, (contributions, params) => {
-        const cell = gateCell('AMOUNT', contributions, params);
-        if (cell.withheld !== null || cell.mean === null || cell.hidden.length === 0) return;
-        expect(cell.sd).toBeNull();
-        const named = contributions.filter(({ level }) => level === 'NAMED' || level === 'PUBLIC');
+        const cell = gateCell('AMOUNT', { contributions, silent: [] }, params);
+        if (cell.state !== 'FIGURES' || cell.mean === null || cell.hidden.length === 0) return;
+        const named = namedOf(contributions);
         const total = cell.mean * cell.n - named.reduce((sum, each) => sum + Number(each.value), 0);
         const hidden = hiddenOf(contributions);
         for (const own of hidden) {
@@ -154,16 +190,21 @@ describe('gateCell, for any contributions', () => {
         fc.constantFrom(...NUMERIC).chain((kind) => fc.tuple(fc.constant(kind), contributionsOf(kind))),
         params,
         ([kind, contributions], params) => {
-          const cell = gateCell(kind, contributions, params);
-          if (cell.withheld !== null) return;
-          const entered = contributions.filter(
-            ({ level, municipalityId }) =>
-              level === 'NAMED' || level === 'PUBLIC' || cell.hidden.includes(municipalityId),
-          );
-          const summary = summarize(entered.map((each) => Number(each.value)));
-          expect(cell.n).toBe(entered.length);
-          expect(cell.mean).toBeCloseTo(summary?.mean ?? NaN, 6);
-          if (cell.order.withheld === null) expect(cell.order.median).toBeCloseTo(summary?.median ?? NaN, 6);
+          const cell = gateCell(kind, { contributions, silent: [] }, params);
+          if (cell.state !== 'FIGURES') return;
+          const entered = (ids: readonly string[]) =>
+            summarize(
+              contributions
+                .filter((each) => namedOf(contributions).includes(each) || ids.includes(each.municipalityId))
+                .map(({ value }) => Number(value)),
+            );
+          expect(cell.n).toBe(entered(cell.hidden)?.n);
+          expect(cell.mean).toBeCloseTo(entered(cell.hidden)?.mean ?? NaN, 6);
+          if (cell.order?.state === 'SHOWN') {
+            const ordered = entered(cell.order.namedOnly ? [] : cell.hidden);
+            expect(cell.order.median).toBeCloseTo(ordered?.median ?? NaN, 6);
+            expect(cell.order.q3).toBeCloseTo(ordered?.q3 ?? NaN, 6);
+          }
         },
       ),
     );

@@ -2,103 +2,120 @@ import {
   type Cell,
   type CellKind,
   type Contribution,
+  type GroupAnswers,
+  type OrderStatistics,
   type ReleasedCell,
-  type WithheldReason,
 } from './cell.js';
 import { checkDisclosureParameters, type DisclosureParameters } from './disclosure-parameters.js';
-import { distribution } from './distribution.js';
+import { countOptions, mergeRareOptions } from './merge-options.js';
 import { numberOf } from './number-of.js';
+import { sumTells } from './sum-tells.js';
 import { summarize } from './summarize.js';
-import { whatSumTells } from './what-sum-tells.js';
 
-const CLOSED_ORDER = { withheld: 'TOO_FEW_FOR_QUARTILES' } as const;
+/** The two cells that may stand for one question in one group. */
+export interface CellChoice {
+  /** The figures with the hidden; null where rules 2 to 5 forbid them. Rule 6 may forbid them still. */
+  readonly withHidden: ReleasedCell | null;
+  /** What stands otherwise: the figures of the named, which members read in any case. */
+  readonly withoutHidden: Cell;
+}
 
 /**
- * From this many hidden contributors on, one of them who takes their own answer out of mean and deviation faces
- * more unknowns (three) than equations (two: the sum, and the sum of squares).
- */
-const HIDDEN_FOR_DEVIATION = 4;
-
-/**
- * Decides what may be shown of one question in one group: rules 1 to 5 of disclosure control. The hidden are
- * those who share in aggregate only; private answers enter nothing. What a reader may know beside the cell is
- * assumed to be every named answer, and, being a contributor, one hidden answer.
+ * Decides what may be shown of one question in one group: rules 1 to 5 of disclosure control. What a reader may
+ * know beside the cell is assumed to be every named answer, and, being a contributor, one hidden answer.
+ *
+ * Whatever rule forbids figures with the hidden, those of the named answers stand. Example, at k = 5: four
+ * hidden and two named, 0 and 50. Four are too few, so the cell is mean 25 of n = 2, *named only*, *held back*.
+ * It is the same cell where the four are five alike, and where all four declined. Without the two named the
+ * cell is withheld; with nobody hidden either, there are no answers.
  *
  * Differences between cells are for `gateRelease` to judge: no cell with hidden contributors goes out without.
  *
- * @param contributions at most one per municipality
  * @throws Error on thresholds that protect nothing, a municipality that comes twice, or a value not of the kind
  */
-export function gateCell(
+export function gateCell(kind: CellKind, answers: GroupAnswers, params: DisclosureParameters): Cell {
+  const { withHidden, withoutHidden } = chooseCells(kind, answers, params);
+  return withHidden ?? withoutHidden;
+}
+
+/** Both cells, for rule 6 to choose from. Parameters and errors as of `gateCell`. */
+export function chooseCells(
   kind: CellKind,
-  contributions: readonly Contribution[],
+  { contributions, silent }: GroupAnswers,
   params: DisclosureParameters,
-): Cell {
+): CellChoice {
   const { minimumHidden } = checkDisclosureParameters(params);
-  const shared = contributions.filter((contribution) => contribution.level !== 'PRIVATE');
-  refuseTwice(shared);
-  const named = shared.filter((contribution) => contribution.level !== 'AGGREGATE');
-  const hidden = shared.filter((contribution) => contribution.level === 'AGGREGATE');
-  if (shared.length === 0) return { withheld: 'NO_ANSWERS' };
-
-  if (hidden.length > 0 && hidden.length < minimumHidden) {
-    return named.length === 0 ? { withheld: 'TOO_FEW' } : figures(kind, named, [], true, params);
-  }
-  const reason = hidden.length === 0 ? null : reasonToWithhold(kind, shared, hidden, params);
-  return reason ? { withheld: reason } : figures(kind, shared, hidden, false, params);
-}
-
-function reasonToWithhold(
-  kind: CellKind,
-  shared: readonly Contribution[],
-  hidden: readonly Contribution[],
-  params: DisclosureParameters,
-): WithheldReason | null {
-  // Counts by code are order statistics, and the only figures of a category.
-  if (kind === 'CATEGORY' && shared.length < 2 * params.minimumHidden) return 'TOO_FEW';
-  return whatSumTells(kind, hidden, params);
-}
-
-function figures(
-  kind: CellKind,
-  entered: readonly Contribution[],
-  hidden: readonly Contribution[],
-  answersHeldBack: boolean,
-  { minimumHidden }: DisclosureParameters,
-): ReleasedCell {
-  const cell = {
-    withheld: null,
-    n: entered.length,
-    answersHeldBack,
-    hidden: hidden.map((contribution) => contribution.municipalityId).sort(),
-  };
-  if (kind === 'CATEGORY') {
-    const counts = distribution(entered.map((contribution) => contribution.value));
-    return { ...cell, mean: null, sd: null, order: CLOSED_ORDER, counts };
-  }
-  const summary = summarize(entered.map(numberOf));
-  if (!summary) throw new Error('A cell with figures has contributors.');
-  const { mean, sd, median, q1, q3 } = summary;
-  const orderOpen = hidden.length === 0 || entered.length >= 2 * minimumHidden;
+  const shared = contributions.filter(({ level }) => level !== 'PRIVATE');
+  refuseTwice([...shared.map(({ municipalityId }) => municipalityId), ...silent]);
+  const named = shared.filter(({ level }) => level !== 'AGGREGATE');
+  const hidden = shared.filter(({ level }) => level === 'AGGREGATE');
+  const mayEnter = hidden.length >= minimumHidden && !sumTells(kind, hidden, params);
   return {
-    ...cell,
-    mean,
-    sd: hidden.length === 0 || deviationOpen(kind, hidden.length) ? sd : null,
-    order: orderOpen ? { withheld: null, median, q1, q3 } : CLOSED_ORDER,
-    counts: null,
+    withHidden: mayEnter ? cellWithHidden(kind, { named, hidden, silent }, params) : null,
+    withoutHidden: cellOfNamed(kind, named, hidden.length + silent.length > 0),
   };
+}
+
+interface Parts {
+  named: readonly Contribution[];
+  hidden: readonly Contribution[];
+  silent: readonly string[];
 }
 
 /**
- * With amounts the deviation stays closed: the sum of squares is nearly the largest amount's own square, and
- * would give it away more closely than the p % that the dominance rule keeps from the sum.
+ * Rule 4, in steps by what is asked and how many are hidden (the named hide nobody): never a deviation, which
+ * with n and mean is the sum of squares; no order statistic of amounts and numbers, which would be one answer
+ * or lie between two; of scales and categories none below 2k hidden.
+ *
+ * Example, at k = 5: a scale with seven hidden and twenty named has the mean of all 27, and quartiles of the
+ * twenty. With ten hidden its quartiles are of all.
  */
-function deviationOpen(kind: CellKind, hiddenCount: number): boolean {
-  return kind !== 'AMOUNT' && hiddenCount >= HIDDEN_FOR_DEVIATION;
+function cellWithHidden(
+  kind: CellKind,
+  { named, hidden, silent }: Parts,
+  { minimumHidden }: DisclosureParameters,
+): ReleasedCell | null {
+  const entered = [...named, ...hidden];
+  const orderOpen = hidden.length >= 2 * minimumHidden;
+  const cell = {
+    state: 'FIGURES' as const,
+    n: entered.length,
+    answersHeldBack: silent.length > 0,
+    namedOnly: false,
+    hidden: hidden.map(({ municipalityId }) => municipalityId).sort(),
+  };
+  if (kind === 'CATEGORY') {
+    const counts = orderOpen ? mergeRareOptions(entered, hidden) : null;
+    return counts && { ...cell, ...NO_MOMENTS, counts };
+  }
+  const withHidden = kind === 'SCALE' && orderOpen;
+  const order = withHidden ? orderOf(entered, false) : orderOf(named, true);
+  return { ...cell, mean: summarize(entered.map(numberOf))?.mean ?? null, sd: null, order, counts: null };
+}
+
+/** Everything may be shown of the named; without any, only whether somebody is hidden. */
+function cellOfNamed(kind: CellKind, named: readonly Contribution[], anyHidden: boolean): Cell {
+  if (named.length === 0) return { state: anyHidden ? 'WITHHELD' : 'NO_ANSWERS' };
+  const cell = {
+    ...{ state: 'FIGURES' as const, n: named.length, hidden: [] },
+    ...{ answersHeldBack: anyHidden, namedOnly: anyHidden },
+  };
+  if (kind === 'CATEGORY') return { ...cell, ...NO_MOMENTS, counts: countOptions(named) };
+  const summary = summarize(named.map(numberOf));
+  const [mean, sd] = [summary?.mean ?? null, summary?.sd ?? null];
+  return { ...cell, mean, sd, order: orderOf(named, anyHidden), counts: null };
+}
+
+const NO_MOMENTS = { mean: null, sd: null, order: null } satisfies Partial<ReleasedCell>;
+
+function orderOf(entered: readonly Contribution[], namedOnly: boolean): OrderStatistics {
+  const summary = summarize(entered.map(numberOf));
+  if (!summary) return { state: 'WITHHELD' };
+  const { median, q1, q3 } = summary;
+  return { state: 'SHOWN', namedOnly, median, q1, q3 };
 }
 
 /** A municipality that came twice would pass for two of the k that hide each other. */
-function refuseTwice(contributions: readonly Contribution[]): void {
-  const ids = new Set(contributions.map((contribution) => contribution.municipalityId));
-  if (ids.size < contributions.length) throw new Error('A municipality contributes once to a cell.');
+function refuseTwice(ids: readonly string[]): void {
+  if (new Set(ids).size < ids.length) throw new Error('A municipality contributes once to a cell.');
 }

@@ -1,22 +1,25 @@
-import { type CellKind, type Contribution } from './cell.js';
+import { type CellKind, type GroupAnswers } from './cell.js';
+import { keyOf } from './disclosed-sets.js';
 import { type DisclosureParameters } from './disclosure-parameters.js';
-import { gateCell } from './gate-cell.js';
+import { chooseCells } from './gate-cell.js';
 import { gateRelease, type GroupCell, type LedgerEntry } from './gate-release.js';
-import { whatSumTells } from './what-sum-tells.js';
+import { hasRareOption } from './merge-options.js';
+import { sumTells } from './sum-tells.js';
 
 /** A group and what its municipalities answered to the question. */
-export interface QuestionGroup {
+export interface QuestionGroup extends GroupAnswers {
   groupId: string;
-  contributions: readonly Contribution[];
+  /** Hidden answers stay out whatever the rules say of them: they are another figure's, which is closed to them. */
+  closed: boolean;
 }
 
 /**
- * The whole of disclosure control for one question in one release: every cell on its own (`gateCell`), then all
- * of them against one another and against what went out before (`gateRelease`), to the values where it must.
+ * The whole of disclosure control for one question in one release: every cell on its own (`chooseCells`), then
+ * all of them against one another and against what went out before (`gateRelease`), to the values where it must.
  *
  * @param groups most important first: where two cannot both be shown, the earlier is
- * @param ledger earlier releases of the same question. Of a contributor who is in no group any more the answer
- *   is not known here: a sum with them is undecided, and what would open it is withheld.
+ * @param ledger what is out about the question already. Of a contributor who is in no group any more the answer
+ *   is not known here: a sum with them is undecided, and what would open it is closed.
  * @throws Error as `gateCell` does
  */
 export function gateQuestion(
@@ -28,12 +31,16 @@ export function gateQuestion(
   const answers = new Map(
     groups.flatMap(({ contributions }) => contributions.map((each) => [each.municipalityId, each] as const)),
   );
-  const cells = groups.map(({ groupId, contributions }) => ({
-    groupId,
-    cell: gateCell(kind, contributions, params),
-  }));
-  return gateRelease(cells, ledger, params, (ids) => {
+  const choices = groups.map(({ groupId, closed, silent, contributions }) => {
+    const choice = chooseCells(kind, { contributions, silent }, params);
+    return { ...choice, groupId, silent, withHidden: closed ? null : choice.withHidden };
+  });
+  // In a group of its own rare options are put together; in a difference of groups nobody does that.
+  const shown = new Set(choices.map(({ withHidden }) => withHidden && keyOf(withHidden.hidden)));
+  return gateRelease(choices, ledger, params, (ids) => {
     const hidden = ids.flatMap((id) => answers.get(id) ?? []);
-    return hidden.length < ids.length || whatSumTells(kind, hidden, params) !== null;
+    if (hidden.length < ids.length) return true;
+    const counted = kind === 'CATEGORY' && !shown.has(keyOf(ids));
+    return sumTells(kind, hidden, params) || (counted && hasRareOption(hidden));
   });
 }

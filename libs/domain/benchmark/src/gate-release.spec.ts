@@ -1,30 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ReleasedCell } from './cell.js';
-import { gateRelease } from './gate-release.js';
+import { type Cell, type ReleasedCell } from './cell.js';
+import { gateRelease, type GroupChoice } from './gate-release.js';
 
 const params = { minimumHidden: 3, dominancePercent: 10 };
 const range = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `m${from + index}`);
 const released = (hidden: string[]): ReleasedCell => ({
-  withheld: null,
-  n: hidden.length,
-  answersHeldBack: false,
-  hidden,
-  mean: 50,
-  sd: 10,
-  order: { withheld: 'TOO_FEW_FOR_QUARTILES' },
-  counts: null,
+  ...{ state: 'FIGURES', n: hidden.length, answersHeldBack: false, namedOnly: false, hidden },
+  ...{ mean: 50, sd: null, order: { state: 'WITHHELD' }, counts: null },
 });
+const NAMED: Cell = { ...released([]), n: 4, answersHeldBack: true, namedOnly: true };
+const choice = (groupId: string, hidden: string[], silent: string[] = []): GroupChoice => ({
+  ...{ groupId, silent, withoutHidden: NAMED },
+  withHidden: hidden.length === 0 ? null : released(hidden),
+});
+const withHidden = ({ cell }: { cell: Cell }) => cell.state === 'FIGURES' && cell.hidden.length > 0;
 /** Rule 6 without looking at the values: no sum tells anything by itself. */
 const noSumTells = () => false;
 const shown = (groups: Record<string, string[]>, ledger: string[][] = []) =>
   gateRelease(
-    Object.entries(groups).map(([groupId, hidden]) => ({ groupId, cell: released(hidden) })),
-    ledger.map((hidden, index) => ({ groupId: `earlier-${index}`, hidden })),
+    Object.entries(groups).map(([groupId, hidden]) => choice(groupId, hidden)),
+    ledger.map((hidden) => ({ hidden })),
     params,
     noSumTells,
   )
-    .filter(({ cell }) => cell.withheld === null)
+    .filter(withHidden)
     .map(({ groupId }) => groupId);
 
 describe('gateRelease', () => {
@@ -34,6 +34,8 @@ describe('gateRelease', () => {
     expect(shown({ all: range(0, 10), some: range(0, 7) })).toEqual(['all', 'some']);
     expect(shown({ all: range(0, 10), again: range(0, 10) })).toEqual(['all', 'again']);
     expect(shown({ a: range(0, 6), b: range(2, 9) })).toEqual(['a']);
+    expect(shown({ a: range(0, 6), b: range(4, 10) })).toEqual(['a']);
+    expect(shown({ a: range(0, 6), b: range(3, 9) })).toEqual(['a', 'b']);
   });
 
   test('all minus each type: the last type that would leave two is withheld', () => {
@@ -74,28 +76,45 @@ describe('gateRelease', () => {
     const asked: string[] = [];
     const gated = (ledger: string[][]) =>
       gateRelease(
-        [all, cities].map((hidden, index) => ({ groupId: `${index}`, cell: released(hidden) })),
-        ledger.map((hidden, index) => ({ groupId: `earlier-${index}`, hidden })),
+        [all, cities].map((hidden, index) => choice(`${index}`, hidden)),
+        ledger.map((hidden) => ({ hidden })),
         params,
         (ids) => {
           asked.push([...ids].sort().join());
           return [...ids].sort().join() === towns.join();
         },
-      ).map(({ cell }) => cell.withheld);
-    expect(gated([])).toEqual([null, 'DIFFERENCING']);
+      ).map(withHidden);
+    expect(gated([])).toEqual([true, false]);
     expect(asked).toContain(towns.join());
     asked.length = 0;
-    expect(gated([all, towns])).toEqual([null, null]);
+    expect(gated([all, towns])).toEqual([true, true]);
     expect(asked).toEqual([]);
   });
 
-  test('withheld cells stay as they are, and cells without hidden contributors always go out', () => {
-    const cells = [
-      { groupId: 'all', cell: released(range(0, 5)) },
-      { groupId: 'few', cell: { withheld: 'TOO_FEW' } as const },
-      { groupId: 'named', cell: { ...released([]), n: 4, answersHeldBack: true } },
-    ];
-    expect(gateRelease(cells, [], params, noSumTells)).toEqual(cells);
+  test('what may not stand beside the others falls back, as what was refused by itself does', () => {
+    const groups = [choice('all', range(0, 10)), choice('most', range(0, 9)), choice('few', [])];
+    expect(gateRelease(groups, [], params, noSumTells)).toEqual([
+      { groupId: 'all', cell: released(range(0, 10)) },
+      { groupId: 'most', cell: NAMED },
+      { groupId: 'few', cell: NAMED },
+    ]);
+  });
+
+  test('n does not single out who gave no value', () => {
+    const asked = (groups: GroupChoice[]) =>
+      gateRelease(groups, [], params, noSumTells)
+        .filter(withHidden)
+        .map(({ groupId }) => groupId);
+    const six = range(0, 6);
+    // The same six answered in both groups; the second has one more, and its n says that this one did not.
+    expect(asked([choice('cities', six), choice('large', six, ['m6'])])).toEqual(['cities']);
+    // Three more, and none of them answered: n names all three.
+    expect(asked([choice('cities', six), choice('large', six, range(6, 9))])).toEqual(['cities']);
+    // One of the other six did not answer, and nobody knows which.
+    expect(asked([choice('cities', six), choice('all', range(0, 11), ['m11'])])).toEqual(['cities', 'all']);
+    expect(asked([choice('alone', six, range(6, 12))])).toEqual(['alone']);
+    // Three cities are large, and so are three who did not answer: n = 3 is the three cities.
+    expect(asked([choice('cities', six), choice('large', range(3, 6), range(6, 9))])).toEqual(['cities']);
   });
 
   test('a release of 300 questions in 10 groups of 30 municipalities takes no time to speak of', () => {
@@ -112,7 +131,7 @@ describe('gateRelease', () => {
         (index: number) => index > 11,
       ].map((belongs) => answered.filter((id) => belongs(ids.indexOf(id))));
       gateRelease(
-        groups.map((hidden, index) => ({ groupId: `${index}`, cell: released(hidden) })),
+        groups.map((hidden, index) => choice(`${index}`, hidden)),
         [],
         { minimumHidden: 5, dominancePercent: 10 },
         noSumTells,

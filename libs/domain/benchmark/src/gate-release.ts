@@ -1,12 +1,19 @@
 import { type Cell } from './cell.js';
-import { derivedGroups } from './derived-groups.js';
 import { checkDisclosureParameters, type DisclosureParameters } from './disclosure-parameters.js';
-import { tellsApart } from './tells-apart.js';
+import { disclosedSets } from './disclosed-sets.js';
+import { type CellChoice } from './gate-cell.js';
+import { namesSilent, type AskedGroup } from './names-silent.js';
+import { nearlyAll } from './same-answer.js';
 
-/** The hidden contributors of a group whose figures on this question went out in an earlier release. */
+/** Hidden contributors whose answers to the question, or what was derived from them, went out before. */
 export interface LedgerEntry {
-  groupId: string;
   hidden: readonly string[];
+}
+
+export interface GroupChoice extends CellChoice {
+  groupId: string;
+  /** Hidden municipalities of the group that gave no value. */
+  silent: readonly string[];
 }
 
 export interface GroupCell {
@@ -15,62 +22,50 @@ export interface GroupCell {
 }
 
 /**
- * Rule 6 for the groups of one question: a cell that, subtracted from or otherwise combined with what is out
- * already, would tell of fewer than k hidden contributors is withheld (complementary suppression).
+ * Rule 6 for the groups of one question (`disclosedSets` says what it asks): a cell that, subtracted from or
+ * otherwise combined with what is out already, would tell of fewer than k hidden contributors falls back to the
+ * named. What comes early is kept.
  *
- * In pairs: who is hidden in one group and not in the other is nobody, or at least k. As a whole: no sum of
- * multiples of the released groups leaves 1 to k − 1 contributors, as "all minus each type" might. To the
- * values: no group whose sum follows from the released ones is one that `sumTells` names, so that "all minus
- * cities" does not give what was withheld of the towns. `gateQuestion` does all this in one call.
+ * n is a figure too: with the named answers taken off it says how many of the hidden answered. So who was asked
+ * is judged like who answered, and a sum tells there where nearly all of it gave no value. Example: six cities
+ * are hidden and all answered; of the same population are these six and a town, which declined. n = 6 in both
+ * groups names the town.
  *
- * @param cells as `gateCell` gave them, most important first: what comes early is kept
- * @param ledger earlier releases of the same question
+ * @param choices as `chooseCells` gave them, most important first
+ * @param ledger what is out about the question already
  * @param sumTells whether the sum over these hidden contributors would tell an answer (rules 3 and 5)
  * @throws Error on thresholds that protect nothing
  */
 export function gateRelease(
-  cells: readonly GroupCell[],
+  choices: readonly GroupChoice[],
   ledger: readonly LedgerEntry[],
   params: DisclosureParameters,
   sumTells: (hidden: readonly string[]) => boolean,
 ): GroupCell[] {
   const { minimumHidden } = checkDisclosureParameters(params);
-  const known = ledger.map((entry) => new Set(entry.hidden)).filter((group) => group.size > 0);
-  return cells.map(({ groupId, cell }) => {
-    if (cell.withheld !== null || cell.hidden.length === 0) return { groupId, cell };
-    const group = new Set(cell.hidden);
-    const refused =
-      known.some((other) => differsByFew(group, other, minimumHidden)) ||
-      tellsApart(group, known, minimumHidden) ||
-      derivesTelling(group, known, sumTells);
-    if (refused) return { groupId, cell: { withheld: 'DIFFERENCING' } };
-    known.push(group);
-    return { groupId, cell };
+  const silent = new Set(choices.flatMap((choice) => choice.silent));
+  const nearlySilent = (ids: readonly string[]) =>
+    nearlyAll(ids.filter((id) => silent.has(id)).length, ids.length);
+  const entered = disclosedSets(
+    ledger.map(({ hidden }) => new Set(hidden)),
+    minimumHidden,
+    sumTells,
+  );
+  const asked = disclosedSets([], minimumHidden, nearlySilent);
+  const shown: AskedGroup[] = [];
+
+  return choices.map(({ groupId, withHidden, withoutHidden, silent: silentHere }) => {
+    if (!withHidden) return { groupId, cell: withoutHidden };
+    const answered = new Set(withHidden.hidden);
+    const group = { answered, asked: new Set([...answered, ...silentHere]) };
+    const tellsBySum = !entered.admits(answered);
+    // Where everybody answered, those asked are the same sets, and n tells of nobody.
+    const tellsByN =
+      silent.size > 0 && (!asked.admits(group.asked) || namesSilent([...shown, group], minimumHidden));
+    if (tellsBySum || tellsByN) return { groupId, cell: withoutHidden };
+    entered.add(answered);
+    asked.add(group.asked);
+    shown.push(group);
+    return { groupId, cell: withHidden };
   });
-}
-
-function differsByFew(a: ReadonlySet<string>, b: ReadonlySet<string>, minimum: number): boolean {
-  const sizes = [countOutside(a, b), countOutside(b, a)];
-  return sizes.some((size) => size > 0 && size < minimum);
-}
-
-function countOutside(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((id) => !b.has(id)).length;
-}
-
-/** Whether the group opens a sum that tells. What cannot be looked through counts as telling. */
-function derivesTelling(
-  group: ReadonlySet<string>,
-  known: readonly ReadonlySet<string>[],
-  sumTells: (hidden: readonly string[]) => boolean,
-): boolean {
-  const before = derivedGroups(known);
-  const after = derivedGroups([...known, group]);
-  if (!before || !after) return true;
-  const keys = new Set(before.map(keyOf));
-  return after.some((derived) => !keys.has(keyOf(derived)) && sumTells(derived));
-}
-
-function keyOf(ids: readonly string[]): string {
-  return JSON.stringify([...ids].sort());
 }

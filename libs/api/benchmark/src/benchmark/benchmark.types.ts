@@ -45,6 +45,22 @@ export class OptionCountObject {
   @Field(() => Int, { description: 'Municipalities that chose it.' }) count: number;
 }
 
+@ObjectType('MergedOption', { description: 'An option that is counted together with others.' })
+export class MergedOptionObject {
+  @Field({ description: 'Code of the option.' }) code: string;
+  @Field({ description: 'Its words, in the reader’s language.' }) label: string;
+}
+
+@ObjectType('OtherOptions', {
+  description: 'Options counted together, so that none of them tells of one or two municipalities.',
+})
+export class OtherOptionsObject {
+  @Field({ description: 'What they are called together, in the reader’s language.' }) label: string;
+  @Field(() => [MergedOptionObject], { description: 'Which they are, in their order.' })
+  options: MergedOptionObject[];
+  @Field(() => Int, { description: 'Municipalities that chose one of them or more.' }) count: number;
+}
+
 @ObjectType('BenchmarkItem', {
   description:
     'One question: one’s own answer beside the group’s figures. Figures of a scale are scores from 0 to 100, others in the question’s unit; a figure is null where it is withheld or does not apply.',
@@ -57,10 +73,17 @@ export class BenchmarkItemObject {
   state: AnswerState | null;
   @Field(() => Float, { nullable: true, description: 'Own answer as a score, or as a number.' })
   score: number | null;
-  @Field(() => Int, { nullable: true, description: 'Municipalities in the figures.' }) n: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Municipalities in the mean or the counts; 0 where none answered, null where withheld.',
+  })
+  n: number | null;
   @Field(() => Float, { nullable: true, description: 'Mean.' }) mean: number | null;
-  @Field(() => Float, { nullable: true, description: 'Sample standard deviation (n − 1).' }) sd:
-    number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Sample standard deviation (n − 1); never where hidden answers are in the figures.',
+  })
+  sd: number | null;
   @Field(() => Float, { nullable: true, description: 'Median, by linear interpolation.' })
   median: number | null;
   @Field(() => Float, { nullable: true, description: 'First quartile, by linear interpolation.' })
@@ -69,7 +92,8 @@ export class BenchmarkItemObject {
   q3: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: 'Where the own answer stands in the group, 0 to 100: share below, plus half of those equal.',
+    description:
+      'Where the own answer stands among those in the quartiles, 0 to 100: share below, plus half of those equal.',
   })
   percentileRank: number | null;
   @Field(() => Float, { nullable: true, description: 'Own score minus mean.' }) distance: number | null;
@@ -77,13 +101,30 @@ export class BenchmarkItemObject {
   deviations: number | null;
   @Field(() => [OptionCountObject], {
     nullable: true,
-    description: 'Of a rating or choice: how many chose each option, in the options’ order.',
+    description:
+      'Of a rating or choice: how many chose each option, in the options’ order; those of `other` are not among them.',
   })
   counts: OptionCountObject[] | null;
+  @Field(() => OtherOptionsObject, {
+    nullable: true,
+    description: 'Of a rating or choice: options counted together; null where each is counted by itself.',
+  })
+  other: OtherOptionsObject | null;
   @Field({
-    description: 'Whether shared answers were left out, because too few are hidden to hide each other.',
+    description:
+      'Whether the group has hidden municipalities that are not in the figures, whether or not they answered.',
   })
   answersHeldBack: boolean;
+  @Field({
+    description:
+      'Whether all figures are of answers shared by name alone, because those shared in aggregate only may not enter.',
+  })
+  namedOnly: boolean;
+  @Field({
+    description:
+      'Whether median, quartiles and rank are of answers shared by name alone, be the mean of more or not.',
+  })
+  quartilesNamedOnly: boolean;
   @Field(() => WithheldObject, {
     nullable: true,
     description: 'Why there are no figures; null where there are.',
@@ -91,7 +132,7 @@ export class BenchmarkItemObject {
   withheld: WithheldObject | null;
   @Field(() => WithheldObject, {
     nullable: true,
-    description: 'Why median and quartiles are missing where the other figures are there.',
+    description: 'Why median and quartiles are missing where the mean is there.',
   })
   quartilesWithheld: WithheldObject | null;
 }

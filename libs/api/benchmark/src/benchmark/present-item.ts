@@ -9,6 +9,7 @@ import {
   type BenchmarkItemObject,
   type BenchmarkQuestionObject,
   type OptionCountObject,
+  type OtherOptionsObject,
 } from './benchmark.types.js';
 
 /** A cell with the rank of one's own answer in it. */
@@ -24,17 +25,20 @@ export function presentItem(
   answer: OwnAnswer | undefined,
   locale: Locale,
 ): BenchmarkItemObject {
-  const { n, mean, sd, median, q1, q3, percentileRank, answersHeldBack } = cell;
+  const { n, mean, sd, median, q1, q3, percentileRank } = cell;
+  const { answersHeldBack, namedOnly, quartilesNamedOnly } = cell;
   const score = ownScore(question, answer);
   const distance = score === null || mean === null ? null : distanceFromMean(score, mean, sd);
   return {
-    ...{ n, mean, sd, median, q1, q3, percentileRank, answersHeldBack, score },
+    ...{ n, mean, sd, median, q1, q3, percentileRank, score },
+    ...{ answersHeldBack, namedOnly, quartilesNamedOnly },
     question: presentQuestion(section, question),
     value: answer?.value ?? null,
     state: answer?.state ?? 'UNANSWERED',
     distance: distance?.points ?? null,
     deviations: distance?.deviations ?? null,
-    counts: cell.counts && presentCounts(question, cell.counts, locale),
+    counts: cell.counts && presentCounts(question, cell, locale),
+    other: presentOther(question, cell, locale),
     withheld: explainWithheld(cell.withheld, locale),
     quartilesWithheld: explainWithheld(cell.quartilesWithheld, locale),
   };
@@ -57,14 +61,30 @@ function presentQuestion(section: AskedSection, question: AskedQuestion): Benchm
   };
 }
 
-/** Every option in its order, chosen or not; work planned last, where a rating has it. */
+/** Every option in its order, chosen or not, but for those counted together. */
 function presentCounts(
-  { kind, settings }: AskedQuestion,
-  counts: NonNullable<ReleasedCell['counts']>,
+  question: AskedQuestion,
+  { counts, other }: ReleasedCell,
   locale: Locale,
 ): OptionCountObject[] {
-  const countOf = new Map(counts.map(({ value, count }) => [value, count]));
+  const countOf = new Map(counts?.map(({ value, count }) => [value, count]));
+  return optionsOf(question, locale)
+    .filter(({ code }) => !other?.values.includes(code))
+    .map(({ code, label }) => ({ code, label, count: countOf.get(code) ?? 0 }));
+}
+
+function presentOther(
+  question: AskedQuestion,
+  { other }: ReleasedCell,
+  locale: Locale,
+): OtherOptionsObject | null {
+  if (!other) return null;
+  const options = optionsOf(question, locale).filter(({ code }) => other.values.includes(code));
+  return { label: translate(locale, 'benchmark:otherOptions'), options, count: other.count };
+}
+
+/** The options of a rating or choice; work planned last, where a rating has it. */
+function optionsOf({ kind, settings }: AskedQuestion, locale: Locale): { code: string; label: string }[] {
   const workPlanned = { code: WORK_PLANNED, label: translate(locale, 'benchmark:workPlanned') };
-  const options = kind === 'RATING' ? [...settings.options, workPlanned] : settings.options;
-  return options.map(({ code, label }) => ({ code, label, count: countOf.get(code) ?? 0 }));
+  return kind === 'RATING' ? [...settings.options, workPlanned] : settings.options;
 }

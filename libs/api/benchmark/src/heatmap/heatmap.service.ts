@@ -65,9 +65,9 @@ export class HeatmapService {
         unnamed: release.unnamedParticipants,
         services: services.map(({ service, questions: asked }) => {
           const { id, code, name, layer, area } = presentService(service, ctx.locale);
-          const { score: mean, n, withheld } = regionalScore(asked, cells);
+          const { score: mean, n, namedOnly, withheld } = regionalScore(asked, cells);
           const explained = explainWithheld(withheld, ctx.locale);
-          return { id, code, name, layer, areaName: area.name, mean, n, withheld: explained };
+          return { id, code, name, layer, areaName: area.name, mean, n, namedOnly, withheld: explained };
         }),
         municipalities: municipalities.map((municipality) => columnOf(municipality, shown, ctx)),
         cells: shown,

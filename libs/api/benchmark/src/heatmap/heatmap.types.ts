@@ -13,8 +13,13 @@ export class HeatmapServiceObject {
   @Field({ description: 'Name of its service area, in the reader’s language.' }) areaName: string;
   @Field(() => Float, { nullable: true, description: 'Score of the region, 0 to 100, from released means.' })
   mean: number | null;
-  @Field(() => Int, { nullable: true, description: 'Municipalities in the mean, at least.' }) n:
-    number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Municipalities in the mean, at least; 0 where none answered.',
+  })
+  n: number | null;
+  @Field({ description: 'Whether the mean, or a part of it, is of answers shared by name alone.' })
+  namedOnly: boolean;
   @Field(() => WithheldObject, { nullable: true, description: 'Why there is no mean; null where there is.' })
   withheld: WithheldObject | null;
 }

@@ -1,3 +1,9 @@
 import { CreateReleases1795300000600 } from './1795300000600-create-releases.js';
+import { TellNamedFiguresApart1795690000101 } from './1795690000101-tell-named-figures-apart.js';
+import { WithdrawFormerReleases1795690000102 } from './1795690000102-withdraw-former-releases.js';
 
-export const benchmarkMigrations = [CreateReleases1795300000600];
+export const benchmarkMigrations = [
+  CreateReleases1795300000600,
+  TellNamedFiguresApart1795690000101,
+  WithdrawFormerReleases1795690000102,
+];

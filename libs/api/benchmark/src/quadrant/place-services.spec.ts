@@ -17,7 +17,7 @@ const service: Service = {
 };
 
 function placed(lens: Lens, x: number | null, y: number | null, thresholds = { x: 50, y: 50 }) {
-  const scores = [{ asked: { service, questions: [] }, x, y, n: null }];
+  const scores = [{ asked: { service, questions: [] }, x, y, n: null, namedOnly: false }];
   return placeServices(scores, { lens, thresholds, names: NAMES, locale: 'fr' });
 }
 
@@ -50,7 +50,10 @@ describe('a place explains itself', () => {
   });
 
   test('stands beside the chart where a score is unknown, never at zero', () => {
-    expect(placed('CLIENT', null, 80)).toMatchObject({ points: [], unplaced: [{ region: null }] });
+    expect(placed('CLIENT', null, 80)).toMatchObject({
+      points: [],
+      unplaced: [{ region: null }],
+    });
     expect(placed('SUPPLIER', 80, null)).toMatchObject({ points: [], unplaced: [{ region: 'MAYBE' }] });
   });
 });

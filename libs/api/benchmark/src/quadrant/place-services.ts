@@ -18,6 +18,8 @@ export interface AxisScores {
   readonly y: number | null;
   /** Municipalities in the scores; null for one municipality's own. */
   readonly n: number | null;
+  /** A score of the region is of the named alone. */
+  readonly namedOnly: boolean;
 }
 
 export type RegionNames = Readonly<Record<Region, string>>;
@@ -37,12 +39,13 @@ export function placeServices(
 ): { points: QuadrantPointObject[]; unplaced: UnplacedServiceObject[] } {
   const points: QuadrantPointObject[] = [];
   const unplaced: UnplacedServiceObject[] = [];
-  for (const { asked, x, y, n } of services) {
+  for (const { asked, x, y, n, namedOnly } of services) {
     const service = presentService(asked.service, setting.locale);
     const placement = classifyQuadrant(setting.lens, x, y, setting.thresholds);
     if (placement.placed) {
       const explanation = explainPlace(placement, setting);
-      points.push({ service, x: placement.x, y: placement.y, region: placement.region, explanation, n });
+      const { x: across, y: up, region } = placement;
+      points.push({ service, x: across, y: up, region, explanation, n, namedOnly });
     } else {
       const explanation = explainMissing(placement.missing, placement.region, setting);
       unplaced.push({ service, region: placement.region, explanation });

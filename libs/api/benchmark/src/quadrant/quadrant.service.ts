@@ -147,11 +147,17 @@ async function sharedAnswers(
 
 function regionalScores({ asked, region: { x, y } }: Axes): AxisScores {
   const n = x.n === null || y.n === null ? null : Math.min(x.n, y.n);
-  return { asked, x: x.score, y: y.score, n };
+  return { asked, x: x.score, y: y.score, n, namedOnly: x.namedOnly || y.namedOnly };
 }
 
 function municipalScores({ asked, across, up }: Axes, answers: SeenAnswers): AxisScores {
-  return { asked, x: municipalScore(across, answers), y: municipalScore(up, answers), n: null };
+  return {
+    asked,
+    x: municipalScore(across, answers),
+    y: municipalScore(up, answers),
+    n: null,
+    namedOnly: false,
+  };
 }
 
 /** The campaign's setting, resolved on each axis from the region's released scores. */

@@ -31,6 +31,10 @@ export class QuadrantPointObject {
     description: 'For the region: municipalities in the scores, at least.',
   })
   n: number | null;
+  @Field({
+    description: 'For the region: whether a score, or a part of it, is of answers shared by name alone.',
+  })
+  namedOnly: boolean;
 }
 
 @ObjectType('UnplacedService', { description: 'A service that has no place, because a score is unknown.' })

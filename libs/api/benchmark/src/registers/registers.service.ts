@@ -134,6 +134,7 @@ function indicatorOf(
       formula: settings.kind === 'DERIVED' ? settings.formula : null,
       mean: cell?.mean ?? null,
       n: cell?.n ?? null,
+      namedOnly: cell?.namedOnly ?? false,
       withheld: explainWithheld(cell?.withheld ?? null, locale),
     },
   ];

@@ -50,7 +50,9 @@ export class IndicatorObject {
   formula: string | null;
   @Field(() => Float, { nullable: true, description: 'Mean of the municipalities’ figures, in its unit.' })
   mean: number | null;
-  @Field(() => Int, { nullable: true, description: 'Municipalities in the mean.' }) n: number | null;
+  @Field(() => Int, { nullable: true, description: 'Municipalities in the mean; 0 where none answered.' })
+  n: number | null;
+  @Field({ description: 'Whether the mean is of answers shared by name alone.' }) namedOnly: boolean;
   @Field(() => WithheldObject, { nullable: true, description: 'Why there is no mean; null where there is.' })
   withheld: WithheldObject | null;
 }

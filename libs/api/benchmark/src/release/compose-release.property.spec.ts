@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { anySnapshot } from '../../testing/snapshots.js';
+import { anySnapshot, snapshots } from '../../testing/snapshots.js';
 import { composeRelease } from './compose-release.js';
 import { type ReleaseSnapshot, type SnapshotWorkbook } from './release-snapshot.js';
 
@@ -133,7 +133,10 @@ describe('a release', () => {
         const { cells, standings } = release(snapshot);
         for (const cell of cells) {
           const ranked = standings.filter((s) => s.group === cell.group && s.questionId === cell.questionId);
-          expect(ranked).toHaveLength(cell.median === null ? 0 : (cell.n ?? 0));
+          if (cell.median === null) expect(ranked).toEqual([]);
+          else if (cell.quartilesNamedOnly && !cell.namedOnly) {
+            expect(ranked.length).toBeLessThan(cell.n ?? 0);
+          } else expect(ranked).toHaveLength(cell.n ?? 0);
         }
       }),
     );
@@ -147,7 +150,48 @@ describe('a release', () => {
           expect(hidden.length).toBeGreaterThanOrEqual(PARAMS.minimumHidden);
           const cell = cells.find((c) => c.group === group && c.questionId === questionId);
           expect(cell?.withheld).toBeNull();
-          expect(cell?.answersHeldBack).toBe(false);
+          expect(cell?.namedOnly).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('says nothing of who answered where the hidden are not in the figures', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anySnapshot, fc.nat(), (snapshot, at) => {
+        const { cells, ledger } = release(snapshot);
+        const question = snapshot.questions[at % snapshot.questions.length];
+        if (ledger.some(({ questionId }) => questionId === question.id)) return;
+        // Whoever shares it in aggregate only now declines it; what is derived from it may change.
+        const silent = withWorkbooks(snapshot, (workbook) => ({
+          ...workbook,
+          answers: workbook.answers.map((answer) =>
+            answer.questionId === question.id && levelOf(workbook, question) === 'AGGREGATE'
+              ? { ...answer, state: 'DECLINED' as const, value: null }
+              : answer,
+          ),
+        }));
+        const of = (rows: typeof cells) => rows.filter(({ questionId }) => questionId === question.id);
+        compared += of(cells).length;
+        expect(of(release(silent).cells)).toEqual(of(cells));
+      }),
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  test('shows what the hidden are in with no deviation, and quartiles and counts from 2k hidden on', () => {
+    fc.assert(
+      fc.property(snapshots(12, 24), (snapshot) => {
+        const { cells, ledger } = release(snapshot);
+        for (const { group, questionId, hidden } of ledger) {
+          const cell = cells.find((c) => c.group === group && c.questionId === questionId);
+          const kind = snapshot.questions.find(({ id }) => id === questionId)?.settings.kind;
+          expect(cell?.sd).toBeNull();
+          if (cell?.median !== null && !cell?.quartilesNamedOnly) expect(kind).toBe('SCALE');
+          if (cell?.counts || (cell?.median !== null && !cell?.quartilesNamedOnly)) {
+            expect(hidden.length).toBeGreaterThanOrEqual(2 * PARAMS.minimumHidden);
+          }
         }
       }),
     );

@@ -43,7 +43,7 @@ describe('the figures of a release', () => {
 
   test('withhold what is all hidden and too few', () => {
     const rows = release(snapshotOf(...levels('AGGREGATE', 1, 5)));
-    expect(cellOf(rows, 'need')).toMatchObject({ withheld: 'TOO_FEW', n: null, mean: null });
+    expect(cellOf(rows, 'need')).toMatchObject({ withheld: 'PROTECTED', n: null, mean: null });
     expect(rows.participants).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe('sharing', () => {
   test('that nobody ever set is private', () => {
     const rows = release(snapshotOf({ ...workbookOf('a', 'NAMED', { need: 3 }), sharing: [] }));
     expect(rows.namedAnswers).toEqual([]);
-    expect(cellOf(rows, 'need')?.withheld).toBe('NO_ANSWERS');
+    expect(cellOf(rows, 'need')).toMatchObject({ withheld: null, n: 0, mean: null });
   });
 });
 
@@ -150,7 +150,7 @@ describe('a derived figure', () => {
     expect(shareBoth('staff / employees')).toBeUndefined();
   });
 
-  test('of hidden contributors is given to its decimals, without deviation and quartiles', () => {
+  test('of hidden contributors is given to its decimals, without deviation and with quartiles of the named', () => {
     const staff = [7, 11, 13, 17, 19, 23];
     const share = (level: 'AGGREGATE' | 'NAMED') =>
       cellOf(
@@ -158,7 +158,7 @@ describe('a derived figure', () => {
         'staff_share',
       );
     expect(share('AGGREGATE')).toMatchObject({ n: 6, mean: 0.5, sd: null, median: null });
-    expect(share('AGGREGATE')?.quartilesWithheld).toBe('TOO_FEW_FOR_QUARTILES');
+    expect(share('AGGREGATE')?.quartilesWithheld).toBe('PROTECTED');
     expect(share('NAMED')).toMatchObject({ n: 6, mean: 0.5, median: 0.5, quartilesWithheld: null });
     expect(share('NAMED')?.sd).toBeGreaterThan(0);
     const uneven = [7, 11, 13].map((s, i) => workbookOf(`m${i}`, 'AGGREGATE', { staff: s }));
@@ -172,7 +172,22 @@ describe('a derived figure', () => {
     expect(cellOf(release(snapshotOf(...hidden)), 'staff_share')?.withheld).toBeNull();
     const rows = release(snapshotOf(...withoutPopulation));
     expect(cellOf(rows, 'staff')).toMatchObject({ withheld: null, n: 4 });
-    expect(cellOf(rows, 'staff_share')?.withheld).toBe('INFERENCE');
+    expect(cellOf(rows, 'staff_share')?.withheld).toBe('PROTECTED');
+  });
+});
+
+describe('figures that carry the same answers', () => {
+  const hidden = ['h0', 'h1', 'h2', 'h3'].map((id, at) => workbookOf(id, 'AGGREGATE', { staff: 7 + 4 * at }));
+  const figures = (codes: string[], ledgerOf: string[]) => {
+    const rows = release({ ...snapshotOf(...hidden), ledger: [{ codes, hidden: ledgerOf }] });
+    return ['staff', 'staff_share'].map((id) => cellOf(rows, id)?.withheld === null);
+  };
+
+  test('of earlier releases count for the input and for what is derived from it', () => {
+    const derived = ['section.staff_share', 'section.staff'];
+    expect(figures(derived, ['h0', 'h1', 'h2'])).toEqual([false, false]);
+    expect(figures(derived, ['h0', 'h1', 'h2', 'h3'])).toEqual([true, true]);
+    expect(figures(['section.staff'], ['h0', 'h1', 'h2'])).toEqual([false, false]);
   });
 });
 
@@ -199,8 +214,8 @@ describe('the groups of a release', () => {
     );
     const rows = release(snapshotOf(...hidden));
     expect(cellOf(rows, 'need')?.withheld).toBeNull();
-    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBe('INFERENCE');
-    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:TOWN')?.withheld).toBe('TOO_FEW');
+    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBe('PROTECTED');
+    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:TOWN')?.withheld).toBe('PROTECTED');
   });
 
   test('are withheld where the whole minus the others would give what a telling group was withheld for', () => {
@@ -211,8 +226,8 @@ describe('the groups of a release', () => {
     }));
     const rows = release(snapshotOf(...cities, ...towns));
     expect(cellOf(rows, 'need')).toMatchObject({ withheld: null, n: 7 });
-    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:TOWN')?.withheld).toBe('INFERENCE');
-    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBe('INFERENCE');
+    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:TOWN')?.withheld).toBe('PROTECTED');
+    expect(cellOf(rows, 'need', 'MUNICIPALITY_TYPE:CITY')?.withheld).toBe('PROTECTED');
     const [, ...others] = towns;
     const mixed = [{ ...workbookOf('town0', 'AGGREGATE', { need: 5 }), municipalityType: 'TOWN' }, ...others];
     const fourth = { ...workbookOf('town3', 'AGGREGATE', { need: 1 }), municipalityType: 'TOWN' };
@@ -222,14 +237,16 @@ describe('the groups of a release', () => {
 
   test('tell nobody that all the hidden gave the same answer', () => {
     const same = levels('AGGREGATE', 2, 2, 2, 2);
-    expect(cellOf(release(snapshotOf(...same)), 'need')?.withheld).toBe('INFERENCE');
+    expect(cellOf(release(snapshotOf(...same)), 'need')?.withheld).toBe('PROTECTED');
   });
 
-  test('of an earlier release count as known', () => {
+  test('of an earlier release count as known, by the code of the question', () => {
     const workbooks = levels('AGGREGATE', 1, 2, 3, 4);
     const hidden = ['AGGREGATE-0', 'AGGREGATE-1', 'AGGREGATE-2'];
-    const ledger = [{ group: 'CAMPAIGN:ALL' as const, questionId: 'need', hidden }];
-    expect(cellOf(release({ ...snapshotOf(...workbooks), ledger }), 'need')?.withheld).toBe('INFERENCE');
+    const ledger = [{ codes: ['section.need'], hidden }];
+    const other = [{ codes: ['section.priority'], hidden }];
+    expect(cellOf(release({ ...snapshotOf(...workbooks), ledger: other }), 'need')?.withheld).toBeNull();
+    expect(cellOf(release({ ...snapshotOf(...workbooks), ledger }), 'need')?.withheld).toBe('PROTECTED');
     expect(cellOf(release(snapshotOf(...workbooks)), 'need')?.withheld).toBeNull();
   });
 });

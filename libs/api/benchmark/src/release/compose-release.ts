@@ -3,11 +3,14 @@ import {
   percentileRank,
   type DisclosureParameters,
   type LedgerEntry,
+  type OrderStatistics,
 } from '@commonworks/domain-benchmark';
+import { carriedCodes } from './carried-codes.js';
+import { closedByInput } from './closed-by-input.js';
 import { derivedQuestions } from './derived-questions.js';
+import { Disclosed } from './disclosed.js';
 import { gatedGroups, type DisclosureGate, type GatedGroup } from './gated-groups.js';
 import { peerGroups } from './peer-groups.js';
-import { publishedReason } from './published-reason.js';
 import {
   type CellRow,
   type LedgerRow,
@@ -31,26 +34,21 @@ export function composeRelease(
 ): ReleaseRows {
   const groups = peerGroups(snapshot.workbooks);
   const derived = derivedQuestions(snapshot.questions);
+  const carried = carriedCodes(snapshot.questions);
   const answers = sharedAnswers(snapshot.questions, derived, snapshot.workbooks);
   const gated = new Map<string, GatedGroup[]>();
+  const disclosed = new Disclosed(snapshot.ledger);
 
-  /**
-   * A derived figure stands for its inputs: were it of other hidden municipalities than theirs, the two could
-   * be subtracted. So what is out about the inputs counts as out about it, and inputs are decided first.
-   */
-  const alreadyOut = ({ id }: SnapshotQuestion): LedgerEntry[] => {
-    const inputs = derived.get(id)?.inputs.flatMap(({ question }) => question?.id ?? []) ?? [];
-    const earlier = snapshot.ledger.filter(({ questionId }) => [id, ...inputs].includes(questionId));
-    return [
-      ...earlier.map(({ group, hidden }) => ({ groupId: group, hidden })),
-      ...inputs.flatMap((input) => hiddenGroups(gated.get(input) ?? [])),
-    ];
-  };
-
-  for (const question of inputsFirst(snapshot.questions)) {
-    const given = answers.get(question.id) ?? [];
-    const ledger = alreadyOut(question);
-    gated.set(question.id, gatedGroups(question.settings, given, groups, ledger, params, gate));
+  for (const { id, settings } of inputsFirst(snapshot.questions)) {
+    const [given, codes] = [answers.get(id) ?? [], carried.get(id) ?? []];
+    const formula = derived.get(id) ?? null;
+    const circumstances = {
+      ...{ groups, derived: formula, ledger: disclosed.about(codes) },
+      closed: formula ? closedByInput(formula, given, { answers, gated }) : new Set<string>(),
+    };
+    const decided = gatedGroups(settings, given, circumstances, params, gate);
+    disclosed.add(codes, decided.flatMap(hiddenOf));
+    gated.set(id, decided);
   }
 
   const ordered = snapshot.questions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -78,42 +76,47 @@ function inputsFirst(questions: readonly SnapshotQuestion[]): SnapshotQuestion[]
   return questions.toSorted((a, b) => isDerived(a) - isDerived(b));
 }
 
-function hiddenGroups(gated: readonly GatedGroup[]): LedgerEntry[] {
-  return gated.flatMap(({ group, cell }) =>
-    cell.withheld === null && cell.hidden.length > 0 ? [{ groupId: group.key, hidden: cell.hidden }] : [],
-  );
+function hiddenOf({ cell }: GatedGroup): LedgerEntry[] {
+  return cell.state === 'FIGURES' && cell.hidden.length > 0 ? [{ hidden: cell.hidden }] : [];
 }
 
 function cellRow(questionId: string, { group, cell }: GatedGroup): CellRow {
-  if (cell.withheld !== null) {
-    return { ...EMPTY_CELL, group: group.key, questionId, withheld: publishedReason(cell.withheld) };
-  }
-  const { n, mean, sd, order, counts, answersHeldBack } = cell;
-  const { median, q1, q3 } = order.withheld === null ? order : EMPTY_CELL;
-  const quartilesWithheld = counts === null ? order.withheld : null;
+  const empty = { ...EMPTY_CELL, group: group.key, questionId };
+  if (cell.state === 'NO_ANSWERS') return { ...empty, n: 0 };
+  // Withheld is what has hidden municipalities and nobody named.
+  if (cell.state === 'WITHHELD') return { ...empty, withheld: 'PROTECTED', answersHeldBack: true };
+  const { n, mean, sd, order, counts, answersHeldBack, namedOnly } = cell;
   return {
-    ...{ group: group.key, questionId, withheld: null, answersHeldBack },
-    ...{ n, mean, sd, quartilesWithheld, median, q1, q3, counts },
+    ...{ group: group.key, questionId, withheld: null, answersHeldBack, namedOnly },
+    ...{ n, mean, sd, ...orderColumns(order) },
+    ...{ counts: counts?.options ?? null, other: counts?.other ?? null },
   };
 }
 
-const EMPTY_CELL = {
-  answersHeldBack: false,
-  n: null,
-  mean: null,
-  sd: null,
-  quartilesWithheld: null,
-  median: null,
-  q1: null,
-  q3: null,
-  counts: null,
+const NO_QUARTILES = {
+  ...{ quartilesWithheld: null, quartilesNamedOnly: false },
+  ...{ median: null, q1: null, q3: null },
 } as const;
+
+const EMPTY_CELL = {
+  ...{ withheld: null, answersHeldBack: false, namedOnly: false },
+  ...{ n: null, mean: null, sd: null, ...NO_QUARTILES },
+  ...{ counts: null, other: null },
+} as const;
+
+function orderColumns(order: OrderStatistics | null) {
+  if (order === null) return NO_QUARTILES;
+  if (order.state === 'WITHHELD') return { ...NO_QUARTILES, quartilesWithheld: 'PROTECTED' as const };
+  const { median, q1, q3, namedOnly } = order;
+  return { quartilesWithheld: null, quartilesNamedOnly: namedOnly, median, q1, q3 };
+}
 
 /** A rank is an order statistic: only beside quartiles, and only for those whose answer is in them. */
 function standings(questionId: string, { group, cell, contributions }: GatedGroup): StandingRow[] {
-  if (cell.withheld !== null || cell.order.withheld !== null) return [];
+  if (cell.state !== 'FIGURES' || cell.order?.state !== 'SHOWN') return [];
+  const ranked = new Set(cell.order.namedOnly ? [] : cell.hidden);
   const entered = contributions.flatMap(({ municipalityId, level, value }) =>
-    typeof value === 'number' && (level !== 'AGGREGATE' || cell.hidden.includes(municipalityId))
+    typeof value === 'number' && (level !== 'AGGREGATE' || ranked.has(municipalityId))
       ? [{ municipalityId, value }]
       : [],
   );
@@ -125,9 +128,11 @@ function standings(questionId: string, { group, cell, contributions }: GatedGrou
 }
 
 function ledgerRow(questionId: string, gated: GatedGroup): LedgerRow[] {
-  return hiddenGroups([gated]).map(({ hidden }) => ({ group: gated.group.key, questionId, hidden }));
+  return hiddenOf(gated).map(({ hidden }) => ({ group: gated.group.key, questionId, hidden }));
 }
 
 function named(questionId: string, { municipalityId, level, state, value }: SharedAnswer): NamedAnswerRow[] {
-  return level === 'AGGREGATE' ? [] : [{ municipalityId, questionId, level, state, value }];
+  return level === 'AGGREGATE' || state === 'UNANSWERED'
+    ? []
+    : [{ municipalityId, questionId, level, state, value }];
 }

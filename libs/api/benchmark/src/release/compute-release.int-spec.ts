@@ -198,8 +198,12 @@ describe('what is published', () => {
       }));
     const seen = await seenBy('hidden2');
     expect(seen.cells).toBeGreaterThan(0);
-    expect(seen.ranked).toEqual([{ id: campaign.uuid('hidden2') }]);
+    // Five hidden have no rank among themselves; the named one has its own.
+    expect(seen.ranked).toEqual([]);
     expect(seen.answered).toEqual([{ id: campaign.uuid('hidden2') }]);
+    expect(await seenBy('named')).toMatchObject({
+      ...{ ranked: [{ id: campaign.uuid('named') }], answered: [{ id: campaign.uuid('named') }] },
+    });
 
     const coordinator = await db.api.read(campaign.as('COORDINATOR'), async (tx) => ({
       ranks: await tx.query('select from release_standing'),

@@ -7,7 +7,6 @@ import { readSnapshot, type SnapshotScope } from './read-snapshot.js';
 import { writeRelease } from './write-release.js';
 
 interface OpenRelease extends SnapshotScope {
-  consortiumId: string;
   campaignStatus: CampaignStatus;
 }
 

@@ -12,6 +12,22 @@ export interface DerivedQuestion {
   readonly inputs: readonly FormulaInput[];
 }
 
+/** Profile figures that every member of the consortium may read in any case. */
+const OPEN_PROFILE_CODES: ReadonlySet<string> = new Set(['population']);
+
+/** Whether a symbol that names a profile figure names one that is open to all. */
+export function isOpenToAll(profileCode: string): boolean {
+  return OPEN_PROFILE_CODES.has(profileCode);
+}
+
+/** Whether everything a formula divides by is open to all, so that its figure is its amount written differently. */
+export function hasOpenDivisor({ formula, inputs }: DerivedQuestion): boolean {
+  return formula.divisors.every(
+    (divisor) =>
+      isOpenToAll(divisor) && inputs.every(({ symbol, question }) => symbol !== divisor || !question),
+  );
+}
+
 /**
  * The derived questions of a template, by id, with their formulas read.
  *

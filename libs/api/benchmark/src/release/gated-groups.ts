@@ -8,6 +8,7 @@ import {
   type LedgerEntry,
 } from '@commonworks/domain-benchmark';
 import { coarsenDerived } from './coarsen-derived.js';
+import { hasOpenDivisor, type DerivedQuestion } from './derived-questions.js';
 import { type PeerGroup } from './peer-groups.js';
 import { type SharedAnswer } from './shared-answers.js';
 
@@ -21,28 +22,41 @@ export interface GatedGroup {
   readonly contributions: readonly Contribution[];
 }
 
+/** What a question's figures are judged by beside its answers. */
+export interface Circumstances {
+  /** Its groups, in their order of importance. */
+  readonly groups: readonly PeerGroup[];
+  /** What is out already and could be combined with the question's figures. */
+  readonly ledger: readonly LedgerEntry[];
+  /** Keys of the groups in which hidden answers may not enter. */
+  readonly closed: ReadonlySet<string>;
+  /** Of a derived question; null for the others. */
+  readonly derived: DerivedQuestion | null;
+}
+
 /**
- * Puts one question through the gate for all groups together, in their order of importance. Texts and systems
- * are never aggregated, and have no group.
- *
- * @param ledger what is out already and could be combined with this question's figures
+ * Puts one question through the gate for all groups together. Texts and systems are never aggregated, and have
+ * no group.
  */
 export function gatedGroups(
   settings: QuestionSettings,
   answers: readonly SharedAnswer[],
-  groups: readonly PeerGroup[],
-  ledger: readonly LedgerEntry[],
+  { groups, ledger, closed, derived }: Circumstances,
   params: DisclosureParameters,
   gate: DisclosureGate,
 ): GatedGroup[] {
-  const kind = cellKind(settings);
+  const kind = cellKind(settings, derived);
   if (!kind) return [];
-  const all = answers
-    .filter((answer) => answer.state === 'ANSWERED')
-    .map((answer) => contributionOf(settings, answer));
+  const answered = answers.filter(({ state }) => state === 'ANSWERED');
+  const all = answered.map((answer) => contributionOf(settings, answer));
+  const silent = answers
+    .filter(({ level, state }) => level === 'AGGREGATE' && state !== 'ANSWERED')
+    .map(({ municipalityId }) => municipalityId);
   const asked = groups.map((group) => ({
     groupId: group.key,
     contributions: all.filter(({ municipalityId }) => group.members.has(municipalityId)),
+    silent: silent.filter((municipalityId) => group.members.has(municipalityId)),
+    closed: closed.has(group.key),
   }));
   return gate(kind, asked, ledger, params).map(({ cell }, index) => ({
     group: groups[index],
@@ -52,14 +66,14 @@ export function gatedGroups(
 }
 
 /** How the answers to a question are aggregated; null for texts and systems. */
-function cellKind(settings: QuestionSettings): CellKind | null {
+function cellKind(settings: QuestionSettings, derived: DerivedQuestion | null): CellKind | null {
   switch (settings.kind) {
     case 'SCALE':
       return 'SCALE';
     case 'NUMBER':
       return settings.amount ? 'AMOUNT' : 'NUMBER';
     case 'DERIVED':
-      return 'NUMBER';
+      return derived && isAmount(derived) ? 'AMOUNT' : 'NUMBER';
     case 'RATING':
     case 'CHOICE':
       return 'CATEGORY';
@@ -67,6 +81,14 @@ function cellKind(settings: QuestionSettings): CellKind | null {
     case 'SYSTEM':
       return null;
   }
+}
+
+/** An amount over what everybody knows can be dominated as the amount can. */
+function isAmount(derived: DerivedQuestion): boolean {
+  const ofAmounts = derived.inputs.some(
+    ({ question }) => question?.settings.kind === 'NUMBER' && question.settings.amount,
+  );
+  return ofAmounts && hasOpenDivisor(derived);
 }
 
 /** The score of a scale level, the value as it is otherwise. */

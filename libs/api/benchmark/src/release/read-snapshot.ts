@@ -1,6 +1,6 @@
 import { type QuestionSettings, type QuestionKind } from '@commonworks/domain-assessment';
 import { type Transaction } from '@commonworks/api-platform';
-import { type PeerGroupKey } from './peer-groups.js';
+import { carriedCodes } from './carried-codes.js';
 import {
   type ReleaseSnapshot,
   type SnapshotAnswer,
@@ -12,6 +12,7 @@ import {
 
 /** The campaign whose release is to be computed. */
 export interface SnapshotScope {
+  readonly consortiumId: string;
   readonly campaignId: string;
   readonly templateVersionId: string;
   readonly year: number;
@@ -33,7 +34,7 @@ export async function readSnapshot(tx: Transaction, scope: SnapshotScope): Promi
      where w.campaign_id = $1 and w.status = 'SUBMITTED'`,
     [scope.campaignId],
   );
-  const ledger = await readLedger(tx, scope.campaignId);
+  const ledger = await readLedger(tx, scope.consortiumId);
   const sharingOf = byWorkbook(sharing);
   const answersOf = byWorkbook(answers);
   return {
@@ -84,20 +85,32 @@ function readWorkbooks(
   );
 }
 
-async function readLedger(tx: Transaction, campaignId: string): Promise<SnapshotLedgerEntry[]> {
-  const rows = await tx.query<{ kind: string; code: string; questionId: string; hidden: string[] }>(
-    `select g.kind, g.code, l.question_id as "questionId", l.hidden
-     from release_ledger l
-     join release_group g on g.id = l.group_id
-     join release r on r.id = l.release_id
-     where r.campaign_id = $1`,
-    [campaignId],
+/**
+ * What the consortium's releases are out about, in all its campaigns, those withdrawn included. A question is
+ * the same where its code is, in whichever version of a template.
+ */
+async function readLedger(tx: Transaction, consortiumId: string): Promise<SnapshotLedgerEntry[]> {
+  const disclosed = await tx.query<{ questionId: string; hidden: string[] }>(
+    `select distinct l.question_id as "questionId", l.hidden from release_ledger l where l.consortium_id = $1`,
+    [consortiumId],
   );
-  return rows.map(({ kind, code, questionId, hidden }) => ({
-    group: `${kind}:${code}` as PeerGroupKey,
-    questionId,
-    hidden,
-  }));
+  if (disclosed.length === 0) return [];
+  const versions = await tx.query<{ templateVersionId: string }>(
+    `select distinct c.template_version_id as "templateVersionId"
+     from release r join campaign c on (c.consortium_id, c.id) = (r.consortium_id, r.campaign_id)
+     where r.consortium_id = $1 and r.published_at is not null`,
+    [consortiumId],
+  );
+  const codes = new Map<string, readonly string[]>();
+  for (const { templateVersionId } of versions) {
+    for (const [id, carried] of carriedCodes(await readQuestions(tx, templateVersionId)))
+      codes.set(id, carried);
+  }
+  return disclosed.map(({ questionId, hidden }) => {
+    const carried = codes.get(questionId);
+    if (!carried) throw new Error('The ledger speaks of a question that no released campaign asked.');
+    return { codes: carried, hidden };
+  });
 }
 
 function byWorkbook<T extends { workbookId: string }>(rows: readonly T[]): Map<string, T[]> {

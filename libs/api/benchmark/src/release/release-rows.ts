@@ -1,5 +1,5 @@
 import { type AnswerValue } from '@commonworks/domain-assessment';
-import { type ValueCount } from '@commonworks/domain-benchmark';
+import { type OptionCounts } from '@commonworks/domain-benchmark';
 import { type PeerGroupKey, type PeerGroupKind } from './peer-groups.js';
 import { type PublishedReason } from './published-reason.js';
 
@@ -12,7 +12,7 @@ export interface ReleaseRows {
   readonly namedAnswers: readonly NamedAnswerRow[];
   readonly standings: readonly StandingRow[];
   readonly ledger: readonly LedgerRow[];
-  /** Some answer is shared in aggregate only: said without a count or a name. */
+  /** Somebody shares in aggregate only, be it no answer: said without a count or a name. */
   readonly unnamedParticipants: boolean;
 }
 
@@ -21,14 +21,18 @@ export interface CellRow {
   readonly questionId: string;
   readonly withheld: PublishedReason | null;
   readonly answersHeldBack: boolean;
+  readonly namedOnly: boolean;
+  /** 0 where nobody gave a value and nobody is hidden; null where withheld. */
   readonly n: number | null;
   readonly mean: number | null;
   readonly sd: number | null;
-  readonly quartilesWithheld: 'TOO_FEW_FOR_QUARTILES' | null;
+  readonly quartilesWithheld: PublishedReason | null;
+  readonly quartilesNamedOnly: boolean;
   readonly median: number | null;
   readonly q1: number | null;
   readonly q3: number | null;
-  readonly counts: readonly ValueCount[] | null;
+  readonly counts: OptionCounts['options'] | null;
+  readonly other: OptionCounts['other'];
 }
 
 export interface NamedAnswerRow {

@@ -4,14 +4,13 @@ import {
   type QuestionSettings,
   type SharingLevel,
 } from '@commonworks/domain-assessment';
-import { type PeerGroupKey } from './peer-groups.js';
 
 /** Everything a release is made from, read once, in one transaction that sees nothing later. */
 export interface ReleaseSnapshot {
   readonly questions: readonly SnapshotQuestion[];
   /** All workbooks of the campaign; only submitted ones carry answers into the release. */
   readonly workbooks: readonly SnapshotWorkbook[];
-  /** Groups of earlier releases of this campaign, with their hidden contributors by question. */
+  /** What earlier releases of the consortium, of this campaign and others, are out about. */
   readonly ledger: readonly SnapshotLedgerEntry[];
 }
 
@@ -46,8 +45,9 @@ export interface SnapshotAnswer {
   readonly value: AnswerValue | null;
 }
 
+/** The hidden contributors of a figure that was published, withdrawn since or not: it was read. */
 export interface SnapshotLedgerEntry {
-  readonly group: PeerGroupKey;
-  readonly questionId: string;
+  /** Codes of the questions whose answers the figure carries, stable from one template version to the next. */
+  readonly codes: readonly string[];
   readonly hidden: readonly string[];
 }

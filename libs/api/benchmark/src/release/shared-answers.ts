@@ -6,14 +6,14 @@ import {
   type AnswerValue,
   type SharingLevel,
 } from '@commonworks/domain-assessment';
-import { type DerivedQuestion, type FormulaInput } from './derived-questions.js';
+import { isOpenToAll, type DerivedQuestion, type FormulaInput } from './derived-questions.js';
 import { type SnapshotQuestion, type SnapshotWorkbook } from './release-snapshot.js';
 
-/** An answer that may enter a release in some form: never private, never unanswered. */
+/** What a municipality gave to a question it does not keep private, be it nothing. */
 export interface SharedAnswer {
   readonly municipalityId: string;
   readonly level: Exclude<SharingLevel, 'PRIVATE'>;
-  readonly state: Exclude<AnswerState, 'UNANSWERED'>;
+  readonly state: AnswerState;
   /** Present exactly where the state is ANSWERED. */
   readonly value: AnswerValue | null;
 }
@@ -25,9 +25,6 @@ interface LevelledAnswer {
 }
 
 const UNANSWERED = { state: 'UNANSWERED', value: null } as const;
-
-/** Profile figures that every member of the consortium may read in any case. */
-const OPEN_PROFILE_CODES: ReadonlySet<string> = new Set(['population']);
 
 /**
  * What submitted workbooks share, by question; derived figures are computed here from each workbook's own
@@ -47,7 +44,7 @@ export function sharedAnswers(
       question.id,
       readers.flatMap(({ municipalityId, read }) => {
         const { level, state, value } = read(question, derived.get(question.id));
-        return level === 'PRIVATE' || state === 'UNANSWERED' ? [] : [{ municipalityId, level, state, value }];
+        return level === 'PRIVATE' ? [] : [{ municipalityId, level, state, value }];
       }),
     ]),
   );
@@ -79,7 +76,7 @@ function answersOf(workbook: SnapshotWorkbook): ReadAnswer {
   const readInput = ({ symbol, question }: FormulaInput): LevelledAnswer => {
     if (question) return readGiven(question);
     const value = workbook.profile[symbol] ?? null;
-    const level = OPEN_PROFILE_CODES.has(symbol) ? 'PUBLIC' : ownLevel;
+    const level = isOpenToAll(symbol) ? 'PUBLIC' : ownLevel;
     return { state: value === null ? 'UNKNOWN' : 'ANSWERED', value, level };
   };
 

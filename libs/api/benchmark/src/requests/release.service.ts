@@ -72,7 +72,7 @@ export class ReleaseService {
 
 async function runningRelease(tx: Transaction, campaignId: string): Promise<ReleaseObject | null> {
   const release = (await releasesOfCampaigns(tx, [campaignId])).get(campaignId);
-  return release && release.status !== 'FAILED' ? release : null;
+  return release && release.status !== 'FAILED' && release.status !== 'WITHDRAWN' ? release : null;
 }
 
 async function insertRequest(

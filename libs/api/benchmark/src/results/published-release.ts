@@ -1,8 +1,8 @@
 import { permits } from '@commonworks/access';
 import { type TenantContext, type Transaction } from '@commonworks/api-platform';
-import { type ShownReason } from './results.enums.js';
 import { type CampaignFacts } from './workbook-port.js';
 import { type PeerGroupKind } from '../release/peer-groups.js';
+import { type PublishedReason } from '../release/published-reason.js';
 
 /** A published release, as its readers may see it. */
 export interface PublishedRelease {
@@ -37,24 +37,32 @@ export async function publishedRelease(
   return release ?? null;
 }
 
-/** One question's released figures in one group; every figure is null where the cell is withheld. */
+/**
+ * One question's released figures in one group; every figure is null where the cell is withheld. Where nobody
+ * gave a value and nobody is hidden, `n` is 0 and the others are null.
+ */
 export interface ReleasedCell {
   readonly questionId: string;
-  readonly withheld: ShownReason | null;
+  readonly withheld: PublishedReason | null;
   readonly answersHeldBack: boolean;
+  readonly namedOnly: boolean;
   readonly n: number | null;
   readonly mean: number | null;
   readonly sd: number | null;
-  readonly quartilesWithheld: ShownReason | null;
+  readonly quartilesWithheld: PublishedReason | null;
+  readonly quartilesNamedOnly: boolean;
   readonly median: number | null;
   readonly q1: number | null;
   readonly q3: number | null;
   readonly counts: readonly { value: string; count: number }[] | null;
+  /** Options counted together; they are not among `counts`. */
+  readonly other: { readonly values: readonly string[]; readonly count: number } | null;
 }
 
 /** What a `ReleasedCell` is read from; `c` is the cell. */
 export const CELL_COLUMNS = `c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
-  c.n, c.mean, c.sd, c.quartiles_withheld as "quartilesWithheld", c.median, c.q1, c.q3, c.counts`;
+  c.named_only as "namedOnly", c.n, c.mean, c.sd, c.quartiles_withheld as "quartilesWithheld",
+  c.quartiles_named_only as "quartilesNamedOnly", c.median, c.q1, c.q3, c.counts, c.other`;
 
 /** The cells of a group, by question id. */
 export async function releasedCells(

@@ -14,6 +14,9 @@ registerEnumType(ReleaseStatusEnum, {
     COMPUTING: { description: 'Being computed.' },
     PUBLISHED: { description: 'Published; it will not change any more.' },
     FAILED: { description: 'Could not be computed; another may be asked for.' },
+    WITHDRAWN: {
+      description: 'Published under former rules; nobody reads it any more, and it is made again.',
+    },
   },
 });
 
@@ -28,24 +31,12 @@ registerEnumType(PeerGroupKindEnum, {
   },
 });
 
-/** Why a figure is not shown: a cell's reasons, and the quartiles' own. */
-export type ShownReason = PublishedReason | 'TOO_FEW_FOR_QUARTILES';
-export const WithheldReasonEnum = enumOf<ShownReason>([
-  'TOO_FEW',
-  'INFERENCE',
-  'DOMINANCE',
-  'NO_ANSWERS',
-  'TOO_FEW_FOR_QUARTILES',
-]);
+export const WithheldReasonEnum = enumOf<PublishedReason>(['PROTECTED']);
 registerEnumType(WithheldReasonEnum, {
   name: 'WithheldReason',
-  description: 'The rule by which a figure is withheld; it tells of no municipality and of no number.',
+  description: 'Why a figure is withheld: one word, whatever rule held it.',
   valuesMap: {
-    TOO_FEW: { description: 'Too few answers to hide each other.' },
-    INFERENCE: { description: 'From the figure, alone or with others, an answer could be worked out.' },
-    DOMINANCE: { description: 'A large contributor’s amount could be estimated from the figure.' },
-    NO_ANSWERS: { description: 'There is no answer that is shared.' },
-    TOO_FEW_FOR_QUARTILES: { description: 'Median and quartiles need more answers than the mean.' },
+    PROTECTED: { description: 'It could tell something of an answer that is shared in aggregate only.' },
   },
 });
 

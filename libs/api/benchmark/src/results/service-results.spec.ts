@@ -14,8 +14,9 @@ function question(id: string, weight = 1, higherIsBetter = true): QuestionRow {
 }
 
 const NOTHING = {
-  ...{ withheld: null, answersHeldBack: false, n: null, mean: null, sd: null, quartilesWithheld: null },
-  ...{ median: null, q1: null, q3: null, counts: null },
+  ...{ withheld: null, answersHeldBack: false, namedOnly: false, n: null, mean: null, sd: null },
+  ...{ quartilesWithheld: null, quartilesNamedOnly: false, median: null, q1: null, q3: null },
+  ...{ counts: null, other: null },
 };
 const cell = (questionId: string, shown: Partial<ReleasedCell>): [string, ReleasedCell] => [
   questionId,
@@ -31,15 +32,26 @@ describe('the score of a region', () => {
 
   test('is the weighted mean of released means, with the smallest number of answers', () => {
     const cells = new Map([cell('a', { n: 9, mean: 40 }), cell('b', { n: 7, mean: 20 })]);
-    expect(regionalScore(questions, cells)).toEqual({ score: (3 * 40 + 80) / 4, n: 7, withheld: null });
+    expect(regionalScore(questions, cells)).toEqual({
+      ...{ score: (3 * 40 + 80) / 4, n: 7, namedOnly: false, withheld: null },
+    });
   });
 
   test('leaves a withheld question out, and is withheld when all are', () => {
-    const cells = new Map([cell('a', { n: 9, mean: 40 }), cell('b', { withheld: 'INFERENCE' })]);
-    expect(regionalScore(questions, cells)).toEqual({ score: 40, n: 9, withheld: null });
-    const none = new Map([cell('a', { withheld: 'TOO_FEW' }), cell('b', { withheld: 'INFERENCE' })]);
-    expect(regionalScore(questions, none)).toEqual({ score: null, n: null, withheld: 'TOO_FEW' });
-    expect(regionalScore(questions, new Map())).toEqual({ score: null, n: null, withheld: null });
+    const cells = new Map([cell('a', { n: 9, mean: 40 }), cell('b', { withheld: 'PROTECTED' })]);
+    expect(regionalScore(questions, cells)).toMatchObject({ score: 40, n: 9, withheld: null });
+    const none = new Map([cell('a', { withheld: 'PROTECTED' }), cell('b', { n: 0 })]);
+    expect(regionalScore(questions, none)).toMatchObject({ score: null, n: null, withheld: 'PROTECTED' });
+    expect(regionalScore(questions, new Map())).toMatchObject({ score: null, n: null, withheld: null });
+  });
+
+  test('says that nobody answered, and that a part of it is of the named alone', () => {
+    const nobody = new Map([cell('a', { n: 0 }), cell('b', { n: 0 })]);
+    expect(regionalScore(questions, nobody)).toMatchObject({ score: null, n: 0, withheld: null });
+    const part = new Map([cell('a', { n: 4, mean: 40, namedOnly: true }), cell('b', { n: 9, mean: 20 })]);
+    expect(regionalScore(questions, part)).toMatchObject({ n: 4, namedOnly: true });
+    const without = new Map([cell('a', { n: 4, mean: 40 }), cell('b', { n: 0 })]);
+    expect(regionalScore(questions, without)).toMatchObject({ score: 40, n: 4 });
   });
 });
 

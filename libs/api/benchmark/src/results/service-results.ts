@@ -2,7 +2,7 @@ import { type QuestionRow } from '@commonworks/api-catalogue';
 import { scaleScore, type Dimension } from '@commonworks/domain-assessment';
 import { serviceScore, type ScoredQuestion } from '@commonworks/domain-opportunity';
 import { type ReleasedCell } from './published-release.js';
-import { type ShownReason } from './results.enums.js';
+import { type PublishedReason } from '../release/published-reason.js';
 
 type Service = NonNullable<QuestionRow['service']>;
 
@@ -31,10 +31,12 @@ export function servicesMeasured(
 /** A region's score of a service, 0 to 100, from released figures alone: nothing more can be learned from it. */
 export interface RegionalScore {
   readonly score: number | null;
-  /** Answers in the question with the fewest; null without a score. */
+  /** Answers in the question with the fewest; 0 where there are none; null where withheld, or not asked. */
   readonly n: number | null;
+  /** A question of it is of the named alone. */
+  readonly namedOnly: boolean;
   /** Why there is no score. */
-  readonly withheld: ShownReason | null;
+  readonly withheld: PublishedReason | null;
 }
 
 /** The weighted mean of the questions' released means. */
@@ -47,9 +49,12 @@ export function regionalScore(
   );
   const found = questions.flatMap(({ id }) => cells.get(id) ?? []);
   if (score === null) {
-    return { score, n: null, withheld: found.find((cell) => cell.withheld)?.withheld ?? null };
+    const withheld = found.find((cell) => cell.withheld)?.withheld ?? null;
+    return { score, n: found.length > 0 && !withheld ? 0 : null, namedOnly: false, withheld };
   }
-  return { score, n: Math.min(...found.flatMap((cell) => cell.n ?? [])), withheld: null };
+  const shown = found.filter(({ mean }) => mean !== null);
+  const n = Math.min(...shown.flatMap((cell) => cell.n ?? []));
+  return { score, n, namedOnly: shown.some((cell) => cell.namedOnly), withheld: null };
 }
 
 /** What a municipality answered, as far as the reader may see it. */

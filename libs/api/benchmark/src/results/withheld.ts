@@ -1,21 +1,20 @@
 import { translate, type Locale } from '@commonworks/api-platform';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { WithheldReasonEnum, type ShownReason } from './results.enums.js';
+import { type PublishedReason } from '../release/published-reason.js';
+import { WithheldReasonEnum } from './results.enums.js';
 
-@ObjectType('Withheld', { description: 'Why a figure is not shown.' })
+@ObjectType('Withheld', { description: 'That a figure is not shown, and why.' })
 export class WithheldObject {
-  @Field(() => WithheldReasonEnum, { description: 'The rule.' }) reason: ShownReason;
-  @Field({ description: 'The rule in words, in the reader’s language; never a count or a name.' })
+  @Field(() => WithheldReasonEnum, { description: 'The same whatever rule held the figure.' })
+  reason: PublishedReason;
+  @Field({ description: 'The reason in words, in the reader’s language; never a rule, a count or a name.' })
   text: string;
 }
 
 const explained = new Map<string, WithheldObject>();
 
-/**
- * The reason in words; null where nothing is withheld. Kept once made: a page may hold hundreds, of a dozen
- * kinds.
- */
-export function explainWithheld(reason: ShownReason | null, locale: Locale): WithheldObject | null {
+/** The reason in words; null where nothing is withheld. Kept once made: a page may hold hundreds of one kind. */
+export function explainWithheld(reason: PublishedReason | null, locale: Locale): WithheldObject | null {
   if (reason === null) return null;
   const key = `${locale} ${reason}`;
   const known = explained.get(key);

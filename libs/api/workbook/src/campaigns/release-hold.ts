@@ -15,7 +15,8 @@ import { found, type Transaction } from '@commonworks/api-platform';
 export async function readReleaseHold(tx: Transaction, campaignId: string): Promise<ReleaseHold | null> {
   const [row] = await tx.query<{ campaign: CampaignStatus; release: ReleaseStatus | null }>(
     `select c.status as campaign, r.status as release from campaign c
-     left join release r on (r.consortium_id, r.campaign_id) = (c.consortium_id, c.id) and r.status <> 'FAILED'
+     left join release r on (r.consortium_id, r.campaign_id) = (c.consortium_id, c.id) 
+       and r.status not in ('FAILED', 'WITHDRAWN')
      where c.id = $1`,
     [campaignId],
   );

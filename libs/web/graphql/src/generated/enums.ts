@@ -149,7 +149,9 @@ export type ReleaseStatus =
   /** Published; it will not change any more. */
   | 'PUBLISHED'
   /** Asked for; it waits to be computed. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Published under former rules; nobody reads it any more, and it is made again. */
+  | 'WITHDRAWN';
 
 /** What a person is, in a municipality, in a consortium or for the installation. */
 export type Role =
@@ -188,18 +190,10 @@ export type ThresholdKind =
   /** At the group’s median. */
   | 'GROUP_MEDIAN';
 
-/** The rule by which a figure is withheld; it tells of no municipality and of no number. */
+/** Why a figure is withheld: one word, whatever rule held it. */
 export type WithheldReason =
-  /** A large contributor’s amount could be estimated from the figure. */
-  | 'DOMINANCE'
-  /** From the figure, alone or with others, an answer could be worked out. */
-  | 'INFERENCE'
-  /** There is no answer that is shared. */
-  | 'NO_ANSWERS'
-  /** Too few answers to hide each other. */
-  | 'TOO_FEW'
-  /** Median and quartiles need more answers than the mean. */
-  | 'TOO_FEW_FOR_QUARTILES';
+  /** It could tell something of an answer that is shared in aggregate only. */
+  | 'PROTECTED';
 
 /** Where a workbook stands. */
 export type WorkbookStatus =

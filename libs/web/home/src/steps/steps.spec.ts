@@ -20,6 +20,7 @@ const campaign = (status: CampaignBriefFragment['status']): CampaignBriefFragmen
   closesOn: '2026-12-04',
   releasedAt: null,
   consortium: { id: 'c1', code: 'prairies', name: 'Prairies' },
+  release: null,
 });
 
 const section = (id: string, answered: number, assignees: string[] = []): Workbook['sections'][number] => ({

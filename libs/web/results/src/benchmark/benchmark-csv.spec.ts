@@ -5,11 +5,15 @@ import { type BenchmarkItem } from './benchmark-item.js';
 
 const words = {
   withheld: 'Withheld',
-  heldBack: 'Some answers are held back',
+  heldBack: 'Some are held back.',
+  namedOnly: 'Named only.',
+  quartilesNamedOnly: 'Quartiles of the named.',
+  noAnswers: 'No answers',
   answer: ({ state }: BenchmarkItem) =>
     state === 'ANSWERED' ? { text: 'Nearly ready', note: 'Level 4 of 5' } : null,
   state: ({ state }: BenchmarkItem) => `state ${state}`,
   count: (label: string, count: number) => `${label}: ${count}`,
+  other: (label: string, options: string[]) => `${label} (${options.join(', ')})`,
 };
 function line(of: BenchmarkItem) {
   const [row] = benchmarkRows([{ id: 's1', title: null, items: [of] }], words);
@@ -41,21 +45,29 @@ describe('a line of the exported benchmark', () => {
   it('says that a figure is withheld and why, never an empty field or a zero', () => {
     const withheld = line(withheldItem());
     for (const figure of ['n', 'mean', 'sd', 'q1', 'median', 'q3']) expect(withheld[figure]).toBe('Withheld');
-    expect(withheld.remark).toBe('Withheld: too few municipalities answered.');
+    expect(withheld.remark).toBe('Withheld: it could tell something about an answer.');
     expect(withheld.own).toBe('Nearly ready');
   });
 
   it('keeps the mean where only the quartiles are withheld', () => {
-    const quartilesWithheld = { reason: 'TOO_FEW_FOR_QUARTILES' as const, text: 'Quartiles need more.' };
+    const quartilesWithheld = { reason: 'PROTECTED' as const, text: 'Quartiles need more.' };
     const held = line(item({ median: null, q1: null, q3: null, quartilesWithheld, answersHeldBack: true }));
     expect([held.mean, held.median, held.q1]).toEqual([50, 'Withheld', 'Withheld']);
-    expect(held.remark).toBe('Quartiles need more. Some answers are held back');
+    expect(held.remark).toBe('Quartiles need more. Some are held back.');
   });
 
   it('tells a state from an answer, and no answers from figures withheld', () => {
     expect(line(item({ state: 'DECLINED', value: null, score: null })).own).toBe('state DECLINED');
-    const silent = line(withheldItem({ withheld: { reason: 'NO_ANSWERS', text: 'Nothing to show.' } }));
-    expect([silent.mean, silent.remark]).toEqual([null, 'Nothing to show.']);
+    const silent = line(withheldItem({ withheld: null, n: 0 }));
+    expect([silent.n, silent.mean, silent.remark]).toEqual([0, null, 'No answers']);
+  });
+
+  it('says of whom the figures are', () => {
+    const heldBack = { answersHeldBack: true };
+    expect(line(item(heldBack)).remark).toBe('Some are held back.');
+    expect(line(item({ ...heldBack, namedOnly: true, quartilesNamedOnly: true })).remark).toBe('Named only.');
+    expect(line(item({ quartilesNamedOnly: true })).remark).toBe('Quartiles of the named.');
+    expect(line(withheldItem(heldBack)).remark).toBe('Withheld: it could tell something about an answer.');
   });
 
   it('lists the counts of options', () => {
@@ -65,5 +77,9 @@ describe('a line of the exported benchmark', () => {
     ];
     const choice = line(item({ question: { kind: 'CHOICE' }, counts, mean: null, sd: null }));
     expect([choice.counts, choice.mean, choice.q1]).toEqual(['Central: 3; Mixed: 0', null, null]);
+    const options = ['Rare', 'Rarer'].map((label) => ({ code: label, label }));
+    const other = { label: 'Other', options, count: 4 };
+    const merged = line(item({ question: { kind: 'CHOICE' }, counts, other, mean: null, sd: null }));
+    expect(merged.counts).toBe('Central: 3; Mixed: 0; Other (Rare, Rarer): 4');
   });
 });

@@ -1,5 +1,5 @@
 import { rounded, type CsvCell } from '../frame/csv-file.js';
-import { figureKind, rankOf, type BenchmarkItem } from './benchmark-item.js';
+import { figureKind, hasNoAnswers, rankOf, type BenchmarkItem } from './benchmark-item.js';
 import { type ItemGroup } from './arrange-items.js';
 import { type AnswerWords } from './use-answer-words.js';
 
@@ -7,9 +7,14 @@ import { type AnswerWords } from './use-answer-words.js';
 export interface BenchmarkCsvWords {
   withheld: string;
   heldBack: string;
+  namedOnly: string;
+  quartilesNamedOnly: string;
+  noAnswers: string;
   answer: (item: BenchmarkItem) => AnswerWords | null;
   state: (item: BenchmarkItem) => string;
   count: (label: string, count: number) => string;
+  /** Options counted together, by their labels. */
+  other: (label: string, options: string[]) => string;
 }
 
 /** The order of the columns; `messages` holds their names under `benchmark.csv`. */
@@ -38,17 +43,21 @@ export function benchmarkRows(groups: readonly ItemGroup[], words: BenchmarkCsvW
 }
 
 function rowOf(item: BenchmarkItem, words: BenchmarkCsvWords): CsvCell[] {
-  const { question, withheld, quartilesWithheld, counts, answersHeldBack } = item;
+  const { question, withheld, quartilesWithheld, counts, other } = item;
   const kind = figureKind(item);
   const answer = words.answer(item);
   const figure = (value: number | null, reason: BenchmarkItem['withheld']): CsvCell => {
     if (value !== null) return rounded(value);
-    return reason && reason.reason !== 'NO_ANSWERS' && kind !== 'none' ? words.withheld : null;
+    return reason && kind !== 'none' ? words.withheld : null;
   };
   const moment = (value: number | null) => (kind === 'counts' ? null : figure(value, withheld));
   const quartile = (value: number | null) =>
     kind === 'counts' ? null : figure(value, withheld ?? quartilesWithheld);
-  const remarks = [withheld?.text, quartilesWithheld?.text, answersHeldBack ? words.heldBack : null];
+  const countsInWords = counts?.map(({ label, count }) => words.count(label, count)) ?? [];
+  if (other) {
+    const labels = other.options.map(({ label }) => label);
+    countsInWords.push(words.count(words.other(other.label, labels), other.count));
+  }
   return [
     question.sectionTitle,
     question.text,
@@ -64,8 +73,19 @@ function rowOf(item: BenchmarkItem, words: BenchmarkCsvWords): CsvCell[] {
     quartile(item.q3),
     rounded(rankOf(item), 1),
     rounded(item.distance),
-    counts?.map(({ label, count }) => words.count(label, count)).join('; ') ??
-      (kind === 'counts' ? figure(null, withheld) : null),
-    remarks.filter(Boolean).join(' ') || null,
+    countsInWords.join('; ') || (kind === 'counts' ? figure(null, withheld) : null),
+    remarkOf(item, words),
   ];
+}
+
+function remarkOf(item: BenchmarkItem, words: BenchmarkCsvWords): string | null {
+  const { withheld, quartilesWithheld, answersHeldBack, namedOnly, quartilesNamedOnly } = item;
+  if (withheld) return withheld.text;
+  const remarks = [
+    hasNoAnswers(item) ? words.noAnswers : null,
+    quartilesWithheld?.text,
+    namedOnly ? words.namedOnly : answersHeldBack ? words.heldBack : null,
+    quartilesNamedOnly && !namedOnly ? words.quartilesNamedOnly : null,
+  ];
+  return remarks.filter(Boolean).join(' ') || null;
 }

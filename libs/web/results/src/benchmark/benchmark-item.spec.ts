@@ -65,6 +65,8 @@ describe('the side of the mean', () => {
   it('is coloured by standard deviations up to two', () => {
     expect(strength(item({ deviations: -1 }))).toBe(0.5);
     expect(strength(item({ deviations: 9 }))).toBe(1);
-    expect(strength(item({ deviations: null, distance: 25 }))).toBe(0.5);
+    expect(strength(item({ deviations: null, distance: 50 }))).toBe(1);
+    const amount = item({ deviations: null, distance: 9_000, question: { kind: 'NUMBER' } });
+    expect(strength(amount)).toBe(0.5);
   });
 });

@@ -5,6 +5,11 @@ export type BenchmarkItem = BenchmarkLineFragment;
 /** Laid over a rating's code in an answer's value: something is already planned. */
 export const WORK_PLANNED = 'WORK_PLANNED';
 
+/** Nobody gave a value, and nobody is hidden: there is nothing to withhold. */
+export function hasNoAnswers({ n }: Pick<BenchmarkItem, 'n'>): boolean {
+  return n === 0;
+}
+
 /** How the group's figures of a question read: scores 0–100, figures in its own unit, counts of options, or none. */
 export type FigureKind = 'score' | 'unit' | 'counts' | 'none';
 
@@ -98,8 +103,12 @@ export function rankOf({ percentileRank, question: { higherIsBetter } }: Benchma
   return percentileRank === null || higherIsBetter ? percentileRank : 100 - percentileRank;
 }
 
-/** How strongly a distance is coloured, 0 to 1: full at two standard deviations, or at 50 points of a score. */
-export function strength({ distance, deviations }: BenchmarkItem): number {
-  const share = deviations !== null ? Math.abs(deviations) / 2 : Math.abs(distance ?? 0) / 50;
-  return Math.min(1, share);
+/**
+ * How strongly a distance is coloured, 0 to 1: full at two standard deviations, or at 50 points of a score. A
+ * figure in its own unit without a deviation cannot be weighed: it takes the middle.
+ */
+export function strength(item: BenchmarkItem): number {
+  const { distance, deviations } = item;
+  if (deviations !== null) return Math.min(1, Math.abs(deviations) / 2);
+  return figureKind(item) === 'score' ? Math.min(1, Math.abs(distance ?? 0) / 50) : 0.5;
 }

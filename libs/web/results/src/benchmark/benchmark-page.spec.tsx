@@ -53,6 +53,9 @@ const items = [
     distance: -10,
     score: 40,
     answersHeldBack: true,
+    sd: null,
+    deviations: null,
+    quartilesNamedOnly: true,
   }),
   item({
     question: { id: 'q4', text: 'Licensing', serviceName: null },
@@ -99,10 +102,26 @@ describe('the benchmark', () => {
   it('says why figures are withheld, that answers are held back, and what was not answered', async () => {
     show();
     const hidden = await screen.findByRole('row', { name: /Fire/ });
-    expect(hidden).toHaveTextContent('Withheld: too few municipalities answered.');
+    expect(hidden).toHaveTextContent('Withheld: it could tell something about an answer.');
     expect(hidden).not.toHaveTextContent('50.0');
-    expect(screen.getByRole('row', { name: /Transit/ })).toHaveTextContent('Some answers are held back');
+    const transit = screen.getByRole('row', { name: /Transit/ });
+    expect(transit).toHaveTextContent('Some municipalities are held back');
+    expect(transit).not.toHaveTextContent('±');
+    expect(within(transit).getAllByText('by name only')).toHaveLength(2);
+    expect(within(transit).getByRole('img')).toHaveAccessibleName(
+      /half of the answers shared by name lie between/,
+    );
     expect(screen.getByRole('row', { name: /Licensing/ })).toHaveTextContent('Not applicable');
+  });
+
+  it('says where figures are of those who share by name alone, and where nobody answered', async () => {
+    const alone = item({ answersHeldBack: true, namedOnly: true, quartilesNamedOnly: true, n: 3 });
+    const nobody = withheldItem({ question: { id: 'q5', text: 'Roads' }, withheld: null, n: 0 });
+    show(benchmark([alone, nobody]));
+    const row = await screen.findByRole('row', { name: /Parks/ });
+    expect(row).toHaveTextContent('Of the answers shared by name only; others are held back.');
+    expect(within(row).queryByText('by name only')).toBeNull();
+    expect(screen.getByRole('row', { name: /Roads/ })).toHaveTextContent('No answers');
   });
 
   it('sorts by distance and keeps the order in the address', async () => {
@@ -152,6 +171,18 @@ describe('the benchmark', () => {
     const bars = await screen.findAllByRole('listitem');
     expect(bars.map((bar) => bar.textContent)).toEqual(['Gapyour answer3', 'Meets needs7']);
     expect(screen.getByText('10 municipalities answered')).toBeVisible();
+  });
+
+  it('shows options that are counted together as other, with the own one among them', async () => {
+    const counts = [{ __typename: 'OptionCount', code: 'A', label: 'Central', count: 7 }];
+    const option = (code: string, label: string) => ({ __typename: 'MergedOption', code, label });
+    const options = [option('B', 'Mixed'), option('C', 'Bought')];
+    const other = { __typename: 'OtherOptions', label: 'Other', count: 4, options };
+    const choice = item({ question: { kind: 'CHOICE', levels: [] }, value: 'C', score: null, n: 11 });
+    show(benchmark([{ ...choice, counts, other }]));
+    const bars = await screen.findAllByRole('listitem');
+    expect(bars.map((bar) => bar.textContent)).toEqual(['Central7', 'Otheryour answerMixed and Bought4']);
+    expect(screen.getByText('Bought')).toBeVisible();
   });
 
   it('fails with an id to quote', async () => {

@@ -6,6 +6,7 @@ import {
   chosenCodes,
   figureDigits,
   figureKind,
+  hasNoAnswers,
   questionParts,
   rankOf,
   stripEnds,
@@ -32,15 +33,19 @@ export const BenchmarkRow = memo(function BenchmarkRow({ item, answer, section, 
   const { head, rest } = questionParts(question);
   const notes = [section, question.dimension && t(`dimension.${question.dimension}`)].filter(Boolean);
   return (
-    <div role="row" className={classes.row} data-kind={withheld ? 'withheld' : figureKind(item)}>
+    <div
+      role="row"
+      className={classes.row}
+      data-kind={withheld || hasNoAnswers(item) ? 'withheld' : figureKind(item)}
+    >
       <div role="rowheader" className={classes.question}>
         <span className={classes.name}>{head}</span>
         {notes.length > 0 && <span className={classes.dimension}>{notes.join(' · ')}</span>}
         {rest && <span className={classes.text}>{rest}</span>}
         {!question.higherIsBetter && <span className={classes.text}>{t('benchmark.lowerIsBetter')}</span>}
-        {item.answersHeldBack && (
+        {!withheld && item.answersHeldBack && (
           <span className={classes.heldBack}>
-            <LockIcon size={13} /> {t('benchmark.heldBack')}
+            <LockIcon size={13} /> {t(item.namedOnly ? 'namedOnly' : 'benchmark.heldBack')}
           </span>
         )}
       </div>
@@ -57,13 +62,17 @@ export const BenchmarkRow = memo(function BenchmarkRow({ item, answer, section, 
       {withheld ? (
         <div role="cell" aria-colspan={6} className={classes.wide}>
           <span className={classes.withheld}>
-            {withheld.reason !== 'NO_ANSWERS' && <LockIcon size={16} />}
+            <LockIcon size={16} />
             {withheld.text}
           </span>
         </div>
+      ) : hasNoAnswers(item) ? (
+        <div role="cell" aria-colspan={6} className={classes.wide}>
+          <span className={classes.withheld}>{t('noAnswers')}</span>
+        </div>
       ) : counts ? (
         <div role="cell" aria-colspan={6} className={classes.wide}>
-          <OptionCounts counts={counts} chosen={chosenCodes(item)} n={item.n} />
+          <OptionCounts counts={counts} other={item.other} chosen={chosenCodes(item)} n={item.n} />
         </div>
       ) : (
         <Figures item={item} group={group} head={head} />
@@ -75,7 +84,9 @@ export const BenchmarkRow = memo(function BenchmarkRow({ item, answer, section, 
 function Figures({ item, group, head }: { item: BenchmarkItem; group: string; head: string }) {
   const { t } = useTranslation('results');
   const format = useFormat();
-  const { question, mean, sd, median, q1, q3, n, score, quartilesWithheld } = item;
+  const { question, mean, sd, median, q1, q3, n, score, quartilesWithheld, quartilesNamedOnly } = item;
+  // Said once where all the figures are of the named.
+  const namedApart = quartilesNamedOnly && !item.namedOnly;
   const rank = rankOf(item);
   const digits = figureDigits(item);
   const figure = (value: number | null) => (value === null ? t('none') : format.number(value, digits));
@@ -84,7 +95,9 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
     head,
     score === null ? null : t('strip.own', { value: figure(score) }),
     mean === null ? null : t('strip.mean', { group, value: figure(mean) }),
-    q1 === null || q3 === null ? null : t('strip.quartiles', { q1: figure(q1), q3: figure(q3) }),
+    q1 === null || q3 === null
+      ? null
+      : t(namedApart ? 'strip.quartilesNamed' : 'strip.quartiles', { q1: figure(q1), q3: figure(q3) }),
   ];
   return (
     <>
@@ -111,11 +124,15 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
                 {t('benchmark.quartiles', { q1: figure(q1), q3: figure(q3) })}
               </span>
             )}
+            {namedApart && <span className={classes.second}>{t('benchmark.namedApart')}</span>}
           </>
         )}
       </Cell>
       <Cell name="n">{n === null ? t('none') : format.number(n)}</Cell>
-      <Cell name="rank">{rank === null ? t('none') : format.score(rank)}</Cell>
+      <Cell name="rank">
+        <span className={classes.figure}>{rank === null ? t('none') : format.score(rank)}</span>
+        {rank !== null && namedApart && <span className={classes.second}>{t('benchmark.namedApart')}</span>}
+      </Cell>
       <Cell name="distance">
         <DistanceFromMean
           item={item}

@@ -49,10 +49,15 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
   const group = benchmark.peerGroup.name;
   const words = {
     withheld: t('withheld.word'),
-    heldBack: t('benchmark.heldBack'),
+    heldBack: t('benchmark.csv.heldBack'),
+    namedOnly: t('benchmark.csv.namedOnly'),
+    quartilesNamedOnly: t('benchmark.csv.quartilesNamedOnly'),
+    noAnswers: t('noAnswers'),
     answer,
     state: ({ state }: { state: string | null }) => t(`ui:answerState.${state ?? 'UNANSWERED'}`),
     count: (label: string, count: number) => t('benchmark.csv.count', { label, count }),
+    other: (label: string, options: string[]) =>
+      t('benchmark.csv.other', { label, options: format.list(options) }),
   };
   const table = () => ({
     title: t('benchmark.csv.title', { municipality: workbook.municipality.name, group }),

@@ -45,7 +45,8 @@ export function useAnswerWords(labels: OptionLabels): (item: BenchmarkItem) => A
         }
         case 'CHOICE': {
           const label = (code: string) =>
-            item.counts?.find((option) => option.code === code)?.label ??
+            [...(item.counts ?? []), ...(item.other?.options ?? [])].find((option) => option.code === code)
+              ?.label ??
             labels.get(question.id)?.get(code) ??
             code;
           return { text: format.list(chosenCodes(item).map(label)), note: null };

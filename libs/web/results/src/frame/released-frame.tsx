@@ -2,7 +2,7 @@ import { Page } from '@commonworks/web-ui';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotReleased } from './not-released.js';
-import { type ResultsCampaign } from './results-campaign.js';
+import { hasResults, type ResultsCampaign } from './results-campaign.js';
 import { ResultsFrame } from './results-frame.js';
 
 export interface ReleasedFrameProps {
@@ -18,7 +18,7 @@ export function ReleasedFrame({ page, children }: ReleasedFrameProps) {
   return (
     <ResultsFrame>
       {(campaign) =>
-        campaign.status === 'RELEASED' ? (
+        hasResults(campaign) ? (
           children(campaign)
         ) : (
           <Page title={t(`pages.${page}`)}>

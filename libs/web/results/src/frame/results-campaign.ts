@@ -10,7 +10,12 @@ import { useAbility, useMe } from '@commonworks/web-ui';
 export type ResultsCampaign = CampaignBriefFragment;
 export type OwnWorkbook = ResultsWorkbooksQuery['workbooks'][number];
 
-/** The campaigns that have results, the newest first. */
+/** The results of a campaign can be read: they were published, and are not being made again. */
+export function hasResults({ status, release }: ResultsCampaign): boolean {
+  return status === 'RELEASED' && release?.status === 'PUBLISHED';
+}
+
+/** The campaigns that were released, the newest first. */
 export function releasedFirst(campaigns: readonly ResultsCampaign[]): ResultsCampaign[] {
   return campaigns
     .filter(({ status }) => status === 'RELEASED')

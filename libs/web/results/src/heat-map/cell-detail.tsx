@@ -42,7 +42,7 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
   const { t } = useTranslation('results');
   const format = useFormat();
   const cell = picture.cell(service.id, municipality.id);
-  const { mean, n, withheld } = service;
+  const { mean, n, namedOnly, withheld } = service;
   const distance = cell.kind === 'value' && mean !== null ? cell.value - mean : null;
   const side =
     distance === null ? null : Math.abs(distance) < 0.5 ? 'level' : distance > 0 ? 'above' : 'below';
@@ -72,13 +72,21 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
           <dd>
             {withheld ? (
               <span className={classes.withheld}>
-                {withheld.reason !== 'NO_ANSWERS' && <LockIcon size={16} />}
+                <LockIcon size={16} />
                 {withheld.text}
               </span>
             ) : mean === null ? (
-              t('none')
+              t(n === 0 ? 'noAnswers' : 'none')
             ) : (
-              t('heatMap.meanOf', { mean: format.number(mean, 1), count: n ?? 0 })
+              <>
+                {t('heatMap.meanOf', { mean: format.number(mean, 1), count: n ?? 0 })}
+                {namedOnly && (
+                  <span className={classes.withheld}>
+                    <LockIcon size={16} />
+                    {t('namedOnly')}
+                  </span>
+                )}
+              </>
             )}
           </dd>
         </div>

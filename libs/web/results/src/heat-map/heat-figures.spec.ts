@@ -19,6 +19,8 @@ const words = {
   state: (state: string) => state.toLowerCase(),
   nothing: 'nothing',
   withheld: 'Withheld',
+  noAnswers: 'no answers',
+  namedOnly: (score: string) => `${score}*`,
 };
 const find = figureFinder(heatmap.cells);
 const picture: HeatMapPicture = {
@@ -27,7 +29,10 @@ const picture: HeatMapPicture = {
   cell: (row, column) => heatCell(find(row, column), words),
   rowMeans: Object.fromEntries(heatmap.services.map((service) => [service.id, meanCell(service, words)])),
   columnMeans: Object.fromEntries(
-    heatmap.municipalities.map(({ id, mean }) => [id, meanCell({ mean, withheld: null }, words)]),
+    heatmap.municipalities.map(({ id, mean }) => [
+      id,
+      meanCell({ mean, n: null, namedOnly: false, withheld: null }, words),
+    ]),
   ),
   legend: { title: '', low: '', high: '' },
   labels: { title: 'Enablement', rows: 'Service', mean: 'Mean' },
@@ -92,7 +97,7 @@ describe('the exported heat map', () => {
       'n',
       'Remark',
     ]);
-    expect(heatMapRows(picture, heatmap.services)).toEqual([
+    expect(heatMapRows(picture, heatmap.services, 'named only')).toEqual([
       [
         'Fire',
         'MAJOR_BUSINESS_SYSTEMS',
@@ -111,12 +116,27 @@ describe('the exported heat map', () => {
 
   it('follows the sort, those without a figure last', () => {
     const sorted = { ...picture, sort: { by: 'mean', direction: 'descending' } as const };
-    expect(heatMapRows(sorted, heatmap.services).map(([name]) => name)).toEqual([
+    expect(heatMapRows(sorted, heatmap.services, 'named only').map(([name]) => name)).toEqual([
       'Parks',
       'Fire',
       'Servers',
       'Mean',
     ]);
+  });
+});
+
+describe('a mean', () => {
+  const [servers] = heatmap.services;
+
+  it('is marked where it is of the named alone, and so is its line of the export', () => {
+    const named = { ...servers, namedOnly: true };
+    expect(meanCell(named, words)).toEqual({ kind: 'value', value: 30, text: '30*' });
+    expect(heatMapRows(picture, [named], 'named only')[2].at(-1)).toBe('named only');
+  });
+
+  it('is no answers where nobody answered, and not withheld', () => {
+    const silent = { mean: null, n: 0, namedOnly: false, withheld: null };
+    expect(meanCell(silent, words)).toEqual({ kind: 'state', state: 'EMPTY', text: 'no answers' });
   });
 });
 

@@ -36,6 +36,9 @@ export interface HeatWords {
   state: (state: 'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED') => string;
   nothing: string;
   withheld: string;
+  noAnswers: string;
+  /** A mean that is of the named alone, marked. */
+  namedOnly: (score: string) => string;
 }
 
 /** One figure as a cell of the picture. A figure that is absent is empty: neither zero nor a state of its own. */
@@ -53,16 +56,17 @@ export function heatCell(figure: HeatFigure | null, words: HeatWords): HeatCell 
   }
 }
 
-/** The group's mean of a service: the figure, or the lock with the reason. */
+/** The group's mean of a service: the figure, marked where it is of the named alone, or the lock with the reason. */
 export function meanCell(
-  { mean, withheld }: Pick<HeatService, 'mean' | 'withheld'>,
+  { mean, n, namedOnly, withheld }: Pick<HeatService, 'mean' | 'n' | 'namedOnly' | 'withheld'>,
   words: HeatWords,
 ): HeatCell {
-  if (mean !== null) return { kind: 'value', value: mean, text: words.score(mean) };
-  if (withheld && withheld.reason !== 'NO_ANSWERS') {
-    return { kind: 'state', state: 'WITHHELD', text: words.withheld, reason: withheld.text };
+  if (mean !== null) {
+    const score = words.score(mean);
+    return { kind: 'value', value: mean, text: namedOnly ? words.namedOnly(score) : score };
   }
-  return { kind: 'state', state: 'EMPTY', text: withheld?.text ?? words.nothing };
+  if (withheld) return { kind: 'state', state: 'WITHHELD', text: words.withheld, reason: withheld.text };
+  return { kind: 'state', state: 'EMPTY', text: n === 0 ? words.noAnswers : words.nothing };
 }
 
 /** The services as rows, the layers from what the public meets down to what carries it. */

@@ -23,8 +23,16 @@ export function heatMapHeader({ columns }: HeatMapPicture, words: HeatMapHeaderW
   ];
 }
 
-/** A line for each service and one for the municipalities' means; a state is its word, nothing to show is empty. */
-export function heatMapRows(picture: HeatMapPicture, services: readonly HeatService[]): CsvCell[][] {
+/**
+ * A line for each service and one for the municipalities' means; a state is its word, nothing to show is empty.
+ *
+ * @param namedOnly the remark on a mean that is of the named alone
+ */
+export function heatMapRows(
+  picture: HeatMapPicture,
+  services: readonly HeatService[],
+  namedOnly: string,
+): CsvCell[][] {
   const { columns, cell, rowMeans, columnMeans, labels } = picture;
   const known = new Map(services.map((service) => [service.id, service]));
   const lines = orderedRows(picture).flatMap(({ name, lines: rows }) =>
@@ -36,7 +44,7 @@ export function heatMapRows(picture: HeatMapPicture, services: readonly HeatServ
         ...columns.map((column) => figureOf(cell(id, column.id))),
         figureOf(rowMeans[id]),
         service?.n ?? null,
-        service?.withheld?.text ?? null,
+        service?.withheld?.text ?? (service?.namedOnly ? namedOnly : null),
       ];
     }),
   );

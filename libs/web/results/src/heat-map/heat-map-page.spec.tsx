@@ -48,7 +48,7 @@ describe('the heat map', () => {
     const detail = await screen.findByRole('dialog', { name: 'Parks' });
     expect(detail).toHaveTextContent('Town of Alder');
     expect(detail).toHaveTextContent('High, on a scale of 0 to 100');
-    expect(detail).toHaveTextContent('12 points above the mean of all who answered.');
+    expect(detail).toHaveTextContent('12 points above the group’s mean.');
     expect(router.state.location.search).toBe('?service=parks&municipality=m1');
     await userEvent.click(within(detail).getByRole('button', { name: 'Close' }));
     expect(router.state.location.search).toBe('');
@@ -58,6 +58,19 @@ describe('the heat map', () => {
     show('/results/c1/heat-map?service=fire&municipality=m2');
     expect(await screen.findByRole('dialog', { name: 'Fire' })).toHaveTextContent(
       'Withheld: it would give away an answer.',
+    );
+  });
+
+  it('marks a mean that is of those who share by name alone, and says what the mark means', async () => {
+    const services = heatmap.services.map((service) => ({ ...service, namedOnly: service.id === 'parks' }));
+    show('/results/c1/heat-map?service=parks&municipality=m1', { ...heatmap, services });
+    expect(
+      await screen.findByText(/^Means with a star are of the answers shared by name only/),
+    ).toBeVisible();
+    expect(screen.getByText('63*')).toBeInTheDocument();
+    expect(screen.queryByText('30*')).toBeNull();
+    expect(await screen.findByRole('dialog', { name: 'Parks' })).toHaveTextContent(
+      'Of the answers shared by name only',
     );
   });
 
@@ -103,4 +116,20 @@ describe('the heat map', () => {
     show(options.path, null);
     expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
   });
+
+  it('says calmly that results are being made again, and shows them once they are', async () => {
+    const release = (status: string) => ({ __typename: 'Release', id: 'r2', status });
+    const remade = campaign();
+    renderPage(<HeatMapPage />, {
+      ...options,
+      mocks: [
+        campaigns({ ...remade, release: release('REQUESTED') }),
+        campaigns({ ...remade, release: release('PUBLISHED') }),
+        { request: asked(), result: { data: { heatmap } } },
+      ],
+    });
+    expect(await screen.findByText(/^The results are being made again/)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(await screen.findByRole('grid', {}, { timeout: 8_000 })).toBeVisible();
+  }, 15_000);
 });

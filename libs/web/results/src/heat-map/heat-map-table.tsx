@@ -26,8 +26,10 @@ export function HeatMapTable({ picture, services, onSort }: HeatMapTableProps) {
   const known = new Map(services.map((service) => [service.id, service]));
   const meanOf = (row: HeatLine) => {
     const service = known.get(row.id);
-    if (service?.withheld) return <WithheldMark {...service.withheld} />;
-    return service?.mean == null ? t('none') : format.score(service.mean);
+    if (service?.withheld) return <WithheldMark text={service.withheld.text} />;
+    if (service?.mean == null) return t(service?.n === 0 ? 'noAnswers' : 'none');
+    const score = format.score(service.mean);
+    return service.namedOnly ? t('heatMap.namedScore', { score }) : score;
   };
   const shownColumns: TableColumn<HeatLine>[] = [
     { key: 'label', label: labels.rows, sortable: true, cell: ({ label }) => label },

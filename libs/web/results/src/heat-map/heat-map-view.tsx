@@ -48,15 +48,20 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       state: (state: string) => t(`ui:answerState.${state}`),
       nothing: t('heatMap.nothing'),
       withheld: t('withheld.word'),
+      noAnswers: t('noAnswers'),
+      namedOnly: (score: string) => t('heatMap.namedScore', { score }),
     };
     const find = figureFinder(cells);
     const rowMeans = Object.fromEntries(services.map((service) => [service.id, meanCell(service, words)]));
     const columnMeans = Object.fromEntries(
-      municipalities.map(({ id, mean }) => [id, meanCell({ mean, withheld: null }, words)]),
+      municipalities.map(({ id, mean }) => [
+        id,
+        meanCell({ mean, n: null, namedOnly: false, withheld: null }, words),
+      ]),
     );
     const states = new Set<'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED' | 'WITHHELD'>();
     for (const { state } of cells) if (state !== 'ANSWERED' && state !== 'UNANSWERED') states.add(state);
-    if (services.some(({ withheld }) => withheld && withheld.reason !== 'NO_ANSWERS')) states.add('WITHHELD');
+    if (services.some(({ withheld }) => withheld)) states.add('WITHHELD');
     return {
       rows: serviceLines(services, (code) => t(`layer.${code}`)),
       columns: municipalityLines(municipalities, columnOrder, (code) => t(`municipalityTypes.${code}`)),
@@ -102,7 +107,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       n: t('heatMap.n'),
       remark: t('heatMap.remark'),
     }),
-    rows: heatMapRows(picture, services),
+    rows: heatMapRows(picture, services, t('namedOnly')),
   });
   const empty = services.length === 0 || municipalities.length === 0;
   return (
@@ -117,6 +122,12 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
         <p className={frame.note}>
           <LockIcon size={16} />
           {t('heatMap.unnamed')}
+        </p>
+      )}
+      {services.some(({ namedOnly }) => namedOnly) && (
+        <p className={frame.note}>
+          <LockIcon size={16} />
+          {t('heatMap.namedOnly')}
         </p>
       )}
       {services.length === 0 && (

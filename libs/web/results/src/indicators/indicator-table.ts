@@ -47,20 +47,19 @@ export function orderMunicipalities(
 export function indicatorRows(
   table: IndicatorTable,
   municipalities: readonly IndicatorMunicipality[],
-  words: { withheld: string; formula: (indicator: Indicator) => string | null },
+  words: { withheld: string; namedOnly: string; formula: (indicator: Indicator) => string | null },
 ): CsvCell[][] {
   const find = valueFinder(table);
   return table.indicators.map((indicator) => {
-    const { questionId, text, unit, decimals, mean, n, withheld } = indicator;
-    const hidden = withheld !== null && withheld.reason !== 'NO_ANSWERS';
+    const { questionId, text, unit, decimals, mean, n, namedOnly, withheld } = indicator;
     return [
       text,
       unit,
       ...municipalities.map(({ id }) => rounded(find(questionId, id), Math.max(decimals, 2))),
-      hidden ? words.withheld : rounded(mean, Math.max(decimals, 2)),
-      hidden ? words.withheld : n,
+      withheld ? words.withheld : rounded(mean, Math.max(decimals, 2)),
+      withheld ? words.withheld : n,
       words.formula(indicator),
-      withheld?.text ?? null,
+      withheld?.text ?? (namedOnly ? words.namedOnly : null),
     ];
   });
 }

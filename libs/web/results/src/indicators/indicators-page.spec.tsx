@@ -18,6 +18,7 @@ const indicator = (questionId: string, text: string, change: object = {}) => ({
   formula: null,
   mean: 12.5,
   n: 2,
+  namedOnly: false,
   withheld: null,
   ...change,
 });
@@ -30,11 +31,12 @@ const table = {
     indicator('budget', 'Budget', {
       mean: null,
       n: null,
-      withheld: { __typename: 'Withheld', reason: 'DOMINANCE', text: 'Withheld: one large amount.' },
+      withheld: { __typename: 'Withheld', reason: 'PROTECTED', text: 'Withheld: one large amount.' },
     }),
     indicator('ratio', 'IT staff per resident', {
       derived: true,
       decimals: 3,
+      namedOnly: true,
       formula: 'staff / population',
     }),
   ],
@@ -64,6 +66,7 @@ describe('the indicators', () => {
     expect(screen.getByText('= IT staff ÷ Population')).toBeVisible();
     const staff = screen.getByRole('row', { name: /^IT staff people/ });
     expect(staff).toHaveTextContent(/12\.5n 2\s*4\.0\s*21\.0/);
+    expect(screen.getByRole('row', { name: /^IT staff per resident/ })).toHaveTextContent(/n 2by name only/);
   });
 
   it('say why a mean is withheld', async () => {

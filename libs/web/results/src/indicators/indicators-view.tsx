@@ -45,7 +45,9 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
       t('indicators.formula'),
       t('indicators.remark'),
     ],
-    rows: indicatorRows(table, municipalities, { withheld: t('withheld.word'), formula }),
+    rows: indicatorRows(table, municipalities, {
+      ...{ withheld: t('withheld.word'), namedOnly: t('namedOnly'), formula },
+    }),
   });
   const press = (by: string) =>
     address.set({ sort: writeSorting({ by, descending: !(order.by === by && order.descending) }) });
@@ -78,17 +80,18 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
       key: 'mean',
       label: t('indicators.mean'),
       figures: true,
-      cell: ({ mean, n, decimals, withheld }) =>
+      cell: ({ mean, n, namedOnly, decimals, withheld }) =>
         withheld ? (
-          <WithheldMark {...withheld} />
+          <WithheldMark text={withheld.text} />
         ) : mean === null ? (
-          t('none')
+          t(n === 0 ? 'noAnswers' : 'none')
         ) : (
           <>
             {format.number(mean, Math.max(1, decimals))}
             {n !== null && (
               <span className={classes.second}>{t('indicators.nOf', { n: format.number(n) })}</span>
             )}
+            {namedOnly && <span className={classes.second}>{t('indicators.namedOnly')}</span>}
           </>
         ),
     },
@@ -112,7 +115,7 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
     heading: t(derived ? 'indicators.derived' : 'indicators.figures'),
     rows: indicators.filter((indicator) => indicator.derived === derived),
   }));
-  const withheld = indicators.filter((one) => one.withheld && one.withheld.reason !== 'NO_ANSWERS').length;
+  const withheld = indicators.filter((one) => one.withheld).length;
   return (
     <Page
       title={t('pages.indicators')}

@@ -17,6 +17,7 @@ const indicator = (change: Partial<Indicator>): Indicator => ({
   formula: 'it_staff / population',
   mean: 0.123456,
   n: 5,
+  namedOnly: false,
   withheld: null,
   ...change,
 });
@@ -50,7 +51,11 @@ describe('the municipalities', () => {
 });
 
 describe('the exported indicators', () => {
-  const words = { withheld: 'Withheld', formula: ({ formula }: Indicator) => formula };
+  const words = {
+    withheld: 'Withheld',
+    namedOnly: 'named only',
+    formula: ({ formula }: Indicator) => formula,
+  };
 
   it('hold the figures of each municipality and the group’s mean', () => {
     expect(indicatorRows(table, table.municipalities, words)).toEqual([
@@ -59,7 +64,7 @@ describe('the exported indicators', () => {
   });
 
   it('say that a mean is withheld and why', () => {
-    const withheld = { reason: 'DOMINANCE' as const, text: 'Withheld: one large amount.' };
+    const withheld = { reason: 'PROTECTED' as const, text: 'Withheld: one large amount.' };
     const hidden = { ...table, indicators: [indicator({ mean: null, n: null, withheld })] };
     expect(indicatorRows(hidden, [], words)[0].slice(2)).toEqual([
       'Withheld',
@@ -67,5 +72,10 @@ describe('the exported indicators', () => {
       'it_staff / population',
       'Withheld: one large amount.',
     ]);
+  });
+
+  it('say that a mean is of the named alone', () => {
+    const named = { ...table, indicators: [indicator({ namedOnly: true })] };
+    expect(indicatorRows(named, [], words)[0].at(-1)).toBe('named only');
   });
 });

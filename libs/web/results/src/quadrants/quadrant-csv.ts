@@ -2,13 +2,26 @@ import { rounded, type CsvCell } from '../frame/csv-file.js';
 import { sortPlaces, type Quadrant } from './quadrant-place.js';
 
 /** The order of the columns; `x` and `y` are named after the axes. */
-export const QUADRANT_CSV_COLUMNS = ['service', 'code', 'region', 'x', 'y', 'n', 'explanation'] as const;
+export const QUADRANT_CSV_COLUMNS = [
+  'service',
+  'code',
+  'region',
+  'x',
+  'y',
+  'n',
+  'explanation',
+  'remark',
+] as const;
 
-/** A line for each service, those without a place last, each with the reason in words. */
-export function quadrantRows(quadrant: Quadrant): CsvCell[][] {
+/**
+ * A line for each service, those without a place last, each with the reason in words.
+ *
+ * @param namedOnly the remark on a score of the region that is of the named alone
+ */
+export function quadrantRows(quadrant: Quadrant, namedOnly: string): CsvCell[][] {
   const names = new Map(quadrant.regions.map(({ code, name }) => [code, name]));
   return [
-    ...sortPlaces(quadrant, null).map(({ service, region, x, y, n, explanation }) => [
+    ...sortPlaces(quadrant, null).map(({ service, region, x, y, n, explanation, namedOnly: ofNamed }) => [
       service.name,
       service.code,
       names.get(region) ?? region,
@@ -16,6 +29,7 @@ export function quadrantRows(quadrant: Quadrant): CsvCell[][] {
       rounded(y, 1),
       n,
       explanation,
+      ofNamed ? namedOnly : null,
     ]),
     ...quadrant.unplaced.map(({ service, region, explanation }) => [
       service.name,
@@ -25,6 +39,7 @@ export function quadrantRows(quadrant: Quadrant): CsvCell[][] {
       null,
       null,
       explanation,
+      null,
     ]),
   ];
 }

@@ -47,7 +47,11 @@ export function QuadrantTable({ quadrant, title, xLabel, yLabel }: QuadrantTable
       key: 'n',
       label: t('quadrants.n'),
       figures: true,
-      cell: ({ n }) => (n === null ? t('none') : format.number(n)),
+      cell: ({ n, namedOnly }) => {
+        if (n === null) return t('none');
+        const count = format.number(n);
+        return namedOnly ? t('quadrants.namedCount', { count }) : count;
+      },
     });
   }
   const sort = (by: string) => {

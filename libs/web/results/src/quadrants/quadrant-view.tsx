@@ -65,7 +65,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
     header: QUADRANT_CSV_COLUMNS.map((column) =>
       column === 'x' ? plot.xLabel : column === 'y' ? plot.yLabel : t(`quadrants.csv.${column}`),
     ),
-    rows: quadrantRows(quadrant),
+    rows: quadrantRows(quadrant, t('namedOnly')),
   });
   const picture = () => {
     const drawn = exported.current?.querySelector('svg');

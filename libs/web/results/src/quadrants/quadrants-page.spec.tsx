@@ -28,6 +28,8 @@ const region = (code: Quadrant['regions'][number]['code'], name: string) => ({
   code,
   name,
 });
+/** A number of municipalities that share by name, where the others are held back. */
+const NAMED_ONLY = 3;
 const place = (
   id: string,
   name: string,
@@ -40,6 +42,7 @@ const place = (
   x,
   y,
   n,
+  namedOnly: n === NAMED_ONLY,
   region: code,
   explanation: `${name} stands here because of its figures.`,
   service: service(id, name),
@@ -227,11 +230,13 @@ describe('the quadrants', () => {
 
 describe('the exported quadrants', () => {
   it('hold every service, placed or not, each with its explanation', () => {
-    expect(quadrantRows(quadrant(7))).toEqual([
-      ['Fire', 'fire', 'Go for it', 75, 90, 7, 'Fire stands here because of its figures.'],
-      ['Parks', 'parks', 'Watch', 25, 25, 7, 'Parks stands here because of its figures.'],
-      ['Transit', 'transit', null, null, null, null, 'Its priority is not known, so it has no place.'],
+    expect(quadrantRows(quadrant(7), 'named only')).toEqual([
+      ['Fire', 'fire', 'Go for it', 75, 90, 7, 'Fire stands here because of its figures.', null],
+      ['Parks', 'parks', 'Watch', 25, 25, 7, 'Parks stands here because of its figures.', null],
+      ['Transit', 'transit', null, null, null, null, 'Its priority is not known, so it has no place.', null],
     ]);
+    const remarks = quadrantRows(quadrant(NAMED_ONLY), 'named only').map((row) => row.at(-1));
+    expect(remarks).toEqual(['named only', 'named only', null]);
   });
 
   it('are ordered by figure both ways', () => {

@@ -3,7 +3,7 @@ import { QuadrantDocument, QuadrantMunicipalitiesDocument } from '@commonworks/w
 import { LoadingState, Page, QueryBoundary } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { NotReleased } from '../frame/not-released.js';
-import { useOwnWorkbooks, type ResultsCampaign } from '../frame/results-campaign.js';
+import { hasResults, useOwnWorkbooks, type ResultsCampaign } from '../frame/results-campaign.js';
 import { ResultsFrame } from '../frame/results-frame.js';
 import { oneOf, useAddress } from '../frame/use-address.js';
 import { LENSES } from './quadrant-place.js';
@@ -18,7 +18,7 @@ export function Component() {
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {
   const { t } = useTranslation('results');
   const own = useOwnWorkbooks(campaign.id);
-  const released = campaign.status === 'RELEASED';
+  const released = hasResults(campaign);
   const { data } = useQuery(QuadrantMunicipalitiesDocument, {
     variables: { campaignId: campaign.id },
     skip: !released,

@@ -1,4 +1,4 @@
-import { useFormat } from '@commonworks/web-ui';
+import { LockIcon, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { type Place, type Quadrant } from './quadrant-place.js';
 import classes from './quadrant-view.module.css';
@@ -39,6 +39,12 @@ export function ServiceExplained({ place, quadrant, xLabel, yLabel }: ServiceExp
               </div>
             )}
           </dl>
+          {place.namedOnly && (
+            <p className={classes.namedOnly}>
+              <LockIcon size={16} />
+              {t('namedOnly')}
+            </p>
+          )}
           <h3>{t('quadrants.definition')}</h3>
           <p>{place.service.definition}</p>
           {place.service.synonyms.length > 0 && (

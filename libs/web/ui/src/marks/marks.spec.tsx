@@ -7,16 +7,10 @@ import { WithheldMark } from './withheld-mark.js';
 
 describe('the marks', () => {
   it('give the word and the reason for a figure that is withheld', () => {
-    renderPage(<WithheldMark reason="TOO_FEW" text="Too few municipalities answered." />);
+    renderPage(<WithheldMark text="It could tell something about an answer." />);
     expect(screen.getByText('Withheld').parentElement).toHaveTextContent(
-      'Withheld: Too few municipalities answered.',
+      'Withheld: It could tell something about an answer.',
     );
-  });
-
-  it('do not call withheld what nobody answered', () => {
-    renderPage(<WithheldMark reason="NO_ANSWERS" text="Nobody answered." />);
-    expect(screen.queryByText('Withheld')).toBeNull();
-    expect(screen.getByText('No answers')).toBeVisible();
   });
 
   it.each([

@@ -1,24 +1,21 @@
-import type { WithheldReason } from '@commonworks/web-graphql';
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LockIcon } from '../icons/icon.js';
 import classes from './marks.module.css';
 
 export interface WithheldMarkProps {
-  reason: WithheldReason;
   /** The explanation as the server words it, in the reader's language. */
   text: string;
 }
 
 /** A figure that is withheld: the lock, the word, and why. Never an empty place, never a zero. */
-export function WithheldMark({ reason, text }: WithheldMarkProps) {
+export function WithheldMark({ text }: WithheldMarkProps) {
   const { t } = useTranslation('ui');
-  const word = reason === 'NO_ANSWERS' ? t('marks.noAnswers') : t('marks.withheld');
   return (
     <Tooltip label={text} multiline w={280} withArrow>
       <span className={classes.withheld} tabIndex={0}>
-        {reason !== 'NO_ANSWERS' && <LockIcon size={14} />}
-        <span>{word}</span>
+        <LockIcon size={14} />
+        <span>{t('marks.withheld')}</span>
         <VisuallyHidden>{t('marks.because', { text })}</VisuallyHidden>
       </span>
     </Tooltip>

@@ -37,9 +37,11 @@ export function CampaignActions({ campaign, workbooks, onChanged }: CampaignActi
   const [step, setStep] = useState<Step | null>(null);
   const { status, consortium, release } = campaign;
   const underWay = release !== null && isReleaseUnderWay(release.status);
+  const published = release?.status === 'PUBLISHED';
   const steps = STEPS.filter(
     (each) =>
       !underWay &&
+      !(each === 'release' && published) &&
       campaignTransition(status, eventOf(each)).ok &&
       can(each, { consortiumId: consortium.id, status }),
   );

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { MigrationInterface } from 'typeorm';
+import { load, migrationFiles } from './repository.js';
+import { connected, testDatabase, type TestDatabase } from './test-database.js';
+
+interface Platform {
+  migrate(ownerUrl: string, migrations: (new () => MigrationInterface)[]): Promise<string[]>;
+}
+
+export interface FormerDatabase extends TestDatabase {
+  /** Runs the migrations that came since. @returns their names */
+  upgrade(): Promise<string[]>;
+}
+
+/**
+ * A database as a former version left it, to be filled with what that version wrote and then upgraded.
+ *
+ * @param through timestamp of the last migration that version had
+ */
+export async function formerDatabase(through: number): Promise<FormerDatabase> {
+  // Roles, and a server to be on: its own database stands beside.
+  const other = await testDatabase();
+  const name = `cw_former_${randomUUID().replaceAll('-', '')}`;
+  await connected(other.superuserUrl, (client) =>
+    client.query(`create database ${name} owner commonworks_owner`),
+  );
+  const urls = Object.fromEntries(
+    Object.entries(other).map(([key, url]) => [key, typeof url === 'string' ? onDatabase(url, name) : url]),
+  ) as unknown as TestDatabase;
+  const { migrate } = await load<Platform>('libs/api/platform/src/index.ts');
+  const all: { timestamp: number; migrations: (new () => MigrationInterface)[] }[] = [];
+  for (const file of migrationFiles()) {
+    const module = await load<Record<string, new () => MigrationInterface>>(file);
+    const timestamp = Number(/(\d+)-[^/]*$/.exec(file)?.[1]);
+    all.push({ timestamp, migrations: Object.values(module) });
+  }
+  const upTo = (last: number) =>
+    migrate(
+      urls.ownerUrl,
+      all.filter(({ timestamp }) => timestamp <= last).flatMap(({ migrations }) => migrations),
+    );
+  await upTo(through);
+  return {
+    ...urls,
+    upgrade: () => upTo(Infinity),
+    async drop() {
+      await connected(other.superuserUrl, (client) => client.query(`drop database ${name} with (force)`));
+      await other.drop();
+    },
+  };
+}
+
+function onDatabase(url: string, name: string): string {
+  if (!URL.canParse(url)) return url;
+  const moved = new URL(url);
+  moved.pathname = `/${name}`;
+  return moved.href;
+}

@@ -1,11 +1,18 @@
 import 'reflect-metadata';
 import { readConfiguration } from './configuration.js';
+import { createLogger } from '@commonworks/api-platform';
 import { createApp } from './create-app.js';
 
 /** Serves until it is told to stop. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const app = await createApp(configuration);
+  const logger = createLogger(configuration.logLevel);
+  // What nobody caught leaves the process in a state nobody knows: it ends, and is started again.
+  process.on('uncaughtException', (err) => {
+    logger.fatal({ err }, 'nobody caught this');
+    process.exit(1);
+  });
+  const app = await createApp(configuration, logger);
   app.enableShutdownHooks();
   if (configuration.exitWithParent) {
     // The parent holds the other end of this pipe: however it dies, the pipe closes.

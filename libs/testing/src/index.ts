@@ -1,3 +1,4 @@
+export { cuttingProxy, type Cut, type CuttingProxy } from './cutting-proxy.js';
 export { startApi, type ApiOptions, type GqlAnswer, type GqlError, type TestApi } from './start-api.js';
 export type { QuestionName, TestCampaign } from './test-campaign.js';
 export { connected, testDatabase, type TestDatabase } from './test-database.js';

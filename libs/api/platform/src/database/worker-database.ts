@@ -11,7 +11,7 @@ export class WorkerDatabase {
 
   /** Runs `work` on one fixed, read-only snapshot. */
   snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return runTransaction(this.dataSource, beginSnapshot, work);
+    return runTransaction(this.dataSource, beginSnapshot, work, 'READ');
   }
 
   /** Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects. */

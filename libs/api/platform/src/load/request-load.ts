@@ -4,10 +4,12 @@ import type { Share } from './share.js';
 import type { Leave } from './waiting-line.js';
 
 /**
- * Values one request may read: columns of rows from the database, and fields of list items in the answer. The
- * largest pages of a consortium of 444 with 250 questions take about a fifth of it.
+ * What one request may read, in values: a column of a row from the database, or a field of a list's item in the
+ * answer; about a microsecond each. The largest pages of a consortium of 444 with 250 questions take a fifth.
  */
 export const READING_LIMIT = 250_000;
+/** A transaction's way to the database and back weighs as much as this many values. */
+const TRANSACTION = 500;
 
 /** What one request has taken of what all share, counted while it runs. */
 export class RequestLoad {
@@ -40,7 +42,7 @@ export class RequestLoad {
    * @throws AppError UNAVAILABLE where none became free in time, or TOO_LARGE
    */
   async takeConnection(): Promise<Leave> {
-    this.refuseWhenSpent();
+    this.charge(TRANSACTION);
     if (!this.share) return () => undefined;
     const leave = await this.share.connections.enter();
     if (!leave) throw new AppError('UNAVAILABLE');

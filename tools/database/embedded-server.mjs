@@ -11,33 +11,47 @@ import { clearLeftovers } from './leftovers.mjs';
 import { unprivilegedUser } from './unprivileged-user.mjs';
 
 /**
- * Starts the embedded PostgreSQL on a free port of the loopback interface, making its cluster if need be.
+ * What the server writes down of its own life. A statement that fails is told to whoever sent it: in this log,
+ * its text and the values that PostgreSQL quotes would be a copy of answers and addresses.
+ */
+const LOGGING = {
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+};
+
+/**
+ * Starts the embedded PostgreSQL on a port of the loopback interface, making its cluster if need be.
  *
  * @param {object} with
  * @param {string} with.dataDir an existing folder; the cluster is `postgres` in it, the log `postgres.log`
  * @param {string} with.password of the superuser `postgres`
+ * @param {number} [with.port] where it listened before, if it is started again; its log goes on then
  * @param {boolean} [with.durable] false for a throw-away server, which may lose its data with the machine
  * @param {(service: import('../setup/service.mjs').Service) => void} with.onStart called as soon as the
  *   process exists, before it answers
- * @returns {Promise<{ service: import('../setup/service.mjs').Service, superuserUrl: string }>}
+ * @returns {Promise<{ service: import('../setup/service.mjs').Service, superuserUrl: string, port: number }>}
  * @throws {ClearError} with the end of the log if the server does not come up
  */
-export async function startEmbedded({ dataDir, password, durable = true, onStart }) {
+export async function startEmbedded({ dataDir, password, port: givenPort, durable = true, onStart }) {
   const user = unprivilegedUser(clusterIn(dataDir));
   const bin = findBinaries(user);
   const cluster = makeCluster({ bin, dataDir, user, password, sync: durable });
   await clearLeftovers(cluster);
 
-  const port = await freePort();
+  const port = givenPort ?? (await freePort());
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'UTC',
+    ...LOGGING,
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const logFile = join(dataDir, 'postgres.log');
-  const log = openSync(logFile, 'w', 0o600);
+  const log = openSync(logFile, givenPort === undefined ? 'w' : 'a', 0o600);
   const child = spawn(
     join(bin, 'postgres'),
     ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -57,7 +71,7 @@ export async function startEmbedded({ dataDir, password, durable = true, onStart
   service.ended.then((reason) => (failure = reason));
   while (!failure && !accepts(cluster, child.pid)) await pause(10);
   if (failure) throw new ClearError(`${failure}:\n${readFileSync(logFile, 'utf8').slice(-2_000)}`);
-  return { service, superuserUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres` };
+  return { service, port, superuserUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres` };
 }
 
 /** Whether the server says in its pid file, as `pg_ctl` reads it, that it takes connections. */

@@ -34,8 +34,10 @@ export async function takeDataDirectory(dataDir) {
     }
   }
   return {
+    /** A service that was started again takes the place of the process it had before. */
     note({ name, pid }) {
-      record.services.push({ name, ...identify(pid) });
+      const before = record.services.findIndex((service) => service.name === name);
+      record.services.splice(before < 0 ? record.services.length : before, 1, { name, ...identify(pid) });
       writePrivateFile(file, text());
     },
     publish(urls) {

@@ -7,6 +7,7 @@ import { readSecrets } from '../database/secrets.mjs';
 import { buildIfNeeded } from '../setup/build.mjs';
 import { ClearError, report } from '../setup/clear-error.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
+import { keepRunning as keepService } from '../setup/keep-running.mjs';
 import { stopOnSignals } from '../setup/stop-signal.mjs';
 import { takeDataDirectory } from './data-directory.mjs';
 import { readOptions } from './options.mjs';
@@ -18,15 +19,17 @@ const root = dirname(dirname(import.meta.dirname));
 
 /**
  * `npm start`: from a checkout to a running Commonworks, and in order back to nothing at the first Ctrl-C.
+ * What ends by itself before all is ready ends the start; afterwards it is started again, and ends nobody else.
  * Sets the exit code: 0 when it was asked to stop, 1 when something failed.
  */
 export async function launch() {
   const services = []; // in the order of their start; stopped in the opposite one
   const stopping = stopOnSignals(() => services.forEach((service) => service.kill()));
   let directory;
-  const onStart = (service) => {
+  const keepRunning = (name, start) => {
+    const service = keepService(name, start, { onStart: (process) => directory.note(process), say });
     services.push(service);
-    directory.note(service);
+    return service;
   };
   try {
     const options = readOptions(process.env, root);
@@ -39,19 +42,19 @@ export async function launch() {
     const secrets = readSecrets(options.dataDir);
     // Needs what has just been installed.
     const { openDatabase } = await import('../database/open-database.mjs');
-    const urls = await openDatabase({ dataDir: options.dataDir, secrets, given: options.given, onStart });
+    const urls = await openDatabase({ dataDir: options.dataDir, secrets, given: options.given, keepRunning });
     directory.publish(urls);
     const { demo, accounts } = await prepare(root, urls, options, stopping);
 
     const setupToken = demo ? undefined : randomBytes(16).toString('base64url');
     const dominancePercent = options.dominancePercent ?? secrets.dominancePercent;
-    onStart(startWorker(root, urls, { ...options, dominancePercent }));
-    onStart(startApi(root, urls, options, setupToken));
-    const over = firstOf(stopping, services);
-    await waitUntilReady(options.url, over);
+    const worker = { ...options, dominancePercent };
+    await keepRunning('worker', (onStart) => onStart(startWorker(root, urls, worker))).begin();
+    await keepRunning('api', (onStart) => onStart(startApi(root, urls, options, setupToken))).begin();
+    await waitUntilReady(options.url, firstOf(stopping, services));
+    for (const service of services) service.keep();
     await announce(options.url, accounts, setupToken);
-    if (!over.aborted) await once(over, 'abort');
-    over.throwIfAborted();
+    if (!stopping.aborted) await once(stopping, 'abort');
   } catch (error) {
     if (!stopping.aborted) {
       report('start', error);
@@ -62,12 +65,14 @@ export async function launch() {
   directory?.release();
 }
 
+const say = (line) => console.error(`[start] ${line}`);
+
 /** Aborted when we are asked to stop or, as an error, when a service ends by itself. */
 function firstOf(stopping, services) {
   const over = new AbortController();
   stopping.addEventListener('abort', () => over.abort(stopping.reason));
   for (const { ended } of services) {
-    ended.then((reason) => over.abort(new ClearError(`${reason}; stopping everything.`)));
+    ended().then((reason) => over.abort(new ClearError(`${reason}; stopping everything.`)));
   }
   return over.signal;
 }

@@ -25,7 +25,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { dat
     port: wholeNumber(env, 'PORT', 3000, 65_535),
     databaseUrl: env.API_DATABASE_URL,
     production: env.NODE_ENV === 'production',
-    logLevel: env.LOG_LEVEL || 'warn',
+    logLevel: env.LOG_LEVEL || 'info',
     exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',
     demoExposed: env.DEMO_EXPOSED === 'true',
     identity: {

@@ -5,24 +5,31 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
+import { addAnswerHeaders } from './http/answer-headers.js';
 import { addCompression } from './http/compression.js';
 import { addHealth } from './http/health.js';
+import { addPlainBodies } from './http/plain-bodies.js';
+import { addRequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { serverOptions } from './http/server-limits.js';
 import { addStaticWeb } from './http/static-web.js';
 
-/** The largest request body, in bytes; a longer one is answered 413. */
-const BODY_LIMIT = 256 * 1024;
 const WEB = join(import.meta.dirname, '../../web/dist');
 
 /** The whole api, ready to listen. */
-export async function createApp(configuration: Configuration): Promise<NestFastifyApplication> {
-  const logger = createLogger(configuration.logLevel);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback' });
+export async function createApp(
+  configuration: Configuration,
+  logger = createLogger(configuration.logLevel),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter(serverOptions);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(configuration, logger),
     adapter,
     { logger: new NestLogger(logger), abortOnError: false },
   );
+  addRequestLog(app, logger);
+  addAnswerHeaders(app);
+  addPlainBodies(app);
   await addSecurityHeaders(app);
   await addCompression(app);
   await app.register(cookie);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readInstallationMode } from '@commonworks/api-platform';
+import { createLogger, readInstallationMode } from '@commonworks/api-platform';
 import { readConfiguration } from './configuration.js';
 import { createApp } from './create-app.js';
 import { refuseExposedDemo } from './http/demo-exposure.js';
@@ -7,10 +7,16 @@ import { refuseExposedDemo } from './http/demo-exposure.js';
 /** Serves until it is told to stop. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
+  const logger = createLogger(configuration.logLevel);
+  // What nobody caught leaves the process in a state nobody knows: it ends, and is started again.
+  process.on('uncaughtException', (err) => {
+    logger.fatal({ err }, 'nobody caught this');
+    process.exit(1);
+  });
   const { host, demoExposed, identity } = configuration;
   const demo = (await readInstallationMode(configuration.databaseUrl)) === 'DEMO';
   refuseExposedDemo({ demo, host, exposed: demoExposed });
-  const app = await createApp({ ...configuration, identity: { ...identity, demo } });
+  const app = await createApp({ ...configuration, identity: { ...identity, demo } }, logger);
   app.enableShutdownHooks();
   if (configuration.exitWithParent) {
     // The parent holds the other end of this pipe: however it dies, the pipe closes.

@@ -5,6 +5,12 @@ import { startWorker } from './worker.js';
 
 const log = createLogger(process.env.LOG_LEVEL ?? 'info');
 
+// What nobody caught leaves the process in a state nobody knows: it ends, and is started again.
+process.on('uncaughtException', (err) => {
+  log.fatal({ err }, 'nobody caught this');
+  process.exit(1);
+});
+
 try {
   const settings = readSettings(process.env);
   const worker = await startWorker(settings, log);

@@ -1,5 +1,5 @@
 import { RELEASE_REQUESTED } from '@commonworks/api-benchmark/worker';
-import pg from 'pg';
+import { ListeningClient } from '@commonworks/api-platform/worker';
 
 const RECONNECT_MILLISECONDS = 2_000;
 
@@ -8,7 +8,7 @@ const RECONNECT_MILLISECONDS = 2_000;
  * time between.
  */
 export class RequestListener {
-  private client: pg.Client | undefined;
+  private client: ListeningClient | undefined;
   private retry: NodeJS.Timeout | undefined;
   private stopped = false;
 
@@ -19,7 +19,7 @@ export class RequestListener {
   ) {}
 
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    const client = new ListeningClient({ connectionString: this.url, keepAlive: true });
     this.client = client;
     client.on('notification', this.onRequest);
     client.on('error', (error) => this.reconnect(client, error));
@@ -39,7 +39,7 @@ export class RequestListener {
     await this.client?.end().catch(() => undefined);
   }
 
-  private reconnect(lost: pg.Client, error: Error): void {
+  private reconnect(lost: ListeningClient, error: Error): void {
     if (this.stopped || this.client !== lost) return;
     this.client = undefined;
     this.onLost(error);

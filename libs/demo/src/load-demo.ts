@@ -41,7 +41,7 @@ async function inTransaction<T>(apiUrl: string, work: (client: pg.Client) => Pro
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => undefined);
     throw error;
   } finally {
     await client.end();

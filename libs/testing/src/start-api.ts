@@ -1,3 +1,4 @@
+import type { AddressInfo, Server } from 'node:net';
 import { load } from './repository.js';
 import type { TestDatabase } from './test-database.js';
 import { PASSWORD, type TestPerson } from './two-municipalities.js';
@@ -19,6 +20,8 @@ export interface Injected {
 
 interface App {
   inject(request: Injected): Promise<InjectedAnswer>;
+  listen(port: number, host: string): Promise<unknown>;
+  getHttpServer(): Server;
   get<T>(token: abstract new (...args: never[]) => T, options?: { strict: boolean }): T;
   close(): Promise<void>;
 }
@@ -45,12 +48,16 @@ export interface TestApi {
   inject(request: Injected): Promise<InjectedAnswer>;
   /** The header that carries the person's session. */
   cookieOf(person: TestPerson): Promise<string>;
+  /** Listens on a free port, for what only a real connection shows. */
+  listen(): Promise<{ server: Server; url: string }>;
   readonly app: App;
   close(): Promise<void>;
 }
 
 export interface ApiOptions {
   production?: boolean;
+  /** Where the api writes its log, a line at a time; with it the level is debug. */
+  log?: { write(line: string): void };
   /** Parts of the options of identity, see there. */
   identity?: object;
 }
@@ -59,13 +66,16 @@ const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typ
 
 /** The whole api in this process, on the database given. */
 export async function startApi(database: TestDatabase, options: ApiOptions = {}): Promise<TestApi> {
-  const { createApp } = await load<{ createApp(configuration: object): Promise<App> }>(
+  const { createApp } = await load<{ createApp(configuration: object, logger?: object): Promise<App> }>(
     'apps/api/src/create-app.ts',
+  );
+  const { createLogger } = await load<{ createLogger(level: string, destination: object): object }>(
+    'libs/api/platform/src/index.ts',
   );
   const { defaultIdentityOptions } = await load<{ defaultIdentityOptions: object }>(
     'libs/api/identity/src/index.ts',
   );
-  const app = await createApp({
+  const configuration = {
     host: '127.0.0.1',
     port: 0,
     databaseUrl: database.apiUrl,
@@ -74,7 +84,9 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     exitWithParent: false,
     demoExposed: false,
     identity: { ...defaultIdentityOptions, ...options.identity },
-  });
+  };
+  const logger = options.log && createLogger('debug', options.log);
+  const app = await createApp(configuration, logger);
   const cookies = new Map<string, Promise<string>>();
 
   const post = async <T>(headers: Record<string, string>, query: string, variables?: object) => {
@@ -113,6 +125,11 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     inject: (request) => app.inject(request),
     gql: async (person, query, variables) =>
       post(person ? { cookie: await cookieOf(person) } : {}, query, variables),
+    async listen() {
+      await app.listen(0, '127.0.0.1');
+      const server = app.getHttpServer();
+      return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    },
     close: () => app.close(),
   };
 }

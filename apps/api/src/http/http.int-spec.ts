@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connected, startApi, testDatabase, type TestApi, type TestDatabase } from '@commonworks/testing';
+import {
+  connected,
+  startApi,
+  testDatabase,
+  type GqlError,
+  type TestApi,
+  type TestDatabase,
+} from '@commonworks/testing';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -27,11 +34,36 @@ describe('every answer', () => {
       expect(policy).toContain("frame-ancestors 'none'");
       expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
       expect(headers).not.toHaveProperty('x-powered-by');
+      expect(headers['permissions-policy']).toContain('camera=()');
+      expect(headers['x-request-id']).toMatch(/^[\w-]{36}$/);
     },
   );
 
   it('that is a missing file is 404, not a page', async () => {
     expect((await get('/assets/missing.js')).statusCode).toBe(404);
+  });
+});
+
+describe('the api', () => {
+  const ask = (headers: Record<string, string>, payload: string | object = { query: '{ me { id } }' }) =>
+    api.inject({ method: 'POST', url: '/graphql', headers, payload });
+
+  it('lets nothing it says be kept', async () => {
+    expect((await ask({})).headers['cache-control']).toBe('no-store');
+    expect((await ask({}, { query: '{ nothing }' })).headers['cache-control']).toBe('no-store');
+  });
+
+  it.each(['gzip', 'br', 'deflate', 'nonsense', 'gzip, gzip', ''])(
+    'refuses a body of the encoding “%s”, packed or not',
+    async (encoding) => {
+      const json = { 'content-type': 'application/json', 'content-encoding': encoding };
+      expect((await ask(json, '{"query":"{ me { id } }"}')).statusCode).toBe(400);
+    },
+  );
+
+  it('takes an id from nobody', async () => {
+    const { headers } = await ask({ 'x-request-id': 'chosen', 'request-id': 'chosen' });
+    expect(headers['x-request-id']).not.toBe('chosen');
   });
 });
 
@@ -51,12 +83,19 @@ describe('health', () => {
       );
       expect((await get('/health/ready')).statusCode).toBe(503);
       expect((await get('/health/live')).statusCode).toBe(200);
-      const { errors } = await api.gql(null, '{ installation { empty } }');
-      expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
-      expect(errors?.[0]?.message).not.toMatch(/connect|permission|database/i);
-      const signedIn = await api.post({ cookie: `__Host-cw=${'A'.repeat(43)}` }, '{ me { id } }');
-      expect(signedIn.errors?.[0]?.extensions.code).toBe('INTERNAL');
-      expect(signedIn.errors?.[0]?.message).not.toMatch(/connect|permission|database|context/i);
+      for (const cookie of ['', `__Host-cw=${'A'.repeat(43)}`]) {
+        const answer = await api.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers: { cookie, 'accept-language': 'fr', accept: 'application/graphql-response+json' },
+          payload: { query: '{ installation { empty } }' },
+        });
+        expect(answer).toMatchObject({ statusCode: 503, headers: { 'retry-after': '5' } });
+        const { errors } = JSON.parse(answer.body) as { errors?: GqlError[] };
+        expect(errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE', id: answer.headers['x-request-id'] });
+        expect(errors?.[0]?.message).toMatch(/conservées dans ce navigateur/);
+        expect(errors?.[0]?.message).not.toMatch(/permission|commonworks_api|context/i);
+      }
       await client.query(`grant connect on database ${name} to commonworks_api`);
     });
     expect((await get('/health/ready')).statusCode).toBe(200);

@@ -1,7 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { SignedInGuard } from './context/signed-in.guard.js';
 import { DatabaseModule, type DatabaseOptions } from './database/database-module.js';
+import { PassOnFilter } from './errors/pass-on.filter.js';
 import { LOGGER, type Logger } from './logging/logger.js';
 import { platformEntities } from './tenancy/tenancy.entities.js';
 import { ConsortiumResolver, MembershipResolver } from './tenancy/tenancy.resolvers.js';
@@ -25,7 +26,12 @@ export class PlatformModule {
       providers: [
         { provide: LOGGER, useValue: logger },
         ...(database.role === 'api'
-          ? [{ provide: APP_GUARD, useClass: SignedInGuard }, ConsortiumResolver, MembershipResolver]
+          ? [
+              { provide: APP_GUARD, useClass: SignedInGuard },
+              { provide: APP_FILTER, useClass: PassOnFilter },
+              ConsortiumResolver,
+              MembershipResolver,
+            ]
           : []),
       ],
       exports: [LOGGER],

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TenantDatabase } from '../database/tenant-database.js';
+import type { RequestFacts } from '../logging/request-facts.js';
 import { RequestLoaders } from './loaders.js';
 import type { TenantContext } from './tenant-context.js';
 
@@ -33,6 +34,8 @@ export class RequestScope {
   constructor(
     visitor: Visitor,
     private readonly database: TenantDatabase,
+    /** What the log is told of the request. */
+    readonly facts: RequestFacts,
   ) {
     this.person = visitor.ctx;
     this.address = visitor.address;

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ListeningClient } from './listening-client.js';
 
 /** Entity classes and migration classes, as each library exports them. */
 export type Entities = readonly (new () => object)[];
@@ -32,6 +33,8 @@ export function createDataSource(parameters: DataSourceParameters): DataSource {
     poolSize: parameters.poolSize ?? 10,
     poolErrorHandler: parameters.onConnectionLost,
     extra: {
+      Client: ListeningClient,
+      keepAlive: true,
       connectionTimeoutMillis: 5_000,
       // `query_timeout` ends a wait on a dead connection, which `statement_timeout` cannot.
       query_timeout: statementTimeout === 0 ? undefined : statementTimeout + 5_000,

@@ -1,70 +1,144 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
+import { type DataSource, type QueryRunner } from 'typeorm';
 import { AppError } from '../errors/app-error.js';
+import {
+  isConnectionLate,
+  isConnectionLost,
+  isNeverSent,
+  isOutOfRoom,
+  sqlState,
+} from './connection-failures.js';
+import { requestLoad } from '../load/request-load.js';
 import { OpenTransaction, type Transaction } from './transaction.js';
 
 const ATTEMPTS = 3;
 /** serialization_failure and deadlock_detected: the whole transaction may be tried again. */
 const RETRIED = new Set(['40001', '40P01']);
 const INVALID_TEXT = '22P02';
+/**
+ * Values of a request that the database cannot hold: a text too long, a number or a day out of range, a
+ * character it does not know.
+ */
+const UNUSABLE_VALUE = new Set(['22001', '22003', '22007', '22008', '22021', '22P05']);
 
 const running = new AsyncLocalStorage<true>();
 
 /** Opens the transaction: `start transaction` and what must stand before the first statement. */
 export type Begin = (runner: QueryRunner) => Promise<unknown>;
 
+/** Whether the transaction may leave something behind; one that reads can be repeated whatever became of it. */
+export type Access = 'READ' | 'WRITE';
+
 /**
  * Runs `work` in one transaction on one connection, again from its beginning (at most three times) after a
- * serialization failure or a deadlock.
- * @throws Error when called inside another transaction: it would take a second connection and see other rows.
+ * serialization failure, a deadlock, or the loss of its connection before the commit was sent.
+ * @throws AppError UNAVAILABLE where the database cannot be reached: nothing of the transaction stands.
+ *   COMMIT_UNKNOWN where the connection broke between the commit and its confirmation: all of it stands, or
+ *   nothing. Error when called inside another transaction: it would take a second connection and see other rows.
  */
 export async function runTransaction<T>(
   dataSource: DataSource,
   begin: Begin,
   work: (tx: Transaction) => Promise<T>,
+  access: Access = 'WRITE',
 ): Promise<T> {
   if (running.getStore()) throw new Error('a transaction is already open here: use its handle');
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(dataSource, begin, work);
+      return await runOnce(dataSource, begin, work, access);
     } catch (error) {
-      const code = sqlState(error);
-      if (code === INVALID_TEXT && String(error).includes('type uuid')) {
-        // An id that is no id names nothing: the same answer as for one that does not exist.
-        throw new AppError('NOT_FOUND', {}, undefined, { cause: error });
-      }
-      if (attempt === ATTEMPTS || !RETRIED.has(code)) throw error;
+      const repeatable = RETRIED.has(sqlState(error)) || isConnectionLost(error);
+      if (attempt === ATTEMPTS || !repeatable) throw explain(error);
       await wait(attempt * 10 + Math.random() * 20);
     }
   }
 }
 
+/** The error as the rest of the product knows it. */
+function explain(error: unknown): unknown {
+  const code = sqlState(error);
+  if (isConnectionLost(error) || isOutOfRoom(error)) return unavailable(error);
+  // An id that is no id names nothing: the same answer as for one that does not exist.
+  if (code === INVALID_TEXT && String(error).includes('type uuid'))
+    return new AppError('NOT_FOUND', {}, undefined, { cause: error });
+  if (UNUSABLE_VALUE.has(code)) return new AppError('INVALID_INPUT', {}, undefined, { cause: error });
+  return error;
+}
+
+const unavailable = (cause: unknown) => new AppError('UNAVAILABLE', {}, undefined, { cause });
+
 async function runOnce<T>(
   dataSource: DataSource,
   begin: Begin,
   work: (tx: Transaction) => Promise<T>,
+  access: Access,
 ): Promise<T> {
+  const leave = await requestLoad()?.takeConnection();
   const runner = dataSource.createQueryRunner();
   const tx = new OpenTransaction(runner);
   let result: T;
   try {
+    await connect(runner);
     await begin(runner);
     result = await running.run(true, () => work(tx));
     tx.close();
-    await runner.commitTransaction();
+    await commit(runner, access);
   } catch (error) {
     tx.close();
-    // A connection that is gone has rolled back by itself; the first error is the one to tell.
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    await rollBack(runner, error);
     throw error;
   } finally {
     await runner.release();
+    leave?.();
   }
   tx.committed();
   return result;
 }
 
-/** PostgreSQL's code for an error of a statement, as 23505; an empty text for any other error. */
-export const sqlState = (error: unknown): string =>
-  error instanceof QueryFailedError ? ((error.driverError as { code?: string }).code ?? '') : '';
+/**
+ * @throws AppError UNAVAILABLE where no connection is to be had, whatever the reason; the error itself where
+ *   one was cut while it was made, for another may be had at once
+ */
+async function connect(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.connect();
+  } catch (error) {
+    throw isConnectionLost(error) && !isConnectionLate(error) ? error : unavailable(error);
+  }
+}
+
+/**
+ * @throws AppError COMMIT_UNKNOWN where the commit was sent and its confirmation did not come. Error where the
+ *   server rolled back instead, because a statement had failed and the work went on as if it had not.
+ */
+async function commit(runner: QueryRunner, access: Access): Promise<void> {
+  try {
+    const client: Connection = await runner.connect();
+    const { command } = await client.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
+  } catch (error) {
+    if (access === 'READ' || !isConnectionLost(error) || isNeverSent(error)) throw error;
+    throw new AppError('COMMIT_UNKNOWN', {}, undefined, { cause: error });
+  }
+}
+
+/** A connection that was lost, or on which even this fails, is closed: nobody knows in which state it is. */
+async function rollBack(runner: QueryRunner, reason: unknown): Promise<void> {
+  const client: Connection | undefined = await runner.connect().catch(() => undefined);
+  if (!client) return;
+  const isUsable =
+    !isConnectionLost(reason) &&
+    !(reason instanceof AppError && reason.code === 'COMMIT_UNKNOWN') &&
+    (await client.query('ROLLBACK').then(
+      () => true,
+      () => false,
+    ));
+  if (!isUsable) void client.end().catch(() => undefined);
+}
+
+/** What of the driver's connection is used here. */
+interface Connection {
+  query(sql: string): Promise<{ command: string }>;
+  end(): Promise<void>;
+}

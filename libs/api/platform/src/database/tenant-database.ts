@@ -14,7 +14,7 @@ export class TenantDatabase {
 
   /** Runs `work` in a read-only transaction. */
   read<T>(ctx: TenantContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return runTransaction(this.dataSource, (runner) => begin(runner, ctx, true), work);
+    return runTransaction(this.dataSource, (runner) => begin(runner, ctx, true), work, 'READ');
   }
 
   /** Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects. */

@@ -6,6 +6,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import { requestLoad } from '../load/request-load.js';
 
 /** The one handle to the database inside a transaction. It dies with it. */
 export interface Transaction {
@@ -14,6 +15,16 @@ export interface Transaction {
   query<R>(sql: string, params?: readonly unknown[]): Promise<R[]>;
   /** Runs once the transaction is committed, not when it is rolled back or tried again. */
   afterCommit(hook: () => void): void;
+}
+
+interface DriverResult {
+  readonly rows: unknown[];
+  readonly fields: readonly unknown[];
+}
+
+/** What of the driver's connection is used here. */
+interface Driver {
+  query(statement: { name: string; text: string; values: unknown[] }): Promise<DriverResult>;
 }
 
 /** A transaction on one connection; `close` ends the handle's life. */
@@ -30,10 +41,15 @@ export class OpenTransaction implements Transaction {
 
   async query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.refuseWhenClosed();
-    const client = await this.runner.connect();
+    const client: Driver = await this.runner.connect();
+    const { rows, fields } = await this.run(client, sql, params);
+    requestLoad()?.charge(rows.length * fields.length);
+    return rows as R[];
+  }
+
+  private async run(client: Driver, sql: string, params: readonly unknown[]): Promise<DriverResult> {
     try {
-      const result = await client.query({ name: statementName(sql), text: sql, values: [...params] });
-      return result.rows as R[];
+      return await client.query({ name: statementName(sql), text: sql, values: [...params] });
     } catch (error) {
       throw new QueryFailedError(sql, [...params], error instanceof Error ? error : new Error(String(error)));
     }

@@ -12,7 +12,7 @@ export class WorkerDatabase {
 
   /** Runs `work` on one fixed, read-only snapshot. */
   snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return runTransaction(this.dataSource, beginSnapshot, work);
+    return runTransaction(this.dataSource, beginSnapshot, work, 'READ');
   }
 
   /**

@@ -1,5 +1,21 @@
-/** What can go wrong that nobody's schema expects. Forbidden is NOT_FOUND: the two look the same. */
-export type AppErrorCode = 'NOT_FOUND' | 'UNAUTHENTICATED' | 'INVALID_INPUT' | 'CONFLICT' | 'INTERNAL';
+/**
+ * What can go wrong that nobody's schema expects. Forbidden is NOT_FOUND: the two look the same.
+ *
+ * UNAVAILABLE: the database cannot be reached, and nothing of what was tried stands. COMMIT_UNKNOWN: the
+ * connection broke before the database confirmed a change, which stands as a whole or not at all.
+ * TOO_MANY_REQUESTS: one person asks for more at once than leaves room for others. TOO_LARGE: the answer
+ * would hold more than one request may ask for.
+ */
+export type AppErrorCode =
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'UNAVAILABLE'
+  | 'COMMIT_UNKNOWN'
+  | 'TOO_MANY_REQUESTS'
+  | 'TOO_LARGE'
+  | 'INTERNAL';
 
 /**
  * An error with a code. Its message is translated once, at the edge, from `messageKey` (by default

@@ -5,6 +5,8 @@ import { createLogger } from '../logging/logger.js';
 import { AppError } from './app-error.js';
 import { presentError } from './present-error.js';
 
+const REQUEST = '3f1d8e0c-0000-4000-8000-000000000001';
+
 /** What the client gets and what is logged, of an error a resolver threw. */
 function present(cause: Error, locale: 'en' | 'fr' = 'en') {
   const error = new GraphQLError(cause.message, { path: ['workbook'], originalError: cause });
@@ -16,8 +18,8 @@ function present(cause: Error, locale: 'en' | 'fr' = 'en') {
   const logger = createLogger('silent');
   const write = (level: string) => (fields: object) =>
     void logged.push({ level, fields: fields as { id: string } });
-  Object.assign(logger, { info: write('info'), error: write('error') });
-  return { shown: presentError(formatted, error, locale, logger), logged };
+  Object.assign(logger, { debug: write('debug'), warn: write('warn'), error: write('error') });
+  return { shown: presentError(formatted, error, { locale, requestId: REQUEST }, logger), logged };
 }
 
 describe('presentError', () => {
@@ -47,8 +49,25 @@ describe('presentError', () => {
     });
   });
 
-  it('gives every error an id of its own', () => {
-    const ids = [1, 2, 3].map(() => present(new AppError('CONFLICT')).shown.extensions?.id);
-    expect(new Set(ids).size).toBe(3);
+  it('quotes the request, under whose id everything of it is logged', () => {
+    const { shown, logged } = present(new Error('no'));
+    expect(shown.extensions?.id).toBe(REQUEST);
+    expect(logged).toMatchObject([{ level: 'error', fields: { id: REQUEST } }]);
+  });
+
+  it('takes no expected refusal for an error of the product', () => {
+    expect(present(new AppError('NOT_FOUND')).logged.map(({ level }) => level)).toEqual(['debug']);
+    expect(present(new AppError('UNAVAILABLE')).logged.map(({ level }) => level)).toEqual(['warn']);
+  });
+
+  it('says of an outage what is kept, and of a broken commit that its outcome is not known', () => {
+    expect(present(new AppError('UNAVAILABLE')).shown.message).toMatch(/kept in this browser/);
+    expect(present(new AppError('COMMIT_UNKNOWN'), 'fr').shown.message).toMatch(/^On ne sait pas/);
+  });
+
+  it('knows an error that was thrown before there was a path', () => {
+    const early = new GraphQLError('x', { originalError: new AppError('TOO_MANY_REQUESTS') });
+    const shown = presentError(early.toJSON(), early, undefined, createLogger('silent'));
+    expect(shown.extensions?.code).toBe('TOO_MANY_REQUESTS');
   });
 });

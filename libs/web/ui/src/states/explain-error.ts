@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
-export type ErrorKind = 'offline' | 'forbidden' | 'invalid' | 'server' | 'unexpected';
+export type ErrorKind =
+  'offline' | 'unavailable' | 'unknown' | 'busy' | 'forbidden' | 'invalid' | 'server' | 'unexpected';
 
 export interface ExplainedError {
   kind: ErrorKind;
@@ -15,7 +16,14 @@ const kinds: Record<string, ErrorKind> = {
   NOT_FOUND: 'forbidden',
   INVALID_INPUT: 'invalid',
   CONFLICT: 'invalid',
+  TOO_LARGE: 'invalid',
+  UNAVAILABLE: 'unavailable',
+  COMMIT_UNKNOWN: 'unknown',
+  TOO_MANY_REQUESTS: 'busy',
 };
+
+/** Kinds of which the server says more than the page could. */
+const inItsWords: ReadonlySet<ErrorKind> = new Set<ErrorKind>(['invalid', 'unavailable', 'unknown', 'busy']);
 
 /** What went wrong, in the few kinds a reader can act on. Never shows what a server did not mean for the reader. */
 export function explainError(error: unknown): ExplainedError {
@@ -25,11 +33,14 @@ export function explainError(error: unknown): ExplainedError {
     const kind = (typeof code === 'string' ? kinds[code] : undefined) ?? 'server';
     return {
       kind,
-      message: kind === 'invalid' ? (first?.message ?? null) : null,
+      message: inItsWords.has(kind) ? (first?.message ?? null) : null,
       id: typeof id === 'string' ? id : null,
     };
   }
-  if (ServerError.is(error)) return { kind: 'server', message: null, id: null };
+  if (ServerError.is(error)) {
+    const isAway = error.statusCode === 502 || error.statusCode === 503 || error.statusCode === 504;
+    return { kind: isAway ? 'unavailable' : 'server', message: null, id: null };
+  }
   if (error instanceof TypeError) return { kind: 'offline', message: null, id: null };
   return { kind: 'unexpected', message: null, id: null };
 }

@@ -57,6 +57,18 @@ describe('a query on its way to the page', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Un problème est survenu de notre côté');
   });
 
+  it.each([
+    ['UNAVAILABLE', 'en', 'The service is not available for the moment'],
+    ['UNAVAILABLE', 'fr', 'Le service n’est pas disponible pour le moment'],
+    ['COMMIT_UNKNOWN', 'en', 'It is not known whether this was saved'],
+    ['COMMIT_UNKNOWN', 'fr', 'On ne sait pas si l’enregistrement a eu lieu'],
+    ['TOO_MANY_REQUESTS', 'fr', 'C’est trop à la fois'],
+  ] as const)('says of %s no more than is known, in %s', (code, locale, heading) => {
+    show({ error: refused(code, 'In the words of the server.') }, locale);
+    expect(screen.getByRole('heading', { name: heading })).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('In the words of the server.');
+  });
+
   it('keeps what it has when fetching again fails', () => {
     show({ data: { workbook: { names: ['Finance'] } }, error: refused('INTERNAL') });
     expect(screen.getByRole('listitem')).toHaveTextContent('Finance');

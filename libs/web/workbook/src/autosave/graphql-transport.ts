@@ -11,6 +11,12 @@ import { type KnownAnswer, type SaveOutcome, type SaveTransport } from './answer
 /** A save without a word from the server for this long counts as lost; it is repeated with the same key. */
 const PATIENCE_MS = 20_000;
 
+/**
+ * Codes by which the server says that it has decided nothing, or does not know: the save is repeated with the
+ * same key, which counts once whatever became of it.
+ */
+const UNDECIDED: ReadonlySet<string> = new Set(['UNAVAILABLE', 'COMMIT_UNKNOWN', 'TOO_MANY_REQUESTS']);
+
 /** An answer of the API as the engine knows it. */
 export function knownAnswer(answer: AnswerFieldsFragment): KnownAnswer {
   const { questionId, state, version, value, comment, updatedAt, updatedBy } = answer;
@@ -62,7 +68,10 @@ function decided(result: SaveAnswerMutation['saveAnswer']): SaveOutcome {
 function undecided(error: unknown): SaveOutcome {
   if (isUnauthenticated(error)) return { kind: 'signed-out' };
   if (CombinedGraphQLErrors.is(error)) {
-    const id = error.errors.at(0)?.extensions?.['id'];
+    const extensions = error.errors.at(0)?.extensions;
+    const code = extensions?.['code'];
+    if (typeof code === 'string' && UNDECIDED.has(code)) return { kind: 'unreachable' };
+    const id = extensions?.['id'];
     return { kind: 'refused', errorId: typeof id === 'string' ? id : null };
   }
   return { kind: 'unreachable' };

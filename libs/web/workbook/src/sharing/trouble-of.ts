@@ -5,6 +5,9 @@ const REASONS: Record<ErrorKind, TroubleReason> = {
   offline: 'OFFLINE',
   forbidden: 'FORBIDDEN',
   invalid: 'REFUSED',
+  unavailable: 'SERVER',
+  unknown: 'SERVER',
+  busy: 'SERVER',
   server: 'SERVER',
   unexpected: 'SERVER',
 };

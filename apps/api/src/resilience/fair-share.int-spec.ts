@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  connected,
+  startApi,
+  testDatabase,
+  twoMunicipalities,
+  type TestApi,
+  type TestDatabase,
+  type TestPerson,
+  type TwoMunicipalities,
+} from '@commonworks/testing';
+
+let database: TestDatabase;
+let world: TwoMunicipalities;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await twoMunicipalities(database);
+  api = await startApi(database);
+});
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+});
+
+const ask = async (person: TestPerson, query: string) => {
+  const headers = { cookie: await api.cookieOf(person) };
+  const answer = await api.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
+  const { errors } = JSON.parse(answer.body) as { errors?: { extensions: { code: string } }[] };
+  return { status: answer.statusCode, headers: answer.headers, code: errors?.[0]?.extensions.code };
+};
+
+/** Connections of the api that wait for a lock. */
+const waitingConnections = () =>
+  connected(database.superuserUrl, async (watcher) => {
+    const { rowCount } = await watcher.query(
+      `select from pg_stat_activity
+        where datname = current_database() and usename = 'commonworks_api' and wait_event_type = 'Lock'`,
+    );
+    return rowCount ?? 0;
+  });
+
+/** A kilobyte that asks for all there is, under ten names. */
+const heavy = () => {
+  const all = `workbooks(campaignId: "${world.campaign.id}") { id sections { questions { id } } }`;
+  return `{ ${Array.from({ length: 10 }, (_, i) => `a${i}: ${all}`).join(' ')} }`;
+};
+
+describe('one person who asks for everything at once', () => {
+  it('holds three connections at the most, runs four operations, and the others are let through', async () => {
+    const { lead, southLead } = world.people;
+    await Promise.all([lead, southLead].map((person) => api.cookieOf(person)));
+    await connected(database.superuserUrl, async (superuser) => {
+      // Whoever reads workbooks now waits; whoever does not, must not.
+      await superuser.query('begin');
+      await superuser.query('lock table workbook in access exclusive mode');
+      const many = Array.from({ length: 50 }, () => ask(lead, heavy()));
+      const settled: Awaited<(typeof many)[number]>[] = [];
+      for (const one of many) void one.then((answer) => settled.push(answer));
+      const isFull = async () => settled.length >= 14 && (await waitingConnections()) >= 3;
+      for (let tries = 0; tries < 100 && !(await isFull()); tries++) await sleep(100);
+
+      const others = await Promise.all(
+        Array.from({ length: 10 }, () => ask(southLead, '{ me { id memberships { role } } }')),
+      );
+      expect(others.map(({ status, code }) => [status, code])).toEqual(others.map(() => [200, undefined]));
+      expect(await waitingConnections()).toBe(3);
+
+      // Four run and 32 wait; to the others it is said at once.
+      expect(settled.length).toBe(14);
+      for (const { status, headers, code } of settled)
+        expect([status, headers['retry-after'], code]).toEqual([429, '5', 'TOO_MANY_REQUESTS']);
+      await superuser.query('rollback');
+      const served = (await Promise.all(many)).filter(({ status }) => status === 200);
+      expect(served.length).toBe(36);
+    });
+  }, 60_000);
+
+  it('gets an end, not an answer, where it is more than a request may read', async () => {
+    const { campaign, consortia, people } = world;
+    await connected(database.superuserUrl, (superuser) =>
+      superuser.query(
+        `with m as (insert into municipality (name, type, province)
+                    select 'Town ' || n, 'TOWN', 'AB' from generate_series(1, 60) n returning id),
+              joined as (insert into consortium_member (consortium_id, municipality_id) select $1, id from m returning municipality_id)
+         insert into workbook (municipality_id, consortium_id, campaign_id, question_count)
+         select municipality_id, $1, $2, 6 from joined`,
+        [consortia.consortium, campaign.id],
+      ),
+    );
+    const start = performance.now();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => ask(people.coordinator, heavy())));
+    for (const { status, code } of answers) expect([status, code]).toEqual([400, 'TOO_LARGE']);
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect((await ask(people.coordinator, '{ me { id } }')).status).toBe(200);
+  }, 60_000);
+});

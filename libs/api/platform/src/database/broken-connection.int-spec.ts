@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  connected,
+  cuttingProxy,
+  testDatabase,
+  type CuttingProxy,
+  type TestDatabase,
+} from '@commonworks/testing';
+import type { DataSource } from 'typeorm';
+import { visitorContext } from '../context/tenant-context.js';
+import { createDataSource } from './data-source.js';
+import { ListeningClient } from './listening-client.js';
+import { migrate } from './migrate.js';
+import { TenantDatabase } from './tenant-database.js';
+
+let database: TestDatabase;
+let proxy: CuttingProxy;
+let dataSource: DataSource;
+let tenants: TenantDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  proxy = await cuttingProxy(database.apiUrl);
+  dataSource = await createDataSource({ url: proxy.through(database.apiUrl) }).initialize();
+  tenants = new TenantDatabase(dataSource);
+});
+afterAll(async () => {
+  await dataSource?.destroy();
+  await proxy?.close();
+  await database?.drop();
+});
+
+const anybody = { ...visitorContext('en'), purpose: 'AUTHENTICATE' as const };
+const record = (action: string) =>
+  tenants.write(anybody, (tx) =>
+    tx.query(`insert into audit_event (action, subject_type, subject_id) values ($1, 'spec', '1')`, [action]),
+  );
+const timesRecorded = (action: string) =>
+  connected(database.superuserUrl, async (client) =>
+    Number((await client.query('select from audit_event where action = $1', [action])).rowCount),
+  );
+
+/** Ends every connection of the pool, so that the next transaction needs a new one. */
+const endConnections = () =>
+  connected(database.superuserUrl, async (client) => {
+    await client.query(
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+        where datname = current_database() and usename = 'commonworks_api'`,
+    );
+  });
+
+describe('a connection that is cut right behind its first ready message', () => {
+  // Before its owner listens, an error has nobody to go to: it ended the process, and this test with it.
+  it('ends neither the process nor the transaction, which takes another', async () => {
+    await endConnections();
+    proxy.cut('AT_FIRST_READY', 2);
+    const before = proxy.cuts;
+    expect(await tenants.read(anybody, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+    expect(proxy.cuts - before).toBe(2);
+  });
+
+  it('is said to be unavailable when it happens again and again', async () => {
+    await endConnections();
+    proxy.cut('AT_FIRST_READY', 3);
+    await expect(record('NEVER')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await timesRecorded('NEVER')).toBe(0);
+  });
+
+  it('ends no migration, nor the process of a client of one’s own', async () => {
+    proxy.cut('AT_FIRST_READY');
+    expect(await migrate(proxy.through(database.ownerUrl), [])).toEqual([]);
+    proxy.cut('AT_FIRST_READY');
+    const client = new ListeningClient({ connectionString: proxy.through(database.apiUrl) });
+    await client.connect();
+    await expect(client.query('select 1')).rejects.toThrow();
+  });
+});
+
+describe('a connection that breaks at the commit', () => {
+  it.each([
+    ['BEFORE_COMMIT', 0],
+    ['AFTER_COMMIT', 1],
+  ] as const)('%s: the outcome is said to be unknown, whatever it was', async (where, times) => {
+    proxy.cut(where);
+    await expect(record(where)).rejects.toMatchObject({ code: 'COMMIT_UNKNOWN' });
+    expect(await timesRecorded(where)).toBe(times);
+  });
+
+  it.each(['BEFORE_COMMIT', 'AFTER_COMMIT'] as const)(
+    '%s: what was only read is read again',
+    async (where) => {
+      proxy.cut(where);
+      expect(await tenants.read(anybody, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+    },
+  );
+
+  it('runs no hook of what may not stand', async () => {
+    let hooks = 0;
+    proxy.cut('AFTER_COMMIT');
+    const write = tenants.write(anybody, async (tx) => tx.afterCommit(() => hooks++));
+    await expect(write).rejects.toMatchObject({ code: 'COMMIT_UNKNOWN' });
+    expect(hooks).toBe(0);
+  });
+});
+
+describe('a connection that is killed in the middle of a transaction', () => {
+  it('rolls back and does the work again, once', async () => {
+    let runs = 0;
+    await tenants.write(anybody, async (tx) => {
+      runs += 1;
+      await tx.query(
+        `insert into audit_event (action, subject_type, subject_id) values ('MIDDLE', 'spec', '1')`,
+      );
+      if (runs === 1) await endConnections();
+      await tx.query('select 1');
+    });
+    expect(runs).toBe(2);
+    expect(await timesRecorded('MIDDLE')).toBe(1);
+  });
+});
+
+describe('a transaction in which a statement failed', () => {
+  it('is not acknowledged, though the work went on', async () => {
+    const write = tenants.write(anybody, async (tx) => {
+      await tx.query('select 1 / 0').catch(() => undefined);
+    });
+    await expect(write).rejects.toThrow('rolled back');
+  });
+
+  it.each([
+    [`select $1::text`, ['a\0b']],
+    [`select $1::int`, ['99999999999']],
+    [`select $1::date`, ['0000-01-01']],
+  ])('by a value that cannot be stored is bad input: %s', async (sql, params) => {
+    await expect(tenants.write(anybody, (tx) => tx.query(sql, params))).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
+  });
+});
+
+it('says that the database is unavailable while nobody listens', async () => {
+  const gone = await cuttingProxy(database.apiUrl);
+  const source = await createDataSource({ url: gone.through(database.apiUrl) }).initialize();
+  await gone.close();
+  try {
+    const failing = new TenantDatabase(source).read(anybody, (tx) => tx.query('select 1'));
+    await expect(failing).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  } finally {
+    await source.destroy();
+  }
+});

@@ -1,37 +1,23 @@
-import { findBrokenPromises } from './durability/broken-promises.mjs';
-import { saveUntilKilled } from './durability/save-until-killed.mjs';
-import { createInstallation } from './measure/installation.mjs';
+import { report } from './setup/clear-error.mjs';
+import { runRounds } from './durability/run-rounds.mjs';
 
 /**
- * Kills everything with SIGKILL in the middle of 1,000 autosaves, time after time, and holds what the
- * database then contains against what was acknowledged: nothing lost, nothing doubled.
+ * Lets happen to an installation what happens to servers, in the middle of autosaves and time after time, and
+ * holds what the database then contains against what was acknowledged: nothing lost, nothing doubled, nothing
+ * said that is not known.
  *
- * `node tools/durability.mjs [rounds]`, 20 rounds unless told.
+ * `node tools/durability.mjs [rounds]`, 20 rounds unless told; `--quick` for three short ones.
  */
-const ROUNDS = Number(process.argv[2] ?? 20);
-const SAVES = 1_000;
+const isQuick = process.argv.includes('--quick');
+const rounds = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? (isQuick ? 3 : 20));
 
-const installation = await createInstallation();
-const writes = [];
-let broken = 0;
 try {
-  for (let round = 1; round <= ROUNDS; round++) {
-    await installation.start();
-    writes.push(...(await saveUntilKilled(installation, SAVES)));
-    // What was not acknowledged is sent again, as the browser does, with the same keys.
-    await installation.start();
-    const promises = await findBrokenPromises(installation, writes);
-    await installation.kill();
-    broken += promises.length;
-    const acknowledged = writes.filter((w) => w.acknowledged).length;
-    console.log(`round ${round}: ${acknowledged} acknowledged so far, ${promises.length} broken`);
-    for (const promise of promises) console.log(`  ${promise}`);
-  }
-} finally {
-  await installation.stop();
-  installation.remove();
+  const broken = await runRounds({ rounds, isQuick, say: console.log });
+  console.log(
+    broken === 0 ? 'No acknowledged answer was lost, none doubled.' : `${broken} promises were broken.`,
+  );
+  process.exitCode = broken === 0 ? 0 : 1;
+} catch (error) {
+  report('durability', error);
+  process.exitCode = 1;
 }
-console.log(
-  broken === 0 ? 'No acknowledged answer was lost, none doubled.' : `${broken} promises were broken.`,
-);
-process.exitCode = broken === 0 ? 0 : 1;

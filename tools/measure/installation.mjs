@@ -1,53 +1,77 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { withLogin } from '../database/connection.mjs';
+import { readSecrets } from '../database/secrets.mjs';
 import { readRunningServices, readRunningUrls } from '../start/data-directory.mjs';
+import { waitUntilReady } from '../start/readiness.mjs';
 
 const OWN_ROOT = dirname(dirname(import.meta.dirname));
 
 /**
  * An installation of its own on a free port, and a data directory that goes when removed.
  *
- * @param {{ demo?: boolean, root?: string }} [options] whether the demo is in it, as by default, or nothing yet;
- *   the checkout to start it from, this one unless another is named
+ * @param {{ demo?: boolean, folder?: string, root?: string }} [options] whether the demo is in it, as by default,
+ *   or nothing yet; the folder in which the data directory is made; the checkout to start it from, this one unless
+ *   another is named
  */
-export async function createInstallation({ demo = true, root = OWN_ROOT } = {}) {
-  const dataDir = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'commonworks-measure-'));
+export async function createInstallation({ demo = true, folder, root = OWN_ROOT } = {}) {
+  const place = folder ?? (existsSync('/var/tmp') ? '/var/tmp' : tmpdir());
+  const dataDir = mkdtempSync(join(place, 'commonworks-measure-'));
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const written = [];
   let launcher;
+  const isUp = () => launcher && launcher.exitCode === null && launcher.signalCode === null;
 
   return {
-    url: `http://127.0.0.1:${port}`,
-    /** How a role reaches the database: owner, api or worker. */
-    databaseUrl: (role) => readRunningUrls(dataDir)[role],
-    /** Starts it as `npm start` does; resolves when it is ready, an empty one with its setup token. */
-    async start() {
+    url,
+    /** How a role reaches the database: owner, api or worker; or the superuser of the embedded server. */
+    databaseUrl: (role) =>
+      role === 'superuser'
+        ? withLogin(readRunningUrls(dataDir).owner, 'postgres', readSecrets(dataDir).superuser, 'commonworks')
+        : readRunningUrls(dataDir)[role],
+    /** The process of a service at this moment: PostgreSQL, worker or api. */
+    servicePid: (name) => readRunningServices(dataDir).find((service) => service.name === name)?.pid,
+    /** All that its processes have written so far, PostgreSQL's own log included. */
+    logs: () => written.join('\n') + readFileSync(join(dataDir, 'postgres.log'), 'utf8'),
+    waitUntilReady: () => waitUntilReady(url, new AbortController().signal),
+    /**
+     * Starts it as `npm start` does, unless it runs; resolves when it is ready, an empty one with its setup
+     * token.
+     */
+    async start(env = {}) {
+      if (isUp()) return undefined;
       launcher = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: String(demo) },
-        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir, DEMO: String(demo) },
+        stdio: ['ignore', 'pipe', 'pipe'],
       });
-      const lines = [];
-      for await (const line of createInterface({ input: launcher.stdout })) {
-        lines.push(line);
-        if (line.startsWith(demo ? 'ready ' : 'First administrator: ')) {
-          launcher.stdout.resume();
-          return /one-time token (\S+)$/.exec(line)?.[1];
-        }
-      }
-      throw new Error(`the installation did not start:\n${lines.join('\n')}`);
+      createInterface({ input: launcher.stderr }).on('line', (line) => written.push(line));
+      return new Promise((resolve, reject) => {
+        const output = createInterface({ input: launcher.stdout });
+        output.on('line', (line) => {
+          written.push(line);
+          if (line.startsWith(demo ? 'ready ' : 'First administrator: '))
+            resolve(/one-time token (\S+)$/.exec(line)?.[1]);
+        });
+        output.on('close', () =>
+          reject(new Error(`the installation did not start:\n${written.slice(-20).join('\n')}`)),
+        );
+      });
     },
     /** Ends the launcher and every service it started with SIGKILL, at once: nobody gets to tidy up. */
     async kill() {
       const ended = new Promise((resolve) => launcher.once('exit', resolve));
-      for (const pid of [launcher.pid, ...readRunningServices(dataDir)]) killNow(pid);
+      for (const pid of [launcher.pid, ...readRunningServices(dataDir).map((service) => service.pid)])
+        killNow(pid);
       await ended;
     },
     /** Ends it in order. */
     async stop() {
-      if (launcher.exitCode !== null || launcher.signalCode !== null) return;
+      if (!isUp()) return;
       const ended = new Promise((resolve) => launcher.once('exit', resolve));
       launcher.kill('SIGTERM');
       await ended;

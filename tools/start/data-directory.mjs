@@ -57,9 +57,13 @@ export function readRunningUrls(dataDir) {
   return runningRecord(dataDir)?.urls;
 }
 
-/** The ids of the processes which the launcher that runs on this data directory has started. */
+/**
+ * The processes which the launcher that runs on this data directory has started and keeps.
+ *
+ * @returns {{ name: string, pid: number }[]}
+ */
 export function readRunningServices(dataDir) {
-  return runningRecord(dataDir)?.services.map(({ pid }) => pid) ?? [];
+  return runningRecord(dataDir)?.services ?? [];
 }
 
 function runningRecord(dataDir) {

@@ -59,6 +59,13 @@ export const STEPS = [
       ),
   },
   {
+    name: 'durability',
+    needs: 'build',
+    run: async ({ root, stopping }) =>
+      (await run(process.execPath, [join(root, 'tools/durability.mjs'), '--quick'], { cwd: root, stopping }))
+        .code === 0,
+  },
+  {
     name: 'browser',
     needs: 'build',
     async run({ root, stopping, env }) {

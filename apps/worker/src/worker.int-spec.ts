@@ -50,8 +50,8 @@ describe('a running worker', () => {
   test('computes what waited for it, what is requested while it runs, and nothing once stopped', async () => {
     const waiting = await request();
     const worker = await startWorker({ databaseUrl: db.workerUrl, disclosure, exitWithParent: false }, log);
-    expect(await published(waiting, 3_000)).toBe(true);
-    expect(await published(await request(), 2_000)).toBe(true);
+    expect(await published(waiting, 20_000)).toBe(true);
+    expect(await published(await request(), 20_000)).toBe(true);
     await worker.stop();
     const late = await request();
     expect(await published(late, 300)).toBe(false);

@@ -11,8 +11,8 @@ export type Cut = 'NEVER' | 'AT_FIRST_READY' | 'BEFORE_COMMIT' | 'AFTER_COMMIT';
 export interface CuttingProxy {
   /** The same connection string, through the proxy. */
   through(url: string): string;
-  /** How many of the next connections, or of the next commits, are cut. */
-  cut(where: Cut, times?: number): void;
+  /** How many of the next connections, or of the next commits, are cut, after how many that are let through. */
+  cut(where: Cut, times?: number, after?: number): void;
   /** Cuts there have been. */
   readonly cuts: number;
   close(): Promise<void>;
@@ -26,9 +26,13 @@ const COMMIT = Buffer.concat([Buffer.from('Q'), Buffer.from([0, 0, 0, 11]), Buff
 export async function cuttingProxy(url: string): Promise<CuttingProxy> {
   const server = new URL(url);
   const sockets = new Set<Socket>();
-  const state = { where: 'NEVER' as Cut, left: 0, cuts: 0 };
+  const state = { where: 'NEVER' as Cut, after: 0, left: 0, cuts: 0 };
   const takeCut = (where: Cut): boolean => {
     if (state.where !== where || state.left === 0) return false;
+    if (state.after > 0) {
+      state.after -= 1;
+      return false;
+    }
     state.left -= 1;
     state.cuts += 1;
     return true;
@@ -73,8 +77,9 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
       other.port = String(port);
       return other.href;
     },
-    cut(where, times = 1) {
+    cut(where, times = 1, after = 0) {
       state.where = where;
+      state.after = after;
       state.left = times;
     },
     get cuts() {

@@ -27,18 +27,26 @@ export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables) as unknown,
 });
 
+/** Years the product deals in; PostgreSQL knows no year 0, and JavaScript none of five digits. */
+const YEAR = /^(1[89]|2[01])\d\d-/;
+
 function day(value: unknown): string {
-  const isDay =
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value)) &&
-    new Date(value).toISOString().startsWith(value);
-  if (!isDay) throw new GraphQLError('A day is written YYYY-MM-DD.');
+  if (typeof value !== 'string' || !isDay(value)) throw new GraphQLError('A day is written YYYY-MM-DD.');
   return value;
 }
 
+/** Whether there is such a day: JavaScript takes the 30th of February for the 1st or 2nd of March. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  YEAR.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
 function instant(value: unknown): Date {
-  const date = value instanceof Date ? value : new Date(typeof value === 'string' ? value : NaN);
+  const written = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+  const date = value instanceof Date ? value : new Date(written && isDay(written) ? (value as string) : NaN);
   if (Number.isNaN(date.getTime())) throw new GraphQLError('An instant is written as ISO 8601.');
   return date;
 }

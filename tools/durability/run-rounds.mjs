@@ -1,0 +1,62 @@
+import { createInstallation } from '../measure/installation.mjs';
+import { findBrokenPromises } from './broken-promises.mjs';
+import { kindsOfRounds } from './rounds.mjs';
+import { CANARY, saveMeanwhile } from './save-meanwhile.mjs';
+import { mountSmallDisk } from './small-disk.mjs';
+
+/** How much is saved in a round, and how many seconds a trouble lasts. */
+const FULL = { saves: 400, seconds: 20 };
+const QUICK = { saves: 60, seconds: 3 };
+
+/**
+ * @param {{ rounds: number, isQuick: boolean, say: (line: string) => void }} with
+ * @returns {Promise<number>} promises that were broken
+ */
+export async function runRounds({ rounds, isQuick, say }) {
+  const { saves, seconds } = isQuick ? QUICK : FULL;
+  const disk = mountSmallDisk();
+  const { rounds: kinds, skipped } = kindsOfRounds({ seconds, disk });
+  for (const line of skipped) say(`left out: ${line}`);
+  const chosen = isQuick ? quickOnes(kinds, rounds) : kinds;
+
+  const installation = await createInstallation({ folder: disk.folder });
+  const writes = [];
+  let broken = 0;
+  let environment;
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      const kind = chosen[(round - 1) % chosen.length];
+      if (environment !== (kind.env ?? null)) await installation.stop();
+      environment = kind.env ?? null;
+      await installation.start(environment ?? {});
+      const { writes: sent, said } = await saveMeanwhile(installation, {
+        saves,
+        happening: kind.happening(installation),
+      });
+      writes.push(...sent);
+      // What was not acknowledged is sent again, as the browser does, with the same keys.
+      await installation.start(environment ?? {});
+      await installation.waitUntilReady();
+      const wrong = [...said, ...(await findBrokenPromises(installation, writes)), ...leaks(installation)];
+      broken += wrong.length;
+      const acknowledged = writes.filter((w) => w.acknowledged).length;
+      say(`round ${round}, ${kind.name}: ${acknowledged} acknowledged so far, ${wrong.length} broken`);
+      for (const promise of new Set(wrong)) say(`  ${promise}`);
+    }
+  } finally {
+    await installation.stop();
+    installation.remove();
+    disk.remove?.();
+  }
+  return broken;
+}
+
+/** The troubles that are over soonest, a different one for each round. */
+function quickOnes(kinds, rounds) {
+  const first = ['connections killed', 'PostgreSQL gone', 'everything killed'];
+  return first.slice(0, rounds).map((name) => kinds.find((kind) => kind.name.startsWith(name)));
+}
+
+/** The logs of all processes hold no word of an answer. */
+const leaks = (installation) =>
+  installation.logs().includes(CANARY) ? ['a remark of an answer stands in a log'] : [];

@@ -21,6 +21,23 @@ export function smallestSolvableGroup(
   return null;
 }
 
+/** Pairs of equations whose unknowns meet in, or differ by, fewer than so many, by their places in the list. */
+export function closePairs(
+  equations: readonly (readonly number[])[],
+  protectedSize: number,
+): [number, number][] {
+  const pairs: [number, number][] = [];
+  equations.forEach((a, i) => {
+    equations.forEach((b, j) => {
+      if (j <= i) return;
+      const count = (inA: number, inB: number) => a.filter((x, at) => x === inA && b[at] === inB).length;
+      const parts = [count(1, 1), count(1, 0), count(0, 1)];
+      if (parts.some((size) => size > 0 && size < protectedSize)) pairs.push([i, j]);
+    });
+  });
+  return pairs;
+}
+
 function* choose(items: readonly number[], size: number): Generator<number[]> {
   if (size === 0) yield [];
   for (let i = 0; size > 0 && i <= items.length - size; i++) {

@@ -7,6 +7,8 @@ import pg from 'pg';
 export interface Contribution {
   campaignId: string;
   questionId: string;
+  /** Of the question, the same in every round. */
+  code: string;
   serviceId: string | null;
   dimension: string | null;
   municipalityId: string;
@@ -18,9 +20,15 @@ export interface Contribution {
 }
 
 interface Row extends Omit<Contribution, 'level'> {
-  code: string;
   versionId: string;
   level: SharingLevel;
+}
+
+interface Derived {
+  id: string;
+  code: string;
+  versionId: string;
+  formula: string;
 }
 
 const ANSWERS = `
@@ -44,8 +52,8 @@ export async function readContributions(): Promise<Contribution[]> {
   await client.connect();
   try {
     const { rows } = await client.query<Row>(ANSWERS);
-    const { rows: derived } = await client.query<{ id: string; versionId: string; formula: string }>(
-      `select id, template_version_id as "versionId", settings ->> 'formula' as formula from question where kind = 'DERIVED'`,
+    const { rows: derived } = await client.query<Derived>(
+      `select id, code, template_version_id as "versionId", settings ->> 'formula' as formula from question where kind = 'DERIVED'`,
     );
     return [...rows, ...deriveAll(rows, derived)].filter(
       (r): r is Contribution & Row => r.level !== 'PRIVATE',
@@ -61,7 +69,7 @@ function workerUrl(): string {
   return execFileSync(process.execPath, [tool, 'worker'], { env, encoding: 'utf8' }).trim();
 }
 
-function deriveAll(rows: Row[], derived: { id: string; versionId: string; formula: string }[]): Row[] {
+function deriveAll(rows: Row[], derived: Derived[]): Row[] {
   const workbooks = new Map<string, Row[]>();
   for (const row of rows) {
     const key = `${row.campaignId} ${row.municipalityId}`;
@@ -86,6 +94,7 @@ function deriveAll(rows: Row[], derived: { id: string; versionId: string; formul
               {
                 ...answers[0],
                 questionId: d.id,
+                code: d.code,
                 serviceId: null,
                 dimension: null,
                 value,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { smallestSolvableGroup } from '../src/linear-attack.js';
+import { closePairs, smallestSolvableGroup } from '../src/linear-attack.js';
 import { Person } from '../src/person.js';
 import { readContributions, type Contribution } from '../src/truth.js';
 
@@ -21,12 +21,19 @@ const GROUPS = 'query ($id: ID!) { peerGroups(campaignId: $id) { id kind code } 
 const WORKBOOKS = 'query ($id: ID!) { workbooks(campaignId: $id) { id } }';
 const BENCHMARK = `query ($workbookId: ID!, $groupId: ID) { benchmark(workbookId: $workbookId, peerGroupId: $groupId) {
   peerGroup { id kind code }
-  items { question { id kind } n mean sd median q1 q3 counts { code count } answersHeldBack withheld { reason } quartilesWithheld { reason } }
+  items { question { id code kind } n mean sd median q1 q3 counts { code count } other { count options { code } }
+    answersHeldBack namedOnly quartilesNamedOnly withheld { reason } quartilesWithheld { reason } }
 } }`;
 const HEATMAP = `query ($id: ID!, $dimension: Dimension!) { heatmap(campaignId: $id, dimension: $dimension) {
-  services { id mean n } municipalities { id } } }`;
+  services { id mean n namedOnly } municipalities { id } } }`;
 const INDICATORS = `query ($id: ID!) { indicators(campaignId: $id) {
-  indicators { questionId mean n } municipalities { id } } }`;
+  indicators { questionId mean n namedOnly } municipalities { id } } }`;
+const CLOSE = 'mutation ($id: ID!) { closeCampaign(id: $id) { id } }';
+const RELEASE = 'mutation ($id: ID!) { releaseCampaign(id: $id) { id } }';
+const STATUS = 'query ($id: ID!) { release(id: $id) { status } }';
+interface Published {
+  release: { status: string };
+}
 const SYSTEMS =
   'query ($id: ID!) { systems(campaignId: $id) { rows { municipality { id name } questionId product } } }';
 
@@ -36,13 +43,18 @@ interface Group {
   code: string;
 }
 interface Item {
-  question: { id: string; kind: string };
+  question: { id: string; code: string; kind: string };
   n: number | null;
   mean: number | null;
+  sd: number | null;
   median: number | null;
   counts: { code: string; count: number }[] | null;
+  other: { count: number } | null;
   answersHeldBack: boolean;
+  namedOnly: boolean;
+  quartilesNamedOnly: boolean;
   withheld: { reason: string } | null;
+  quartilesWithheld: { reason: string } | null;
 }
 interface Cell extends Item {
   campaignId: string;
@@ -67,39 +79,36 @@ const isIn = (group: Group, c: Contribution) =>
 const DIMENSIONS = ['ENABLEMENT', 'PRIORITY', 'READINESS', 'IMPROVEMENT', 'SATISFACTION', 'MATURITY'];
 
 interface Heatmap {
-  services: { id: string; mean: number | null; n: number | null }[];
+  services: { id: string; mean: number | null; n: number | null; namedOnly: boolean }[];
   municipalities: { id: string }[];
 }
 interface Indicators {
-  indicators: { questionId: string; mean: number | null; n: number | null }[];
+  indicators: { questionId: string; mean: number | null; n: number | null; namedOnly: boolean }[];
   municipalities: { id: string }[];
 }
 
 /** The means of the whole campaign, as heat map and indicators show them to people without a workbook too. */
 async function collectMeans(person: Person, campaignId: string, truth: Contribution[]): Promise<Cell[]> {
-  const cell = (questionId: string, n: number | null, mean: number | null): Cell => ({
+  const cell = (questionId: string, shown: Pick<Item, 'n' | 'mean' | 'namedOnly'>): Cell => ({
     campaignId,
     group: { id: '', kind: 'CAMPAIGN', code: '' },
-    question: { id: questionId, kind: '' },
-    n,
-    mean,
-    median: null,
-    counts: null,
-    answersHeldBack: false,
-    withheld: null,
+    question: { id: questionId, code: '', kind: '' },
+    ...shown,
+    ...{ sd: null, median: null, counts: null, other: null, quartilesNamedOnly: false },
+    ...{ answersHeldBack: shown.namedOnly, withheld: null, quartilesWithheld: null },
   });
   const cells: Cell[] = [];
   for (const dimension of DIMENSIONS) {
     const { heatmap } = await person.ask<{ heatmap: Heatmap | null }>(HEATMAP, { id: campaignId, dimension });
-    for (const { id, n, mean } of heatmap?.services ?? []) {
+    for (const { id, n, mean, namedOnly } of heatmap?.services ?? []) {
       const asked = truth.find(
         (c) => c.campaignId === campaignId && c.serviceId === id && c.dimension === dimension,
       );
-      if (asked) cells.push(cell(asked.questionId, n, mean));
+      if (asked) cells.push(cell(asked.questionId, { n, mean, namedOnly }));
     }
   }
   const { indicators } = await person.ask<{ indicators: Indicators | null }>(INDICATORS, { id: campaignId });
-  return [...cells, ...(indicators?.indicators ?? []).map((i) => cell(i.questionId, i.n, i.mean))];
+  return [...cells, ...(indicators?.indicators ?? []).map((i) => cell(i.questionId, i))];
 }
 
 /** Everything this person can get out of the released campaigns, cell by cell. */
@@ -123,6 +132,29 @@ async function collect(person: Person, truth: Contribution[]): Promise<Cell[]> {
   return cells;
 }
 
+const ONE_WORD = { reason: 'PROTECTED' };
+
+/** What a cell may show of the hidden who are in it: alike are all but one of so few; rare is one or two. */
+function expectSafe(cell: Cell, members: Contribution[]): void {
+  const hidden = members.filter((c) => c.level === 'AGGREGATE');
+  const named = members.filter((c) => c.level !== 'AGGREGATE');
+  expect(hidden.length).toBeGreaterThanOrEqual(MINIMUM_HIDDEN);
+  expect(cell.sd).toBeNull();
+  if (cell.counts || (cell.median !== null && !cell.quartilesNamedOnly)) {
+    expect(hidden.length).toBeGreaterThanOrEqual(2 * MINIMUM_HIDDEN);
+    expect(['NUMBER', 'DERIVED']).not.toContain(cell.question.kind);
+  }
+  const answers = hidden.map((c) => JSON.stringify(c.value));
+  const alike = Math.max(...answers.map((one) => answers.filter((other) => other === one).length));
+  expect(alike, 'hidden answers differ').toBeLessThan(
+    hidden.length - Math.max(1, Math.floor(hidden.length / 20)),
+  );
+  for (const { code, count } of cell.counts ?? []) {
+    const byName = named.filter((c) => [c.value].flat().includes(code)).length;
+    expect([1, 2]).not.toContain(count - byName);
+  }
+}
+
 test.describe('an attacker with all that one role can read', () => {
   let truth: Contribution[];
   test.beforeAll(async () => {
@@ -136,6 +168,9 @@ test.describe('an attacker with all that one role can read', () => {
       const person = await Person.signedIn(baseURL ?? '', email);
       const cells = await collect(person, truth);
       const byQuestion = new Map<string, Cell[]>();
+      for (const { withheld, quartilesWithheld } of cells) {
+        for (const reason of [withheld, quartilesWithheld]) if (reason) expect(reason).toEqual(ONE_WORD);
+      }
       for (const cell of cells.filter((c) => c.withheld === null && c.n !== null)) {
         const key = `${cell.campaignId} ${cell.question.id}`;
         byQuestion.set(key, [...(byQuestion.get(key) ?? []), cell]);
@@ -150,15 +185,15 @@ test.describe('an attacker with all that one role can read', () => {
           const hiddenMembers = members.filter((c) => c.level === 'AGGREGATE');
           const entered = (cell.n ?? 0) - (members.length - hiddenMembers.length);
           expect([0, hiddenMembers.length], 'hidden answers enter together or not at all').toContain(entered);
-          if (entered === 0) continue;
-          expect(entered).toBeGreaterThanOrEqual(MINIMUM_HIDDEN);
-          if (cell.median !== null) expect(cell.n).toBeGreaterThanOrEqual(2 * MINIMUM_HIDDEN);
-          expect(
-            new Set(hiddenMembers.map((c) => JSON.stringify(c.value))).size,
-            'hidden answers differ',
-          ).toBeGreaterThan(1);
+          if (entered === 0) {
+            expect(cell.answersHeldBack || hiddenMembers.length === 0, 'held back is said').toBe(true);
+            continue;
+          }
+          expect(cell.namedOnly).toBe(false);
+          expectSafe(cell, members);
           equations.push(hidden.map((c) => (hiddenMembers.includes(c) ? 1 : 0)));
         }
+        expect(closePairs(equations, MINIMUM_HIDDEN), key).toEqual([]);
         const pattern = JSON.stringify(equations);
         if (!seen.has(pattern))
           seen.set(pattern, smallestSolvableGroup(equations, hidden.length, MINIMUM_HIDDEN));
@@ -195,6 +230,63 @@ test.describe('an attacker with all that one role can read', () => {
       await person.leave();
     });
   }
+
+  test('learns nothing of who stayed away from the next round', async ({ baseURL }) => {
+    test.setTimeout(120_000);
+    const coordinator = await Person.signedIn(baseURL ?? '', 'coordinator@misa-prairies.example');
+    const { campaigns } = await coordinator.ask<{ campaigns: { id: string; status: string }[] }>(CAMPAIGNS);
+    const next = campaigns.find(({ status }) => status !== 'RELEASED');
+    if (!next) throw new Error('the demo has a round that is under way');
+    if (next.status === 'OPEN') await coordinator.ask(CLOSE, { id: next.id });
+    const { releaseCampaign } = await coordinator.ask<{ releaseCampaign: { id: string } }>(RELEASE, {
+      id: next.id,
+    });
+    await expect
+      .poll(async () => (await coordinator.ask<Published>(STATUS, releaseCampaign)).release.status)
+      .toBe('PUBLISHED');
+    await coordinator.leave();
+
+    const both = await readContributions();
+    const lead = await Person.signedIn(baseURL ?? '', 'lead@lethbridge.example');
+    const cells = (await collect(lead, both)).filter((c) => c.question.code !== '' && c.n !== null);
+    await lead.leave();
+    expect(new Set(cells.map((c) => c.campaignId)).size).toBe(2);
+    let laidOver = 0;
+    for (const code of new Set(cells.map((c) => c.question.code))) {
+      const hidden = both.filter((c) => c.code === code && c.level === 'AGGREGATE');
+      const names = [...new Set(hidden.map((c) => c.municipalityId))];
+      const equations = cells
+        .filter((c) => c.question.code === code && !c.namedOnly && c.withheld === null)
+        .map((cell) => hidden.filter((c) => c.questionId === cell.question.id && isIn(cell.group, c)))
+        .filter((entered) => entered.length > 0)
+        .map((entered) => names.map((id) => (entered.some((c) => c.municipalityId === id) ? 1 : 0)));
+      laidOver += equations.length;
+      expect(closePairs(equations, MINIMUM_HIDDEN), code).toEqual([]);
+      expect(smallestSolvableGroup(equations, names.length, MINIMUM_HIDDEN), code).toBeNull();
+    }
+    expect(laidOver).toBeGreaterThan(20);
+  });
+
+  test('would find two rounds that differ by one', () => {
+    expect(
+      closePairs(
+        [
+          [1, 1, 1, 1, 1, 1],
+          [1, 1, 1, 1, 1, 0],
+        ],
+        MINIMUM_HIDDEN,
+      ),
+    ).toEqual([[0, 1]]);
+    expect(
+      closePairs(
+        [
+          [1, 1, 1, 1, 1, 0],
+          [1, 1, 1, 1, 1, 0],
+        ],
+        MINIMUM_HIDDEN,
+      ),
+    ).toEqual([]);
+  });
 
   test('would solve a leaking release: whole minus all its parts but one', () => {
     const whole = [1, 1, 1, 1, 1, 1, 1, 1];

@@ -25,7 +25,7 @@ const LETHBRIDGE_LEVELS: Record<
   'Server and Storage': { ENABLEMENT: 5, PRIORITY: 4, READINESS: 5, IMPROVEMENT: 4 },
 };
 
-/** A question on which all who share in aggregate gave one level: the release must then withhold it. */
+/** A question on which all who share in aggregate gave one level: its figures must then be of the named alone. */
 const SAME_ANSWER_QUESTION = 'cemeteries.readiness';
 
 function answer(m: DemoMunicipality, q: DemoQuestion): DemoAnswer | null {

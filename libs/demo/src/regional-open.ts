@@ -2,7 +2,10 @@ import type { DemoCampaign, DemoMunicipality, DemoWorkbook } from './demo-campai
 import { regionalSharing } from './regional-sharing.js';
 import { syntheticAnswer } from './synthetic-answer.js';
 
-/** How far those who have not submitted yet have come: the share of sections they have been through. */
+/**
+ * How far those who have not submitted yet have come: the share of sections they have been through. All share by
+ * name: were one of the hidden to stay away, the figures of both rounds would be of the named alone.
+ */
 const STAGES: Record<string, { status: DemoWorkbook['status']; through: number }> = {
   'City of Lethbridge': { status: 'IN_PROGRESS', through: 0.6 },
   'City of Grande Prairie': { status: 'IN_REVIEW', through: 1 },
@@ -10,7 +13,7 @@ const STAGES: Record<string, { status: DemoWorkbook['status']; through: number }
   'Sturgeon County': { status: 'IN_PROGRESS', through: 0.45 },
   'Town of Banff': { status: 'IN_PROGRESS', through: 0.2 },
   'City of Lloydminster': { status: 'IN_PROGRESS', through: 0.05 },
-  'Municipal District of Lesser Slave River': { status: 'IN_PROGRESS', through: 0 },
+  'Leduc County': { status: 'IN_PROGRESS', through: 0 },
 };
 const DONE = { status: 'SUBMITTED' as const, through: 1 };
 

@@ -109,6 +109,10 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
     }),
     rows: heatMapRows(picture, services, t('namedOnly')),
   });
+  const notes = [
+    ...(unnamed ? ['unnamed'] : []),
+    ...(services.some(({ namedOnly }) => namedOnly) ? ['namedOnly'] : []),
+  ];
   const empty = services.length === 0 || municipalities.length === 0;
   return (
     <Page
@@ -118,17 +122,15 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       actions={!empty && <ExportMenu table={table} picture={() => heatMapSvg(picture)} />}
     >
       <HeatMapFilters dimension={heatmap.dimension} columnOrder={columnOrder} />
-      {unnamed && (
-        <p className={frame.note}>
-          <LockIcon size={16} />
-          {t('heatMap.unnamed')}
-        </p>
-      )}
-      {services.some(({ namedOnly }) => namedOnly) && (
-        <p className={frame.note}>
-          <LockIcon size={16} />
-          {t('heatMap.namedOnly')}
-        </p>
+      {notes.length > 0 && (
+        <div className={frame.notes}>
+          {notes.map((note) => (
+            <p key={note} className={frame.note}>
+              <LockIcon size={16} />
+              {t(`heatMap.${note}`)}
+            </p>
+          ))}
+        </div>
       )}
       {services.length === 0 && (
         <EmptyState title={t('heatMap.empty', { dimension })} description={t('heatMap.emptyWhy')} />

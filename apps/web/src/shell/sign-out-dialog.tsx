@@ -55,7 +55,7 @@ export function SignOutDialog({ onSignOut, onStay }: SignOutDialogProps) {
       padding="lg"
       title={t('signOut.title')}
       classNames={{ title: classes.dialogTitle ?? '' }}
-      closeButtonProps={{ 'aria-label': t('signOut.stay') }}
+      withCloseButton={false}
       onClose={onStay}
     >
       <Stack gap="md">

@@ -51,7 +51,7 @@ export function OutboxProvider({ personId, children }: { personId: string; child
   const person = outboxOf(client, personId);
   useEffect(() => {
     const { outbox } = person;
-    void outbox.start();
+    void person.start();
     const online = () => outbox.wake();
     const offline = () => outbox.sleep();
     const returned = async () => {

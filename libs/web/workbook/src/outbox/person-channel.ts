@@ -4,6 +4,8 @@ import { type KnownAnswer } from '../autosave/answer-save.types.js';
 export type TabMessage =
   /** The server confirmed an answer: build upon it. */
   | { readonly kind: 'saved'; readonly workbookId: string; readonly answer: KnownAnswer }
+  /** The person is signed in: whoever met the end of a session may go on. */
+  | { readonly kind: 'signed-in' }
   /** Send what you hold, now. */
   | { readonly kind: 'send' }
   /** Let go of what you hold: the person signs out and does not want it kept. */

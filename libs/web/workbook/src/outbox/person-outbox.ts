@@ -27,6 +27,12 @@ export class PersonOutbox {
     });
   }
 
+  /** Begins to send, here and in the tabs that the end of a session held up. */
+  async start(): Promise<void> {
+    this.channel.tell({ kind: 'signed-in' });
+    await this.outbox.start();
+  }
+
   /** The saves of one workbook. */
   engineOf(workbookId: string): AutosaveEngine {
     const engine = this.engines.get(workbookId) ?? new AutosaveEngine(this.outbox, workbookId);
@@ -73,6 +79,9 @@ export class PersonOutbox {
     switch (message.kind) {
       case 'saved':
         return this.outbox.observe(message.workbookId, [message.answer]);
+      case 'signed-in':
+        if (this.outbox.summary().connection === 'signed-out') this.outbox.wake();
+        return;
       case 'send':
         return this.sendNow();
       case 'discard':

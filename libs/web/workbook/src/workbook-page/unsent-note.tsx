@@ -27,7 +27,7 @@ export function UnsentNote({ engine, sections, onGo }: UnsentNoteProps) {
   const notSaved = useNotSaved(engine, sections);
   if (unsent === 0) return null;
   return (
-    <div className={classes.bar} data-tone="attention" role="status">
+    <div className={classes.bar} data-tone="attention" data-place="dialog" role="status">
       <p>{t('unsent', { count: unsent })}</p>
       {notSaved.size > 0 && (
         <ul className={classes.places}>

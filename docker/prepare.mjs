@@ -18,10 +18,16 @@ async function prepareInContainer(env) {
   const urls = await makeRolesAndDatabase(required('SUPERUSER_DATABASE_URL'), {
     owner: required('OWNER_PASSWORD'),
     api: required('API_PASSWORD'),
+    identity: required('IDENTITY_PASSWORD'),
     worker: required('WORKER_PASSWORD'),
   });
   const stopping = stopOnSignals(() => {});
-  const accounts = await prepare(root, urls, { demo: env.DEMO === 'true' }, stopping);
+  const accounts = await prepare(
+    root,
+    urls,
+    { demo: env.DEMO === 'true', contextKey: required('CONTEXT_KEY') },
+    stopping,
+  );
   for (const account of accounts) console.log(account);
 }
 

@@ -41,12 +41,13 @@ export async function launch() {
     const { openDatabase } = await import('../database/open-database.mjs');
     const urls = await openDatabase({ dataDir: options.dataDir, secrets, given: options.given, onStart });
     directory.publish(urls);
-    const accounts = await prepare(root, urls, options, stopping);
+    const contextKey = options.contextKey ?? secrets.contextKey;
+    const accounts = await prepare(root, urls, { ...options, contextKey }, stopping);
 
     const setupToken = options.demo ? undefined : randomBytes(16).toString('base64url');
     const dominancePercent = options.dominancePercent ?? secrets.dominancePercent;
     onStart(startWorker(root, urls, { ...options, dominancePercent }));
-    onStart(startApi(root, urls, options, setupToken));
+    onStart(startApi(root, urls, { ...options, contextKey }, setupToken));
     const over = firstOf(stopping, services);
     await waitUntilReady(options.url, over);
     await announce(options.url, accounts, setupToken);

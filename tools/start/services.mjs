@@ -4,14 +4,16 @@ import { mustRun } from '../setup/command.mjs';
 import { supervise } from '../setup/service.mjs';
 
 /** Migrates, loads the reference content and the demo; returns the lines it prints, one for each demo account. */
-export async function prepare(root, urls, { demo }, stopping) {
+export async function prepare(root, urls, { demo, contextKey }, stopping) {
   const stdout = await mustRun('Preparing the database', process.execPath, [script(root, 'api', 'prepare')], {
     cwd: root,
     env: {
       ...ordinaryEnvironment(),
       OWNER_DATABASE_URL: urls.owner,
       API_DATABASE_URL: urls.api,
+      IDENTITY_DATABASE_URL: urls.identity,
       WORKER_DATABASE_URL: urls.worker,
+      CONTEXT_KEY: contextKey,
       DEMO: String(demo),
     },
     capture: true,
@@ -21,12 +23,14 @@ export async function prepare(root, urls, { demo }, stopping) {
 }
 
 /** The process that faces the network. It is given neither the owner's nor the worker's connection. */
-export function startApi(root, urls, { host, port, demo }, setupToken) {
+export function startApi(root, urls, { host, port, demo, contextKey }, setupToken) {
   return start(root, 'api', {
     HOST: host,
     PORT: String(port),
     DEMO: String(demo),
     API_DATABASE_URL: urls.api,
+    IDENTITY_DATABASE_URL: urls.identity,
+    CONTEXT_KEY: contextKey,
     ...(setupToken && { SETUP_TOKEN: setupToken }),
   });
 }
@@ -58,6 +62,6 @@ const script = (root, app, file) => join(root, 'apps', app, 'dist', `${file}.js`
 
 /** Our environment without what only some of the children may know; each is given its own part again. */
 function ordinaryEnvironment() {
-  const own = /^((OWNER_|API_|WORKER_)?DATABASE_URL|DISCLOSURE_.*|SETUP_TOKEN)$/;
+  const own = /^((OWNER_|API_|IDENTITY_|WORKER_)?DATABASE_URL|CONTEXT_KEY|DISCLOSURE_.*|SETUP_TOKEN)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }

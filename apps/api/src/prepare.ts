@@ -5,11 +5,16 @@ import {
   readReferenceContent,
 } from '@commonworks/api-catalogue/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
-import { migrate, platformMigrations } from '@commonworks/api-platform/schema';
+import {
+  migrate,
+  parseContextKey,
+  platformMigrations,
+  writeContextKey,
+} from '@commonworks/api-platform/schema';
 import { workbookMigrations } from '@commonworks/api-workbook/schema';
 import { demoPeople, loadDemo } from '@commonworks/demo';
 
-/** Brings the database up to date: schema, reference content and, where DEMO=true, the demo. */
+/** Brings the database up to date: schema, the contexts' key, reference content and, where DEMO=true, the demo. */
 async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
   const migrations = [
     ...platformMigrations,
@@ -18,18 +23,23 @@ async function prepare(env: NodeJS.ProcessEnv): Promise<void> {
     ...workbookMigrations,
     ...benchmarkMigrations,
   ];
-  await migrate(required(env, 'OWNER_DATABASE_URL'), migrations, (query) =>
-    loadReferenceContent(query, readReferenceContent()),
-  );
+  const contextKey = parseContextKey(required(env, 'CONTEXT_KEY'));
+  await migrate(required(env, 'OWNER_DATABASE_URL'), migrations, async (query) => {
+    await writeContextKey(query, contextKey);
+    await loadReferenceContent(query, readReferenceContent());
+  });
   if (env.DEMO !== 'true') return;
-  await loadDemo(required(env, 'API_DATABASE_URL'));
+  await loadDemo({
+    apiUrl: required(env, 'API_DATABASE_URL'),
+    identityUrl: required(env, 'IDENTITY_DATABASE_URL'),
+    key: contextKey,
+  });
   for (const { email, role } of demoPeople) console.log(`demo ${email}  ${role}`);
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
-  if (!value)
-    throw new Error(`${name} is missing: a connection string, postgres://role:password@host:port/database`);
+  if (!value) throw new Error(`${name} is missing`);
   return value;
 }
 

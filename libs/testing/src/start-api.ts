@@ -68,7 +68,7 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
   const app = await createApp({
     host: '127.0.0.1',
     port: 0,
-    databaseUrl: database.apiUrl,
+    database,
     production: options.production ?? true,
     logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
     exitWithParent: false,

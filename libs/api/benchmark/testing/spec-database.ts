@@ -1,9 +1,10 @@
 import { catalogueEntities } from '@commonworks/api-catalogue';
 import {
+  connectTenants,
   createDataSource,
   platformEntities,
-  TenantDatabase,
   WorkerDatabase,
+  type TenantDatabase,
 } from '@commonworks/api-platform';
 import { testDatabase } from '@commonworks/testing';
 import pg from 'pg';
@@ -21,7 +22,7 @@ export interface SpecDatabase {
 export async function specDatabase(): Promise<SpecDatabase> {
   const urls = await testDatabase();
   const entities = [...platformEntities, ...catalogueEntities];
-  const apiSource = await createDataSource({ url: urls.apiUrl, entities, poolSize: 4 }).initialize();
+  const api = await connectTenants(urls, { entities, poolSize: 4 });
   const workerSource = await createDataSource({ url: urls.workerUrl, poolSize: 4 }).initialize();
   const clients: pg.Client[] = [];
   const connect = async (url: string) => {
@@ -33,13 +34,13 @@ export async function specDatabase(): Promise<SpecDatabase> {
     return client;
   };
   return {
-    api: new TenantDatabase(apiSource),
+    api,
     worker: new WorkerDatabase(workerSource),
     superuser: await connect(urls.superuserUrl),
     connect: (role) => connect(role === 'api' ? urls.apiUrl : urls.workerUrl),
     async drop() {
       for (const client of clients) await client.end().catch(() => undefined);
-      await apiSource.destroy();
+      await api.close();
       await workerSource.destroy();
       await urls.drop();
     },

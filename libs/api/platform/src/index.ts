@@ -5,6 +5,11 @@ export { CurrentContext, CurrentScope, Loaders, Public, VisitorContext } from '.
 export { defineLoader, RequestLoaders, type LoaderDefinition } from './context/loaders.js';
 export { Reception, RequestScope, type SessionCookie, type Visitor } from './context/request-scope.js';
 export * from './context/tenant-context.js';
+export {
+  connectTenants,
+  type TenantConnections,
+  type TenantPoolOptions,
+} from './database/connect-tenants.js';
 export * from './database/data-source.js';
 export * from './database/migrate.js';
 export * from './database/policies.js';

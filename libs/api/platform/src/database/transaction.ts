@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   QueryFailedError,
   type EntityTarget,
@@ -6,6 +5,7 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import { statementName } from './statement-name.js';
 
 /** The one handle to the database inside a transaction. It dies with it. */
 export interface Transaction {
@@ -55,18 +55,4 @@ export class OpenTransaction implements Transaction {
   private refuseWhenClosed(): void {
     if (!this.open) throw new Error('this transaction has ended: its handle was kept too long');
   }
-}
-
-const statementNames = new Map<string, string>();
-
-/**
- * The name under which a connection keeps a statement prepared: parsing, the rewriting for row-level security
- * and planning take longer than most statements run. Texts of statements are constant, so they are few.
- */
-function statementName(sql: string): string {
-  const known = statementNames.get(sql);
-  if (known !== undefined) return known;
-  const name = createHash('sha256').update(sql).digest('base64url');
-  statementNames.set(sql, name);
-  return name;
 }

@@ -1,4 +1,13 @@
 import { CreateTenancy1795300000100 } from './1795300000100-create-tenancy.js';
 import { CreateAuditLog1795300000300 } from './1795300000300-create-audit-log.js';
+import { CreateSignedContext1795690000080 } from './1795690000080-create-signed-context.js';
+import { SignEveryPolicy1795690000800 } from './1795690000800-sign-every-policy.js';
+import { SplitPlatformRoles1795690000801 } from './1795690000801-split-platform-roles.js';
 
-export const platformMigrations = [CreateTenancy1795300000100, CreateAuditLog1795300000300];
+export const platformMigrations = [
+  CreateTenancy1795300000100,
+  CreateAuditLog1795300000300,
+  CreateSignedContext1795690000080,
+  SignEveryPolicy1795690000800,
+  SplitPlatformRoles1795690000801,
+];

@@ -16,7 +16,12 @@ const EVERYONE = [
 ];
 const but = (...names: CastName[]) => EVERYONE.filter((name) => !names.includes(name));
 const status = async () =>
-  (await stage.sql('select status, remark from workbook where id = $1', [stage.north]))[0];
+  (
+    await stage.sql(
+      'select status, remark from workbook w left join workbook_remark r on r.workbook_id = w.id where w.id = $1',
+      [stage.north],
+    )
+  )[0];
 
 describe('the way of a workbook', () => {
   const step = (name: CastName, event: 'SEND_FOR_REVIEW' | 'SUBMIT' | 'REOPEN', id = stage.north) =>

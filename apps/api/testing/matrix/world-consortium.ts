@@ -99,11 +99,12 @@ async function insertAnswered(
   const answers = Object.entries(member.answers[stage]) as [QuestionName, unknown][];
   const workbookId = await insertOne(client, 'workbook', {
     ...{ municipality_id: municipalityId, consortium_id: consortiumId, campaign_id: campaignId },
-    ...{ question_count: questionCount, answered_count: answers.length, remark },
+    ...{ question_count: questionCount, answered_count: answers.length },
     ...(stage === 'RELEASED' && { status: 'SUBMITTED' }),
     submitted_at: new Date(),
   });
   const own = { municipality_id: municipalityId, workbook_id: workbookId };
+  await insert(client, 'workbook_remark', [{ ...own, remark }], 'workbook_id');
   const levels: [scope: string, targetId: string, level: string][] = [
     ['WORKBOOK', workbookId, sharing === 'NAMED' ? 'NAMED' : 'AGGREGATE'],
   ];

@@ -43,7 +43,7 @@ export class CreateSignedContext1795690000080 implements MigrationInterface {
       end $$;
       revoke execute on function verified_context() from public;
 
-      ${contextPart('acting_purpose', 'text', `split_part(public.verified_context(), '|', 1)`)}
+      ${contextPart('acting_purpose', 'text', `case session_user when '${IDENTITY_ROLE}' then split_part(public.verified_context(), '|', 1) end`)}
       ${contextPart('acting_person', 'uuid', `nullif(split_part(public.verified_context(), '|', 2), '')::uuid`)}
       ${contextPart('acting_municipalities', 'uuid[]', `split_part(public.verified_context(), '|', 3)::uuid[]`)}
       ${contextPart('acting_coordinated', 'uuid[]', `split_part(public.verified_context(), '|', 4)::uuid[]`)}

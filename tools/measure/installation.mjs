@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { readSecrets } from '../database/secrets.mjs';
 import { readRunningServices, readRunningUrls } from '../start/data-directory.mjs';
 
 const root = dirname(dirname(import.meta.dirname));
@@ -22,6 +23,8 @@ export async function createInstallation({ demo = true } = {}) {
     url: `http://127.0.0.1:${port}`,
     /** How a role reaches the database: owner, api, identity or worker. */
     databaseUrl: (role) => readRunningUrls(dataDir)[role],
+    /** What tenant contexts are signed with there. */
+    contextKey: () => readSecrets(dataDir).contextKey,
     /** Starts it as `npm start` does; resolves when it is ready, an empty one with its setup token. */
     async start() {
       launcher = spawn(process.execPath, [join(root, 'tools/start.mjs')], {

@@ -1,5 +1,6 @@
 import './i18n/platform-messages.js';
 
+export { describeDevice } from './audit/describe-device.js';
 export * from './audit/record-audit.js';
 export { CurrentContext, CurrentScope, Loaders, Public, VisitorContext } from './context/decorators.js';
 export { defineLoader, RequestLoaders, type LoaderDefinition } from './context/loaders.js';

@@ -49,7 +49,8 @@ export async function signPolicies(runner: QueryRunner): Promise<void> {
     await copyGrants(runner, policy);
     if (!/acting_(person|municipalities|coordinated|consortia)\(\)/.test(expressions)) {
       await runner.query(`drop policy "${policy.name}" on "${policy.table}"`);
-      await runner.query(`revoke ${policy.command} on "${policy.table}" from ${API_ROLE}`);
+      if (!(await isStillAllowed(runner, policy)))
+        await runner.query(`revoke ${policy.command} on "${policy.table}" from ${API_ROLE}`);
     }
   }
 }
@@ -65,6 +66,14 @@ async function readPolicies(runner: QueryRunner): Promise<Policy[]> {
     `select tablename as "table", policyname as name, cmd as command, roles::text[] as roles,
             qual as "using", with_check as "check"
        from pg_policies where schemaname = 'public' order by tablename, policyname`,
+  );
+}
+
+/** Whether another policy allows the api's role the command on the table. */
+async function isStillAllowed(runner: QueryRunner, { table, command }: Policy): Promise<boolean> {
+  const others = await readPolicies(runner);
+  return others.some(
+    (other) => other.table === table && other.command === command && other.roles.includes(API_ROLE),
   );
 }
 

@@ -171,7 +171,7 @@ describe('handing a section over', () => {
     await assign('lead');
     expect(await assignees()).toEqual([['contributor', 'contributor@north.example']]);
     expect(await stage.save('contributor', 'text', 'x')).toMatchObject({ version: 1 });
-    expect(await stage.lastAudit()).toMatchObject({ action: 'ANSWER_SAVED' });
+    expect(await stage.lastAudit()).toMatchObject({ action: 'SECTION_ASSIGNED' });
     await assign('lead', { assigned: false });
     expect(await assignees()).toEqual([]);
     await expect(stage.save('contributor', 'text', 'y', { expectedVersion: 1 })).rejects.toMatchObject({

@@ -135,6 +135,7 @@ async function insertEvents(client: pg.Client, concerned: Record<string, unknown
     subject_type: 'thing',
     subject_id: randomUUID(),
     detail: '{"a":1}',
+    ...{ address: '192.0.2.1', device: 'Firefox 140, Windows' },
   };
   await insertOne(client, 'audit_event', { ...event, at: '2015-01-01' });
   return insertOne(client, 'audit_event', { ...event, at: new Date() });

@@ -18,11 +18,13 @@ async function prepareInContainer(env) {
   const urls = await makeRolesAndDatabase(required('SUPERUSER_DATABASE_URL'), {
     owner: required('OWNER_PASSWORD'),
     api: required('API_PASSWORD'),
+    identity: required('IDENTITY_PASSWORD'),
     worker: required('WORKER_PASSWORD'),
   });
   const stopping = stopOnSignals(() => {});
   const demo = env.DEMO ? env.DEMO === 'true' : undefined;
-  const { accounts } = await prepare(root, urls, { demo, demoWhenNew: false }, stopping);
+  const asked = { demo, demoWhenNew: false, contextKey: required('CONTEXT_KEY') };
+  const { accounts } = await prepare(root, urls, asked, stopping);
   for (const account of accounts) console.log(account);
 }
 

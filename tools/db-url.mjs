@@ -3,9 +3,9 @@ import { ClearError, report } from './setup/clear-error.mjs';
 import { readRunningUrls } from './start/data-directory.mjs';
 import { readOptions } from './start/options.mjs';
 
-const ROLES = ['owner', 'api', 'worker'];
+const ROLES = ['owner', 'api', 'identity', 'worker'];
 
-/** `npm run db:url -- owner|api|worker`: how that role reaches the running database. */
+/** `npm run db:url -- owner|api|identity|worker`: how that role reaches the running database. */
 function databaseUrl([role, ...rest]) {
   if (!ROLES.includes(role) || rest.length > 0) {
     throw new ClearError(`Say for which role: npm run db:url -- ${ROLES.join('|')}`);

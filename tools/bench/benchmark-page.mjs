@@ -24,14 +24,16 @@ const BENCHMARK = `query ($workbookId: ID!) {
 export async function measureBenchmark(installation) {
   const { url } = installation;
   const lead = await new Person(url).signIn('lead@lethbridge.example', 'commonworks-demo');
-  const { campaignId } = await releaseWideCampaign(installation);
-  const { workbooks } = await lead.ask('query ($id: ID!) { workbooks(campaignId: $id) { id } }', {
-    id: campaignId,
-  });
+  const { campaignId, consortiumId: consortium } = await releaseWideCampaign(installation);
+  const { workbooks } = await lead.ask(
+    'query ($id: ID!) { workbooks(campaignId: $id) { id municipality { id } } }',
+    { id: campaignId },
+  );
   const workbookId = workbooks[0].id;
+  const place = { municipality: workbooks[0].municipality.id, consortium };
   await gatherStatistics(installation.databaseUrl('owner'));
 
-  const plain = await startPlainServer(installation.databaseUrl('api'), { campaignId, workbookId });
+  const plain = await startPlainServer(installation, { campaignId, workbookId, place });
   const bare = new Person(plain.url);
   const body = JSON.stringify({ query: BENCHMARK, variables: { workbookId } });
   const api = [];

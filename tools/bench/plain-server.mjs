@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import pg from 'pg';
+import { actFor } from '../database/act-for.mjs';
 
 /** What a benchmark page shows, by hand: one statement under the same row-level security, and nothing else. */
 const ROWS = `
@@ -20,55 +21,24 @@ const ROWS = `
    order by s.position, q.position`;
 
 /** Serves those rows as JSON from a thread of its own; resolves with its address when it listens. */
-export async function startPlainServer(apiUrl, ids) {
-  const thread = new Worker(new URL(import.meta.url), { workerData: { apiUrl, ...ids } });
+export async function startPlainServer(installation, ids) {
+  const apiUrl = installation.databaseUrl('api');
+  const contextKey = installation.contextKey();
+  const thread = new Worker(new URL(import.meta.url), { workerData: { apiUrl, contextKey, ...ids } });
   const url = await new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject));
   return { url, stop: () => thread.terminate() };
 }
 
 if (!isMainThread && workerData?.apiUrl) {
-  const { apiUrl, campaignId, workbookId } = workerData;
+  const { apiUrl, contextKey, campaignId, workbookId, place } = workerData;
   const pool = new pg.Pool({ connectionString: apiUrl, max: 2 });
-  const owner = await tenantOf(pool, workbookId);
   const server = createServer(async (_request, response) => {
     const client = await pool.connect();
-    await client.query('begin read only');
-    await actFor(client, owner);
-    const { rows } = await client.query(ROWS, [campaignId, workbookId, owner.municipality]);
+    await actFor(client, contextKey, place, 'read only');
+    const { rows } = await client.query(ROWS, [campaignId, workbookId, place.municipality]);
     await client.query('commit');
     client.release();
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: rows }));
   });
   server.listen(0, '127.0.0.1', () => parentPort.postMessage(`http://127.0.0.1:${server.address().port}`));
-}
-
-function actFor(client, { municipality, consortium }) {
-  return client.query(
-    `select set_config('cw.municipality_ids', $1, true), set_config('cw.consortium_ids', $2, true)`,
-    [`{${municipality}}`, `{${consortium}}`],
-  );
-}
-
-/** The municipality of the workbook and its consortium, read with the administrator's view of members. */
-async function tenantOf(pool, workbookId) {
-  const client = await pool.connect();
-  try {
-    await client.query('begin read only');
-    await client.query(`select set_config('cw.purpose', 'ADMINISTRATE', true)`);
-    const { rows: members } = await client.query(
-      'select municipality_id, consortium_id from consortium_member',
-    );
-    for (const { municipality_id: municipality, consortium_id: consortium } of members) {
-      await actFor(client, { municipality, consortium });
-      const { rowCount } = await client.query('select from workbook where municipality_id = $1 and id = $2', [
-        municipality,
-        workbookId,
-      ]);
-      if (rowCount === 1) return { municipality, consortium };
-    }
-    throw new Error('no municipality has that workbook');
-  } finally {
-    await client.query('commit');
-    client.release();
-  }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { actFor } from '../database/act-for.mjs';
 import { Person } from '../measure/person.mjs';
 
 export const QUESTIONS = 250;
@@ -9,7 +10,7 @@ const LEVELS = ['1', '2', '3', '4', '5'].map((level) => ({ en: level, fr: level 
  * A campaign of 250 questions, answered by every municipality of the regional demo and released through the
  * product; a quarter of them share in aggregate only.
  *
- * @returns {Promise<{ campaignId: string, workbooks: { id: string, municipality: { id: string } }[] }>}
+ * @returns {Promise<{ campaignId: string, consortiumId: string, workbooks: { id: string, municipality: { id: string } }[] }>}
  */
 export async function releaseWideCampaign(installation) {
   const coordinator = await new Person(installation.url).signIn(
@@ -18,11 +19,12 @@ export async function releaseWideCampaign(installation) {
   );
   const templateVersionId = await publishTemplate(installation.databaseUrl('owner'));
   const { me } = await coordinator.ask('{ me { memberships { consortium { id } } } }');
+  const consortiumId = me.memberships[0].consortium.id;
   const { createCampaign } = await coordinator.ask(
     'mutation ($input: CreateCampaignInput!) { createCampaign(input: $input) { id } }',
     {
       input: {
-        consortiumId: me.memberships[0].consortium.id,
+        consortiumId,
         templateVersionId,
         name: 'Measured campaign',
         cycle: 'measured',
@@ -36,11 +38,11 @@ export async function releaseWideCampaign(installation) {
     'query ($id: ID!) { workbooks(campaignId: $id) { id municipality { id } } }',
     { id },
   );
-  await answerAll(installation.databaseUrl('api'), templateVersionId, workbooks);
+  await answerAll(installation, templateVersionId, workbooks);
   await coordinator.ask('mutation ($id: ID!) { closeCampaign(id: $id) { id } }', { id });
   await publish(coordinator, id);
   coordinator.close();
-  return { campaignId: id, workbooks };
+  return { campaignId: id, consortiumId, workbooks };
 }
 
 /** Templates are the owner's to publish. */
@@ -70,12 +72,12 @@ async function publishTemplate(ownerUrl) {
 }
 
 /** Each municipality answers all, as the api's role acting for it. */
-async function answerAll(apiUrl, versionId, workbooks) {
-  const client = new pg.Client({ connectionString: apiUrl });
+async function answerAll(installation, versionId, workbooks) {
+  const client = new pg.Client({ connectionString: installation.databaseUrl('api') });
+  const contextKey = installation.contextKey();
   await client.connect();
   for (const [index, { id, municipality }] of workbooks.entries()) {
-    await client.query('begin');
-    await client.query(`select set_config('cw.municipality_ids', $1, true)`, [`{${municipality.id}}`]);
+    await actFor(client, contextKey, { municipality: municipality.id });
     await client.query(
       `insert into answer (municipality_id, workbook_id, question_id, state, value, version)
        select $1, $2, id, 'ANSWERED', to_jsonb(1 + floor(random() * 5)::int), 1 from question where template_version_id = $3`,

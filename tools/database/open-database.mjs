@@ -1,19 +1,30 @@
+import { ClearError } from '../setup/clear-error.mjs';
 import { startEmbedded } from './embedded-server.mjs';
 import { makeRolesAndDatabase, makeRuntimeRoles } from './roles.mjs';
 
+/** @typedef {import('./roles.mjs').EachRole} EachRole */
+
+const RUNTIME = { api: 'API_DATABASE_URL', identity: 'IDENTITY_DATABASE_URL', worker: 'WORKER_DATABASE_URL' };
+
 /**
- * The database and its three roles, ready for migration: on somebody's own server where one is given, else
+ * The database and its four roles, ready for migration: on somebody's own server where one is given, else
  * on the embedded one, which is started and kept.
  *
  * @param {object} with
  * @param {string} with.dataDir
  * @param {ReturnType<typeof import('./secrets.mjs').readSecrets>} with.secrets
- * @param {{ owner?: string, api?: string, worker?: string }} with.given connection strings from the outside
+ * @param {Partial<EachRole>} with.given connection strings from the outside
  * @param {typeof import('../setup/keep-running.mjs').keepRunning} with.keepRunning
- * @returns {Promise<{ owner: string, api: string, worker: string }>} connection strings
+ * @returns {Promise<EachRole>} connection strings
+ * @throws {ClearError} if some of the runtime roles' connections are given, and not all
  */
 export async function openDatabase({ dataDir, secrets, given, keepRunning }) {
-  if (given.owner && given.api && given.worker) return given;
+  const missing = Object.entries(RUNTIME).filter(([role]) => !given[role]);
+  if (given.owner && missing.length === 0) return given;
+  if (given.owner && missing.length < Object.keys(RUNTIME).length) {
+    const names = missing.map(([, name]) => name).join(' and ');
+    throw new ClearError(`${names} is missing: give the connection of each role, or of none but the owner.`);
+  }
   if (given.owner) return makeRuntimeRoles(given.owner, secrets);
   let port;
   const server = keepRunning('PostgreSQL', async (onStart) => {

@@ -4,15 +4,17 @@ import { address, connect, withLogin } from './connection.mjs';
 
 const DATABASE = 'commonworks';
 const OWNER = 'commonworks_owner';
-const RUNTIME = { api: 'commonworks_api', worker: 'commonworks_worker' };
+const RUNTIME = { api: 'commonworks_api', identity: 'commonworks_identity', worker: 'commonworks_worker' };
 const OLDEST_SERVER = 15;
 
+/** @typedef {{ owner: string, api: string, identity: string, worker: string }} EachRole one text for each role */
+
 /**
- * Makes the three roles and the database on a server that is Commonworks' own.
+ * Makes the four roles and the database on a server that is Commonworks' own.
  *
  * @param {string} superuserUrl
- * @param {{ owner: string, api: string, worker: string }} passwords
- * @returns {Promise<{ owner: string, api: string, worker: string }>} each role's connection to the database
+ * @param {EachRole} passwords
+ * @returns {Promise<EachRole>} each role's connection to the database
  */
 export async function makeRolesAndDatabase(superuserUrl, passwords) {
   const client = await connect(superuserUrl, 'the superuser');
@@ -27,20 +29,42 @@ export async function makeRolesAndDatabase(superuserUrl, passwords) {
   } finally {
     await client.end();
   }
+  await hideConnections(superuserUrl, DATABASE);
   const url = (role, password) => withLogin(superuserUrl, role, password, DATABASE);
   return {
     owner: url(OWNER, passwords.owner),
-    api: url(RUNTIME.api, passwords.api),
-    worker: url(RUNTIME.worker, passwords.worker),
+    ...Object.fromEntries(Object.entries(RUNTIME).map(([name, role]) => [name, url(role, passwords[name])])),
   };
 }
 
 /**
- * Makes the two runtime roles on somebody's own server, as the owner of the database there.
+ * Takes from everybody what a role could do to its own role's other requests: see which statements a pooled
+ * connection keeps prepared, to put another under the name of one; and end others' connections.
+ *
+ * @param {string} superuserUrl only a superuser may
+ * @param {string} database
+ */
+export async function hideConnections(superuserUrl, database) {
+  const url = new URL(superuserUrl);
+  url.pathname = `/${database}`;
+  const client = await connect(url.href, 'the superuser');
+  try {
+    await client.query(`
+      revoke execute on function pg_prepared_statement(), pg_cancel_backend(int),
+        pg_terminate_backend(int, bigint) from public;
+      revoke select on pg_prepared_statements from public;
+    `);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Makes the three runtime roles on somebody's own server, as the owner of the database there.
  *
  * @param {string} ownerUrl
- * @param {{ api: string, worker: string }} passwords
- * @returns {Promise<{ owner: string, api: string, worker: string }>}
+ * @param {Omit<EachRole, 'owner'>} passwords
+ * @returns {Promise<EachRole>}
  * @throws {ClearError} if the server is too old, or the owner may not create roles
  */
 export async function makeRuntimeRoles(ownerUrl, passwords) {
@@ -64,11 +88,11 @@ export async function makeRuntimeRoles(ownerUrl, passwords) {
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 function mayNotCreateRoles(user, { message }) {
-  const roles = Object.values(RUNTIME).join(' and ');
+  const roles = Object.values(RUNTIME).join(', ');
   return new ClearError(
     `The role ${user} of DATABASE_URL may not make ${roles}: ${message}.\n` +
-      `Let it (alter role ${user} createrole), or make both roles yourself (login, without superuser and ` +
-      'bypassrls) and give their connections as API_DATABASE_URL and WORKER_DATABASE_URL.',
+      `Let it (alter role ${user} createrole), or make the roles yourself (login, without superuser and ` +
+      'bypassrls) and give their connections as API_DATABASE_URL, IDENTITY_DATABASE_URL and WORKER_DATABASE_URL.',
   );
 }
 

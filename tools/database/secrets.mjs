@@ -2,18 +2,30 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClearError } from '../setup/clear-error.mjs';
-import { createPrivateFile } from '../setup/private-file.mjs';
+import { createPrivateFile, writePrivateFile } from '../setup/private-file.mjs';
 import { clusterIn } from './cluster.mjs';
 
 const randomPassword = () => randomBytes(24).toString('base64url');
+
+/** How each secret is made. One that a later version needs, and an older file lacks, is added to it. */
+const MAKERS = {
+  superuser: randomPassword,
+  owner: randomPassword,
+  api: randomPassword,
+  identity: randomPassword,
+  worker: randomPassword,
+  dominancePercent: () => randomInt(10, 21),
+  contextKey: () => randomBytes(32).toString('hex'),
+};
 
 /**
  * What one installation alone knows, made at its first start and kept in `secrets.json`.
  *
  * @param {string} dataDir
- * @returns {{ superuser: string, owner: string, api: string, worker: string, dominancePercent: number }}
- *   four passwords, safe in a URL as they are; and the dominance rule's parameter, 10 to 20, which official
- *   statistics keep confidential because knowing it helps to undo the rule
+ * @returns {{ superuser: string, owner: string, api: string, identity: string, worker: string,
+ *   dominancePercent: number, contextKey: string }} five passwords, safe in a URL as they are; the dominance
+ *   rule's parameter, 10 to 20, which official statistics keep confidential because knowing it helps to undo
+ *   the rule; and the key that tenant contexts are signed with
  * @throws {ClearError} if the file is missing though there is a cluster that only it opens
  */
 export function readSecrets(dataDir) {
@@ -24,18 +36,23 @@ export function readSecrets(dataDir) {
         `${file} is missing: it holds the passwords of ${clusterIn(dataDir)}. Bring it back from a backup.`,
       );
     }
-    const secrets = {
-      superuser: randomPassword(),
-      owner: randomPassword(),
-      api: randomPassword(),
-      worker: randomPassword(),
-      dominancePercent: randomInt(10, 21),
-    };
-    createPrivateFile(file, `${JSON.stringify(secrets, null, 2)}\n`);
+    createPrivateFile(file, textOf(completed({})));
   }
+  let kept;
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    kept = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new ClearError(`${file} cannot be read: ${error.message}`);
   }
+  const secrets = completed(kept);
+  if (Object.keys(secrets).length > Object.keys(kept).length) writePrivateFile(file, textOf(secrets));
+  return secrets;
 }
+
+/** The same secrets, and a new one for each that is missing. */
+function completed(kept) {
+  const made = Object.entries(MAKERS).filter(([name]) => kept[name] === undefined);
+  return { ...kept, ...Object.fromEntries(made.map(([name, make]) => [name, make()])) };
+}
+
+const textOf = (secrets) => `${JSON.stringify(secrets, null, 2)}\n`;

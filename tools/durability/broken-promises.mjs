@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { actFor } from '../database/act-for.mjs';
 import { SAVE_ANSWER } from '../measure/open-workbook.mjs';
 import { Person } from '../measure/person.mjs';
 
@@ -19,10 +20,7 @@ export async function findBrokenPromises(installation, writes) {
   const { me } = await lead.ask('{ me { memberships { municipality { id } } } }');
   lead.close();
 
-  const { revisions, answers } = await readAnswers(
-    installation.databaseUrl('api'),
-    me.memberships[0].municipality.id,
-  );
+  const { revisions, answers } = await readAnswers(installation, me.memberships[0].municipality.id);
   const broken = [];
   const byKey = groupByKey(revisions);
   for (const { input, acknowledged, superseded } of writes) {
@@ -48,12 +46,11 @@ function groupByKey(revisions) {
   return groups;
 }
 
-async function readAnswers(apiUrl, municipalityId) {
-  const client = new pg.Client({ connectionString: apiUrl });
+async function readAnswers(installation, municipality) {
+  const client = new pg.Client({ connectionString: installation.databaseUrl('api') });
   await client.connect();
   try {
-    await client.query('begin read only');
-    await client.query(`select set_config('cw.municipality_ids', $1, true)`, [`{${municipalityId}}`]);
+    await actFor(client, installation.contextKey(), { municipality }, 'read only');
     const read = async (table, column) => {
       const sql = `select workbook_id, question_id, version, value${column} from ${table} where jsonb_typeof(value) = 'number'`;
       return (await client.query(sql)).rows;

@@ -29,11 +29,13 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
 
   return {
     url,
-    /** How a role reaches the database: owner, api or worker; or the superuser of the embedded server. */
+    /** How a role reaches the database: owner, api, identity or worker; or the superuser of the embedded server. */
     databaseUrl: (role) =>
       role === 'superuser'
         ? withLogin(readRunningUrls(dataDir).owner, 'postgres', readSecrets(dataDir).superuser, 'commonworks')
         : readRunningUrls(dataDir)[role],
+    /** What tenant contexts are signed with there. */
+    contextKey: () => readSecrets(dataDir).contextKey,
     /** The process of a service at this moment: PostgreSQL, worker or api. */
     servicePid: (name) => readRunningServices(dataDir).find((service) => service.name === name)?.pid,
     /** All that its processes have written so far, PostgreSQL's own log included. */

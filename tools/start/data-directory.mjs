@@ -51,7 +51,7 @@ export async function takeDataDirectory(dataDir) {
 /**
  * How each role reaches the database of the launcher that runs on this data directory.
  *
- * @returns {{ owner?: string, api?: string, worker?: string } | undefined} undefined if none runs
+ * @returns {Partial<import('../database/roles.mjs').EachRole> | undefined} undefined if none runs
  */
 export function readRunningUrls(dataDir) {
   return runningRecord(dataDir)?.urls;

@@ -44,13 +44,15 @@ export async function launch() {
     const { openDatabase } = await import('../database/open-database.mjs');
     const urls = await openDatabase({ dataDir: options.dataDir, secrets, given: options.given, keepRunning });
     directory.publish(urls);
-    const { demo, accounts } = await prepare(root, urls, options, stopping);
+    const contextKey = options.contextKey ?? secrets.contextKey;
+    const { demo, accounts } = await prepare(root, urls, { ...options, contextKey }, stopping);
 
     const setupToken = demo ? undefined : randomBytes(16).toString('base64url');
     const dominancePercent = options.dominancePercent ?? secrets.dominancePercent;
     const worker = { ...options, dominancePercent };
+    const api = { ...options, contextKey };
     await keepRunning('worker', (onStart) => onStart(startWorker(root, urls, worker))).begin();
-    await keepRunning('api', (onStart) => onStart(startApi(root, urls, options, setupToken))).begin();
+    await keepRunning('api', (onStart) => onStart(startApi(root, urls, api, setupToken))).begin();
     await waitUntilReady(options.url, firstOf(stopping, services));
     for (const service of services) service.keep();
     await announce(options.url, accounts, setupToken);

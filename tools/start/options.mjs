@@ -24,8 +24,10 @@ export function readOptions(env, root) {
     given: {
       owner: env.DATABASE_URL || undefined,
       api: env.API_DATABASE_URL || undefined,
+      identity: env.IDENTITY_DATABASE_URL || undefined,
       worker: env.WORKER_DATABASE_URL || undefined,
     },
+    contextKey: env.CONTEXT_KEY || undefined,
     minimumHidden: env.DISCLOSURE_MINIMUM_HIDDEN || '5',
     dominancePercent: env.DISCLOSURE_DOMINANCE_PERCENT || undefined,
   };

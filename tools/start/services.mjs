@@ -6,18 +6,20 @@ import { supervise } from '../setup/service.mjs';
 /**
  * Migrates, records whether the installation is a demo, loads the reference content and the demo.
  *
- * @param {{ demo?: boolean, demoWhenNew?: boolean }} asked `demo` undefined to follow what the database says;
- *   `demoWhenNew` is what a new one then becomes
+ * @param {{ demo?: boolean, demoWhenNew?: boolean, contextKey: string }} asked `demo` undefined to follow what the
+ *   database says; `demoWhenNew` is what a new one then becomes; `contextKey` signs tenant contexts
  * @returns {Promise<{ demo: boolean, accounts: string[] }>} what it is, and a line for each demo account
  */
-export async function prepare(root, urls, { demo, demoWhenNew = true }, stopping) {
+export async function prepare(root, urls, { demo, demoWhenNew = true, contextKey }, stopping) {
   const stdout = await mustRun('Preparing the database', process.execPath, [script(root, 'api', 'prepare')], {
     cwd: root,
     env: {
       ...ordinaryEnvironment(),
       OWNER_DATABASE_URL: urls.owner,
       API_DATABASE_URL: urls.api,
+      IDENTITY_DATABASE_URL: urls.identity,
       WORKER_DATABASE_URL: urls.worker,
+      CONTEXT_KEY: contextKey,
       DEMO: demo === undefined ? '' : String(demo),
       DEMO_WHEN_NEW: String(demoWhenNew),
     },
@@ -29,11 +31,13 @@ export async function prepare(root, urls, { demo, demoWhenNew = true }, stopping
 }
 
 /** The process that faces the network. It is given neither the owner's nor the worker's connection. */
-export function startApi(root, urls, { host, port }, setupToken) {
+export function startApi(root, urls, { host, port, contextKey }, setupToken) {
   return start(root, 'api', {
     HOST: host,
     PORT: String(port),
     API_DATABASE_URL: urls.api,
+    IDENTITY_DATABASE_URL: urls.identity,
+    CONTEXT_KEY: contextKey,
     ...(setupToken && { SETUP_TOKEN: setupToken }),
   });
 }
@@ -65,6 +69,6 @@ const script = (root, app, file) => join(root, 'apps', app, 'dist', `${file}.js`
 
 /** Our environment without what only some of the children may know; each is given its own part again. */
 function ordinaryEnvironment() {
-  const own = /^((OWNER_|API_|WORKER_)?DATABASE_URL|DISCLOSURE_.*|SETUP_TOKEN)$/;
+  const own = /^((OWNER_|API_|IDENTITY_|WORKER_)?DATABASE_URL|CONTEXT_KEY|DISCLOSURE_.*|SETUP_TOKEN)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }

@@ -11,13 +11,13 @@ import { ResultsModule } from './wiring/results.module.js';
 /** All features of the api, composed. */
 @Module({})
 export class AppModule {
-  static forRoot({ databaseUrl, production, identity }: Configuration, logger: Logger): DynamicModule {
+  static forRoot({ database, production, identity }: Configuration, logger: Logger): DynamicModule {
     const reception = ReceptionModule.forRoot(identity);
     const entities = [...identityEntities, ...catalogueEntities, ...workbookEntities];
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ role: 'api', databaseUrl, entities, logger }),
+        PlatformModule.forRoot({ database, entities, logger }),
         createGraphqlModule({ production, reception }),
         reception,
         CatalogueModule,

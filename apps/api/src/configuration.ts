@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { TenantConnections } from '@commonworks/api-platform';
 import { defaultIdentityOptions, type IdentityOptions } from '@commonworks/api-identity';
 
 /** What the environment decides for the process. */
 export interface Configuration {
   readonly host: string;
   readonly port: number;
-  /** The api role's connection; null where only the schema is wanted. */
-  readonly databaseUrl: string | null;
+  /** How the two roles that serve requests reach the database; null where only the schema is wanted. */
+  readonly database: TenantConnections | null;
   readonly production: boolean;
   /** One of pino's: fatal, error, warn, info, debug, silent. */
   readonly logLevel: string;
@@ -18,12 +19,15 @@ export interface Configuration {
 }
 
 /** @throws Error that names the variable when one is missing or cannot be used */
-export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { databaseUrl: string } {
-  if (!env.API_DATABASE_URL) throw new Error('API_DATABASE_URL is missing: the api role’s connection string');
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { database: TenantConnections } {
   return {
     host: env.HOST || '127.0.0.1',
     port: wholeNumber(env, 'PORT', 3000, 65_535),
-    databaseUrl: env.API_DATABASE_URL,
+    database: {
+      apiUrl: required(env, 'API_DATABASE_URL', 'the api role’s connection string'),
+      identityUrl: required(env, 'IDENTITY_DATABASE_URL', 'the identity role’s connection string'),
+      contextKey: required(env, 'CONTEXT_KEY', 'what tenant contexts are signed with, 64 hexadecimal digits'),
+    },
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'info',
     exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',
@@ -38,6 +42,12 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { dat
       },
     },
   };
+}
+
+function required(env: NodeJS.ProcessEnv, name: string, meaning: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is missing: ${meaning}`);
+  return value;
 }
 
 /** A whole number of 1 or more. */

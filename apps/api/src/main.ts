@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     process.exit(1);
   });
   const { host, demoExposed, identity } = configuration;
-  const demo = (await readInstallationMode(configuration.databaseUrl)) === 'DEMO';
+  const demo = (await readInstallationMode(configuration.database.apiUrl)) === 'DEMO';
   refuseExposedDemo({ demo, host, exposed: demoExposed });
   const app = await createApp({ ...configuration, identity: { ...identity, demo } }, logger);
   app.enableShutdownHooks();

@@ -6,7 +6,13 @@ import { prepareDatabase } from './prepare-database.js';
 let database: TestDatabase;
 
 const prepare = (env: NodeJS.ProcessEnv = {}) =>
-  prepareDatabase({ OWNER_DATABASE_URL: database.ownerUrl, API_DATABASE_URL: database.apiUrl, ...env });
+  prepareDatabase({
+    OWNER_DATABASE_URL: database.ownerUrl,
+    API_DATABASE_URL: database.apiUrl,
+    IDENTITY_DATABASE_URL: database.identityUrl,
+    CONTEXT_KEY: database.contextKey,
+    ...env,
+  });
 const rows = (sql: string) =>
   connected(database.superuserUrl, async (client) => (await client.query(sql)).rows as object[]);
 const accounts = async () => (await rows('select email from person')).length;

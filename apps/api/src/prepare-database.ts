@@ -9,10 +9,12 @@ import {
   decideMode,
   isPrepared,
   migrate,
+  parseContextKey,
   platformMigrations,
   recordedMode,
   recordMode,
   withOwner,
+  writeContextKey,
   type InstallationMode,
   type ModeFacts,
 } from '@commonworks/api-platform/schema';
@@ -39,18 +41,25 @@ export interface Prepared {
  */
 export async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<Prepared> {
   const ownerUrl = required(env, 'OWNER_DATABASE_URL');
-  const apiUrl = required(env, 'API_DATABASE_URL');
+  const connections = {
+    apiUrl: required(env, 'API_DATABASE_URL'),
+    identityUrl: required(env, 'IDENTITY_DATABASE_URL'),
+    key: parseContextKey(required(env, 'CONTEXT_KEY')),
+  };
   // Before anything is touched: what contradicts the installation is refused.
-  const facts = await modeFacts(env, ownerUrl, apiUrl);
+  const facts = await modeFacts(env, ownerUrl);
   const decided = decideMode(facts);
-  await migrate(ownerUrl, MIGRATIONS, (query) => loadReferenceContent(query, readReferenceContent()));
+  await migrate(ownerUrl, MIGRATIONS, async (query) => {
+    await writeContextKey(query, connections.key);
+    await loadReferenceContent(query, readReferenceContent());
+  });
   const mode = await settle(ownerUrl, facts, decided);
   if (mode !== 'DEMO') return { mode, accounts: [] };
-  await loadDemo(apiUrl);
+  await loadDemo(connections);
   return { mode, accounts: demoPeople };
 }
 
-async function modeFacts(env: NodeJS.ProcessEnv, ownerUrl: string, apiUrl: string): Promise<ModeFacts> {
+async function modeFacts(env: NodeJS.ProcessEnv, ownerUrl: string): Promise<ModeFacts> {
   const asked = modeOf(env.DEMO);
   const standard = modeOf(env.DEMO_WHEN_NEW) ?? 'DEMO';
   const { recorded, prepared } = await withOwner(ownerUrl, async (query) => ({
@@ -58,7 +67,7 @@ async function modeFacts(env: NodeJS.ProcessEnv, ownerUrl: string, apiUrl: strin
     prepared: await isPrepared(query),
   }));
   if (!prepared) return { recorded, asked, standard, holds: 'NOTHING' };
-  return { recorded, asked, standard, holds: (await hasDemoAccounts(apiUrl)) ? 'DEMO_ACCOUNTS' : 'OTHER' };
+  return { recorded, asked, standard, holds: (await hasDemoAccounts(ownerUrl)) ? 'DEMO_ACCOUNTS' : 'OTHER' };
 }
 
 /** Records the mode. Of two that prepare a new database at once the first decides, for both. */
@@ -78,7 +87,6 @@ function modeOf(text: string | undefined): InstallationMode | null {
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
-  if (!value)
-    throw new Error(`${name} is missing: a connection string, postgres://role:password@host:port/database`);
+  if (!value) throw new Error(`${name} is missing`);
   return value;
 }

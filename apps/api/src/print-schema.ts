@@ -8,7 +8,7 @@ import { createApp } from './create-app.js';
 const app = await createApp({
   host: '127.0.0.1',
   port: 0,
-  databaseUrl: null,
+  database: null,
   production: true,
   logLevel: 'error',
   exitWithParent: false,

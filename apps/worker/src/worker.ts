@@ -1,5 +1,6 @@
 import { ReleaseQueue } from '@commonworks/api-benchmark/worker';
-import { createDataSource, WorkerDatabase, type Logger } from '@commonworks/api-platform/worker';
+import { AuditSealer, createDataSource, WorkerDatabase, type Logger } from '@commonworks/api-platform/worker';
+import { AuditLoop } from './audit-loop.js';
 import { ReleaseLoop } from './release-loop.js';
 import { RequestListener } from './request-listener.js';
 import { type WorkerSettings } from './settings.js';
@@ -13,20 +14,23 @@ export interface RunningWorker {
 export async function startWorker(settings: WorkerSettings, log: Logger): Promise<RunningWorker> {
   const dataSource = await createDataSource({
     url: settings.databaseUrl,
-    poolSize: 2,
+    poolSize: 3,
     onConnectionLost: (err) => log.warn({ err }, 'a database connection was lost'),
   }).initialize();
-  const loop = new ReleaseLoop(new ReleaseQueue(new WorkerDatabase(dataSource), settings.disclosure), log);
+  const database = new WorkerDatabase(dataSource);
+  const loop = new ReleaseLoop(new ReleaseQueue(database, settings.disclosure), log);
+  const audit = new AuditLoop(new AuditSealer(database), log);
   const listener = new RequestListener(
     settings.databaseUrl,
     () => loop.wake(),
     (err) => log.warn({ err }, 'the connection that listens for requests was lost'),
   );
   await listener.start();
-  const running = loop.run();
+  const running = Promise.all([loop.run(), audit.run()]);
   return {
     async stop() {
       loop.stop();
+      audit.stop();
       await listener.stop();
       await running;
       await dataSource.destroy();

@@ -1,48 +1,68 @@
+import {
+  API_ROLE,
+  beginTransaction,
+  IDENTITY_ROLE,
+  setContext,
+  type ContextKey,
+  type ContextSigner,
+} from '@commonworks/api-platform/schema';
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import type { DemoCampaign, DemoConsortium, DemoQuestion, DemoWorkbook } from './demo-campaign.js';
 import { demoConsortia } from './demo-consortia.js';
 import { CONTRIBUTOR_SECTION, DEMO_PASSWORD, demoPeople } from './demo-people.js';
 
+/** How the demo reaches the database: as the two roles that serve requests, with what signs their contexts. */
+export interface DemoConnections {
+  readonly apiUrl: string;
+  readonly identityUrl: string;
+  readonly key: ContextKey;
+}
+
 /**
- * Loads the two cases through the api's own role: what row-level security would refuse a person, it refuses
- * the demo. One transaction, so that a start that is killed leaves either all of it or nothing.
+ * Loads the two cases through the roles that serve requests: what row-level security would refuse a person, it
+ * refuses the demo. Who there is comes in one transaction and what they answered in another, each all or
+ * nothing, so that the next start completes what one that was killed left.
  *
- * @returns the accounts to print; nothing is changed where the demo is there already.
+ * @returns whether anything was loaded; nothing is changed where the demo is there already
  */
-export function loadDemo(apiUrl: string): Promise<{ loaded: boolean }> {
-  return inTransaction(apiUrl, async (client) => {
-    await actAs(client, { purpose: 'ADMINISTRATE' });
+export async function loadDemo({ apiUrl, identityUrl, key }: DemoConnections): Promise<{ loaded: boolean }> {
+  const places = await inTransaction(identityUrl, { role: IDENTITY_ROLE, key }, async (client, actFor) => {
+    await actFor({ purpose: 'ADMINISTRATE' });
     const present = await client.query('select 1 from consortium where code = $1', [demoConsortia()[0].code]);
-    if (present.rowCount === 0)
-      for (const consortium of demoConsortia()) await loadConsortium(client, consortium);
-    if (present.rowCount === 0) await loadPeople(client);
-    return { loaded: present.rowCount === 0 };
+    if (present.rowCount === 0) {
+      for (const consortium of demoConsortia()) await loadMembers(client, consortium);
+      await loadPeople(client);
+    }
+    return readPlaces(client);
+  });
+  return inTransaction(apiUrl, { role: API_ROLE, key }, async (client, actFor) => {
+    await actFor({ consortium: place(places.consortia, demoConsortia()[0].code) });
+    if ((await client.query('select from campaign limit 1')).rowCount) return { loaded: false };
+    for (const consortium of demoConsortia())
+      for (const campaign of consortium.campaigns)
+        await loadCampaign(client, actFor, place(places.consortia, consortium.code), places, campaign);
+    for (const { id, municipality } of places.contributors) {
+      await actFor({ municipality });
+      await handOverSection(client, id);
+    }
+    return { loaded: true };
   });
 }
 
-/** Whether any of the demo's accounts, whose password is published, stands in the database. */
-export function hasDemoAccounts(apiUrl: string): Promise<boolean> {
-  return inTransaction(apiUrl, async (client) => {
-    await actAs(client, { purpose: 'ADMINISTRATE' });
-    const emails = demoPeople.map(({ email }) => email);
-    const { rowCount } = await client.query('select from person where email = any($1) limit 1', [emails]);
-    return rowCount === 1;
-  });
-}
-
-async function inTransaction<T>(apiUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: apiUrl });
-  client.on('error', () => undefined); // the statement in hand reports a connection that is lost
-  await client.connect();
+/**
+ * Whether any of the demo's accounts, whose password is published, stands in the database, whatever version of
+ * the product made it: the owner looks, and puts back at once what it takes away in order to see.
+ */
+export async function hasDemoAccounts(ownerUrl: string): Promise<boolean> {
+  const client = await connect(ownerUrl);
   try {
     await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
+    await client.query('alter table person no force row level security');
+    const emails = demoPeople.map(({ email }) => email);
+    const { rowCount } = await client.query('select from person where email = any($1) limit 1', [emails]);
+    await client.query('rollback');
+    return rowCount === 1;
   } finally {
     await client.end();
   }
@@ -54,17 +74,78 @@ interface Acting {
   consortium?: string;
 }
 
-/** Sets whom the rest of the transaction acts for; what is not named is nobody. */
-async function actAs(
-  client: pg.Client,
-  { purpose = undefined, municipality, consortium }: Acting,
-): Promise<void> {
-  const list = (id: string | undefined) => (id ? `{${id}}` : '');
-  await client.query(
-    `select set_config('cw.purpose', $1, true), set_config('cw.municipality_ids', $2, true),
-            set_config('cw.coordinated_consortium_ids', $3, true), set_config('cw.consortium_ids', $3, true)`,
-    [purpose ?? '', list(municipality), list(consortium)],
+/** Says whom the rest of the transaction acts for; what is not named is nobody. */
+type ActFor = (acting: Acting) => Promise<void>;
+
+async function inTransaction<T>(
+  url: string,
+  signer: ContextSigner,
+  work: (client: pg.Client, actFor: ActFor) => Promise<T>,
+): Promise<T> {
+  const client = await connect(url);
+  try {
+    const mark = await beginTransaction(client, 'read write');
+    const actFor: ActFor = ({ purpose = 'REQUEST' as const, municipality, consortium }) => {
+      const consortia = consortium ? [consortium] : [];
+      return setContext(client, mark, signer, {
+        personId: null,
+        municipalityIds: municipality ? [municipality] : [],
+        coordinatedConsortiumIds: consortia,
+        consortiumIds: consortia,
+        purpose,
+      });
+    };
+    const result = await work(client, actFor);
+    await client.query('commit');
+    return result;
+  } finally {
+    // What was not committed goes with the connection.
+    await client.end();
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  // A loss is told by the statement in hand; unheard, it would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+/** Ids of the demo's consortia by code and municipalities by name, and who contributes in which municipality. */
+interface Places {
+  readonly consortia: ReadonlyMap<string, string>;
+  readonly municipalities: ReadonlyMap<string, string>;
+  readonly contributors: readonly { readonly id: string; readonly municipality: string }[];
+}
+
+async function readPlaces(client: pg.Client): Promise<Places> {
+  const idsBy = async (sql: string, names: string[]) =>
+    new Map((await client.query<{ name: string; id: string }>(sql, [names])).rows.map((r) => [r.name, r.id]));
+  const cases = demoConsortia();
+  const contributors = await client.query<{ id: string; municipality: string }>(
+    `select p.id, m.municipality_id as municipality from person p
+       join municipality_membership m on m.person_id = p.id and m.role = 'CONTRIBUTOR'
+      where p.email = any($1)`,
+    [demoPeople.map(({ email }) => email)],
   );
+  return {
+    consortia: await idsBy(
+      'select code as name, id from consortium where code = any($1)',
+      cases.map(({ code }) => code),
+    ),
+    municipalities: await idsBy(
+      'select name, id from municipality where name = any($1)',
+      cases.flatMap(({ municipalities }) => municipalities.map(({ name }) => name)),
+    ),
+    contributors: contributors.rows,
+  };
+}
+
+function place(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`${name} is not in the demo`);
+  return id;
 }
 
 async function one<T>(client: pg.Client, sql: string, params: unknown[]): Promise<T> {
@@ -73,21 +154,18 @@ async function one<T>(client: pg.Client, sql: string, params: unknown[]): Promis
   return rows[0] as T;
 }
 
-async function loadConsortium(client: pg.Client, consortium: DemoConsortium): Promise<void> {
-  await actAs(client, { purpose: 'ADMINISTRATE' });
+async function loadMembers(client: pg.Client, consortium: DemoConsortium): Promise<void> {
   const { id: consortiumId } = await one<{ id: string }>(
     client,
     'insert into consortium (code, name, province) values ($1, $2, $3) returning id',
     [consortium.code, consortium.name, consortium.province],
   );
-  const municipalityIds = new Map<string, string>();
   for (const m of consortium.municipalities) {
     const { id } = await one<{ id: string }>(
       client,
       'insert into municipality (name, type, province) values ($1, $2, $3) returning id',
       [m.name, m.type, consortium.province],
     );
-    municipalityIds.set(m.name, id);
     await client.query('insert into consortium_member (consortium_id, municipality_id) values ($1, $2)', [
       consortiumId,
       id,
@@ -98,14 +176,13 @@ async function loadConsortium(client: pg.Client, consortium: DemoConsortium): Pr
       m.population,
     ]);
   }
-  for (const campaign of consortium.campaigns)
-    await loadCampaign(client, consortiumId, municipalityIds, campaign);
 }
 
 async function loadCampaign(
   client: pg.Client,
+  actFor: ActFor,
   consortiumId: string,
-  municipalityIds: Map<string, string>,
+  { municipalities }: Places,
   campaign: DemoCampaign,
 ): Promise<void> {
   const { id: versionId } = await one<{ id: string }>(
@@ -116,7 +193,7 @@ async function loadCampaign(
   const questions = await questionsOf(client, versionId);
   const asked = questions.filter((q) => q.settings.kind !== 'DERIVED').length;
 
-  await actAs(client, { consortium: consortiumId });
+  await actFor({ consortium: consortiumId });
   const released = campaign.outcome === 'RELEASED';
   const { id: campaignId } = await one<{ id: string }>(
     client,
@@ -134,23 +211,22 @@ async function loadCampaign(
     ],
   );
   for (const workbook of campaign.workbooks(questions)) {
-    const municipalityId = municipalityIds.get(workbook.municipality);
-    if (!municipalityId) throw new Error(`no municipality ${workbook.municipality} in the demo`);
-    await actAs(client, { consortium: consortiumId });
+    const municipalityId = place(municipalities, workbook.municipality);
+    await actFor({ consortium: consortiumId });
     const workbookId = crypto.randomUUID();
     await client.query(
       'insert into workbook (municipality_id, id, consortium_id, campaign_id, question_count) values ($1, $2, $3, $4, $5)',
       [municipalityId, workbookId, consortiumId, campaignId, asked],
     );
-    await actAs(client, { municipality: municipalityId });
+    await actFor({ municipality: municipalityId });
     await loadWorkbook(client, municipalityId, workbookId, workbook, questions);
   }
   if (released) {
-    await actAs(client, { consortium: consortiumId });
-    await client.query(
-      "insert into release (consortium_id, campaign_id, status) values ($1, $2, 'REQUESTED')",
-      [consortiumId, campaignId],
-    );
+    await actFor({ consortium: consortiumId });
+    await client.query('insert into release (consortium_id, campaign_id) values ($1, $2)', [
+      consortiumId,
+      campaignId,
+    ]);
   }
 }
 
@@ -194,11 +270,17 @@ async function loadWorkbook(
     [municipalityId, workbookId],
   );
   await client.query(
-    `update workbook set status = $3, answered_count = $4, submitted_at = case when $3 = 'SUBMITTED' then now() end,
-            remark = case when $3 = 'CHANGES_REQUESTED' then 'Please check the figures on staff before this goes out.' end
+    `update workbook set status = $3, answered_count = $4, submitted_at = case when $3 = 'SUBMITTED' then now() end
       where municipality_id = $1 and id = $2`,
     [municipalityId, workbookId, workbook.status, workbook.answers.length],
   );
+  if (workbook.status === 'CHANGES_REQUESTED') {
+    await client.query('insert into workbook_remark values ($1, $2, $3)', [
+      municipalityId,
+      workbookId,
+      'Please check the figures on staff before this goes out.',
+    ]);
+  }
   const sections = new Map(questions.map((q) => [q.sectionCode, q.sectionId]));
   const levels = [
     { scope: 'WORKBOOK', target: workbookId, level: workbook.sharing },
@@ -220,7 +302,6 @@ async function loadWorkbook(
 
 async function loadPeople(client: pg.Client): Promise<void> {
   const passwordHash = await hash(DEMO_PASSWORD);
-  await actAs(client, { purpose: 'ADMINISTRATE' });
   for (const person of demoPeople) {
     const id = crypto.randomUUID();
     await client.query('insert into person (id, email, name, password_hash) values ($1, $2, $3, $4)', [
@@ -242,18 +323,11 @@ async function loadPeople(client: pg.Client): Promise<void> {
     } else {
       await client.query('insert into installation_membership values ($1, $2)', [id, person.role]);
     }
-    if (person.role === 'CONTRIBUTOR' && person.municipality)
-      await handOverSection(client, id, person.municipality);
   }
 }
 
 /** Gives the contributor the one section of the open campaign that is theirs to answer. */
-async function handOverSection(client: pg.Client, personId: string, municipality: string): Promise<void> {
-  await actAs(client, { purpose: 'ADMINISTRATE' });
-  const { id } = await one<{ id: string }>(client, 'select id from municipality where name = $1', [
-    municipality,
-  ]);
-  await actAs(client, { purpose: 'ADMINISTRATE', municipality: id });
+async function handOverSection(client: pg.Client, personId: string): Promise<void> {
   const { rows } = await client.query(
     `insert into section_assignment
      select w.municipality_id, w.id, s.id, $1

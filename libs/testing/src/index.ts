@@ -10,4 +10,5 @@ export {
   type TestPerson,
   type TwoMunicipalities,
 } from './two-municipalities.js';
+export { actOn, setContext, signedContext, type Acting, type SignedContext } from './signed-context.js';
 export { findBreaches } from './walls/find-breaches.js';

@@ -78,7 +78,7 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
   const configuration = {
     host: '127.0.0.1',
     port: 0,
-    databaseUrl: database.apiUrl,
+    database,
     production: options.production ?? true,
     logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
     exitWithParent: false,

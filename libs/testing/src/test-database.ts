@@ -8,7 +8,10 @@ import { testServer, type TestServer } from './test-server.js';
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly apiUrl: string;
+  readonly identityUrl: string;
   readonly workerUrl: string;
+  /** What the contexts of this database are signed with. */
+  readonly contextKey: string;
   /** For building what a spec starts from, and for looking at what came of it; past row-level security. */
   readonly superuserUrl: string;
   /** Drops the database, and stops the server where it was started for it. */
@@ -18,19 +21,39 @@ export interface TestDatabase {
 type Urls = Omit<TestDatabase, 'drop'>;
 
 interface Roles {
-  makeRolesAndDatabase(url: string, passwords: Record<'owner' | 'api' | 'worker', string>): Promise<unknown>;
+  makeRolesAndDatabase(url: string, passwords: typeof PASSWORDS): Promise<unknown>;
+  hideConnections(url: string, database: string): Promise<void>;
 }
 
 interface Platform {
-  migrate(ownerUrl: string, migrations: (new () => MigrationInterface)[]): Promise<string[]>;
+  migrate(
+    ownerUrl: string,
+    migrations: (new () => MigrationInterface)[],
+    load: (query: (sql: string, params?: unknown[]) => Promise<unknown[]>) => Promise<void>,
+  ): Promise<string[]>;
+  parseContextKey(text: string): Buffer;
+  writeContextKey(query: (sql: string, params?: unknown[]) => Promise<unknown[]>, key: Buffer): Promise<void>;
 }
 
-const PASSWORDS = { owner: 'spec-owner', api: 'spec-api', worker: 'spec-worker' };
+const PASSWORDS = {
+  owner: 'spec-owner',
+  api: 'spec-api',
+  identity: 'spec-identity',
+  worker: 'spec-worker',
+};
+const CONTEXT_KEY = createHash('sha256').update('spec').digest('hex');
+/** What migrations are written with; besides them, what makes the template another one. */
+const MIGRATION_TOOLS = [
+  ...['policies.ts', 'sign-policies.ts', 'narrow-grant.ts', 'write-context-key.ts', 'signed-context.ts'].map(
+    (file) => `libs/api/platform/src/database/${file}`,
+  ),
+  'tools/database/roles.mjs',
+];
 /** Any number: one process at a time makes roles and the template. */
 const LOCK = 1_795_300_001;
 
 /**
- * A fresh database with all migrations and the three roles, copied from a template that is made once for
+ * A fresh database with all migrations and the four roles, copied from a template that is made once for
  * each state of the migrations.
  */
 export async function testDatabase(): Promise<TestDatabase> {
@@ -86,22 +109,27 @@ async function makeRoles(superuserUrl: string): Promise<void> {
 
 async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<string> {
   const files = migrationFiles();
-  const template = `cw_template_${fingerprint([...files, 'libs/api/platform/src/database/policies.ts'])}`;
+  const template = `cw_template_${fingerprint([...files, ...MIGRATION_TOOLS])}`;
   const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return template;
 
+  const { hideConnections } = await load<Roles>('tools/database/roles.mjs');
   await makeRoles(superuserUrl);
   const unfinished = `${template}_unfinished`;
   await client.query(`drop database if exists ${unfinished} with (force)`);
   await client.query(`create database ${unfinished} owner commonworks_owner`);
   await restrict(client, unfinished);
-  const { migrate } = await load<Platform>('libs/api/platform/src/index.ts');
+  await hideConnections(superuserUrl, unfinished);
+  const { migrate, parseContextKey, writeContextKey } = await load<Platform>(
+    'libs/api/platform/src/schema.ts',
+  );
   // One after the other: Jest cannot link two modules at once where they import the same third.
   const modules: Record<string, new () => MigrationInterface>[] = [];
   for (const file of files) modules.push(await load(file));
   await migrate(
     urlsOf(superuserUrl, unfinished).ownerUrl,
     modules.flatMap((module) => Object.values(module)),
+    (query) => writeContextKey(query, parseContextKey(CONTEXT_KEY)),
   );
   await client.query(`alter database ${unfinished} rename to ${template}`);
   return template;
@@ -110,7 +138,9 @@ async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<
 /** As the installation does: only the roles of the product may connect. */
 async function restrict(client: pg.Client, database: string): Promise<void> {
   await client.query(`revoke all on database ${database} from public`);
-  await client.query(`grant connect on database ${database} to commonworks_api, commonworks_worker`);
+  await client.query(
+    `grant connect on database ${database} to commonworks_api, commonworks_identity, commonworks_worker`,
+  );
 }
 
 function fingerprint(files: string[]): string {
@@ -130,7 +160,9 @@ function urlsOf(superuserUrl: string, database: string): Urls {
   return {
     ownerUrl: as('commonworks_owner', PASSWORDS.owner),
     apiUrl: as('commonworks_api', PASSWORDS.api),
+    identityUrl: as('commonworks_identity', PASSWORDS.identity),
     workerUrl: as('commonworks_worker', PASSWORDS.worker),
+    contextKey: CONTEXT_KEY,
     superuserUrl: as(),
   };
 }

@@ -76,10 +76,10 @@ describe('health', () => {
   it('survives losing every connection', async () => {
     const name = new URL(database.apiUrl).pathname.slice(1);
     await connected(database.superuserUrl, async (client) => {
-      await client.query(`revoke connect on database ${name} from commonworks_api`);
+      await client.query(`revoke connect on database ${name} from commonworks_api, commonworks_identity`);
       await client.query(
-        'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = $2',
-        [name, 'commonworks_api'],
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = any ($2)',
+        [name, ['commonworks_api', 'commonworks_identity']],
       );
       expect((await get('/health/ready')).statusCode).toBe(503);
       expect((await get('/health/live')).statusCode).toBe(200);
@@ -96,7 +96,7 @@ describe('health', () => {
         expect(errors?.[0]?.message).toMatch(/conservées dans ce navigateur/);
         expect(errors?.[0]?.message).not.toMatch(/permission|commonworks_api|context/i);
       }
-      await client.query(`grant connect on database ${name} to commonworks_api`);
+      await client.query(`grant connect on database ${name} to commonworks_api, commonworks_identity`);
     });
     expect((await get('/health/ready')).statusCode).toBe(200);
   });

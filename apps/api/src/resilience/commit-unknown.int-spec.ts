@@ -32,9 +32,7 @@ afterAll(async () => {
 const SAVE = `mutation ($input: SaveAnswerInput!) { saveAnswer(input: $input) { __typename ... on Answer { version value } } }`;
 const revisions = () =>
   connected(database.superuserUrl, async (client) => {
-    const { rows } = await client.query<{ value: unknown }>(
-      'select value from answer_revision order by at',
-    );
+    const { rows } = await client.query<{ value: unknown }>('select value from answer_revision order by at');
     return rows.map(({ value }) => value);
   });
 

@@ -1,4 +1,4 @@
-import { preferredLocale, Reception, type Visitor } from '@commonworks/api-platform';
+import { describeDevice, preferredLocale, Reception, type Visitor } from '@commonworks/api-platform';
 import { SessionService } from '@commonworks/api-identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,6 +15,7 @@ export class SessionReception extends Reception {
     const cookie = sessionCookie(request, reply);
     const locale = preferredLocale(request.headers['accept-language']);
     const ctx = await this.sessions.authenticate(cookie.token, locale);
-    return { ctx, address: request.ip, cookie };
+    const browser = describeDevice(request.headers['user-agent']);
+    return { ctx, address: request.ip, browser, cookie };
   }
 }

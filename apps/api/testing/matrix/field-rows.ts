@@ -30,7 +30,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Municipality: withParent('id name type province population'),
   Consortium: withParent('id code name province municipalities'),
   Invitation: withParent('person token expiresAt'),
-  AuditEvent: withParent('id at actor action subject municipalityName consortiumName detail'),
+  AuditEvent: withParent('id at actor action subject municipalityName consortiumName detail address device'),
 
   Service: withParent('id code name definition layer area synonyms crossReferences'),
   ServiceArea: withParent('id code name'),

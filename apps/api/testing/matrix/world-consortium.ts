@@ -99,11 +99,12 @@ async function insertAnswered(
   const answers = Object.entries(member.answers[stage]) as [QuestionName, unknown][];
   const workbookId = await insertOne(client, 'workbook', {
     ...{ municipality_id: municipalityId, consortium_id: consortiumId, campaign_id: campaignId },
-    ...{ question_count: questionCount, answered_count: answers.length, remark },
+    ...{ question_count: questionCount, answered_count: answers.length },
     ...(stage === 'RELEASED' && { status: 'SUBMITTED' }),
     submitted_at: new Date(),
   });
   const own = { municipality_id: municipalityId, workbook_id: workbookId };
+  await insert(client, 'workbook_remark', [{ ...own, remark }], 'workbook_id');
   const levels: [scope: string, targetId: string, level: string][] = [
     ['WORKBOOK', workbookId, sharing === 'NAMED' ? 'NAMED' : 'AGGREGATE'],
   ];
@@ -134,6 +135,7 @@ async function insertEvents(client: pg.Client, concerned: Record<string, unknown
     subject_type: 'thing',
     subject_id: randomUUID(),
     detail: '{"a":1}',
+    ...{ address: '192.0.2.1', device: 'Firefox 140, Windows' },
   };
   await insertOne(client, 'audit_event', { ...event, at: '2015-01-01' });
   return insertOne(client, 'audit_event', { ...event, at: new Date() });

@@ -1,9 +1,10 @@
 import { catalogueEntities } from '@commonworks/api-catalogue';
 import {
+  connectTenants,
   createDataSource,
   platformEntities,
-  TenantDatabase,
   WorkerDatabase,
+  type TenantDatabase,
 } from '@commonworks/api-platform';
 import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import pg from 'pg';
@@ -21,7 +22,7 @@ export interface SpecDatabase {
 export async function specDatabase(given?: TestDatabase): Promise<SpecDatabase> {
   const urls = given ?? (await testDatabase());
   const entities = [...platformEntities, ...catalogueEntities];
-  const apiSource = await createDataSource({ url: urls.apiUrl, entities, poolSize: 4 }).initialize();
+  const api = await connectTenants(urls, { entities, poolSize: 4 });
   const workerSource = await createDataSource({ url: urls.workerUrl, poolSize: 4 }).initialize();
   const clients: pg.Client[] = [];
   const connect = async (url: string) => {
@@ -33,14 +34,14 @@ export async function specDatabase(given?: TestDatabase): Promise<SpecDatabase> 
     return client;
   };
   return {
-    api: new TenantDatabase(apiSource),
+    api,
     worker: new WorkerDatabase(workerSource),
     superuser: await connect(urls.superuserUrl),
     connect: (role) =>
       connect({ api: urls.apiUrl, worker: urls.workerUrl, superuser: urls.superuserUrl }[role]),
     async drop() {
       for (const client of clients) await client.end().catch(() => undefined);
-      await apiSource.destroy();
+      await api.close();
       await workerSource.destroy();
       await urls.drop();
     },

@@ -1,11 +1,17 @@
 import './i18n/platform-messages.js';
 
+export { describeDevice } from './audit/describe-device.js';
 export * from './audit/record-audit.js';
 export { CurrentContext, CurrentScope, Loaders, Public, VisitorContext } from './context/decorators.js';
 export { defineLoader, RequestLoaders, type LoaderDefinition } from './context/loaders.js';
 export { Reception, RequestScope, type SessionCookie, type Visitor } from './context/request-scope.js';
 export * from './context/tenant-context.js';
 export { campaignLockKey, holdCampaign } from './database/campaign-lock.js';
+export {
+  connectTenants,
+  type TenantConnections,
+  type TenantPoolOptions,
+} from './database/connect-tenants.js';
 export * from './database/data-source.js';
 export * from './database/migrate.js';
 export * from './database/policies.js';

@@ -12,8 +12,8 @@ export interface PlatformOptions extends DatabaseOptions {
 }
 
 /**
- * What every process stands on: the logger, one role's transactions and, for the api, the guard that lets
- * nobody in unasked and the fields of the tenants.
+ * What serving requests stands on: the logger, transactions, the guard that lets nobody in unasked and the
+ * fields of the tenants.
  */
 @Global()
 @Module({})
@@ -25,14 +25,10 @@ export class PlatformModule {
       imports: [DatabaseModule.forRoot({ ...database, entities })],
       providers: [
         { provide: LOGGER, useValue: logger },
-        ...(database.role === 'api'
-          ? [
-              { provide: APP_GUARD, useClass: SignedInGuard },
-              { provide: APP_FILTER, useClass: PassOnFilter },
-              ConsortiumResolver,
-              MembershipResolver,
-            ]
-          : []),
+        { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_FILTER, useClass: PassOnFilter },
+        ConsortiumResolver,
+        MembershipResolver,
       ],
       exports: [LOGGER],
     };

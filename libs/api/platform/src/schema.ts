@@ -1,6 +1,26 @@
 /** What making the database needs: policies and migrations, without GraphQL or Nest. */
 export { migrate, type OwnerQuery } from './database/migrate.js';
-export { acting, allow, API_ROLE, forceRowLevelSecurity, WORKER_ROLE } from './database/policies.js';
+export { narrowGrant, withdraw } from './database/narrow-grant.js';
+export { beginTransaction, setContext, type ContextSigner } from './database/begin-transaction.js';
+export {
+  acting,
+  allow,
+  API_ROLE,
+  forceRowLevelSecurity,
+  IDENTITY_ROLE,
+  unsignedActing,
+  WORKER_ROLE,
+} from './database/policies.js';
+export {
+  contextText,
+  deriveContextKey,
+  parseContextKey,
+  signContext,
+  type ActingFor,
+  type ContextKey,
+  type TransactionMark,
+} from './database/signed-context.js';
+export { writeContextKey } from './database/write-context-key.js';
 export { platformMigrations } from './migrations/index.js';
 export { decideMode, type InstallationMode, type ModeFacts } from './installation/decide-mode.js';
 export { isPrepared, recordedMode, recordMode } from './installation/installation-record.js';

@@ -1,12 +1,12 @@
 import { Catalogue, catalogueEntities } from '@commonworks/api-catalogue';
 import {
-  createDataSource,
+  connectTenants,
   createTenantContext,
   platformEntities,
   registerMessages,
-  TenantDatabase,
   type Locale,
   type TenantContext,
+  type TenantDatabase,
 } from '@commonworks/api-platform';
 import {
   testDatabase,
@@ -19,7 +19,6 @@ import {
 import { type Membership } from '@commonworks/access';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { type DataSource } from 'typeorm';
 import { type SaveAnswerInput, type SaveAnswerResult } from '../src/answers/answer.types.js';
 import { SaveAnswer } from '../src/answers/save-answer.service.js';
 import { AssessmentMaps } from '../src/assessment-map/assessment-map.service.js';
@@ -40,7 +39,6 @@ export const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 /** Two municipalities, their people, and the services on a real database as the api's role. */
 export class Stage {
-  readonly tenants: TenantDatabase;
   readonly campaigns: CampaignService;
   readonly lifecycle: CampaignLifecycle;
   readonly saving: SaveAnswer;
@@ -53,12 +51,11 @@ export class Stage {
 
   private constructor(
     private readonly database: TestDatabase,
-    private readonly source: DataSource,
+    readonly tenants: TenantDatabase,
     private readonly superuser: pg.Client,
     readonly region: TwoMunicipalities,
   ) {
     const catalogue = new Catalogue();
-    this.tenants = new TenantDatabase(source);
     this.campaigns = new CampaignService(this.tenants, catalogue);
     this.lifecycle = new CampaignLifecycle(this.tenants, catalogue, this.campaigns);
     this.saving = new SaveAnswer(this.tenants, catalogue);
@@ -74,14 +71,14 @@ export class Stage {
     const database = await testDatabase();
     const region = await twoMunicipalities(database);
     const entities = [...platformEntities, ...catalogueEntities, ...workbookEntities];
-    const source = await createDataSource({ url: database.apiUrl, entities, poolSize: 10 }).initialize();
+    const tenants = await connectTenants(database, { entities });
     const superuser = new pg.Client({ connectionString: database.superuserUrl });
     await superuser.connect();
-    return new Stage(database, source, superuser, region);
+    return new Stage(database, tenants, superuser, region);
   }
 
   async close(): Promise<void> {
-    await this.source.destroy();
+    await this.tenants.close();
     await this.superuser.end();
     await this.database.drop();
   }
@@ -95,11 +92,19 @@ export class Stage {
   async reset(): Promise<void> {
     await this.sql(`
       delete from release_named_answer; delete from release_participant; delete from release;
-      delete from answer_revision; delete from answer; delete from workbook_sharing;
+      delete from answer_revision; delete from answer; delete from workbook_sharing; delete from workbook_remark;
       delete from section_assignment where section_id <> '${this.region.campaign.sections.first}';
-      update workbook set status = 'IN_PROGRESS', answered_count = 0, remark = null, submitted_at = null;
+      update workbook set status = 'IN_PROGRESS', answered_count = 0, submitted_at = null;
       update campaign set status = 'OPEN', closed_at = null, released_at = null;
     `);
+  }
+
+  /** Leaves a remark on every workbook. */
+  async remark(text: string): Promise<void> {
+    await this.sql(
+      'insert into workbook_remark select municipality_id, id, $1 from workbook on conflict do nothing',
+      [text],
+    );
   }
 
   /** What a release would hold: the north shares these answers by name (null: declined), the south nothing. */

@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import { DEFINER_FUNCTIONS, type DefinerFunction } from './definer-functions.js';
 import { EXPECTED_GRANTS } from './expected-grants.js';
 
-const RUNTIME = `('commonworks_api', 'commonworks_worker')`;
+const RUNTIME = `('commonworks_api', 'commonworks_identity', 'commonworks_worker')`;
+const WITH_CONTEXT = `('commonworks_api', 'commonworks_identity')`;
 const NOT_OURS = `('pg_catalog', 'information_schema', 'pg_toast')`;
 
 /** A way in which the database would show one tenant what is another's; each in words. */
@@ -34,11 +36,23 @@ const tenantTables: Check = (client) =>
 const policies: Check = (client) =>
   lines(
     client,
-    `select format('policy %s on %s is open to %s', policyname, tablename,
-                   case when 'public' = any(roles) then 'everybody' else 'all tenants'' api' end) as line
-       from pg_policies
-      where 'public' = any(roles)
-         or ('commonworks_api' = any(roles) and 'true' in (qual, with_check))`,
+    `with expression as (
+       select policyname, tablename, roles, concat_ws(' ', qual, with_check) as text from pg_policies)
+     select format('policy %s on %s is open to everybody', policyname, tablename) as line
+       from expression where 'public' = any(roles)
+     union all
+     select format('policy %s on %s reads no signed context', policyname, tablename)
+       from expression
+      where roles && array${WITH_CONTEXT.replace('(', '[').replace(')', ']')}::name[]
+        and text !~ 'acting_(purpose|person|municipalities|coordinated|consortia)\\(\\)' and text <> 'false'
+     union all
+     select format('policy %s on %s reads a setting that nothing signs', policyname, tablename)
+       from expression where text like '%current_setting%'
+     union all
+     select format('policy %s on %s opens to ordinary requests what is for a purpose', policyname, tablename)
+       from expression
+      where 'commonworks_api' = any(roles) and text like '%acting_purpose()%'
+        and text !~ 'acting_(person|municipalities|coordinated|consortia)\\(\\)'`,
   );
 
 const tenantKeys: Check = (client) =>
@@ -68,14 +82,24 @@ const functions: Check = (client) =>
     client,
     `select format('function %s runs with its owner''s rights', p.oid::regprocedure) as line from pg_proc p
       where p.prosecdef and p.pronamespace::regnamespace::text not in ${NOT_OURS}
+        and p.oid::regprocedure::text <> all ($1)
+     union all
+     select format('function %s runs with its owner''s rights on a search path that its caller sets', p.oid::regprocedure)
+       from pg_proc p
+      where p.prosecdef and p.oid::regprocedure::text = any ($1)
+        and not coalesce(p.proconfig @> array['search_path=pg_catalog, pg_temp'], false)
      union all
      select format('function %s can be called by %s', p.oid::regprocedure, coalesce(r.rolname, 'everybody'))
        from pg_proc p
        cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
        left join pg_roles r on r.oid = a.grantee
       where p.pronamespace::regnamespace::text not in ${NOT_OURS} and p.prorettype <> 'trigger'::regtype
-        and (r.rolname is null or r.rolname in ${RUNTIME})`,
+        and (r.rolname is null or r.rolname in ${RUNTIME})
+        and concat_ws(' ', coalesce(r.rolname, 'everybody'), p.oid::regprocedure) <> all ($2)`,
+    [DEFINER_FUNCTIONS.map(({ signature }) => signature), DEFINER_FUNCTIONS.flatMap(callersOf)],
   );
+
+const callersOf = ({ signature, callers }: DefinerFunction) => callers.map((role) => `${role} ${signature}`);
 
 const roles: Check = (client) =>
   lines(
@@ -88,7 +112,7 @@ const roles: Check = (client) =>
          ('act as another role', exists (select from pg_auth_members m where m.member = r.oid)),
          ('create in the schema', has_schema_privilege(r.oid, 'public', 'create')
                                   and r.rolname in ${RUNTIME})) as power (name, has)
-      where r.rolname in ('commonworks_owner', 'commonworks_api', 'commonworks_worker') and power.has
+      where (r.rolname = 'commonworks_owner' or r.rolname in ${RUNTIME}) and power.has
      union all
      select format('role %s owns %s', r.rolname, owned.name)
        from pg_roles r join (
@@ -146,7 +170,7 @@ export async function findBreaches(client: pg.Client): Promise<string[]> {
   return breaches;
 }
 
-async function lines(client: pg.Client, sql: string): Promise<string[]> {
-  const { rows } = await client.query<{ line: string }>(sql);
+async function lines(client: pg.Client, sql: string, params: unknown[] = []): Promise<string[]> {
+  const { rows } = await client.query<{ line: string }>(sql, params);
   return rows.map(({ line }) => line);
 }

@@ -43,6 +43,8 @@ describe('the first page of an administrator', () => {
       subject: 'person',
       municipalityName: null,
       consortiumName: null,
+      address: null,
+      device: null,
     };
     const mocks = [campaigns, installation, trail({ result: { data: { auditLog: [event] } } })];
     renderPage(page, { me: administrator, mocks });

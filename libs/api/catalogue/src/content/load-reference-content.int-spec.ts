@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDataSource, createTenantContext, TenantDatabase } from '@commonworks/api-platform';
+import { connectTenants, createTenantContext, TenantDatabase } from '@commonworks/api-platform';
 import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import pg from 'pg';
-import { type DataSource } from 'typeorm';
 import { Catalogue } from '../catalogue.service.js';
 import { catalogueEntities } from '../index.js';
 import { contentId } from './content-id.js';
@@ -20,7 +19,6 @@ const V1 = contentId('template-version', 'regional-capability/1');
 
 let database: TestDatabase;
 let owner: pg.Client;
-let source: DataSource;
 let tenants: TenantDatabase;
 const asOwner = async (sql: string, params?: unknown[]) => (await owner.query(sql, params)).rows as unknown[];
 
@@ -52,13 +50,12 @@ beforeAll(async () => {
   database = await testDatabase();
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  source = await createDataSource({ url: database.apiUrl, entities: catalogueEntities }).initialize();
-  tenants = new TenantDatabase(source);
+  tenants = await connectTenants(database, { entities: catalogueEntities });
   await loadReferenceContent(asOwner, readReferenceContent());
 });
 
 afterAll(async () => {
-  await source.destroy();
+  await tenants.close();
   await owner.end();
   await database.drop();
 });

@@ -28,7 +28,7 @@ export class AuditLogService {
     return this.database.read(administrating(ctx), (tx) =>
       tx.query<AuditEventObject>(
         `select e.id, e.at, p.name as actor, e.action, e.subject_type || ' ' || e.subject_id as subject,
-                m.name as "municipalityName", c.name as "consortiumName", e.detail
+                m.name as "municipalityName", c.name as "consortiumName", e.detail, e.address, e.device
            from audit_event e
            left join person p on p.id = e.actor_id
            left join municipality m on m.id = e.municipality_id

@@ -10,7 +10,7 @@ export class AuditEventObject {
     description: 'Name of the person; null when nobody was signed in or the reader may not know the person.',
   })
   actor: string | null;
-  @Field({ description: 'What was done, in capitals: ANSWER_SAVED.' }) action: string;
+  @Field({ description: 'What was done, in capitals: WORKBOOK_SUBMITTED.' }) action: string;
   @Field({ description: 'The kind of thing it was done to, and its id: `workbook 4f…`.' }) subject: string;
   @Field(() => String, { nullable: true, description: 'The municipality concerned.' })
   municipalityName: string | null;
@@ -21,4 +21,14 @@ export class AuditEventObject {
     description: 'More about it, as an object; never an answer’s value.',
   })
   detail: object | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The network address it was done from, where that was kept.',
+  })
+  address: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The browser and system it was done with, in a few words, where that was kept.',
+  })
+  device: string | null;
 }

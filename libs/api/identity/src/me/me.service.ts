@@ -1,6 +1,6 @@
 import { found, TenantDatabase, type Locale, type TenantContext } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { Person } from '../people/person.entity.js';
+import type { Person } from '../people/person.entity.js';
 import { MeObject } from '../sign-in/sign-in.types.js';
 
 @Injectable()
@@ -9,8 +9,10 @@ export class MeService {
 
   /** The signed-in person, with the roles the context stands on. */
   async describe(ctx: TenantContext): Promise<MeObject> {
-    const person = await this.database.read(ctx, (tx) =>
-      tx.repository(Person).findOneBy({ id: ctx.personId ?? undefined }),
+    const [person] = await this.database.read(ctx, (tx) =>
+      tx.query<Omit<Person, 'passwordHash'>>('select id, name, email, locale from person where id = $1', [
+        ctx.personId,
+      ]),
     );
     const { id, name, email, locale } = found(person);
     const memberships = ctx.memberships.map((membership) => ({ ...membership }));

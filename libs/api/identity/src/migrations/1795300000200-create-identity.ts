@@ -1,4 +1,9 @@
-import { acting, allow, API_ROLE, forceRowLevelSecurity } from '@commonworks/api-platform/schema';
+import {
+  allow,
+  API_ROLE,
+  forceRowLevelSecurity,
+  unsignedActing as acting,
+} from '@commonworks/api-platform/schema';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** People, the roles they hold, and how they prove who they are. */

@@ -11,7 +11,14 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { deleteRole, insertRole, requirePlace } from './membership-table.js';
-import { administrating, parseRole, personSubject, placeOf, type RequestedRole } from './role-scope.js';
+import {
+  administrating,
+  managingRoles,
+  parseRole,
+  personSubject,
+  placeOf,
+  type RequestedRole,
+} from './role-scope.js';
 
 /** Whose people are asked for: a municipality's, a consortium's, or everybody's. */
 export interface PeopleFilter {
@@ -48,10 +55,10 @@ export class PeopleService {
   async grant(ctx: TenantContext, personId: string, requested: RequestedRole): Promise<PersonObject> {
     const held = parseRole(requested);
     if (!permits(ctx.ability, 'grant', 'Person', personSubject(held))) notFound();
-    return this.database.write(administrating(ctx), async (tx) => {
-      const { joined, ...person } = await personOf(tx, personId);
+    const person = await this.seen(ctx, personId);
+    return this.database.write(managingRoles(ctx), async (tx) => {
       await requirePlace(tx, held);
-      if (!joined) throw new AppError('CONFLICT', {}, 'identity:people.notJoined');
+      if (!(await hasJoined(tx, personId))) throw new AppError('CONFLICT', {}, 'identity:people.notJoined');
       if (await insertRole(tx, personId, held)) {
         await recordAudit(tx, ctx, {
           action: 'ROLE_GRANTED',
@@ -69,8 +76,8 @@ export class PeopleService {
   async revoke(ctx: TenantContext, personId: string, requested: RequestedRole): Promise<PersonObject> {
     const held = parseRole(requested);
     if (!permits(ctx.ability, 'revoke', 'Person', personSubject(held))) notFound();
-    return this.database.write(administrating(ctx), async (tx) => {
-      const { joined: _, ...person } = await personOf(tx, personId);
+    const person = await this.seen(ctx, personId);
+    return this.database.write(managingRoles(ctx), async (tx) => {
       await deleteRole(tx, personId, held);
       await recordAudit(tx, ctx, {
         action: 'ROLE_REVOKED',
@@ -82,6 +89,14 @@ export class PeopleService {
       return person;
     });
   }
+
+  /** The person, as far as the reader may know of people; roles are then managed for more than those. */
+  private async seen(ctx: TenantContext, personId: string): Promise<PersonObject> {
+    const [person] = await this.database.read(administrating(ctx), (tx) =>
+      tx.query<PersonObject>(`select ${COLUMNS} from person p where p.id = $1`, [personId]),
+    );
+    return found(person);
+  }
 }
 
 const peopleOf = (tx: Transaction, table: string, column: string, placeId: string): Promise<PersonObject[]> =>
@@ -91,10 +106,7 @@ const peopleOf = (tx: Transaction, table: string, column: string, placeId: strin
     [placeId],
   );
 
-async function personOf(tx: Transaction, personId: string): Promise<PersonObject & { joined: boolean }> {
-  const [person] = await tx.query<PersonObject & { joined: boolean }>(
-    `select ${COLUMNS}, p.password_hash is not null as joined from person p where p.id = $1`,
-    [personId],
-  );
-  return found(person);
+async function hasJoined(tx: Transaction, personId: string): Promise<boolean> {
+  const rows = await tx.query('select from person where id = $1 and password_hash is not null', [personId]);
+  return rows.length > 0;
 }

@@ -85,14 +85,17 @@ describe('signIn', () => {
     expect((await signIn('invited@north.example', '')).__typename).toBe('SignInRefused');
   });
 
-  it('writes successes and refusals into the audit log, for the person to read', async () => {
+  it('writes successes and refusals into the audit log, these with address and device', async () => {
     await signIn('viewer@north.example', 'not the password');
     await signIn('viewer@north.example', PASSWORD);
     const events = await sql<{ action: string }>(
-      'select action from audit_event where actor_id = $1 order by at',
+      'select action, address, device from audit_event where actor_id = $1 order by at',
       [world.people.viewer.id],
     );
-    expect(events.map(({ action }) => action)).toEqual(['SIGN_IN_REFUSED', 'SIGNED_IN']);
+    expect(events).toEqual([
+      { action: 'SIGN_IN_REFUSED', address: '127.0.0.1', device: 'lightMyRequest' },
+      { action: 'SIGNED_IN', address: null, device: null },
+    ]);
   });
 });
 

@@ -39,7 +39,7 @@ export class SignInService {
 
     const { personId, proven } = await this.verifier.verify(credentials);
     if (!proven || personId === null) {
-      await this.recordRefusal(account, personId);
+      await this.recordRefusal(visitor, account, personId);
       return { kind: 'REFUSED' };
     }
     await this.limiter.forgive(account);
@@ -50,13 +50,19 @@ export class SignInService {
   }
 
   /** The person meant may read of it; an address that nobody has is kept as a hash only. */
-  private async recordRefusal(account: string, personId: string | null): Promise<void> {
+  private async recordRefusal(
+    { address, browser }: Visitor,
+    account: string,
+    personId: string | null,
+  ): Promise<void> {
     await this.database.write(AUTHENTICATE, (tx) =>
       recordAudit(
         tx,
         { ...AUTHENTICATE, personId },
         {
           action: 'SIGN_IN_REFUSED',
+          address,
+          device: browser,
           subjectType: 'account',
           subjectId: createHash('sha256').update(account).digest('hex').slice(0, 16),
         },

@@ -18,6 +18,8 @@ export interface Visitor {
   readonly ctx: TenantContext;
   /** The network address the request came from. */
   readonly address: string;
+  /** The browser and system it came from, as `describeDevice` says it; null where it said nothing of them. */
+  readonly browser: string | null;
   readonly cookie: SessionCookie;
 }
 
@@ -39,11 +41,13 @@ export class RequestScope {
   ) {
     this.person = visitor.ctx;
     this.address = visitor.address;
+    this.browser = visitor.browser;
     this.cookie = visitor.cookie;
     this.personsLoaders = new RequestLoaders(this.person, database);
   }
 
   readonly address: string;
+  readonly browser: string | null;
   readonly cookie: SessionCookie;
 
   get ctx(): TenantContext {

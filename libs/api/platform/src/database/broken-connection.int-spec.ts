@@ -11,6 +11,7 @@ import { visitorContext } from '../context/tenant-context.js';
 import { createDataSource } from './data-source.js';
 import { ListeningClient } from './listening-client.js';
 import { migrate } from './migrate.js';
+import { parseContextKey } from './signed-context.js';
 import { TenantDatabase } from './tenant-database.js';
 
 let database: TestDatabase;
@@ -21,8 +22,8 @@ let tenants: TenantDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   proxy = await cuttingProxy(database.apiUrl);
-  dataSource = await createDataSource({ url: proxy.through(database.apiUrl) }).initialize();
-  tenants = new TenantDatabase(dataSource);
+  dataSource = await createDataSource({ url: proxy.through(database.identityUrl) }).initialize();
+  tenants = new TenantDatabase({ api: dataSource, identity: dataSource }, key());
 });
 afterAll(async () => {
   await dataSource?.destroy();
@@ -30,6 +31,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
+const key = () => parseContextKey(database.contextKey);
 const anybody = { ...visitorContext('en'), purpose: 'AUTHENTICATE' as const };
 const record = (action: string) =>
   tenants.write(anybody, (tx) =>
@@ -140,10 +142,12 @@ describe('a transaction in which a statement failed', () => {
 
 it('says that the database is unavailable while nobody listens', async () => {
   const gone = await cuttingProxy(database.apiUrl);
-  const source = await createDataSource({ url: gone.through(database.apiUrl) }).initialize();
+  const source = await createDataSource({ url: gone.through(database.identityUrl) }).initialize();
   await gone.close();
   try {
-    const failing = new TenantDatabase(source).read(anybody, (tx) => tx.query('select 1'));
+    const failing = new TenantDatabase({ api: source, identity: source }, key()).read(anybody, (tx) =>
+      tx.query('select 1'),
+    );
     await expect(failing).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   } finally {
     await source.destroy();

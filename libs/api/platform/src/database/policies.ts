@@ -1,30 +1,51 @@
 /**
  * The expressions row-level security policies are written with.
  *
- * Each reads one setting of the running transaction (see `tenant-database.ts`). They are sub-selects on
- * purpose: PostgreSQL then evaluates them once a query, where a function of the row's column is evaluated
- * once a row. An unset setting is NULL or '', and neither equals anything: no context, no rows.
+ * Each reads one part of the context of the running transaction, through a function that gives it only where
+ * the signature is good (see `signed-context.ts`). They are sub-selects on purpose: PostgreSQL then evaluates
+ * them once a query, where a function of the row's column is evaluated once a row. Without a context, or with
+ * a forged one, a part is NULL, and nothing equals it: no rows.
  *
  * Migrations use these texts, so they are frozen: add, do not change.
  */
-const uuidList = (setting: string) =>
-  `(array(select unnest(nullif(current_setting('cw.${setting}', true), '')::uuid[])))`;
-
 export const acting = {
   /** The signed-in person. */
-  person: `(select nullif(current_setting('cw.person_id', true), '')::uuid)`,
+  person: '(select acting_person())',
   /** Municipalities in which the person holds a role. */
-  municipalities: uuidList('municipality_ids'),
+  municipalities: '(array(select unnest(acting_municipalities())))',
   /** Consortia the person coordinates or analyses. */
-  coordinated: uuidList('coordinated_consortium_ids'),
+  coordinated: '(array(select unnest(acting_coordinated())))',
   /** Consortia the person belongs to, by coordinating them or through a municipality. */
-  consortia: uuidList('consortium_ids'),
-  /** True where the transaction was opened for this purpose. */
-  purpose: (...purposes: ('AUTHENTICATE' | 'ADMINISTRATE' | 'INVITE')[]) =>
+  consortia: '(array(select unnest(acting_consortia())))',
+  /** True where the transaction was opened for this purpose: on the connection of the identity role alone. */
+  purpose: (...purposes: IdentityPurpose[]) =>
+    `(select acting_purpose() in (${purposes.map((p) => `'${p}'`).join(', ')}))`,
+} as const;
+
+/** What a transaction of the identity role is opened for. */
+type IdentityPurpose = 'AUTHENTICATE' | 'ADMINISTRATE' | 'INVITE';
+
+/**
+ * The same as the first migrations wrote them, reading settings that nothing signed. A later migration has
+ * replaced them in every policy; they are here for those migrations alone.
+ */
+const unsignedList = (setting: string) =>
+  `(array(select unnest(nullif(current_setting('cw.${setting}', true), '')::uuid[])))`;
+
+export const unsignedActing = {
+  person: `(select nullif(current_setting('cw.person_id', true), '')::uuid)`,
+  municipalities: unsignedList('municipality_ids'),
+  coordinated: unsignedList('coordinated_consortium_ids'),
+  consortia: unsignedList('consortium_ids'),
+  purpose: (...purposes: IdentityPurpose[]) =>
     `(select coalesce(current_setting('cw.purpose', true), '') in (${purposes.map((p) => `'${p}'`).join(', ')}))`,
 } as const;
 
+/** Serves ordinary requests: whatever a person sees and does in a municipality or a consortium. */
 export const API_ROLE = 'commonworks_api';
+/** Signs people in and administrates: passwords, sessions, invitations, memberships. */
+export const IDENTITY_ROLE = 'commonworks_identity';
+/** Aggregates over all municipalities, behind no request. */
 export const WORKER_ROLE = 'commonworks_worker';
 
 /** Puts a table behind its policies, for its owner too. */

@@ -4,6 +4,7 @@ import { connected, testDatabase, type TestDatabase } from '@commonworks/testing
 import { DataSource, QueryFailedError } from 'typeorm';
 import { createTenantContext, visitorContext, type TenantContext } from '../context/tenant-context.js';
 import { createDataSource } from './data-source.js';
+import { parseContextKey } from './signed-context.js';
 import { TenantDatabase } from './tenant-database.js';
 
 const CONNECTIONS = 4;
@@ -30,7 +31,8 @@ const namesSeenBy = (ctx: TenantContext) =>
 beforeAll(async () => {
   database = await testDatabase();
   dataSource = await createDataSource({ url: database.apiUrl, poolSize: CONNECTIONS }).initialize();
-  tenants = new TenantDatabase(dataSource);
+  const identity = await createDataSource({ url: database.identityUrl }).initialize();
+  tenants = new TenantDatabase({ api: dataSource, identity }, parseContextKey(database.contextKey));
   const { rows } = await connected(database.superuserUrl, (client) =>
     client.query<{ id: string }>(
       `insert into municipality (name, type, province) values ('North', 'TOWN', 'AB'), ('South', 'CITY', 'AB') returning id`,
@@ -40,7 +42,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await dataSource?.destroy();
+  await tenants?.close();
   await database?.drop();
 });
 

@@ -1,46 +1,71 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type QueryRunner } from 'typeorm';
+import type { ClientBase } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { TenantContext } from '../context/tenant-context.js';
-import { runTransaction } from './run-transaction.js';
+import { beginTransaction, setContext, type ContextSigner } from './begin-transaction.js';
+import { API_ROLE, IDENTITY_ROLE } from './policies.js';
+import { runTransaction, type Access } from './run-transaction.js';
+import type { ContextKey } from './signed-context.js';
 import type { Transaction } from './transaction.js';
 
+/** The pools of the two roles that serve requests. */
+export interface TenantSources {
+  /** The api's role: ordinary requests. */
+  readonly api: DataSource;
+  /** The identity role: signing in, administrating, inviting. */
+  readonly identity: DataSource;
+}
+
 /**
- * The api's way to the database: short transactions that carry the tenant context. The context is set for
- * the transaction only and ends with it, so that nothing is left on a pooled connection.
+ * The api's way to the database: short transactions that carry the tenant context, signed for this one
+ * transaction. What a transaction is opened for decides whose connection it runs on: passwords, sessions and
+ * memberships are out of reach of the one that serves ordinary requests.
  */
 @Injectable()
 export class TenantDatabase {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly sources: TenantSources,
+    private readonly key: ContextKey,
+  ) {}
 
   /** Runs `work` in a read-only transaction. */
   read<T>(ctx: TenantContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return runTransaction(this.dataSource, (runner) => begin(runner, ctx, true), work, 'READ');
+    return this.run(ctx, 'READ', work);
   }
 
   /** Runs `work` in a transaction that is committed when it resolves and rolled back when it rejects. */
   write<T>(ctx: TenantContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return runTransaction(this.dataSource, (runner) => begin(runner, ctx, false), work);
+    return this.run(ctx, 'WRITE', work);
+  }
+
+  /** Ends every connection. */
+  async close(): Promise<void> {
+    for (const source of [this.sources.api, this.sources.identity])
+      if (source.isInitialized) await source.destroy();
+  }
+
+  private run<T>(ctx: TenantContext, access: Access, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const mode = access === 'READ' ? 'read only' : 'read write';
+    const [source, role] =
+      ctx.purpose === 'REQUEST' ? [this.sources.api, API_ROLE] : [this.sources.identity, IDENTITY_ROLE];
+    return runTransaction(
+      source,
+      (runner) => begin(runner, mode, { role, key: this.key }, ctx),
+      work,
+      access,
+    );
   }
 }
 
-async function begin(runner: QueryRunner, ctx: TenantContext, readOnly: boolean): Promise<void> {
-  await runner.startTransaction();
-  await runner.query(
-    `select set_config('cw.person_id', $1, true),
-            set_config('cw.municipality_ids', $2, true),
-            set_config('cw.coordinated_consortium_ids', $3, true),
-            set_config('cw.consortium_ids', $4, true),
-            set_config('cw.purpose', $5, true),
-            set_config('transaction_read_only', $6, true)`,
-    [
-      ctx.personId ?? '',
-      uuidArray(ctx.municipalityIds),
-      uuidArray(ctx.coordinatedConsortiumIds),
-      uuidArray(ctx.consortiumIds),
-      ctx.purpose,
-      readOnly ? 'on' : 'off',
-    ],
-  );
+async function begin(
+  runner: QueryRunner,
+  mode: 'read only' | 'read write',
+  signer: ContextSigner,
+  ctx: TenantContext,
+): Promise<void> {
+  const client = (await runner.connect()) as ClientBase;
+  const mark = await beginTransaction(client, mode);
+  // The runner has to know: it would else open, and commit, a transaction of its own around an entity it saves.
+  Object.assign(runner, { isTransactionActive: true });
+  await setContext(client, mark, signer, ctx);
 }
-
-const uuidArray = (ids: readonly string[]) => (ids.length === 0 ? '' : `{${ids.join(',')}}`);

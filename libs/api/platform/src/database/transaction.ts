@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   QueryFailedError,
   type EntityTarget,
@@ -7,6 +6,7 @@ import {
   type Repository,
 } from 'typeorm';
 import { requestLoad } from '../load/request-load.js';
+import { statementName } from './statement-name.js';
 
 /** The one handle to the database inside a transaction. It dies with it. */
 export interface Transaction {
@@ -71,18 +71,4 @@ export class OpenTransaction implements Transaction {
   private refuseWhenClosed(): void {
     if (!this.open) throw new Error('this transaction has ended: its handle was kept too long');
   }
-}
-
-const statementNames = new Map<string, string>();
-
-/**
- * The name under which a connection keeps a statement prepared: parsing, the rewriting for row-level security
- * and planning take longer than most statements run. Texts of statements are constant, so they are few.
- */
-function statementName(sql: string): string {
-  const known = statementNames.get(sql);
-  if (known !== undefined) return known;
-  const name = createHash('sha256').update(sql).digest('base64url');
-  statementNames.set(sql, name);
-  return name;
 }

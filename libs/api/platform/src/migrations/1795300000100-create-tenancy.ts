@@ -1,5 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { acting, allow, API_ROLE, forceRowLevelSecurity, WORKER_ROLE } from '../database/policies.js';
+import {
+  allow,
+  API_ROLE,
+  forceRowLevelSecurity,
+  WORKER_ROLE,
+  unsignedActing as acting,
+} from '../database/policies.js';
 
 /** Municipalities (the tenants), the consortia they work together in, and their profile figures by year. */
 export class CreateTenancy1795300000100 implements MigrationInterface {

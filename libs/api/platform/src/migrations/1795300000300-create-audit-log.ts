@@ -1,5 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { acting, allow, API_ROLE, forceRowLevelSecurity, WORKER_ROLE } from '../database/policies.js';
+import {
+  allow,
+  API_ROLE,
+  forceRowLevelSecurity,
+  WORKER_ROLE,
+  unsignedActing as acting,
+} from '../database/policies.js';
 
 /**
  * Who did what to which thing. No role may change or remove a row: nobody is granted update or delete.

@@ -59,7 +59,8 @@ describe('saveAnswer succeeds', () => {
     expect(await counted()).toEqual({ n: 2 });
   });
 
-  it('writes history and audit, the audit without the value', async () => {
+  it('writes its history, and nothing into the audit log', async () => {
+    const before = await stage.lastAudit();
     await stage.save('lead', 'text', 'secret figure');
     await stage.save('lead', 'text', 'other', { expectedVersion: 1 });
     const revisions = await stage.sql('select version, value from answer_revision order by version');
@@ -67,12 +68,7 @@ describe('saveAnswer succeeds', () => {
       { version: 1, value: 'secret figure' },
       { version: 2, value: 'other' },
     ]);
-    const event = await stage.lastAudit();
-    expect(event).toMatchObject({
-      action: 'ANSWER_SAVED',
-      municipality_id: stage.region.municipalities.north,
-    });
-    expect(JSON.stringify(event)).not.toContain('other');
+    expect(await stage.lastAudit()).toEqual(before);
   });
 });
 

@@ -1,11 +1,14 @@
 import { isAnswered } from '@commonworks/domain-assessment';
-import { AppError, recordAudit, type TenantContext, type Transaction } from '@commonworks/api-platform';
+import { AppError, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import type { LockedWorkbook } from '../workbooks/lock-workbook.js';
 import type { AnswerObject, SaveAnswerInput } from './answer.types.js';
 import type { StorableAnswer } from './judge-save.js';
 import { nameOf, type Scene } from './save-scene.js';
 
-/** The answer, its revision and the workbook's count, in one statement: all of it or nothing. */
+/**
+ * The answer, its revision and the workbook's count, in one statement: all of it or nothing. The revision is the
+ * record of who saved what and when; the audit log is for what is done rarely.
+ */
 export async function storeAnswer(
   tx: Transaction,
   ctx: TenantContext,
@@ -52,13 +55,6 @@ export async function storeAnswer(
   );
   // The workbook is locked, so its version is still the one that was judged; were it not, nothing is saved.
   if (!saved) throw new AppError('CONFLICT');
-  await recordAudit(tx, ctx, {
-    action: 'ANSWER_SAVED',
-    subjectType: 'answer',
-    subjectId: questionId,
-    municipalityId,
-    detail: { workbookId, version: saved.version, state: answer.state },
-  });
   return {
     questionId,
     ...answer,

@@ -1,8 +1,8 @@
 import {
-  acting,
   allow,
   API_ROLE,
   forceRowLevelSecurity,
+  unsignedActing as acting,
   WORKER_ROLE,
 } from '@commonworks/api-platform/schema';
 import type { MigrationInterface, QueryRunner } from 'typeorm';

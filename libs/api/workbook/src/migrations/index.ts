@@ -1,3 +1,4 @@
 import { CreateWorkbooks1795300000500 } from './1795300000500-create-workbooks.js';
+import { SplitWorkbookRoles1795690000820 } from './1795690000820-split-workbook-roles.js';
 
-export const workbookMigrations = [CreateWorkbooks1795300000500];
+export const workbookMigrations = [CreateWorkbooks1795300000500, SplitWorkbookRoles1795690000820];

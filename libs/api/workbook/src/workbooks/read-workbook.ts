@@ -54,8 +54,10 @@ export interface WholeWorkbookRow extends WorkbookRow {
 
 export const WORKBOOK_COLUMNS = `w.id, w.municipality_id as "municipalityId", w.consortium_id as "consortiumId",
   w.campaign_id as "campaignId", c.status as "campaignStatus", c.template_version_id as "templateVersionId",
-  w.status, w.question_count as "questionCount", w.answered_count as "answeredCount", w.remark,
+  w.status, w.question_count as "questionCount", w.answered_count as "answeredCount",
   w.submitted_at as "submittedAt",
+  (select r.remark from workbook_remark r
+   where (r.municipality_id, r.workbook_id) = (w.municipality_id, w.id)) as remark,
   (select s.level from workbook_sharing s
    where (s.municipality_id, s.workbook_id, s.scope) = (w.municipality_id, w.id, 'WORKBOOK')) as "sharingLevel"`;
 

@@ -16,7 +16,8 @@ describe('another municipality’s workbook', () => {
   beforeEach(async () => {
     await stage.save('lead', 'scale', 4, { comment: 'for us only' });
     await stage.save('lead', 'text', 'kept private');
-    await stage.sql(`update workbook set remark = 'internal', status = 'SUBMITTED'`);
+    await stage.sql(`update workbook set status = 'SUBMITTED'`);
+    await stage.remark('internal');
   });
 
   it('shows what it shares by name once that is published, and nothing else', async () => {

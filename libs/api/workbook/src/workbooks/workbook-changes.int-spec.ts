@@ -16,7 +16,12 @@ const EVERYONE = [
 ];
 const but = (...names: CastName[]) => EVERYONE.filter((name) => !names.includes(name));
 const status = async () =>
-  (await stage.sql('select status, remark from workbook where id = $1', [stage.north]))[0];
+  (
+    await stage.sql(
+      'select status, remark from workbook w left join workbook_remark r on r.workbook_id = w.id where w.id = $1',
+      [stage.north],
+    )
+  )[0];
 
 describe('the way of a workbook', () => {
   const step = (name: CastName, event: 'SEND_FOR_REVIEW' | 'SUBMIT' | 'REOPEN', id = stage.north) =>
@@ -201,7 +206,7 @@ describe('handing a section over', () => {
     await assign('lead');
     expect(await assignees()).toEqual([['contributor', 'contributor@north.example']]);
     expect(await stage.save('contributor', 'text', 'x')).toMatchObject({ version: 1 });
-    expect(await stage.lastAudit()).toMatchObject({ action: 'ANSWER_SAVED' });
+    expect(await stage.lastAudit()).toMatchObject({ action: 'SECTION_ASSIGNED' });
     await assign('lead', { assigned: false });
     expect(await assignees()).toEqual([]);
     await expect(stage.save('contributor', 'text', 'y', { expectedVersion: 1 })).rejects.toMatchObject({

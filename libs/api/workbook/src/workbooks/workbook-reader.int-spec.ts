@@ -142,7 +142,7 @@ describe('who follows a consortium', () => {
     'the %s sees how far each workbook is, and no answer',
     async (name) => {
       await stage.save('lead', 'text', 'not for everybody', { comment: 'nor this' });
-      await stage.sql(`update workbook set remark = 'internal'`);
+      await stage.remark('internal');
       const list = await stage.reader.list(stage.as(name), stage.region.campaign.id);
       expect(list.map(({ id, progress }) => [id, progress])).toEqual([
         [stage.north, { answered: 1, total: 6 }],

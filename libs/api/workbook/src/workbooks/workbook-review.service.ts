@@ -62,11 +62,18 @@ export class WorkbookReview {
       const next = workbookTransition(status, event);
       if (!next.ok) throw new AppError('CONFLICT', {}, `workbook:workbook.conflict.${event}`);
       await tx.query(
-        `update workbook set status = $3, remark = coalesce($4, remark),
+        `update workbook set status = $3,
            submitted_at = case when $3 = 'SUBMITTED' then statement_timestamp() end
          where municipality_id = $1 and id = $2`,
-        [municipalityId, workbookId, next.status, remark],
+        [municipalityId, workbookId, next.status],
       );
+      if (remark !== null) {
+        await tx.query(
+          `insert into workbook_remark (municipality_id, workbook_id, remark) values ($1, $2, $3)
+           on conflict (municipality_id, workbook_id) do update set remark = excluded.remark`,
+          [municipalityId, workbookId, remark],
+        );
+      }
       await recordAudit(tx, ctx, {
         action: STEPS[event].audit,
         subjectType: 'workbook',

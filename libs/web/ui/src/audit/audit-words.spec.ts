@@ -16,6 +16,9 @@ const writers = readdirSync(join(root, 'libs/api'))
   .filter(({ path, text }) => RECORDS.test(text) && !path.endsWith('/record-audit.ts'))
   .map(({ path, text }) => ({ path, actions: actionsIn(text) }));
 
+/** Recorded by former versions: what stands in a log is read for as long as it is kept. */
+const FORMERLY = ['ANSWER_SAVED'];
+
 /** `action: 'A'`, `action: x ? 'A' : 'B'`, `audit: 'A'` of a table of steps, or the first literal of an insert. */
 function actionsIn(text: string): string[] {
   const lines = text.match(/\b(?:action|audit): .*|insert into audit_event[^`]*/g) ?? [];
@@ -29,7 +32,7 @@ describe('the words of the audit log', () => {
   });
 
   it('are there for every action that is recorded, and for no other', () => {
-    const recorded = new Set(writers.flatMap(({ actions }) => actions));
+    const recorded = new Set([...FORMERLY, ...writers.flatMap(({ actions }) => actions)]);
     expect(Object.keys(en.audit.action).sort()).toEqual([...recorded].sort());
   });
 });

@@ -6,7 +6,7 @@ export interface AuditWords {
   action(event: AuditEventFieldsFragment): string;
   /** Who did it; the system itself when nobody did. */
   actor(event: AuditEventFieldsFragment): string;
-  /** For whom it was done: the municipality or the consortium, if any. */
+  /** Where it was done: for the municipality or the consortium, if any, else from which device and address. */
   scope(event: AuditEventFieldsFragment): string | null;
 }
 
@@ -21,6 +21,7 @@ export function useAuditWords(): AuditWords {
       });
     },
     actor: ({ actor }) => actor ?? t('audit.system'),
-    scope: ({ municipalityName, consortiumName }) => municipalityName ?? consortiumName,
+    scope: ({ municipalityName, consortiumName, device, address }) =>
+      municipalityName ?? consortiumName ?? ([device, address].filter(Boolean).join(' · ') || null),
   };
 }

@@ -8,7 +8,7 @@ export const REMARK = 'cw-remark';
 export const MARKED_NUMBER = 271_828.18;
 export const ABROAD_NUMBER = 314_159.26;
 
-type Answers = Record<Exclude<QuestionName, 'derived' | 'unanswered'>, unknown>;
+type Answers = Record<Exclude<QuestionName, 'derived' | 'unanswered' | 'unansweredNumber'>, unknown>;
 
 const system = (product: string) => ({
   ...{ product, vendor: 'Vendor', hosting: 'ON_PREMISE', version: '1' },
@@ -58,8 +58,14 @@ export const ABROAD_ANSWERS: Answers = {
   system: system(`${MARKER} abroad`),
 };
 
-/** Of those that share in aggregate only, so that there are figures of a group. */
+/** Two of them are chosen by few: they are counted together. */
+const CHOICES = ['one', 'one', 'one', 'two', 'three', 'three'];
+
+/**
+ * Of those that share in aggregate only, so that there are figures of a group: with them, without them (all gave
+ * the same improvement), and, where nobody shares by name, a mean alone.
+ */
 export const fillerAnswers = (n: number): Partial<Answers> => ({
-  ...{ priority: (n % 5) + 1, readiness: ((n + 1) % 5) + 1, improvement: ((n + 2) % 5) + 1 },
-  ...{ number: 10 + 7 * n, choice: n % 2 ? 'one' : 'two' },
+  ...{ priority: (n % 5) + 1, readiness: ((n + 1) % 5) + 1, improvement: 3 },
+  ...{ number: 10 + 7 * n, choice: CHOICES[n], hiddenNumber: 10_000 + 1_000 * n },
 });

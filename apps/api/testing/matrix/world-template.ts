@@ -22,7 +22,10 @@ const FIRST = {
   text: { kind: 'TEXT', dimension: null, settings: { maxLength: 500 }, service: null },
   choice: {
     ...{ kind: 'CHOICE', dimension: null, service: null },
-    settings: { options: ['one', 'two'].map((code) => ({ code, label: text(code) })), multiple: false },
+    settings: {
+      options: ['one', 'two', 'three'].map((code) => ({ code, label: text(code) })),
+      multiple: false,
+    },
   },
   system: { kind: 'SYSTEM', dimension: null, settings: {}, service: 'permits' },
 };
@@ -32,6 +35,7 @@ const SECOND = {
   hiddenNumber: { kind: 'NUMBER', dimension: null, settings: STAFF, service: null },
   hiddenText: { kind: 'TEXT', dimension: null, settings: { maxLength: 500 }, service: null },
   hiddenSystem: { kind: 'SYSTEM', dimension: null, settings: {}, service: 'permits' },
+  unansweredNumber: { kind: 'NUMBER', dimension: null, settings: STAFF, service: null },
 };
 
 export type QuestionName = keyof typeof FIRST | keyof typeof SECOND;

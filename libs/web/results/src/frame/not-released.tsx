@@ -11,14 +11,15 @@ export function NotReleased({ campaign }: { campaign: ResultsCampaign }) {
   const format = useFormat();
   const ability = useAbility();
   const workbook = useOwnWorkbooks(campaign.id)?.at(0);
-  const { id, name, status, closesOn, consortium } = campaign;
+  const { id, name, status, closesOn, consortium, release } = campaign;
   const coordinates = permits(ability, 'release', 'Campaign', { consortiumId: consortium.id, status });
   const step = coordinates
     ? { to: `/campaigns/${id}`, words: t('notReleased.toCampaign') }
     : status === 'OPEN' && workbook
       ? { to: `/workbooks/${workbook.id}`, words: t('notReleased.toWorkbook') }
       : null;
-  const waits = closesOn && status === 'OPEN' ? 'OPEN_UNTIL' : status;
+  const failed = status === 'RELEASED' && release?.status === 'FAILED';
+  const waits = failed ? 'NOT_MADE_AGAIN' : closesOn && status === 'OPEN' ? 'OPEN_UNTIL' : status;
   return (
     <EmptyState
       title={t('notReleased.title', { campaign: name })}

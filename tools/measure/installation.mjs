@@ -17,21 +17,27 @@ export async function createInstallation({ demo = true } = {}) {
   const dataDir = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'commonworks-measure-'));
   const port = await freePort();
   let launcher;
+  let isSetUp = demo;
 
   return {
     url: `http://127.0.0.1:${port}`,
     /** How a role reaches the database: owner, api or worker. */
     databaseUrl: (role) => readRunningUrls(dataDir)[role],
-    /** Starts it as `npm start` does; resolves when it is ready, an empty one with its setup token. */
-    async start() {
+    /**
+     * Starts it as `npm start` does; resolves when it is ready, an empty one the first time with its setup token.
+     *
+     * @param {Record<string, string>} [settings] besides those of this process
+     */
+    async start(settings = {}) {
       launcher = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: String(demo) },
+        env: { ...process.env, ...settings, PORT: String(port), DATA_DIR: dataDir, DEMO: String(demo) },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const lines = [];
       for await (const line of createInterface({ input: launcher.stdout })) {
         lines.push(line);
-        if (line.startsWith(demo ? 'ready ' : 'First administrator: ')) {
+        if (line.startsWith(isSetUp ? 'ready ' : 'First administrator: ')) {
+          isSetUp = true;
           launcher.stdout.resume();
           return /one-time token (\S+)$/.exec(line)?.[1];
         }

@@ -8,6 +8,8 @@ export interface Configuration {
   /** The api role's connection; null where only the schema is wanted. */
   readonly databaseUrl: string | null;
   readonly production: boolean;
+  /** Where people reach the product, without a slash at its end: links in mails begin with it. */
+  readonly publicUrl: string;
   /** One of pino's: fatal, error, warn, info, debug, silent. */
   readonly logLevel: string;
   /** End when the process that started us does. */
@@ -18,9 +20,11 @@ export interface Configuration {
 /** @throws Error that names the variable when one is missing or cannot be used */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   if (!env.API_DATABASE_URL) throw new Error('API_DATABASE_URL is missing: the api role’s connection string');
+  const port = wholeNumber(env, 'PORT', 3000, 65_535);
   return {
     host: env.HOST || '127.0.0.1',
-    port: wholeNumber(env, 'PORT', 3000, 65_535),
+    port,
+    publicUrl: (env.PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/+$/, ''),
     databaseUrl: env.API_DATABASE_URL,
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'warn',

@@ -10,6 +10,7 @@ const app = await createApp({
   port: 0,
   databaseUrl: null,
   production: true,
+  publicUrl: '',
   logLevel: 'error',
   exitWithParent: false,
   identity: defaultIdentityOptions,

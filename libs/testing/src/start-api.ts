@@ -70,6 +70,7 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     port: 0,
     databaseUrl: database.apiUrl,
     production: options.production ?? true,
+    publicUrl: 'https://region.example',
     logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
     exitWithParent: false,
     identity: { ...defaultIdentityOptions, ...options.identity },

@@ -1,3 +1,4 @@
 import { CreateIdentity1795300000200 } from './1795300000200-create-identity.js';
+import { InviteBeforeMembership1795690000502 } from './1795690000502-invite-before-membership.js';
 
-export const identityMigrations = [CreateIdentity1795300000200];
+export const identityMigrations = [CreateIdentity1795300000200, InviteBeforeMembership1795690000502];

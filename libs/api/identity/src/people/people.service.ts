@@ -10,8 +10,16 @@ import {
   type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { deleteRole, insertRole, requirePlace } from './membership-table.js';
-import { administrating, parseRole, personSubject, placeOf, type RequestedRole } from './role-scope.js';
+import { withdrawInvitationsOf } from '../invitations/invitation-table.js';
+import { deleteRole, insertRole, requireInviter, requirePlace } from './membership-table.js';
+import {
+  administrating,
+  inviting,
+  parseRole,
+  personSubject,
+  placeOf,
+  type RequestedRole,
+} from './role-scope.js';
 
 /** Whose people are asked for: a municipality's, a consortium's, or everybody's. */
 export interface PeopleFilter {
@@ -40,18 +48,14 @@ export class PeopleService {
     });
   }
 
-  /**
-   * Gives a role to a person who has an account already.
-   * @throws AppError CONFLICT before the person has accepted an invitation: until then, whoever holds the
-   * invitation could take the role
-   */
+  /** Gives a further role to a person whom the reader sees: of the same place or, for an administrator, anybody. */
   async grant(ctx: TenantContext, personId: string, requested: RequestedRole): Promise<PersonObject> {
     const held = parseRole(requested);
     if (!permits(ctx.ability, 'grant', 'Person', personSubject(held))) notFound();
     return this.database.write(administrating(ctx), async (tx) => {
-      const { joined, ...person } = await personOf(tx, personId);
+      const person = await personOf(tx, personId);
       await requirePlace(tx, held);
-      if (!joined) throw new AppError('CONFLICT', {}, 'identity:people.notJoined');
+      await requireInviter(tx, ctx, held);
       if (await insertRole(tx, personId, held)) {
         await recordAudit(tx, ctx, {
           action: 'ROLE_GRANTED',
@@ -65,13 +69,17 @@ export class PeopleService {
     });
   }
 
-  /** Takes a role from a person. @throws AppError CONFLICT when it is the last lead, coordinator or administrator */
+  /**
+   * Takes a role from a person, and takes back what they invited to by it.
+   * @throws AppError CONFLICT when it is the last lead, coordinator or administrator
+   */
   async revoke(ctx: TenantContext, personId: string, requested: RequestedRole): Promise<PersonObject> {
     const held = parseRole(requested);
     if (!permits(ctx.ability, 'revoke', 'Person', personSubject(held))) notFound();
-    return this.database.write(administrating(ctx), async (tx) => {
-      const { joined: _, ...person } = await personOf(tx, personId);
+    return this.database.write(inviting(ctx), async (tx) => {
+      const person = await personOf(tx, personId);
       await deleteRole(tx, personId, held);
+      await withdrawInvitationsOf(tx, ctx, personId, held);
       await recordAudit(tx, ctx, {
         action: 'ROLE_REVOKED',
         subjectType: 'person',
@@ -91,10 +99,9 @@ const peopleOf = (tx: Transaction, table: string, column: string, placeId: strin
     [placeId],
   );
 
-async function personOf(tx: Transaction, personId: string): Promise<PersonObject & { joined: boolean }> {
-  const [person] = await tx.query<PersonObject & { joined: boolean }>(
-    `select ${COLUMNS}, p.password_hash is not null as joined from person p where p.id = $1`,
-    [personId],
-  );
+async function personOf(tx: Transaction, personId: string): Promise<PersonObject> {
+  const [person] = await tx.query<PersonObject>(`select ${COLUMNS} from person p where p.id = $1`, [
+    personId,
+  ]);
   return found(person);
 }

@@ -66,3 +66,7 @@ export const isAdministrator = (memberships: readonly Membership[]): boolean =>
 /** The context with the purpose ADMINISTRATE for an administrator; for everybody else as it is. */
 export const administrating = (ctx: TenantContext): TenantContext =>
   isAdministrator(ctx.memberships) ? withPurpose(ctx, 'ADMINISTRATE') : ctx;
+
+/** The context in which an inviter invites: ADMINISTRATE for an administrator, INVITE for everybody else. */
+export const inviting = (ctx: TenantContext): TenantContext =>
+  withPurpose(ctx, isAdministrator(ctx.memberships) ? 'ADMINISTRATE' : 'INVITE');

@@ -25,6 +25,7 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
   const url = `http://127.0.0.1:${port}`;
   const written = [];
   let launcher;
+  let isSetUp = demo;
   const isUp = () => launcher && launcher.exitCode === null && launcher.signalCode === null;
 
   return {
@@ -42,8 +43,8 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
     logs: () => written.join('\n') + readFileSync(join(dataDir, 'postgres.log'), 'utf8'),
     waitUntilReady: () => waitUntilReady(url, new AbortController().signal),
     /**
-     * Starts it as `npm start` does, unless it runs; resolves when it is ready, an empty one with its setup
-     * token.
+     * Starts it as `npm start` does, unless it runs; resolves when it is ready, an empty one the first time
+     * with its setup token.
      */
     async start(env = {}) {
       if (isUp()) return undefined;
@@ -56,8 +57,9 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
         const output = createInterface({ input: launcher.stdout });
         output.on('line', (line) => {
           written.push(line);
-          if (line.startsWith(demo ? 'ready ' : 'First administrator: '))
-            resolve(/one-time token (\S+)$/.exec(line)?.[1]);
+          if (!line.startsWith(isSetUp ? 'ready ' : 'First administrator: ')) return;
+          isSetUp = true;
+          resolve(/one-time token (\S+)$/.exec(line)?.[1]);
         });
         output.on('close', () =>
           reject(new Error(`the installation did not start:\n${written.slice(-20).join('\n')}`)),

@@ -17,6 +17,9 @@ import { prepare, startApi, startWorker } from './services.mjs';
 
 const root = dirname(dirname(import.meta.dirname));
 
+const NO_MAIL_SERVER =
+  'No mail server is set (SMTP_URL, see docs/mail.md): mails wait in the outbox of the administration.';
+
 /**
  * `npm start`: from a checkout to a running Commonworks, and in order back to nothing at the first Ctrl-C.
  * What ends by itself before all is ready ends the start; afterwards it is started again, and ends nobody else.
@@ -56,6 +59,7 @@ export async function launch() {
     await waitUntilReady(options.url, firstOf(stopping, services));
     for (const service of services) service.keep();
     await announce(options.url, accounts, setupToken);
+    if (!options.mail) console.log(NO_MAIL_SERVER);
     if (!stopping.aborted) await once(stopping, 'abort');
   } catch (error) {
     if (!stopping.aborted) {

@@ -1,5 +1,5 @@
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
-import { identityEntities } from '@commonworks/api-identity';
+import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
 import { workbookEntities, WorkbookModule } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -11,13 +11,15 @@ import { ResultsModule } from './wiring/results.module.js';
 /** All features of the api, composed. */
 @Module({})
 export class AppModule {
-  static forRoot({ database, production, identity }: Configuration, logger: Logger): DynamicModule {
+  static forRoot(configuration: Configuration, logger: Logger): DynamicModule {
+    const { database, production, publicUrl, identity } = configuration;
+    const mailComposers = identityMailComposers(publicUrl);
     const reception = ReceptionModule.forRoot(identity);
     const entities = [...identityEntities, ...catalogueEntities, ...workbookEntities];
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ database, entities, logger }),
+        PlatformModule.forRoot({ database, entities, logger, mailComposers }),
         createGraphqlModule({ production, reception }),
         reception,
         CatalogueModule,

@@ -9,6 +9,8 @@ export interface Configuration {
   /** How the two roles that serve requests reach the database; null where only the schema is wanted. */
   readonly database: TenantConnections | null;
   readonly production: boolean;
+  /** Where people reach the product, without a slash at its end: links in mails begin with it. */
+  readonly publicUrl: string;
   /** One of pino's: fatal, error, warn, info, debug, silent. */
   readonly logLevel: string;
   /** End when the process that started us does. */
@@ -20,9 +22,11 @@ export interface Configuration {
 
 /** @throws Error that names the variable when one is missing or cannot be used */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { database: TenantConnections } {
+  const port = wholeNumber(env, 'PORT', 3000, 65_535);
   return {
     host: env.HOST || '127.0.0.1',
-    port: wholeNumber(env, 'PORT', 3000, 65_535),
+    port,
+    publicUrl: (env.PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/+$/, ''),
     database: {
       apiUrl: required(env, 'API_DATABASE_URL', 'the api role’s connection string'),
       identityUrl: required(env, 'IDENTITY_DATABASE_URL', 'the identity role’s connection string'),

@@ -19,7 +19,17 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
-const PUBLIC = ['acceptInvitation', 'createFirstAdministrator', 'installation', 'me', 'signIn', 'signOut'];
+const PUBLIC = [
+  ...[
+    'acceptInvitation',
+    'createFirstAdministrator',
+    'installation',
+    'invitation',
+    'me',
+    'signIn',
+    'signOut',
+  ],
+];
 
 let database: TestDatabase;
 let api: TestApi;

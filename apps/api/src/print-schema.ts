@@ -10,6 +10,7 @@ const app = await createApp({
   port: 0,
   database: null,
   production: true,
+  publicUrl: '',
   logLevel: 'error',
   exitWithParent: false,
   demoExposed: false,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 /** A Commonworks of its own that nobody has set up yet. */
 export interface EmptyInstallation {
   url: string;
-  /** Starts it; resolves with the token printed for its first administrator. */
-  start(): Promise<string>;
+  /** Starts it with these settings; resolves, the first time with the token printed for its administrator. */
+  start(settings?: Record<string, string>): Promise<string>;
   stop(): Promise<void>;
   /** Takes its data away. */
   remove(): void;

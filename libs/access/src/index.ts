@@ -1,3 +1,4 @@
-export * from './ability.js';
 export * from './ability-for.js';
+export * from './ability.js';
+export * from './email-domains.js';
 export * from './roles.js';

@@ -80,6 +80,7 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     port: 0,
     database,
     production: options.production ?? true,
+    publicUrl: 'https://region.example',
     logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
     exitWithParent: false,
     demoExposed: false,

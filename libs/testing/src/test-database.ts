@@ -47,6 +47,7 @@ const MIGRATION_TOOLS = [
   ...['policies.ts', 'sign-policies.ts', 'narrow-grant.ts', 'write-context-key.ts', 'signed-context.ts'].map(
     (file) => `libs/api/platform/src/database/${file}`,
   ),
+  'libs/api/platform/src/jobs/install-queue.ts',
   'tools/database/roles.mjs',
 ];
 /** Any number: one process at a time makes roles and the template. */

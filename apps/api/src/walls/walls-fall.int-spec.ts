@@ -104,6 +104,11 @@ describe('the walk over the catalogue goes red', () => {
       'too many: commonworks_api context_key',
     ],
     [
+      'a function of the queue that the api may call',
+      'grant execute on all functions in schema graphile_worker to commonworks_api',
+      'can be called by commonworks_api',
+    ],
+    [
       'a function everybody may call',
       `create function leak() returns int language sql as 'select 1'`,
       'function leak() can be called by everybody',

@@ -8,6 +8,9 @@ const ofLeads: Who = { LEAD: OWN, ADMINISTRATOR: ANYWHERE };
 const ofCoordinators: Who = { COORDINATOR: CONSORTIUM, ADMINISTRATOR: ANYWHERE };
 const signedInAs = { grantedBy: ['Me'], spoilsActors: true, becomesAnother: true } as const;
 
+/** A password that would do, whatever the rules ask of a new one. */
+const STRONG = 'violet harbour nineteen lanterns';
+
 const newName = () => `Made ${randomUUID()}`;
 const newEmail = () => `${randomUUID()}@made.example`;
 
@@ -45,11 +48,25 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
   {
     ...signedInAs,
     field: 'Mutation.acceptInvitation',
-    of: 'whose token one holds',
+    of: 'of somebody without an account, whose token one holds',
+    // Who is signed in has another mailbox, and is told to sign out first.
+    grantedBy: ['Me', 'SignInRefused'],
     who: Object.fromEntries(everybody.map((actor) => [actor, ANYWHERE])),
     variables: async (place, world) => ({
-      input: { token: await world.newInvitation(place), password: PASSWORD },
+      input: { token: (await world.newInvitation(place)).token, name: 'Made', password: STRONG },
     }),
+  },
+  {
+    ...signedInAs,
+    field: 'Mutation.acceptInvitation',
+    of: 'of somebody with an account, whose token one holds',
+    grantedBy: ['SignInRefused'],
+    who: Object.fromEntries(everybody.map((actor) => [actor, ANYWHERE])),
+    variables: async (place, world) => {
+      const { email } = await world.newPerson(null, place);
+      const { token } = await world.newInvitation(place, email);
+      return { input: { token, name: 'Made', password: STRONG } };
+    },
   },
 
   {
@@ -91,6 +108,28 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     of: 'to administrate',
     who: ['ADMINISTRATOR'],
     variables: () => ({ input: { name: 'Made', email: newEmail(), role: 'ADMINISTRATOR' } }),
+  },
+  {
+    field: 'Mutation.withdrawInvitation',
+    who: ofLeads,
+    variables: async (place, world) => ({ id: (await world.newInvitation(place)).id }),
+  },
+  {
+    field: 'Mutation.setEmailDomains',
+    of: 'of a municipality',
+    who: { ADMINISTRATOR: ANYWHERE },
+    variables: ({ municipalityId }) => ({ input: { municipalityId, domains: ['made.example'] } }),
+  },
+  {
+    field: 'Mutation.setEmailDomains',
+    of: 'of a consortium',
+    who: { ADMINISTRATOR: ANYWHERE },
+    variables: ({ consortiumId }) => ({ input: { consortiumId, domains: ['made.example'] } }),
+  },
+  {
+    field: 'Mutation.openOutboxLine',
+    who: { ADMINISTRATOR: ANYWHERE },
+    variables: async (place, world) => ({ id: (await world.newInvitation(place)).mailId }),
   },
   {
     field: 'Mutation.grantRole',

@@ -29,7 +29,15 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   },
   Municipality: withParent('id name type province population'),
   Consortium: withParent('id code name province municipalities'),
-  Invitation: withParent('person token expiresAt'),
+  Invitation: withParent('expiresAt delivery outsideDomains'),
+  OpenInvitation: {
+    ...withParent('id email name role placeName expiresAt expired delivery'),
+    ...withParent('municipalityId consortiumId'),
+  },
+  InvitationOffer: withParent('email name role placeName inviterName locale expiresAt hasAccount'),
+  InvitationClosed: withParent('reason'),
+  OutboxLine: withParent('id to subject at openedAt refused'),
+  OpenedOutboxLine: withParent('text link'),
   AuditEvent: withParent('id at actor action subject municipalityName consortiumName detail address device'),
 
   Service: withParent('id code name definition layer area synonyms crossReferences'),

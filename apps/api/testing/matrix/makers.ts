@@ -1,10 +1,11 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { scopeOf, type Role } from '@commonworks/access';
 import type { TestPerson } from '@commonworks/testing';
 import type pg from 'pg';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertCampaign } from './world-consortium.js';
+import { insertInvitation } from './world-invitation.js';
 import type { WorldTemplate } from './world-template.js';
 
 /** Makes what a mutation uses up. Of a place that does not exist, what they make does not exist either. */
@@ -16,8 +17,14 @@ export interface Makers {
   newWorkbook(place: Place, status: 'IN_PROGRESS' | 'IN_REVIEW' | 'SUBMITTED'): Promise<string>;
   /** The input of a save, into a workbook made for it. */
   newSave(place: Place, questionId: string): Promise<object>;
-  /** The token of an invitation of somebody of the place. */
-  newInvitation(place: Place): Promise<string>;
+  /** An open invitation to the place's municipality, with its mail; to a new address unless told. */
+  newInvitation(place: Place, email?: string): Promise<MadeInvitation>;
+}
+
+export interface MadeInvitation {
+  readonly id: string;
+  readonly token: string;
+  readonly mailId: string;
 }
 
 /** @param model whose password everybody gets */
@@ -79,20 +86,22 @@ export function createMakers(
         ...{ questionId, value: 'Said', comment: 'Said', expectedVersion: 0, idempotencyKey: randomUUID() },
       };
     },
-    async newInvitation(place) {
+    async newInvitation(place, email = `${randomUUID()}@made.example`) {
       const token = randomBytes(32).toString('base64url');
-      if (!place.exists) return token;
-      await insertOne(
-        client,
-        'invitation',
-        {
-          token_hash: createHash('sha256').update(token).digest(),
-          person_id: (await makers.newPerson('VIEWER', place)).id,
+      if (!place.exists) return { id: randomUUID(), token, mailId: randomUUID() };
+      const id = await insertInvitation(client, { municipality_id: place.municipalityId }, email, {
+        ...{ token, invitedBy: contributor.id },
+      });
+      const mailId = await insertOne(client, 'outgoing_mail', {
+        ...{
+          kind: 'INVITATION',
+          subject_id: id,
+          locale: 'en',
+          opened_at: new Date(),
           expires_at: new Date(Date.now() + 3_600_000),
         },
-        'person_id',
-      );
-      return token;
+      });
+      return { id, token, mailId };
     },
   };
   return makers;

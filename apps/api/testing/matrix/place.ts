@@ -13,6 +13,9 @@ export interface Place {
   readonly peerGroupId: string;
   /** An event of the municipality's audit log, with one before it. */
   readonly eventId: string;
+  /** Open invitations, to the municipality and to the consortium. */
+  readonly invitationId: string;
+  readonly consortiumInvitationId: string;
 }
 
 /** A place that does not exist. */
@@ -22,4 +25,5 @@ export const nowhere = (): Place => ({
   campaigns: { DRAFT: randomUUID(), OPEN: randomUUID(), RELEASED: randomUUID() },
   workbooks: { OPEN: randomUUID(), RELEASED: randomUUID() },
   ...{ releaseId: randomUUID(), peerGroupId: randomUUID(), eventId: randomUUID() },
+  ...{ invitationId: randomUUID(), consortiumInvitationId: randomUUID() },
 });

@@ -50,6 +50,44 @@ export const QUERIES: readonly Row[] = [
   { field: 'Query.people', of: 'the installation', who: ['ADMINISTRATOR'] },
 
   {
+    field: 'Query.openInvitations',
+    of: 'a municipality',
+    who: { LEAD: OWN, ADMINISTRATOR: ANYWHERE },
+    variables: ({ municipalityId }) => ({ municipalityId }),
+    lists: ({ invitationId }) => invitationId,
+  },
+  {
+    field: 'Query.openInvitations',
+    of: 'a consortium',
+    who: { COORDINATOR: CONSORTIUM, ADMINISTRATOR: ANYWHERE },
+    variables: ({ consortiumId }) => ({ consortiumId }),
+    lists: ({ consortiumInvitationId }) => consortiumInvitationId,
+  },
+  { field: 'Query.openInvitations', of: 'the installation', who: ['ADMINISTRATOR'] },
+  {
+    field: 'Query.invitation',
+    of: 'whose token one holds',
+    grantedBy: ['InvitationOffer'],
+    // It is an offer to whoever holds the token, not to who asks.
+    becomesAnother: true,
+    who: Object.fromEntries(everybody.map((actor) => [actor, ANYWHERE])),
+    variables: async (place, world) => ({ token: (await world.newInvitation(place)).token }),
+  },
+  { field: 'Query.outbox', who: ['ADMINISTRATOR'] },
+  {
+    field: 'Query.emailDomains',
+    of: 'a municipality',
+    who: { LEAD: OWN, ADMINISTRATOR: ANYWHERE },
+    variables: ({ municipalityId }) => ({ municipalityId }),
+  },
+  {
+    field: 'Query.emailDomains',
+    of: 'a consortium',
+    who: { COORDINATOR: CONSORTIUM, ADMINISTRATOR: ANYWHERE },
+    variables: ({ consortiumId }) => ({ consortiumId }),
+  },
+
+  {
     field: 'Query.auditLog',
     of: 'a municipality',
     who: { LEAD: OWN, APPROVER: OWN },

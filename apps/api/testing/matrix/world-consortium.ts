@@ -4,6 +4,7 @@ import { createDataSource, WorkerDatabase } from '@commonworks/api-platform';
 import type pg from 'pg';
 import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
+import { insertInvitation } from './world-invitation.js';
 import { type QuestionName, type WorldTemplate } from './world-template.js';
 
 /** A municipality with what it answered, in an open campaign and in one to be released. */
@@ -59,17 +60,28 @@ export async function buildConsortium(
   );
   await insertEvents(client, { consortium_id: consortiumId, actor_id: coordinatorId });
 
+  const consortiumInvitationId = await insertInvitation(
+    client,
+    { consortium_id: consortiumId },
+    `${consortiumCode}@invited.example`,
+  );
+
   const places: Place[] = [];
   for (const [i, { municipalityId, people }] of plan.members.entries()) {
     const eventId = await insertEvents(client, {
       municipality_id: municipalityId,
       actor_id: people[0] ?? null,
     });
+    const invitationId = await insertInvitation(
+      client,
+      { municipality_id: municipalityId },
+      `${randomUUID()}@invited.example`,
+    );
     const own = workbooks[i];
     if (!own || !rows[0]) throw new Error('the release was not made');
     places.push({
       ...{ exists: true, municipalityId, consortiumId, consortiumCode, campaigns, workbooks: own },
-      ...{ releaseId, peerGroupId: rows[0].id, eventId },
+      ...{ releaseId, peerGroupId: rows[0].id, eventId, invitationId, consortiumInvitationId },
     });
   }
   return places;

@@ -86,6 +86,8 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
     ],
   });
   if (!own || !sibling || !elsewhere) throw new Error('the world is incomplete');
+  await client.query(`update municipality set email_domains = '{made.example}'`);
+  await client.query(`update consortium set email_domains = '{made.example}'`);
   const makers = createMakers(client, template, people.lead, people.contributor);
   // Somebody with roles in both, of which each reader sees a part.
   const { id } = await makers.newPerson('VIEWER', own);

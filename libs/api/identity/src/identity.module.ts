@@ -1,7 +1,9 @@
-import { registerMessages } from '@commonworks/api-platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
 import { AuditLogService } from './audit-log/audit-log.service.js';
+import { EmailDomainsResolver } from './email-domains/email-domains.resolver.js';
+import { EmailDomainsService } from './email-domains/email-domains.service.js';
+import './identity-messages.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { FirstAdministratorService } from './installation/first-administrator.service.js';
 import { InstallationResolver } from './installation/installation.resolver.js';
@@ -10,6 +12,8 @@ import { InvitationResolver } from './invitations/invitation.resolver.js';
 import { InvitationService } from './invitations/invitation.service.js';
 import { MeResolver } from './me/me.resolver.js';
 import { MeService } from './me/me.service.js';
+import { OutboxResolver } from './outbox/outbox.resolver.js';
+import { OutboxService } from './outbox/outbox.service.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
@@ -20,8 +24,6 @@ import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { TenantsResolver } from './tenants/tenants.resolver.js';
 import { TenantsService } from './tenants/tenants.service.js';
-
-registerMessages('identity', new URL('./messages/', import.meta.url));
 
 /** People, their roles, how they prove who they are, and the audit log of it all. */
 @Module({})
@@ -35,12 +37,16 @@ export class IdentityModule {
         AttemptLimiter,
         AuditLogResolver,
         AuditLogService,
+        EmailDomainsResolver,
+        EmailDomainsService,
         FirstAdministratorService,
         InstallationResolver,
         InvitationResolver,
         InvitationService,
         MeResolver,
         MeService,
+        OutboxResolver,
+        OutboxService,
         PasswordHasher,
         PasswordVerifier,
         PeopleResolver,

@@ -4,11 +4,15 @@ import { SignedInGuard } from './context/signed-in.guard.js';
 import { DatabaseModule, type DatabaseOptions } from './database/database-module.js';
 import { PassOnFilter } from './errors/pass-on.filter.js';
 import { LOGGER, type Logger } from './logging/logger.js';
+import { MAIL_COMPOSERS } from './mail/mail-composers.js';
+import { composersByKind, type MailComposer } from './mail/outgoing-mail.js';
 import { platformEntities } from './tenancy/tenancy.entities.js';
 import { ConsortiumResolver, MembershipResolver } from './tenancy/tenancy.resolvers.js';
 
 export interface PlatformOptions extends DatabaseOptions {
   readonly logger: Logger;
+  /** How the mails of every feature are written, where the process writes any. */
+  readonly mailComposers?: readonly MailComposer[];
 }
 
 /**
@@ -18,19 +22,20 @@ export interface PlatformOptions extends DatabaseOptions {
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ logger, ...database }: PlatformOptions): DynamicModule {
+  static forRoot({ logger, mailComposers = [], ...database }: PlatformOptions): DynamicModule {
     const entities = [...platformEntities, ...database.entities];
     return {
       module: PlatformModule,
       imports: [DatabaseModule.forRoot({ ...database, entities })],
       providers: [
         { provide: LOGGER, useValue: logger },
+        { provide: MAIL_COMPOSERS, useValue: composersByKind(mailComposers) },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: PassOnFilter },
         ConsortiumResolver,
         MembershipResolver,
       ],
-      exports: [LOGGER],
+      exports: [LOGGER, MAIL_COMPOSERS],
     };
   }
 }

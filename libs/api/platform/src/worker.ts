@@ -1,8 +1,14 @@
-/** What a process needs that serves no requests: the database and the log, without GraphQL. */
+/** What a process needs that serves no requests: the database, the queue and the log, without GraphQL. */
 export { AuditSealer, type Seal } from './audit/audit-sealer.js';
 export { checkAuditLog, type AuditCheck, type BrokenWhy } from './audit/check-audit-log.js';
 export { createDataSource } from './database/data-source.js';
 export { ListeningClient } from './database/listening-client.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export { describeError } from './logging/describe-error.js';
+export type { Transaction } from './database/transaction.js';
+export type { Locale } from './context/tenant-context.js';
+export { registerMessages, translate } from './i18n/translate.js';
+export type { JobTask } from './jobs/enqueue-job.js';
 export { createLogger, type Logger } from './logging/logger.js';
+export * from './mail/outgoing-mail.js';
+export { renderMail, type RenderedMail } from './mail/render-mail.js';

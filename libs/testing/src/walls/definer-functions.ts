@@ -19,4 +19,6 @@ export const DEFINER_FUNCTIONS: readonly DefinerFunction[] = [
   { signature: 'acting_municipalities()', callers: REQUESTS },
   { signature: 'acting_coordinated()', callers: REQUESTS },
   { signature: 'acting_consortia()', callers: REQUESTS },
+  // Asks the worker for one task of a list, with one id.
+  { signature: 'enqueue_job(text,uuid)', callers: ['commonworks_identity'] },
 ];

@@ -6,6 +6,9 @@ const RUNTIME = `('commonworks_api', 'commonworks_identity', 'commonworks_worker
 const WITH_CONTEXT = `('commonworks_api', 'commonworks_identity')`;
 const NOT_OURS = `('pg_catalog', 'information_schema', 'pg_toast')`;
 
+/** The queue of jobs, which is the worker's alone to work. */
+const QUEUE = 'graphile_worker';
+
 /** A way in which the database would show one tenant what is another's; each in words. */
 type Check = (client: pg.Client) => Promise<string[]>;
 
@@ -77,6 +80,7 @@ const views: Check = (client) =>
       where c.relkind = 'm' and r.rolname in ${RUNTIME} and has_table_privilege(r.oid, c.oid, 'select')`,
   );
 
+/** Functions that run with their owner's rights, or that a runtime role may call; each stands in a list. */
 const functions: Check = (client) =>
   lines(
     client,
@@ -95,6 +99,7 @@ const functions: Check = (client) =>
        left join pg_roles r on r.oid = a.grantee
       where p.pronamespace::regnamespace::text not in ${NOT_OURS} and p.prorettype <> 'trigger'::regtype
         and (r.rolname is null or r.rolname in ${RUNTIME})
+        and not (p.pronamespace::regnamespace::text = '${QUEUE}' and r.rolname = 'commonworks_worker')
         and concat_ws(' ', coalesce(r.rolname, 'everybody'), p.oid::regprocedure) <> all ($2)`,
     [DEFINER_FUNCTIONS.map(({ signature }) => signature), DEFINER_FUNCTIONS.flatMap(callersOf)],
   );

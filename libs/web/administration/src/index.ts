@@ -22,6 +22,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./consortia/consortia-page.js')).ConsortiaPage }),
   },
   {
+    path: '/administration/outbox',
+    lazy: async () => ({ Component: (await import('./outbox/outbox-page.js')).OutboxPage }),
+  },
+  {
     path: '/activity',
     lazy: async () => ({ Component: (await import('./activity/activity-page.js')).ActivityPage }),
   },

@@ -32,7 +32,9 @@ describe('the first page of an administrator', () => {
   it('says what to do next, how far things are, and what changed', async () => {
     const installation = {
       request: { query: HomeInstallationDocument },
-      result: { data: { consortia: [], municipalities: [], people: [] } },
+      result: {
+        data: { consortia: [], municipalities: [], people: [], openInvitations: [], outbox: [] },
+      },
     };
     const event = {
       __typename: 'AuditEvent' as const,

@@ -1,104 +1,190 @@
+import type { Role } from '@commonworks/access';
 import {
   recordAudit,
   TenantDatabase,
   visitorContext,
   withPurpose,
+  type Locale,
   type Transaction,
   type Visitor,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { passwordFault } from '../passwords/password-rules.js';
-import { SessionService, type OpenedSession } from '../sessions/session.service.js';
+import { insertRole } from '../people/membership-table.js';
+import { parseRole, placeOf } from '../people/role-scope.js';
+import { SessionService } from '../sessions/session.service.js';
 import { isToken, tokenHash } from '../sessions/token.js';
-import { AttemptLimiter } from '../sign-in/attempt-limiter.js';
 import type { SignInOutcome } from '../sign-in/sign-in.service.js';
+import {
+  InvitationClosed,
+  InvitationOffer,
+  type AcceptInvitationInput,
+  type InvitationClosedReason,
+} from './invitation.types.js';
 
-interface Invited {
-  personId: string;
+/** What a token stands for. */
+interface Offered {
+  id: string;
   email: string;
-  passwordHash: string | null;
+  name: string;
+  role: Role;
+  municipalityId: string | null;
+  consortiumId: string | null;
+  placeName: string | null;
+  inviterName: string | null;
+  locale: Locale;
+  expiresAt: Date;
+  hasAccount: boolean;
+  closed: InvitationClosedReason | null;
+}
+
+/** A new account, as whoever accepts wants it. */
+interface NewAccount {
+  name: string;
+  passwordHash: string;
+  locale: Locale;
 }
 
 const AUTHENTICATE = withPurpose(visitorContext('en'), 'AUTHENTICATE');
 
+/**
+ * Gives the role of an invitation to whoever holds the mailbox: with the link of the mail, and, where the address
+ * has an account, signed in to it.
+ */
 @Injectable()
 export class AcceptInvitationService {
   constructor(
     private readonly database: TenantDatabase,
-    private readonly limiter: AttemptLimiter,
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionService,
   ) {}
 
-  /** Accepts an invitation once: sets the password of who has none, proves who one is by it otherwise. */
-  async accept(visitor: Visitor, token: string, password: string): Promise<SignInOutcome> {
-    const invited = isToken(token) ? await this.find(token) : undefined;
-    if (!invited) return { kind: 'TOKEN_REFUSED' };
-
-    const admission = await this.limiter.admit(invited.email, visitor.address);
-    if (!admission.admitted)
-      return { kind: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: admission.retryAfterSeconds };
-
-    let newHash: string | null = null;
-    if (invited.passwordHash === null) {
-      const fault = passwordFault(password, invited.email);
-      if (fault)
-        return { kind: 'INVALID_INPUT', field: 'password', messageKey: `identity:password.${fault}` };
-      newHash = await this.hasher.hash(password);
-    } else if (!(await this.hasher.verify(invited.passwordHash, password))) {
-      return { kind: 'REFUSED' };
-    }
-
-    const session = await this.database.write(AUTHENTICATE, async (tx) =>
-      (await spend(tx, token, invited.personId, newHash)) ? this.enter(tx, visitor, invited.personId) : null,
-    );
-    if (session === null) return { kind: 'TOKEN_REFUSED' };
-    await this.limiter.forgive(invited.email);
-    return { kind: 'SIGNED_IN', session };
+  /** What the token stands for. Who holds it holds the mailbox, and may know whether the address has an account. */
+  async describe(token: string): Promise<InvitationOffer | InvitationClosed> {
+    const offered = await this.find(token);
+    const reason = offered === undefined ? 'UNKNOWN' : offered.closed;
+    if (offered === undefined || reason !== null) return Object.assign(new InvitationClosed(), { reason });
+    const { email, name, role, placeName, inviterName, locale, expiresAt, hasAccount } = offered;
+    return Object.assign(new InvitationOffer(), {
+      ...{ email, name, role, placeName, inviterName, locale, expiresAt, hasAccount },
+    });
   }
 
-  /** Of several invitations only the person's newest is good: an older token may be in older hands. */
-  private async find(token: string): Promise<Invited | undefined> {
-    const [invited] = await this.database.read(AUTHENTICATE, (tx) =>
-      tx.query<Invited>(
-        `select p.id as "personId", p.email, p.password_hash as "passwordHash"
-           from invitation i join person p on p.id = i.person_id
-          where i.token_hash = $1 and i.accepted_at is null and i.expires_at > now()
-            and not exists (select from invitation n where n.person_id = i.person_id and n.created_at > i.created_at)`,
-        [tokenHash(token)],
-      ),
-    );
-    return invited;
+  /** Accepts an invitation once, into the account one is signed in to or a new one. */
+  async accept(visitor: Visitor, input: AcceptInvitationInput): Promise<SignInOutcome> {
+    const offered = await this.find(input.token);
+    if (offered === undefined || offered.closed !== null) return { kind: 'TOKEN_REFUSED' };
+    const { personId } = visitor.ctx;
+    if (personId !== null) return this.acceptAs(visitor, personId, input.token);
+    if (offered.hasAccount) return SIGN_IN_FIRST;
+
+    const name = input.name?.trim() ?? '';
+    if (name.length < 1 || name.length > 200)
+      return { kind: 'INVALID_INPUT', field: 'name', messageKey: 'identity:account.nameInvalid' };
+    const fault = passwordFault(input.password ?? '', offered.email);
+    if (fault) return { kind: 'INVALID_INPUT', field: 'password', messageKey: `identity:password.${fault}` };
+    const passwordHash = await this.hasher.hash(input.password ?? '');
+    const account = { name, passwordHash, locale: input.locale ?? offered.locale };
+    return this.database.write(AUTHENTICATE, async (tx) => {
+      const locked = await lockOpen(tx, input.token);
+      if (!locked) return { kind: 'TOKEN_REFUSED' };
+      const newId = await insertPerson(tx, locked.email, account);
+      // The address got an account meanwhile, by another invitation.
+      return newId === null ? SIGN_IN_FIRST : this.take(tx, visitor, locked, newId);
+    });
   }
 
-  private async enter(tx: Transaction, visitor: Visitor, personId: string): Promise<OpenedSession> {
+  private acceptAs(visitor: Visitor, personId: string, token: string): Promise<SignInOutcome> {
+    return this.database.write(AUTHENTICATE, async (tx): Promise<SignInOutcome> => {
+      const locked = await lockOpen(tx, token);
+      if (!locked) return { kind: 'TOKEN_REFUSED' };
+      const [person] = await tx.query('select id from person where id = $1 and email = $2', [
+        personId,
+        locked.email,
+      ]);
+      if (!person) return { kind: 'REFUSED', messageKey: 'identity:invitations.otherAccount' };
+      return this.take(tx, visitor, locked, personId);
+    });
+  }
+
+  /** Gives the role, and a new session: the former one knows nothing of it. */
+  private async take(
+    tx: Transaction,
+    visitor: Visitor,
+    offered: Locked,
+    personId: string,
+  ): Promise<SignInOutcome> {
+    const held = parseRole(offered);
+    await tx.query('update invitation set accepted_at = now(), accepted_by = $2 where id = $1', [
+      offered.id,
+      personId,
+    ]);
+    await insertRole(tx, personId, held);
     const session = await this.sessions.open(tx, personId, visitor.cookie.token);
     await recordAudit(tx, session.ctx, {
       action: 'INVITATION_ACCEPTED',
-      subjectType: 'person',
-      subjectId: personId,
+      subjectType: 'invitation',
+      subjectId: offered.id,
+      ...placeOf(held),
+      detail: { role: held.role },
     });
-    return session;
+    return { kind: 'SIGNED_IN', session };
+  }
+
+  private async find(token: string): Promise<Offered | undefined> {
+    if (!isToken(token)) return undefined;
+    const [offered] = await this.database.read(AUTHENTICATE, (tx) =>
+      tx.query<Offered>(
+        `select i.id, i.email, i.name, i.role, i.municipality_id as "municipalityId",
+                i.consortium_id as "consortiumId", coalesce(m.name, c.name) as "placeName",
+                inviter.name as "inviterName", i.locale, i.expires_at as "expiresAt",
+                exists (select from person p where p.email = i.email and p.password_hash is not null) as "hasAccount",
+                case when i.accepted_at is not null then 'ACCEPTED' when i.withdrawn_at is not null then 'WITHDRAWN'
+                     when i.expires_at <= now() then 'EXPIRED' end as closed
+           from invitation i
+           left join municipality m on m.id = i.municipality_id
+           left join consortium c on c.id = i.consortium_id
+           left join person inviter on inviter.id = i.invited_by
+          where i.token_hash = $1`,
+        [tokenHash(token)],
+      ),
+    );
+    return offered;
   }
 }
 
-/** Uses the token up, and sets the password where there was none. @returns whether nobody was faster */
-async function spend(
-  tx: Transaction,
-  token: string,
-  personId: string,
-  newHash: string | null,
-): Promise<boolean> {
-  const spent = await tx.query(
-    'update invitation set accepted_at = now() where token_hash = $1 and accepted_at is null returning person_id',
+const SIGN_IN_FIRST: SignInOutcome = { kind: 'REFUSED', messageKey: 'identity:invitations.signInFirst' };
+
+type Locked = Pick<Offered, 'id' | 'email' | 'role' | 'municipalityId' | 'consortiumId'>;
+
+/** The invitation, if it can be accepted still; whoever else would take or withdraw it waits and is then told. */
+async function lockOpen(tx: Transaction, token: string): Promise<Locked | undefined> {
+  const [locked] = await tx.query<Locked>(
+    `select id, email, role, municipality_id as "municipalityId", consortium_id as "consortiumId"
+       from invitation
+      where token_hash = $1 and accepted_at is null and withdrawn_at is null and expires_at > now() for update`,
     [tokenHash(token)],
   );
-  if (spent.length === 0) return false;
-  if (newHash === null) return true;
-  const set = await tx.query(
-    'update person set password_hash = $1 where id = $2 and password_hash is null returning id',
-    [newHash, personId],
+  return locked;
+}
+
+/**
+ * Makes the account. A person of whom something told before they ever accepted (see the migration) becomes it.
+ * @returns null where the address has an account
+ */
+async function insertPerson(
+  tx: Transaction,
+  email: string,
+  { name, passwordHash, locale }: NewAccount,
+): Promise<string | null> {
+  const [person] = await tx.query<{ id: string }>(
+    `insert into person (email, name, password_hash, locale) values ($1, $2, $3, $4)
+     on conflict (email) do update
+       set name = excluded.name, password_hash = excluded.password_hash, locale = excluded.locale
+       where person.password_hash is null
+     returning id`,
+    [email, name, passwordHash, locale],
   );
-  return set.length > 0;
+  return person?.id ?? null;
 }

@@ -1,41 +1,54 @@
-import { permits } from '@commonworks/access';
+import { isOutside, permits } from '@commonworks/access';
 import {
   AppError,
+  found,
   notFound,
   recordAudit,
+  sendMail,
   TenantDatabase,
-  visitorContext,
-  withPurpose,
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+
+import { domainsOf } from '../email-domains/email-domains.service.js';
 import { isEmail, normaliseEmail } from '../people/email.js';
-import { insertRole, requirePlace } from '../people/membership-table.js';
-import { Person } from '../people/person.entity.js';
+import { insertRole, requireInviter, requirePlace } from '../people/membership-table.js';
 import {
-  isAdministrator,
+  inviting,
   parseRole,
   personSubject,
   placeOf,
+  tableOf,
   type RoleInScope,
 } from '../people/role-scope.js';
-import { newToken, tokenHash } from '../sessions/token.js';
-import type { InvitationObject, InvitePersonInput } from './invitation.types.js';
+import { insertInvitation, requireBelowLimit, VALID_SECONDS } from './invitation-table.js';
+import type { InvitationObject, InvitePersonInput, OpenInvitationObject } from './invitation.types.js';
 
-const VALID_DAYS = 7;
-const AUTHENTICATE = withPurpose(visitorContext('en'), 'AUTHENTICATE');
+/** Whose invitations are asked for: a municipality's, a consortium's, or everybody's. */
+export interface InvitationFilter {
+  municipalityId?: string | null;
+  consortiumId?: string | null;
+}
 
-/** Invites people into a role. The token goes to them by whatever way the inviter has. */
+interface Withdrawable {
+  id: string;
+  role: RoleInScope['role'];
+  municipalityId: string | null;
+  consortiumId: string | null;
+  accepted: boolean;
+  withdrawn: boolean;
+}
+
+/** Offers roles. Whoever holds the mailbox of the address takes them, see `AcceptInvitationService`. */
 @Injectable()
 export class InvitationService {
   constructor(private readonly database: TenantDatabase) {}
 
   /**
-   * Invites a person: makes the account unless there is one, gives the role, and returns a token. Who has a
-   * password accepts with it; a token never replaces one.
-   * @throws AppError NOT_FOUND, INVALID_INPUT; CONFLICT when somebody elsewhere invited the person, who has
-   * not accepted yet: the holder of that token would get this role as well
+   * Invites a person: the link goes to the mailbox and to nobody else. Whoever belongs to the place already gets
+   * the further role at once. The answer is the same for every other address.
+   * @throws AppError NOT_FOUND, INVALID_INPUT; CONFLICT after too many within the hour
    */
   async invite(ctx: TenantContext, input: InvitePersonInput): Promise<InvitationObject> {
     const held = parseRole(input);
@@ -45,56 +58,116 @@ export class InvitationService {
     if (!isEmail(email)) throw new AppError('INVALID_INPUT', {}, 'identity:account.emailInvalid');
     if (name.length < 1 || name.length > 200)
       throw new AppError('INVALID_INPUT', {}, 'identity:account.nameInvalid');
+    const locale = input.locale ?? ctx.locale;
 
-    const administrates = isAdministrator(ctx.memberships);
-    if (!administrates && (await this.isPendingElsewhere(email, held)))
-      throw new AppError('CONFLICT', {}, 'identity:people.pendingElsewhere');
-
-    const token = newToken();
-    const inviting = withPurpose(ctx, administrates ? 'ADMINISTRATE' : 'INVITE');
-    return this.database.write(inviting, async (tx) => {
+    return this.database.write(inviting(ctx), async (tx) => {
       await requirePlace(tx, held);
-      const person = await findOrCreate(tx, { email, name, locale: ctx.locale });
-      await insertRole(tx, person.id, held);
-      const expiresAt = new Date(Date.now() + VALID_DAYS * 24 * 3_600_000);
-      // Not `returning`: nobody may read invitations but who accepts one.
-      await tx.query('insert into invitation (token_hash, person_id, expires_at) values ($1, $2, $3)', [
-        tokenHash(token),
-        person.id,
-        expiresAt,
-      ]);
+      await requireInviter(tx, ctx, held);
+      const outsideDomains = isOutside(email, await domainsOf(tx, placeOf(held)));
+      if (await giveToMember(tx, ctx, email, held))
+        return { expiresAt: null, delivery: 'GIVEN_AT_ONCE', outsideDomains };
+
+      await requireBelowLimit(tx, ctx);
+      const { id, expiresAt } = await insertInvitation(tx, ctx, { email, name, locale, held });
       await recordAudit(tx, ctx, {
         action: 'PERSON_INVITED',
-        subjectType: 'person',
-        subjectId: person.id,
+        subjectType: 'invitation',
+        subjectId: id,
         ...placeOf(held),
         detail: { role: held.role },
       });
-      return { person, token, expiresAt };
+      const mail = { kind: 'INVITATION', subjectId: id, locale, validSeconds: VALID_SECONDS };
+      return { expiresAt, delivery: await sendMail(tx, ctx, mail), outsideDomains };
     });
   }
 
-  /** Whether the address was invited, has no password yet, and holds a role anywhere but here. */
-  private async isPendingElsewhere(email: string, held: RoleInScope): Promise<boolean> {
-    const { municipalityId = null, consortiumId = null } = placeOf(held);
-    const rows = await this.database.read(AUTHENTICATE, (tx) =>
-      tx.query(
-        `select p.id from person p where p.email = $1 and p.password_hash is null and (
-           exists (select from municipality_membership m where m.person_id = p.id and m.municipality_id is distinct from $2)
-           or exists (select from consortium_membership m where m.person_id = p.id and m.consortium_id is distinct from $3)
-           or exists (select from installation_membership m where m.person_id = p.id))`,
-        [email, municipalityId, consortiumId],
+  /** Invitations neither accepted nor withdrawn, the first to expire first. @throws AppError NOT_FOUND */
+  async listOpen(
+    ctx: TenantContext,
+    { municipalityId, consortiumId }: InvitationFilter,
+  ): Promise<OpenInvitationObject[]> {
+    if (municipalityId && consortiumId) throw new AppError('INVALID_INPUT');
+    const place = {
+      ...(municipalityId ? { municipalityId } : {}),
+      ...(consortiumId ? { consortiumId } : {}),
+    };
+    if (!permits(ctx.ability, 'readAll', 'Person', place)) notFound();
+    return this.database.read(inviting(ctx), (tx) =>
+      tx.query<OpenInvitationObject>(
+        `select i.id, i.email, i.name, i.role, i.municipality_id as "municipalityId",
+                i.consortium_id as "consortiumId", coalesce(m.name, c.name) as "placeName",
+                i.expires_at as "expiresAt", i.expires_at <= now() as expired,
+                case mail.state when 'WAITING' then 'WAITS_IN_OUTBOX' when 'FAILED' then 'NOT_DELIVERED' else 'MAILED' end
+                  as delivery
+           from invitation i
+           left join municipality m on m.id = i.municipality_id
+           left join consortium c on c.id = i.consortium_id
+           left join lateral (
+             select case when o.state = 'WAITING' and d.sends and o.opened_at is null then 'SENT' else o.state end as state
+               from outgoing_mail o cross join mail_delivery d
+              where o.kind = 'INVITATION' and o.subject_id = i.id order by o.created_at desc limit 1) as mail on true
+          where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now() - interval '30 days'
+            and ($1::uuid is null or i.municipality_id = $1) and ($2::uuid is null or i.consortium_id = $2)
+          order by i.expires_at, i.id`,
+        [municipalityId ?? null, consortiumId ?? null],
       ),
     );
-    return rows.length > 0;
+  }
+
+  /**
+   * Takes an invitation back; one that was taken back already stays so.
+   * @throws AppError NOT_FOUND; CONFLICT where it was accepted
+   */
+  async withdraw(ctx: TenantContext, id: string): Promise<true> {
+    if (!ctx.ability.can('invite', 'Person')) notFound();
+    return this.database.write(inviting(ctx), async (tx): Promise<true> => {
+      // Locked, so that it is either accepted or withdrawn, and whoever was slower is told.
+      const [row] = await tx.query<Withdrawable>(
+        `select id, role, municipality_id as "municipalityId", consortium_id as "consortiumId",
+                accepted_at is not null as accepted, withdrawn_at is not null as withdrawn
+           from invitation where id = $1 for update`,
+        [id],
+      );
+      const invitation = found(row);
+      const held = parseRole(invitation);
+      if (!permits(ctx.ability, 'invite', 'Person', personSubject(held))) notFound();
+      if (invitation.accepted) throw new AppError('CONFLICT', {}, 'identity:invitations.accepted');
+      if (invitation.withdrawn) return true;
+      await tx.query('update invitation set withdrawn_at = now() where id = $1', [id]);
+      await recordAudit(tx, ctx, {
+        action: 'INVITATION_WITHDRAWN',
+        subjectType: 'invitation',
+        subjectId: id,
+        ...placeOf(held),
+        detail: { role: held.role },
+      });
+      return true;
+    });
   }
 }
 
-async function findOrCreate(
+/** Gives the role to whoever has one in the same place already. @returns whether there was such a person */
+async function giveToMember(
   tx: Transaction,
-  wanted: Pick<Person, 'email' | 'name' | 'locale'>,
-): Promise<Person> {
-  const people = tx.repository(Person);
-  const known = await people.findOneBy({ email: wanted.email });
-  return known ?? people.save(people.create({ ...wanted, passwordHash: null }));
+  ctx: TenantContext,
+  email: string,
+  held: RoleInScope,
+): Promise<boolean> {
+  const { table, placeColumn, placeId } = tableOf(held);
+  const [member] = await tx.query<{ id: string }>(
+    `select p.id from person p where p.email = $1 and exists (
+       select from ${table} m where m.person_id = p.id and ${placeColumn === null ? '$2::uuid is null' : `m.${placeColumn} = $2`})`,
+    [email, placeId],
+  );
+  if (!member) return false;
+  if (await insertRole(tx, member.id, held)) {
+    await recordAudit(tx, ctx, {
+      action: 'ROLE_GRANTED',
+      subjectType: 'person',
+      subjectId: member.id,
+      ...placeOf(held),
+      detail: { role: held.role },
+    });
+  }
+  return true;
 }

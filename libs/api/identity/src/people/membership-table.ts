@@ -1,4 +1,4 @@
-import { AppError, type Transaction } from '@commonworks/api-platform';
+import { AppError, notFound, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { tableOf, type RoleInScope } from './role-scope.js';
 
 /** The roles a municipality, a consortium and the installation cannot be without. */
@@ -26,9 +26,7 @@ export async function deleteRole(tx: Transaction, personId: string, held: RoleIn
   const place = placeColumn === null ? '$2::uuid is null' : `${placeColumn} = $2`;
   if (INDISPENSABLE.has(held.role)) {
     // One at a time: two who revoke each other at once would both see the other's role still there.
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-      `${table} ${placeId} ${held.role}`,
-    ]);
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [lockName(held)]);
   }
   const holders = await tx.query<{ person_id: string }>(
     `select person_id from ${table} where role = $1 and ${place}`,
@@ -42,6 +40,47 @@ export async function deleteRole(tx: Transaction, personId: string, held: RoleIn
     placeId,
     personId,
   ]);
+}
+
+/** One lock for each place and role that a place cannot be without. */
+function lockName(held: RoleInScope): string {
+  const { table, placeId } = tableOf(held);
+  return `${table} ${placeId} ${held.role}`;
+}
+
+/**
+ * Sees that the person still may give this role, and keeps it so until the transaction ends: whoever takes the
+ * role that allows it waits, and then finds what was given by it.
+ * @throws AppError NOT_FOUND where the role was taken since the request began
+ */
+export async function requireInviter(tx: Transaction, ctx: TenantContext, given: RoleInScope): Promise<void> {
+  const allowing = rolesThatGive(given);
+  for (const held of allowing)
+    await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [lockName(held)]);
+  for (const held of allowing) if (await holds(tx, ctx.personId, held)) return;
+  notFound();
+}
+
+function rolesThatGive(given: RoleInScope): RoleInScope[] {
+  const administrator: RoleInScope = { scope: 'INSTALLATION', role: 'ADMINISTRATOR' };
+  switch (given.scope) {
+    case 'MUNICIPALITY':
+      return [{ ...given, role: 'LEAD' }, administrator];
+    case 'CONSORTIUM':
+      return [{ ...given, role: 'COORDINATOR' }, administrator];
+    case 'INSTALLATION':
+      return [administrator];
+  }
+}
+
+async function holds(tx: Transaction, personId: string | null, held: RoleInScope): Promise<boolean> {
+  const { table, placeColumn, placeId } = tableOf(held);
+  const rows = await tx.query(
+    `select role from ${table}
+      where person_id = $1 and role = $2 and ${placeColumn === null ? '$3::uuid is null' : `${placeColumn} = $3`}`,
+    [personId, held.role, placeId],
+  );
+  return rows.length > 0;
 }
 
 /** @throws AppError NOT_FOUND when there is no such municipality or consortium, or it may not be seen */

@@ -10,10 +10,11 @@ import {
   type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { deleteRole, insertRole, requirePlace } from './membership-table.js';
+import { withdrawInvitationsOf } from '../invitations/invitation-table.js';
+import { deleteRole, insertRole, requireInviter, requirePlace } from './membership-table.js';
 import {
   administrating,
-  managingRoles,
+  inviting,
   parseRole,
   personSubject,
   placeOf,
@@ -47,18 +48,15 @@ export class PeopleService {
     });
   }
 
-  /**
-   * Gives a role to a person who has an account already.
-   * @throws AppError CONFLICT before the person has accepted an invitation: until then, whoever holds the
-   * invitation could take the role
-   */
+  /** Gives a further role to a person whom the reader sees: of the same place or, for an administrator, anybody. */
   async grant(ctx: TenantContext, personId: string, requested: RequestedRole): Promise<PersonObject> {
     const held = parseRole(requested);
     if (!permits(ctx.ability, 'grant', 'Person', personSubject(held))) notFound();
     const person = await this.seen(ctx, personId);
-    return this.database.write(managingRoles(ctx), async (tx) => {
+    return this.database.write(inviting(ctx), async (tx) => {
       await requirePlace(tx, held);
-      if (!(await hasJoined(tx, personId))) throw new AppError('CONFLICT', {}, 'identity:people.notJoined');
+      await requireInviter(tx, ctx, held);
+      if (!(await hasJoined(tx, personId))) notFound();
       if (await insertRole(tx, personId, held)) {
         await recordAudit(tx, ctx, {
           action: 'ROLE_GRANTED',
@@ -72,13 +70,17 @@ export class PeopleService {
     });
   }
 
-  /** Takes a role from a person. @throws AppError CONFLICT when it is the last lead, coordinator or administrator */
+  /**
+   * Takes a role from a person, and takes back what they invited to by it.
+   * @throws AppError CONFLICT when it is the last lead, coordinator or administrator
+   */
   async revoke(ctx: TenantContext, personId: string, requested: RequestedRole): Promise<PersonObject> {
     const held = parseRole(requested);
     if (!permits(ctx.ability, 'revoke', 'Person', personSubject(held))) notFound();
     const person = await this.seen(ctx, personId);
-    return this.database.write(managingRoles(ctx), async (tx) => {
+    return this.database.write(inviting(ctx), async (tx) => {
       await deleteRole(tx, personId, held);
+      await withdrawInvitationsOf(tx, ctx, personId, held);
       await recordAudit(tx, ctx, {
         action: 'ROLE_REVOKED',
         subjectType: 'person',

@@ -7,7 +7,7 @@ export class Person {
   /** Trimmed, in lower case. */
   @Column('text') email: string;
   @Column('text') name: string;
-  /** Null until an invitation was accepted. */
+  /** Null for somebody who never accepted an invitation, and of whom something tells all the same. */
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('text', { default: 'en' }) locale: Locale;
 }

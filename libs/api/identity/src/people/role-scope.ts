@@ -67,6 +67,9 @@ export const isAdministrator = (memberships: readonly Membership[]): boolean =>
 export const administrating = (ctx: TenantContext): TenantContext =>
   isAdministrator(ctx.memberships) ? withPurpose(ctx, 'ADMINISTRATE') : ctx;
 
-/** The context with which roles are given and taken: ADMINISTRATE for an administrator, INVITE for everybody else. */
-export const managingRoles = (ctx: TenantContext): TenantContext =>
+/**
+ * The context in which people are invited, and roles given and taken: ADMINISTRATE for an administrator, INVITE
+ * for everybody else.
+ */
+export const inviting = (ctx: TenantContext): TenantContext =>
   withPurpose(ctx, isAdministrator(ctx.memberships) ? 'ADMINISTRATE' : 'INVITE');

@@ -48,12 +48,17 @@ export class SignInResolver {
   }
 
   @Public()
-  @Mutation(() => SignInResult, { description: 'Accepts an invitation and signs in.' })
+  @Mutation(() => SignInResult, {
+    description:
+      'Accepts an invitation: into the account of the address, for who is signed in to it, else into a new one. ' +
+      'The browser gets a new session.',
+  })
   async acceptInvitation(
     @CurrentScope() scope: RequestScope,
-    @Args('input', { description: 'The token and the password.' }) input: AcceptInvitationInput,
+    @Args('input', { description: 'The token and, for a new account, name and password.' })
+    input: AcceptInvitationInput,
   ): Promise<SignInResultObject> {
-    return this.enter(scope, await this.invitations.accept(scope, input.token, input.password));
+    return this.enter(scope, await this.invitations.accept(scope, input));
   }
 
   @Public()
@@ -98,7 +103,9 @@ export class SignInResolver {
         return this.people.describe(ctx);
       }
       case 'REFUSED':
-        return Object.assign(new SignInRefused(), { message: translate(locale, 'identity:signIn.refused') });
+        return Object.assign(new SignInRefused(), {
+          message: translate(locale, outcome.messageKey ?? 'identity:signIn.refused'),
+        });
       case 'TOO_MANY_ATTEMPTS': {
         const { retryAfterSeconds } = outcome;
         const minutes = Math.ceil(retryAfterSeconds / 60);

@@ -15,7 +15,8 @@ import { PasswordVerifier, type PasswordCredentials } from './credential-verifie
 /** What can come of proving who one is. */
 export type SignInOutcome =
   | { kind: 'SIGNED_IN'; session: OpenedSession }
-  | { kind: 'REFUSED' }
+  /** `messageKey` says why, where the address and the password are not it. */
+  | { kind: 'REFUSED'; messageKey?: string }
   | { kind: 'TOO_MANY_ATTEMPTS'; retryAfterSeconds: number }
   | { kind: 'TOKEN_REFUSED' }
   | { kind: 'INVALID_INPUT'; field: string; messageKey: string };

@@ -1,7 +1,8 @@
 import { CreateTenancy1795300000100 } from './1795300000100-create-tenancy.js';
 import { CreateAuditLog1795300000300 } from './1795300000300-create-audit-log.js';
-import { CreateInstallation1795690000700 } from './1795690000700-create-installation.js';
 import { CreateSignedContext1795690000080 } from './1795690000080-create-signed-context.js';
+import { CreateJobsAndMail1795690000501 } from './1795690000501-create-jobs-and-mail.js';
+import { CreateInstallation1795690000700 } from './1795690000700-create-installation.js';
 import { SignEveryPolicy1795690000800 } from './1795690000800-sign-every-policy.js';
 import { SplitPlatformRoles1795690000801 } from './1795690000801-split-platform-roles.js';
 import { SealAuditLog1795690000802 } from './1795690000802-seal-audit-log.js';
@@ -9,8 +10,9 @@ import { SealAuditLog1795690000802 } from './1795690000802-seal-audit-log.js';
 export const platformMigrations = [
   CreateTenancy1795300000100,
   CreateAuditLog1795300000300,
-  CreateInstallation1795690000700,
   CreateSignedContext1795690000080,
+  CreateJobsAndMail1795690000501,
+  CreateInstallation1795690000700,
   SignEveryPolicy1795690000800,
   SplitPlatformRoles1795690000801,
   SealAuditLog1795690000802,

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { TenantsDocument, type ConsortiumRowFragment } from '@commonworks/web-graphql';
 import { EmptyState, QueryBoundary, useFormat } from '@commonworks/web-ui';
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DomainsModal } from '../email-domains/domains-modal.js';
 import { AdministrationPage } from '../frame/administration-page.js';
 import classes from '../frame/administration-page.module.css';
 import { ConsortiumModal } from './consortium-modal.js';
@@ -12,9 +13,11 @@ import { MemberModal } from './member-modal.js';
 function Consortium({
   consortium,
   onAdd,
+  onBind,
 }: {
   consortium: ConsortiumRowFragment;
   onAdd: (() => void) | null;
+  onBind: () => void;
 }) {
   const { t } = useTranslation('administration');
   const format = useFormat();
@@ -30,16 +33,16 @@ function Consortium({
       {municipalities.length > 0 && (
         <Text className={classes.members}>{format.list(municipalities.map((member) => member.name))}</Text>
       )}
-      {onAdd && (
-        <Button
-          variant="default"
-          mt="xs"
-          onClick={onAdd}
-          aria-label={t('member.title', { consortium: name })}
-        >
-          {t('member.submit')}
+      <Group gap="sm" mt="xs">
+        {onAdd && (
+          <Button variant="default" onClick={onAdd} aria-label={t('member.title', { consortium: name })}>
+            {t('member.submit')}
+          </Button>
+        )}
+        <Button variant="default" onClick={onBind} aria-label={t('domains.title', { name })}>
+          {t('domains.action')}
         </Button>
-      )}
+      </Group>
     </li>
   );
 }
@@ -49,6 +52,7 @@ export function ConsortiaPage() {
   const { t } = useTranslation('administration');
   const [adding, setAdding] = useState(false);
   const [joining, setJoining] = useState<string | null>(null);
+  const [binding, setBinding] = useState<ConsortiumRowFragment | null>(null);
   const result = useQuery(TenantsDocument);
   return (
     <AdministrationPage
@@ -77,6 +81,7 @@ export function ConsortiaPage() {
                     key={consortium.id}
                     consortium={consortium}
                     onAdd={candidatesOf(consortium).length > 0 ? () => setJoining(consortium.id) : null}
+                    onBind={() => setBinding(consortium)}
                   />
                 ))}
               </ul>
@@ -91,6 +96,13 @@ export function ConsortiaPage() {
           );
         }}
       </QueryBoundary>
+      {binding && (
+        <DomainsModal
+          place={{ consortiumId: binding.id }}
+          name={binding.name}
+          onClose={() => setBinding(null)}
+        />
+      )}
       {adding && <ConsortiumModal onClose={() => setAdding(false)} />}
     </AdministrationPage>
   );

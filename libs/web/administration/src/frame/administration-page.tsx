@@ -26,6 +26,7 @@ export function AdministrationPage({ title, lead, actions, children }: Administr
           </NavLink>
           <NavLink to="/administration/municipalities">{t('sections.municipalities')}</NavLink>
           <NavLink to="/administration/consortia">{t('sections.consortia')}</NavLink>
+          <NavLink to="/administration/outbox">{t('sections.outbox')}</NavLink>
         </nav>
       )}
       {children}

@@ -4,6 +4,7 @@ import { EmptyState, QueryBoundary, useFormat } from '@commonworks/web-ui';
 import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DomainsModal } from '../email-domains/domains-modal.js';
 import { AdministrationPage } from '../frame/administration-page.js';
 import classes from '../frame/administration-page.module.css';
 import { MunicipalityModal } from './municipality-modal.js';
@@ -13,6 +14,7 @@ export function MunicipalitiesPage() {
   const { t } = useTranslation('administration');
   const format = useFormat();
   const [adding, setAdding] = useState(false);
+  const [binding, setBinding] = useState<{ id: string; name: string } | null>(null);
   const result = useQuery(TenantsDocument);
   const add = <Button onClick={() => setAdding(true)}>{t('municipalities.add')}</Button>;
   return (
@@ -37,6 +39,7 @@ export function MunicipalitiesPage() {
                   <Table.Th>{t('municipalities.type')}</Table.Th>
                   <Table.Th>{t('municipalities.consortia')}</Table.Th>
                   <Table.Th className={classes.number ?? ''}>{t('municipalities.population')}</Table.Th>
+                  <Table.Th aria-label={t('people.actions')} />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -59,6 +62,17 @@ export function MunicipalitiesPage() {
                     <Table.Td className={classes.number ?? ''}>
                       {population === null ? t('municipalities.noPopulation') : format.number(population)}
                     </Table.Td>
+                    <Table.Td className={classes.number ?? ''}>
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        mx={-8}
+                        aria-label={t('domains.title', { name })}
+                        onClick={() => setBinding({ id, name })}
+                      >
+                        {t('domains.action')}
+                      </Button>
+                    </Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>
@@ -66,6 +80,13 @@ export function MunicipalitiesPage() {
           </div>
         )}
       </QueryBoundary>
+      {binding && (
+        <DomainsModal
+          place={{ municipalityId: binding.id }}
+          name={binding.name}
+          onClose={() => setBinding(null)}
+        />
+      )}
       {adding && <MunicipalityModal onClose={() => setAdding(false)} />}
     </AdministrationPage>
   );

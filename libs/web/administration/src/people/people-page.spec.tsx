@@ -1,14 +1,17 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import {
   CampaignsDocument,
+  EmailDomainsDocument,
   InvitePersonDocument,
+  OpenInvitationsDocument,
   PeopleDocument,
+  WithdrawInvitationDocument,
   type PersonRowFragment,
 } from '@commonworks/web-graphql';
 import { CurrentContextProvider, type Me } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '../index.js';
 import { PeoplePage } from './people-page.js';
@@ -37,6 +40,19 @@ const clerk = {
 const campaigns = { request: { query: CampaignsDocument }, result: { data: { campaigns: [] } } };
 const asked = { query: PeopleDocument, variables: { municipalityId: 'm1' } };
 const people = (...rows: object[]) => ({ request: asked, result: { data: { people: rows } } });
+const open = (...rows: object[]) => ({
+  request: { query: OpenInvitationsDocument, variables: { municipalityId: 'm1' } },
+  result: { data: { openInvitations: rows } },
+});
+const domains = (...emailDomains: string[]) => ({
+  request: { query: EmailDomainsDocument, variables: { municipalityId: 'm1' } },
+  result: { data: { emailDomains } },
+});
+const invited = {
+  __typename: 'OpenInvitation',
+  ...{ id: 'i1', email: 'new@alder.example', name: 'New clerk', role: 'VIEWER', placeName: 'Town of Alder' },
+  ...{ expiresAt: '2026-12-10T12:00:00Z', expired: false, delivery: 'WAITS_IN_OUTBOX' },
+};
 const page = (
   <CurrentContextProvider>
     <PeoplePage />
@@ -47,7 +63,7 @@ describe('the people of a municipality', () => {
   beforeEach(() => localStorage.clear());
 
   it('are shown with their roles, and only of the own municipality', async () => {
-    renderPage(page, { me: lead, mocks: [campaigns, people(clerk)] });
+    renderPage(page, { me: lead, mocks: [campaigns, people(clerk), open()] });
     const row = await screen.findByRole('row', { name: /Clerk/ });
     expect(within(row).getByText('Viewer, Town of Alder')).toBeVisible();
     expect(screen.queryByRole('navigation', { name: 'Administration' })).toBeNull();
@@ -60,7 +76,7 @@ describe('the people of a municipality', () => {
     };
     renderPage(page, {
       me: lead,
-      mocks: [campaigns, people({ ...clerk, memberships: [member('VIEWER'), elsewhere] })],
+      mocks: [campaigns, open(), people({ ...clerk, memberships: [member('VIEWER'), elsewhere] })],
     });
     expect(
       await screen.findByRole('button', { name: 'Take away from Clerk: Viewer, Town of Alder' }),
@@ -69,15 +85,40 @@ describe('the people of a municipality', () => {
   });
 
   it('says so when nobody is there yet, and when they cannot be had', async () => {
-    const { unmount } = renderPage(page, { me: lead, mocks: [campaigns, people()] });
+    const { unmount } = renderPage(page, { me: lead, mocks: [campaigns, people(), open()] });
     expect(await screen.findByRole('heading', { name: 'Nobody has a role here yet' })).toBeVisible();
     unmount();
     const error = new CombinedGraphQLErrors({
       data: null,
       errors: [{ message: 'x', extensions: { id: 'e-3' } }],
     });
-    renderPage(page, { me: lead, mocks: [campaigns, { request: asked, error }] });
+    renderPage(page, { me: lead, mocks: [campaigns, { request: asked, error }, open()] });
     expect(await screen.findByRole('alert')).toHaveTextContent('e-3');
+  });
+});
+
+describe('an open invitation', () => {
+  it('says until when and where its mail is, and is withdrawn after asking', async () => {
+    const withdrawn = {
+      request: { query: WithdrawInvitationDocument, variables: { id: 'i1' } },
+      result: { data: { withdrawInvitation: true } },
+    };
+    renderPage(page, { me: lead, mocks: [campaigns, people(clerk), open(invited), withdrawn, open()] });
+    const row = await screen.findByRole('row', { name: /New clerk/ });
+    expect(within(row).getByText(/until December 10, 2026/)).toBeVisible();
+    expect(within(row).getByText('waits in the administrator’s outbox')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw: new@alder.example' }));
+    expect(await screen.findByText(/new@alder\.example will no longer work/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+    await waitFor(() => expect(screen.queryByText('New clerk')).toBeNull());
+  });
+
+  it('that is too old is said to be', async () => {
+    renderPage(page, {
+      me: lead,
+      mocks: [campaigns, people(clerk), open({ ...invited, expired: true })],
+    });
+    expect(await screen.findByText('expired')).toBeVisible();
   });
 });
 
@@ -85,38 +126,60 @@ describe('an invitation', () => {
   const input = {
     name: 'Treasurer',
     email: 'treasurer@alder.example',
+    locale: 'EN' as const,
     role: 'LEAD' as const,
     municipalityId: 'm1',
   };
   const request = { query: InvitePersonDocument, variables: { input } };
+  const made = (delivery: string, expiresAt: string | null = '2026-12-10T12:00:00Z') => ({
+    request,
+    result: {
+      data: { invitePerson: { __typename: 'Invitation', expiresAt, delivery, outsideDomains: false } },
+    },
+  });
 
   async function invite(...mocks: object[]) {
-    renderPage(page, { me: lead, mocks: [campaigns, people(clerk), ...(mocks as [])] });
+    const all = [campaigns, people(clerk), open(), ...(mocks as [])];
+    renderPage(page, { me: lead, mocks: all });
     await userEvent.click(screen.getByRole('button', { name: 'Invite a person' }));
     await userEvent.type(await screen.findByLabelText('Name'), input.name);
     await userEvent.type(screen.getByLabelText('Email address'), input.email);
-    await userEvent.click(screen.getByRole('button', { name: 'Make the invitation' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Invite' }));
   }
 
-  it('shows its link, once made', async () => {
-    const invitePerson = {
-      __typename: 'Invitation',
-      token: 'secret-token',
-      expiresAt: '2026-11-28T12:00:00Z',
-      person: { __typename: 'Person', id: 'p3', name: input.name, email: input.email },
-    };
-    await invite({ request, result: { data: { invitePerson } } }, people(clerk));
-    expect(await screen.findByText('http://localhost/invitation/secret-token')).toBeVisible();
-    expect(screen.getByText(/treasurer@alder\.example.*only this once/)).toBeVisible();
+  it.each([
+    ['MAILED', 'The invitation is on its way'],
+    ['WAITS_IN_OUTBOX', 'The invitation waits in the administrator’s outbox'],
+  ])('that is %s says what happens next, and shows no link', async (delivery, title) => {
+    await invite(made(delivery), domains(), people(clerk), open(invited));
+    expect(await screen.findByRole('dialog', { name: title })).toBeVisible();
+    expect(screen.getByText(/treasurer@alder\.example/)).toBeVisible();
+    expect(screen.getByText(/accepted until December 10, 2026/)).toBeVisible();
+    expect(document.body.innerHTML).not.toContain('/invitation/');
+  });
+
+  it('to somebody who is there already says that the role is given', async () => {
+    await invite(made('GIVEN_AT_ONCE', null), domains(), people(clerk), open());
+    expect(await screen.findByRole('dialog', { name: 'The role is given' })).toBeVisible();
+  });
+
+  it('warns of an address outside the domains', async () => {
+    renderPage(page, { me: lead, mocks: [campaigns, people(clerk), open(), domains('north.example')] });
+    await userEvent.click(screen.getByRole('button', { name: 'Invite a person' }));
+    await userEvent.type(await screen.findByLabelText('Email address'), input.email);
+    expect(await screen.findByText(/outside north\.example/)).toBeVisible();
+    await userEvent.clear(screen.getByLabelText('Email address'));
+    await userEvent.type(screen.getByLabelText('Email address'), 'clerk@it.north.example');
+    expect(screen.queryByText(/outside north\.example/)).toBeNull();
   });
 
   it('keeps what was typed when it fails, and says why', async () => {
-    const message = 'This person already has that role.';
+    const message = 'You have invited 200 people within an hour.';
     const error = new CombinedGraphQLErrors({
       data: null,
       errors: [{ message, extensions: { code: 'CONFLICT', id: 'e-4' } }],
     });
-    await invite({ request, error });
+    await invite({ request, error }, domains());
     expect(await screen.findByRole('alert')).toHaveTextContent(message);
     expect(screen.getByLabelText('Name')).toHaveValue(input.name);
   });

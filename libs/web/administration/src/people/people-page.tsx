@@ -15,6 +15,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AdministrationPage } from '../frame/administration-page.js';
+import { OpenInvitations } from '../invitations/open-invitations.js';
 import { GrantModal } from './grant-modal.js';
 import { InviteModal } from './invite-modal.js';
 import { PeopleTable } from './people-table.js';
@@ -93,6 +94,7 @@ function People({ acting }: { acting: Acting }) {
           </>
         )}
       </QueryBoundary>
+      <OpenInvitations acting={acting} />
       {dialog?.kind === 'INVITE' && <InviteModal acting={acting} onClose={close} />}
       {dialog?.kind === 'GRANT' && <GrantModal acting={acting} person={dialog.person} onClose={close} />}
       {dialog?.kind === 'REVOKE' && (

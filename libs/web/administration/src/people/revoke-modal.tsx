@@ -1,5 +1,11 @@
+import type { Role } from '@commonworks/access';
 import { useMutation } from '@apollo/client/react';
-import { PeopleDocument, RevokeRoleDocument, type PersonRowFragment } from '@commonworks/web-graphql';
+import {
+  OpenInvitationsDocument,
+  PeopleDocument,
+  RevokeRoleDocument,
+  type PersonRowFragment,
+} from '@commonworks/web-graphql';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '../frame/form-modal.js';
@@ -10,10 +16,15 @@ export interface RevokeModalProps {
   onClose: () => void;
 }
 
+/** The roles by which one invites others. */
+const INVITING: ReadonlySet<Role> = new Set<Role>(['LEAD', 'COORDINATOR', 'ADMINISTRATOR']);
+
 /** Asks once more before a role is taken away. */
 export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
   const { t } = useTranslation('administration');
-  const [revoke] = useMutation(RevokeRoleDocument, { refetchQueries: [PeopleDocument] });
+  const [revoke] = useMutation(RevokeRoleDocument, {
+    refetchQueries: [PeopleDocument, OpenInvitationsDocument],
+  });
   const { role, municipality, consortium } = membership;
   const where = municipality?.name ?? consortium?.name;
   const label =
@@ -31,6 +42,7 @@ export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
       }}
     >
       <Text>{t('revoke.question', { name: person.name, role: label })}</Text>
+      {INVITING.has(role) && <Text>{t('revoke.invitations')}</Text>}
     </FormModal>
   );
 }

@@ -44,6 +44,28 @@ export type Hosting =
   /** On the municipality’s own premises. */
   | 'ON_PREMISE';
 
+/** Why an invitation cannot be accepted. */
+export type InvitationClosedReason =
+  /** It was accepted already. */
+  | 'ACCEPTED'
+  /** It is too old. */
+  | 'EXPIRED'
+  /** The token is unknown, not complete, or ended by the one of a newer mail. */
+  | 'UNKNOWN'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** What becomes of an invitation’s mail. */
+export type InvitationDelivery =
+  /** There is none: the person belongs to the place already, and has the further role now. */
+  | 'GIVEN_AT_ONCE'
+  /** It is sent by e-mail. */
+  | 'MAILED'
+  /** The mail server refused it; it stands in the administrator’s outbox. */
+  | 'NOT_DELIVERED'
+  /** It waits in the administrator’s outbox: the installation has no mail server. */
+  | 'WAITS_IN_OUTBOX';
+
 /** The four floors of the technology assessment, from what residents meet to what carries it. */
 export type Layer =
   /** Systems residents and businesses use themselves. */

@@ -15,6 +15,18 @@ export function withoutLead({
   return municipalities.filter(({ id }) => !led.has(id));
 }
 
+/** The places to which somebody is invited into this role, and has not answered yet. */
+function awaited(
+  { openInvitations }: HomeInstallationQuery,
+  role: 'LEAD' | 'COORDINATOR',
+): ReadonlySet<string | null> {
+  return new Set(
+    openInvitations
+      .filter((invitation) => invitation.role === role && !invitation.expired)
+      .map(({ municipalityId, consortiumId }) => municipalityId ?? consortiumId),
+  );
+}
+
 /** Consortia nobody coordinates yet: no campaign can begin there. */
 function withoutCoordinator({
   consortia,
@@ -39,15 +51,21 @@ export function administratorSteps(installation: HomeInstallationQuery): Step[] 
   }
   const joined = new Set(consortia.flatMap((consortium) => consortium.municipalities.map(({ id }) => id)));
   const apart = municipalities.filter(({ id }) => !joined.has(id)).length;
+  const [leads, coordinators] = [awaited(installation, 'LEAD'), awaited(installation, 'COORDINATOR')];
+  const uncoordinated = withoutCoordinator(installation).filter(({ id }) => !coordinators.has(id));
+  const unled = withoutLead(installation).filter(({ id }) => !leads.has(id));
   const steps = [
-    { kind: 'JOIN_MUNICIPALITIES', to: '/administration/consortia', values: { count: apart } },
     {
-      kind: 'INVITE_COORDINATORS',
-      to: '/administration',
-      values: { count: withoutCoordinator(installation).length },
+      kind: 'HAND_OVER_MAILS',
+      to: '/administration/outbox',
+      values: { count: installation.outbox.filter(({ openedAt }) => openedAt === null).length },
     },
-    { kind: 'INVITE_LEADS', to: '/administration', values: { count: withoutLead(installation).length } },
+    { kind: 'JOIN_MUNICIPALITIES', to: '/administration/consortia', values: { count: apart } },
+    { kind: 'INVITE_COORDINATORS', to: '/administration', values: { count: uncoordinated.length } },
+    { kind: 'INVITE_LEADS', to: '/administration', values: { count: unled.length } },
   ] as const;
   const due = steps.filter(({ values }) => values.count > 0);
-  return due.length > 0 ? due : [{ kind: 'TEND_PEOPLE', to: '/administration', values: {} }];
+  if (due.length > 0) return due;
+  const isAwaited = leads.size > 0 || coordinators.size > 0;
+  return [{ kind: isAwaited ? 'AWAIT_PEOPLE' : 'TEND_PEOPLE', to: '/administration', values: {} }];
 }

@@ -31,4 +31,6 @@ export type StepKind =
   | 'JOIN_MUNICIPALITIES'
   | 'INVITE_COORDINATORS'
   | 'INVITE_LEADS'
+  | 'HAND_OVER_MAILS'
+  | 'AWAIT_PEOPLE'
   | 'TEND_PEOPLE';

@@ -131,7 +131,9 @@ describe('what a coordinator does next', () => {
 });
 
 describe('what an administrator does next', () => {
-  const empty: HomeInstallationQuery = { consortia: [], municipalities: [], people: [] };
+  const empty: HomeInstallationQuery = {
+    ...{ consortia: [], municipalities: [], people: [], openInvitations: [], outbox: [] },
+  };
   const municipalities = [
     { id: 'm1', name: 'Alder' },
     { id: 'm2', name: 'Birch' },
@@ -145,6 +147,7 @@ describe('what an administrator does next', () => {
 
   it('counts the municipalities nobody leads and those in no consortium', () => {
     const steps = administratorSteps({
+      ...empty,
       consortia: [{ id: 'c1', municipalities: [{ id: 'm1' }] }],
       municipalities,
       people: [
@@ -161,6 +164,7 @@ describe('what an administrator does next', () => {
 
   it('says that all is set up once everyone is there', () => {
     const steps = administratorSteps({
+      ...empty,
       consortia: [{ id: 'c1', municipalities: [{ id: 'm1' }] }],
       municipalities: municipalities.slice(0, 1),
       people: [
@@ -169,5 +173,31 @@ describe('what an administrator does next', () => {
       ],
     });
     expect(kinds(steps)).toEqual(['TEND_PEOPLE']);
+  });
+
+  it('waits for those who are invited, after handing over what waits in the outbox', () => {
+    const invited = (role: 'LEAD' | 'COORDINATOR', expired = false) => ({
+      ...{ id: role, role, expired },
+      municipalityId: role === 'LEAD' ? 'm1' : null,
+      consortiumId: role === 'LEAD' ? null : 'c1',
+    });
+    const installation = {
+      ...empty,
+      consortia: [{ id: 'c1', municipalities: [{ id: 'm1' }] }],
+      municipalities: municipalities.slice(0, 1),
+      openInvitations: [invited('LEAD'), invited('COORDINATOR')],
+      outbox: [
+        { id: 'o1', openedAt: null },
+        { id: 'o2', openedAt: '2026-11-26T12:00:00Z' },
+      ],
+    };
+    expect(administratorSteps(installation)).toMatchObject([
+      { kind: 'HAND_OVER_MAILS', to: '/administration/outbox', values: { count: 1 } },
+    ]);
+    expect(kinds(administratorSteps({ ...installation, outbox: [] }))).toEqual(['AWAIT_PEOPLE']);
+    const openInvitations = [invited('LEAD', true), invited('COORDINATOR')];
+    expect(kinds(administratorSteps({ ...installation, outbox: [], openInvitations }))).toEqual([
+      'INVITE_LEADS',
+    ]);
   });
 });

@@ -1,56 +1,110 @@
-import { AcceptInvitationDocument, type AcceptInvitationMutation } from '@commonworks/web-graphql';
+import {
+  AcceptInvitationDocument,
+  InvitationDocument,
+  MeDocument,
+  type AcceptInvitationMutation,
+} from '@commonworks/web-graphql';
 import { renderPage } from '@commonworks/web-ui/testing';
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '../index.js';
 import { InvitationPage } from './invitation-page.js';
 
-const input = { token: 'secret', password: 'four plain words here' };
+const password = 'four plain words here';
+const offer = {
+  __typename: 'InvitationOffer',
+  ...{ email: 'clerk@alder.example', name: 'Clerk', role: 'LEAD', placeName: 'Town of Alder' },
+  ...{ inviterName: 'Anna', locale: 'EN', hasAccount: false },
+};
+const clerk = {
+  __typename: 'Me' as const,
+  ...{ id: 'p1', name: 'Clerk', email: 'clerk@alder.example', locale: 'EN' as const, memberships: [] },
+};
+const of = (invitation: object) => ({
+  request: { query: InvitationDocument, variables: { token: 'secret' } },
+  result: { data: { invitation } },
+});
+const me = (who: object | null) => ({ request: { query: MeDocument }, result: { data: { me: who } } });
+const accepted = (input: object, acceptInvitation: AcceptInvitationMutation['acceptInvitation']) => ({
+  request: { query: AcceptInvitationDocument, variables: { input: { token: 'secret', ...input } } },
+  result: { data: { acceptInvitation } },
+});
 
-async function accept(acceptInvitation: AcceptInvitationMutation['acceptInvitation']) {
-  const mocks = [
-    {
-      request: { query: AcceptInvitationDocument, variables: { input } },
-      result: { data: { acceptInvitation } },
-    },
-  ];
-  const page = renderPage(<InvitationPage />, {
-    mocks,
-    path: '/invitation/secret',
-    route: '/invitation/:token',
+const visit = (...mocks: object[]) =>
+  renderPage(<InvitationPage />, {
+    ...{ mocks: mocks as [], path: '/invitation/secret', route: '/invitation/:token' },
   });
-  await userEvent.type(screen.getByLabelText('Choose a password'), input.password);
-  await userEvent.click(screen.getByRole('button', { name: 'Accept the invitation' }));
-  return page;
-}
 
-describe('accepting an invitation', () => {
-  it('takes the token from the address and leads in', async () => {
-    const { router } = await accept({
-      __typename: 'Me',
-      id: 'p1',
-      name: 'Clerk',
-      email: 'clerk@alder.example',
-      locale: 'EN',
-      memberships: [],
-    });
+beforeEach(() => localStorage.clear());
+
+describe('an invitation to a new account', () => {
+  const answer = (outcome: AcceptInvitationMutation['acceptInvitation']) =>
+    accepted({ name: 'Jeanne Clerk', password, locale: 'EN' }, outcome);
+
+  async function accept(outcome: AcceptInvitationMutation['acceptInvitation']) {
+    const page = visit(of(offer), me(null), answer(outcome));
+    const name = await screen.findByLabelText('Your name');
+    expect(name).toHaveValue('Clerk');
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Jeanne Clerk');
+    await userEvent.type(screen.getByLabelText('Choose a password'), password);
+    await userEvent.click(screen.getByRole('button', { name: 'Accept the invitation' }));
+    return page;
+  }
+
+  it('says who invites, to what; takes one’s own name, and leads in', async () => {
+    const { router } = await accept(clerk);
+    expect(screen.getByText(/Anna invites you.*Lead, Town of Alder/)).toBeVisible();
     await waitFor(() => expect(router.state.location.pathname).toBe('/'));
   });
 
   it('says at the field what is wrong with the password', async () => {
-    await accept({
-      __typename: 'InvalidInput',
-      field: 'password',
-      message: 'The password needs 12 characters.',
-    });
-    expect(await screen.findByText('The password needs 12 characters.')).toBeVisible();
+    const message = 'The password needs 12 characters.';
+    await accept({ __typename: 'InvalidInput', field: 'password', message });
+    expect(await screen.findByText(message)).toBeVisible();
     expect(screen.getByLabelText('Choose a password')).toBeInvalid();
   });
 
-  it('says that a link was used, and offers to sign in', async () => {
-    await accept({ __typename: 'TokenRefused', message: 'This link was used already.' });
-    expect(await screen.findByRole('alert')).toHaveTextContent('This link was used already.');
-    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
+  it('speaks the language of the person who is invited', async () => {
+    visit(of({ ...offer, locale: 'FR' }), me(null));
+    expect(await screen.findByText(/Responsable, Town of Alder/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Vous avez une invitation' })).toBeVisible();
   });
+});
+
+describe('an invitation to who has an account', () => {
+  it('has one sign in first, and come back', async () => {
+    visit(of({ ...offer, hasAccount: true }), me(null));
+    expect(await screen.findByRole('link', { name: 'Sign in to accept' })).toHaveAttribute(
+      'href',
+      '/sign-in?return=%2Finvitation%2Fsecret',
+    );
+    expect(screen.queryByLabelText('Choose a password')).toBeNull();
+  });
+
+  it('asks no password of who is signed in', async () => {
+    const { router } = visit(of({ ...offer, hasAccount: true }), me(clerk), accepted({}, clerk));
+    await userEvent.click(await screen.findByRole('button', { name: 'Accept the invitation' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'));
+  });
+
+  it('is not to be accepted by somebody else', async () => {
+    visit(of(offer), me({ ...clerk, email: 'other@alder.example' }));
+    expect(
+      await screen.findByRole('heading', { name: 'This invitation is for somebody else' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Accept the invitation' })).toBeNull();
+  });
+});
+
+it.each([
+  ['ACCEPTED', 'Already accepted'],
+  ['WITHDRAWN', 'Invitation withdrawn'],
+  ['EXPIRED', 'Invitation expired'],
+  ['UNKNOWN', 'This link does not work'],
+])('a link that is %s says so, and has no form', async (reason, title) => {
+  visit(of({ __typename: 'InvitationClosed', reason }));
+  expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  expect(document.querySelector('form')).toBeNull();
 });

@@ -1,40 +1,76 @@
-import { useMutation } from '@apollo/client/react';
-import { AcceptInvitationDocument } from '@commonworks/web-graphql';
-import { Anchor, Text } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { InvitationDocument, MeDocument } from '@commonworks/web-graphql';
+import { chosenLocale, ErrorState, LoadingState, useLocale } from '@commonworks/web-ui';
+import { Anchor } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { EntryForm, problemOf } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
-import { PasswordField } from '../entry/password-field.js';
-import { useOutcome } from '../session/use-outcome.js';
+import { AcceptAsMe } from './accept-as-me.js';
+import { NewAccountForm } from './new-account-form.js';
+import { OtherAccount } from './other-account.js';
+import { useOfferWords, type Offer } from './use-offer-words.js';
 
-/** The link of an invitation: one chooses a password and is in. */
+/** An invitation that can be accepted: into a new account, or into the one of the address, once signed in to it. */
+function OpenOffer({ token, offer }: { token: string; offer: Offer }) {
+  const { t } = useTranslation('identity');
+  const { adoptLocale } = useLocale();
+  const { data } = useQuery(MeDocument);
+  const words = useOfferWords(offer);
+  const { locale } = offer;
+  useEffect(() => {
+    if (chosenLocale() === null) adoptLocale(locale === 'FR' ? 'fr' : 'en');
+  }, [locale, adoptLocale]);
+
+  if (data === undefined) return <Waiting />;
+  const { me } = data;
+  if (me && me.email !== offer.email) return <OtherAccount me={me} offer={offer} />;
+  return (
+    <EntryPage title={t('invitation.title')} lead={words.lead}>
+      {me || offer.hasAccount ? (
+        <AcceptAsMe token={token} offer={offer} isSignedIn={me !== null} />
+      ) : (
+        <NewAccountForm token={token} offer={offer} />
+      )}
+    </EntryPage>
+  );
+}
+
+function Waiting() {
+  const { t } = useTranslation('identity');
+  return (
+    <EntryPage title={t('invitation.title')} lead="">
+      <LoadingState layout="list" />
+    </EntryPage>
+  );
+}
+
+/** The link of an invitation: who invites, to what; then one accepts and is in. A link that is over has no form. */
 export function InvitationPage() {
   const { t } = useTranslation('identity');
   const { token = '' } = useParams();
-  const [accept] = useMutation(AcceptInvitationDocument);
-  const { problem, busy, run } = useOutcome();
+  // Once is enough: after accepting, the same link would be told to be over.
+  const { data, error, refetch } = useQuery(InvitationDocument, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  if (data === undefined && error !== undefined) {
+    return (
+      <EntryPage title={t('invitation.title')} lead="">
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </EntryPage>
+    );
+  }
+  if (data === undefined) return <Waiting />;
+  if (data.invitation.__typename === 'InvitationOffer')
+    return <OpenOffer token={token} offer={data.invitation} />;
+  const { reason } = data.invitation;
   return (
-    <EntryPage title={t('invitation.title')} lead={t('invitation.lead')}>
-      <EntryForm
-        submit={t('invitation.submit')}
-        busy={busy}
-        problem={problem}
-        fields={['password']}
-        onSubmit={({ password = '' }) =>
-          void run(
-            async () => (await accept({ variables: { input: { token, password } } })).data?.acceptInvitation,
-          )
-        }
-      >
-        <PasswordField purpose="new" error={problemOf(problem, 'password')} />
-      </EntryForm>
-      <Text mt="lg" c="dimmed">
-        {t('invitation.accepted')}{' '}
-        <Anchor component={Link} to="/sign-in">
-          {t('invitation.signIn')}
-        </Anchor>
-      </Text>
+    <EntryPage title={t(`invitation.closed.${reason}.title`)} lead={t(`invitation.closed.${reason}.lead`)}>
+      <Anchor component={Link} to="/">
+        {t('invitation.toHome')}
+      </Anchor>
     </EntryPage>
   );
 }

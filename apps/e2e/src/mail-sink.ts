@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+
+/** A mail server that keeps what it is given. */
+export interface MailSink {
+  url: string;
+  received: { parsed: { subject?: string; text?: string }; recipients: string[] }[];
+  close(): Promise<void>;
+}
+
+interface MailSinks {
+  startMailSink(): Promise<MailSink>;
+}
+
+export async function startMailSink(): Promise<MailSink> {
+  const sinks = join(import.meta.dirname, '../../worker/testing/mail-sink.ts');
+  return ((await import(sinks)) as MailSinks).startMailSink();
+}

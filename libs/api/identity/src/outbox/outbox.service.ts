@@ -1,0 +1,75 @@
+import {
+  found,
+  MAIL_COLUMNS,
+  MAIL_COMPOSERS,
+  notFound,
+  recordAudit,
+  renderMail,
+  TenantDatabase,
+  withPurpose,
+  type MailComposer,
+  type OutgoingMail,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { OpenedOutboxLine, OutboxLine } from './outbox.types.js';
+
+interface WaitingMail extends OutgoingMail {
+  openedAt: Date | null;
+  refused: boolean;
+}
+
+const MOST = 500;
+
+/** The mails that did not go out. An administrator hands them over in person, or by the own mail program. */
+@Injectable()
+export class OutboxService {
+  constructor(
+    private readonly database: TenantDatabase,
+    @Inject(MAIL_COMPOSERS) private readonly composers: ReadonlyMap<string, MailComposer>,
+  ) {}
+
+  /** Those that still have something to say, the newest first, 500 at most. @throws AppError NOT_FOUND */
+  async list(ctx: TenantContext): Promise<OutboxLine[]> {
+    const administrating = withPurpose(ctx, 'ADMINISTRATE');
+    return this.database.read(administrating, async (tx) => {
+      const mails = await tx.query<WaitingMail>(
+        `select ${MAIL_COLUMNS}, m.opened_at as "openedAt", m.state = 'FAILED' as refused from outgoing_mail m
+          where m.state in ('WAITING', 'FAILED') and m.expires_at > now()
+          order by m.created_at desc, m.id limit ${MOST}`,
+      );
+      const lines: OutboxLine[] = [];
+      for (const { openedAt, refused, ...mail } of mails) {
+        const head = await this.composers.get(mail.kind)?.head(tx, mail);
+        if (head) lines.push({ id: mail.id, ...head, at: mail.createdAt, openedAt, refused });
+      }
+      return lines;
+    });
+  }
+
+  /**
+   * Writes the mail, with a new link that ends the one before. It is not sent by the worker any more.
+   * @throws AppError NOT_FOUND, also where there is nothing left to say
+   */
+  async open(ctx: TenantContext, id: string): Promise<OpenedOutboxLine> {
+    const administrating = withPurpose(ctx, 'ADMINISTRATE');
+    return this.database.write(administrating, async (tx) => {
+      const [row] = await tx.query<OutgoingMail>(
+        `select ${MAIL_COLUMNS} from outgoing_mail m
+          where m.id = $1 and m.state in ('WAITING', 'FAILED') and m.expires_at > now() for update`,
+        [id],
+      );
+      const mail = found(row);
+      const content = (await this.composers.get(mail.kind)?.compose(tx, mail)) ?? notFound();
+      await tx.query('update outgoing_mail set opened_at = now() where id = $1', [id]);
+      await recordAudit(tx, ctx, {
+        action: 'OUTBOX_LINE_OPENED',
+        subjectType: 'outgoing_mail',
+        subjectId: id,
+        detail: { kind: mail.kind, about: mail.subjectId },
+      });
+      const { text } = renderMail(content, mail.locale);
+      return { text, link: content.parts[mail.locale].link?.url ?? null };
+    });
+  }
+}

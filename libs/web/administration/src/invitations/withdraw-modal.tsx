@@ -1,0 +1,31 @@
+import { useMutation } from '@apollo/client/react';
+import { OpenInvitationsDocument, WithdrawInvitationDocument } from '@commonworks/web-graphql';
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FormModal } from '../frame/form-modal.js';
+import type { OpenInvitation } from './open-invitations.js';
+
+export interface WithdrawModalProps {
+  invitation: OpenInvitation;
+  onClose: () => void;
+}
+
+/** Asks once more before an invitation is taken back. */
+export function WithdrawModal({ invitation, onClose }: WithdrawModalProps) {
+  const { t } = useTranslation('administration');
+  const [withdraw] = useMutation(WithdrawInvitationDocument, { refetchQueries: [OpenInvitationsDocument] });
+  return (
+    <FormModal
+      title={t('withdraw.title')}
+      submit={t('withdraw.submit')}
+      destructive
+      onClose={onClose}
+      onSubmit={async () => {
+        await withdraw({ variables: { id: invitation.id } });
+        onClose();
+      }}
+    >
+      <Text>{t('withdraw.question', { email: invitation.email })}</Text>
+    </FormModal>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMutation } from '@apollo/client/react';
+import { AcceptInvitationDocument } from '@commonworks/web-graphql';
+import { Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { EntryForm } from '../entry/entry-form.js';
+import { useOutcome } from '../session/use-outcome.js';
+import type { Offer } from './use-offer-words.js';
+
+interface AcceptAsMeProps {
+  token: string;
+  offer: Offer;
+  isSignedIn: boolean;
+}
+
+/** For an address that has an account: one signs in to it, comes back here, and accepts. */
+export function AcceptAsMe({ token, offer, isSignedIn }: AcceptAsMeProps) {
+  const { t } = useTranslation('identity');
+  const { pathname } = useLocation();
+  const [accept] = useMutation(AcceptInvitationDocument);
+  const { problem, busy, run } = useOutcome();
+  if (!isSignedIn) {
+    return (
+      <>
+        <Text mb="lg">{t('invitation.hasAccount', { email: offer.email })}</Text>
+        <Button component={Link} to={`/sign-in?return=${encodeURIComponent(pathname)}`} size="md" fullWidth>
+          {t('invitation.signInFirst')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <EntryForm
+      submit={t('invitation.submit')}
+      busy={busy}
+      problem={problem}
+      fields={[]}
+      onSubmit={() =>
+        void run(async () => (await accept({ variables: { input: { token } } })).data?.acceptInvitation)
+      }
+    >
+      <Text>{t('invitation.asMe', { email: offer.email })}</Text>
+    </EntryForm>
+  );
+}

@@ -1,3 +1,4 @@
+import { identityMailComposers } from '@commonworks/api-identity/worker';
 import { createLogger } from '@commonworks/api-platform/worker';
 import { connected, testDatabase, type TestDatabase } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -18,7 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-const start = () => startWorker({ ...settings, databaseUrl: db.workerUrl }, log, []);
+const start = () =>
+  startWorker(
+    { ...settings, databaseUrl: db.workerUrl },
+    log,
+    identityMailComposers('https://region.example'),
+  );
 
 /** A closed campaign without workbooks, and the request for its release. */
 const request = () =>

@@ -48,7 +48,10 @@ export function OpenedMail({ line, onClose }: { line: OutboxLine; onClose: () =>
     <Dialog title={line.subject} onClose={onClose} sticky>
       <Stack>
         <Text c="dimmed">{line.to}</Text>
-        <div className={classes.letter}>{mail.text}</div>
+        {/* Reached by the keyboard, because it scrolls. */}
+        <div className={classes.letter} role="region" aria-label={t('outbox.mail')} tabIndex={0}>
+          {mail.text}
+        </div>
         <Group gap="sm">
           <Button component="a" href={mailLink(line.to, line.subject, mail.text)}>
             {t('outbox.ownProgram')}

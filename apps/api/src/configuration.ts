@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defaultIdentityOptions, type IdentityOptions } from '@commonworks/api-identity';
+import { readTrustProxy, type TrustProxy } from './http/trust-proxy.js';
 
 /** What the environment decides for the process. */
 export interface Configuration {
@@ -12,6 +13,7 @@ export interface Configuration {
   readonly logLevel: string;
   /** End when the process that started us does. */
   readonly exitWithParent: boolean;
+  readonly trustProxy: TrustProxy;
   readonly identity: IdentityOptions;
 }
 
@@ -25,6 +27,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'warn',
     exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',
+    trustProxy: readTrustProxy(env.TRUST_PROXY),
     identity: {
       ...defaultIdentityOptions,
       setupToken: env.SETUP_TOKEN || null,

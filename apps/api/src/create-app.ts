@@ -9,6 +9,7 @@ import { addCompression } from './http/compression.js';
 import { addHealth } from './http/health.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { addStaticWeb } from './http/static-web.js';
+import { asFastifyWants } from './http/trust-proxy.js';
 
 /** The largest request body, in bytes; a longer one is answered 413. */
 const BODY_LIMIT = 256 * 1024;
@@ -17,7 +18,10 @@ const WEB = join(import.meta.dirname, '../../web/dist');
 /** The whole api, ready to listen. */
 export async function createApp(configuration: Configuration): Promise<NestFastifyApplication> {
   const logger = createLogger(configuration.logLevel);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback' });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: asFastifyWants(configuration.trustProxy),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(configuration, logger),
     adapter,

@@ -19,7 +19,15 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
-const PUBLIC = ['acceptInvitation', 'createFirstAdministrator', 'installation', 'me', 'signIn', 'signOut'];
+const PUBLIC = [
+  'acceptInvitation',
+  'createFirstAdministrator',
+  'installation',
+  'me',
+  'resetPassword',
+  'signIn',
+  'signOut',
+];
 
 let database: TestDatabase;
 let api: TestApi;

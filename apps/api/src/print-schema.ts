@@ -12,6 +12,7 @@ const app = await createApp({
   production: true,
   logLevel: 'error',
   exitWithParent: false,
+  trustProxy: false,
   identity: defaultIdentityOptions,
 });
 process.stdout.write(`${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`);

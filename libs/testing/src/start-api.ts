@@ -53,8 +53,11 @@ export interface ApiOptions {
   production?: boolean;
   /** Parts of the options of identity, see there. */
   identity?: object;
+  /** Whose word is taken for where a request came from, as TRUST_PROXY says. */
+  trustProxy?: false | number | readonly string[];
 }
 
+const CHEAP_HASHING = { memoryKib: 64, passes: 1 };
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`;
 
 /** The whole api in this process, on the database given. */
@@ -72,7 +75,9 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     production: options.production ?? true,
     logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
     exitWithParent: false,
-    identity: { ...defaultIdentityOptions, ...options.identity },
+    trustProxy: options.trustProxy ?? ['loopback'],
+    // Passwords are hashed as cheaply as the people of a spec have theirs, so that specs need not wait for it.
+    identity: { ...defaultIdentityOptions, hashing: CHEAP_HASHING, ...options.identity },
   });
   const cookies = new Map<string, Promise<string>>();
 

@@ -79,8 +79,8 @@ describe('the walk over the catalogue goes red', () => {
     ],
     [
       'a grant on a column',
-      'grant update (email) on person to commonworks_api',
-      'too many: commonworks_api person update (email, locale, name, password_hash)',
+      'grant update (created_at) on person to commonworks_api',
+      'too many: commonworks_api person update (closed_at, created_at, email, locale, locked_out_at, name, password_hash)',
     ],
     ['a grant to everybody', 'grant select on answer to public', 'too many: everybody answer select'],
     ['a grant on the schema', 'grant create on schema public to commonworks_api', '(schema public) create'],

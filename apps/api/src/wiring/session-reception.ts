@@ -2,7 +2,7 @@ import { preferredLocale, Reception, type Visitor } from '@commonworks/api-platf
 import { SessionService } from '@commonworks/api-identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sessionCookie } from '../http/session-cookie.js';
+import { deviceCookie, sessionCookie } from '../http/session-cookie.js';
 
 /** Knows people by the session in their cookie. */
 @Injectable()
@@ -14,7 +14,7 @@ export class SessionReception extends Reception {
   async receive(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
     const cookie = sessionCookie(request, reply);
     const locale = preferredLocale(request.headers['accept-language']);
-    const ctx = await this.sessions.authenticate(cookie.token, locale);
-    return { ctx, address: request.ip, cookie };
+    const authenticated = await this.sessions.authenticate(cookie.token, locale);
+    return { ...authenticated, address: request.ip, cookie, device: deviceCookie(request, reply) };
   }
 }

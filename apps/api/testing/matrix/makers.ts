@@ -18,6 +18,8 @@ export interface Makers {
   newSave(place: Place, questionId: string): Promise<object>;
   /** The token of an invitation of somebody of the place. */
   newInvitation(place: Place): Promise<string>;
+  /** The token of a link that sets a new password, of somebody of the place. */
+  newPasswordReset(place: Place): Promise<string>;
 }
 
 /** @param model whose password everybody gets */
@@ -92,6 +94,17 @@ export function createMakers(
         },
         'person_id',
       );
+      return token;
+    },
+    async newPasswordReset(place) {
+      const token = randomBytes(32).toString('base64url');
+      if (!place.exists) return token;
+      const link = {
+        token_hash: createHash('sha256').update(token).digest(),
+        person_id: (await makers.newPerson('VIEWER', place)).id,
+        expires_at: new Date(Date.now() + 1_800_000),
+      };
+      await insertOne(client, 'password_reset', link);
       return token;
     },
   };

@@ -1,5 +1,9 @@
 import { registerMessages } from '@commonworks/api-platform';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountResolver } from './account/account.resolver.js';
+import { AccountService } from './account/account.service.js';
+import { CloseAccountService } from './account/close-account.service.js';
+import { PasswordResetService } from './account/password-reset.service.js';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
 import { AuditLogService } from './audit-log/audit-log.service.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
@@ -11,11 +15,15 @@ import { InvitationService } from './invitations/invitation.service.js';
 import { MeResolver } from './me/me.resolver.js';
 import { MeService } from './me/me.service.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
+import { PasswordJudge } from './passwords/password-judge.js';
+import { PasswordStrength } from './passwords/password-strength.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { SessionService } from './sessions/session.service.js';
 import { AttemptLimiter } from './sign-in/attempt-limiter.js';
 import { PasswordVerifier } from './sign-in/credential-verifier.js';
+import { PasswordProof } from './sign-in/password-proof.js';
+import { Refusals } from './sign-in/refusals.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { TenantsResolver } from './tenants/tenants.resolver.js';
@@ -32,9 +40,12 @@ export class IdentityModule {
       providers: [
         { provide: IDENTITY_OPTIONS, useValue: options },
         AcceptInvitationService,
+        AccountResolver,
+        AccountService,
         AttemptLimiter,
         AuditLogResolver,
         AuditLogService,
+        CloseAccountService,
         FirstAdministratorService,
         InstallationResolver,
         InvitationResolver,
@@ -42,9 +53,14 @@ export class IdentityModule {
         MeResolver,
         MeService,
         PasswordHasher,
+        PasswordJudge,
+        PasswordProof,
+        PasswordResetService,
+        PasswordStrength,
         PasswordVerifier,
         PeopleResolver,
         PeopleService,
+        Refusals,
         SessionService,
         SignInResolver,
         SignInService,

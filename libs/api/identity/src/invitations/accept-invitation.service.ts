@@ -8,7 +8,7 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { PasswordHasher } from '../passwords/password-hasher.js';
-import { passwordFault } from '../passwords/password-rules.js';
+import { PasswordJudge } from '../passwords/password-judge.js';
 import { SessionService, type OpenedSession } from '../sessions/session.service.js';
 import { isToken, tokenHash } from '../sessions/token.js';
 import { AttemptLimiter } from '../sign-in/attempt-limiter.js';
@@ -17,6 +17,7 @@ import type { SignInOutcome } from '../sign-in/sign-in.service.js';
 interface Invited {
   personId: string;
   email: string;
+  name: string;
   passwordHash: string | null;
 }
 
@@ -27,6 +28,7 @@ export class AcceptInvitationService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly limiter: AttemptLimiter,
+    private readonly judge: PasswordJudge,
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionService,
   ) {}
@@ -36,33 +38,33 @@ export class AcceptInvitationService {
     const invited = isToken(token) ? await this.find(token) : undefined;
     if (!invited) return { kind: 'TOKEN_REFUSED' };
 
-    const admission = await this.limiter.admit(invited.email, visitor.address);
+    const admission = await this.limiter.admit(invited.email, visitor);
     if (!admission.admitted)
       return { kind: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: admission.retryAfterSeconds };
 
     let newHash: string | null = null;
     if (invited.passwordHash === null) {
-      const fault = passwordFault(password, invited.email);
+      const fault = await this.judge.fault(password, { ...invited, places: [] });
       if (fault)
         return { kind: 'INVALID_INPUT', field: 'password', messageKey: `identity:password.${fault}` };
       newHash = await this.hasher.hash(password);
-    } else if (!(await this.hasher.verify(invited.passwordHash, password))) {
+    } else if (!(await this.hasher.check(invited.passwordHash, password)).matches) {
       return { kind: 'REFUSED' };
     }
 
-    const session = await this.database.write(AUTHENTICATE, async (tx) =>
-      (await spend(tx, token, invited.personId, newHash)) ? this.enter(tx, visitor, invited.personId) : null,
-    );
-    if (session === null) return { kind: 'TOKEN_REFUSED' };
-    await this.limiter.forgive(invited.email);
-    return { kind: 'SIGNED_IN', session };
+    const session = await this.database.write(AUTHENTICATE, async (tx) => {
+      if (!(await spend(tx, token, invited.personId, newHash))) return null;
+      await this.limiter.forgive(tx, admission);
+      return this.enter(tx, visitor, invited.personId);
+    });
+    return session === null ? { kind: 'TOKEN_REFUSED' } : { kind: 'SIGNED_IN', session };
   }
 
   /** Of several invitations only the person's newest is good: an older token may be in older hands. */
   private async find(token: string): Promise<Invited | undefined> {
     const [invited] = await this.database.read(AUTHENTICATE, (tx) =>
       tx.query<Invited>(
-        `select p.id as "personId", p.email, p.password_hash as "passwordHash"
+        `select p.id as "personId", p.email, p.name, p.password_hash as "passwordHash"
            from invitation i join person p on p.id = i.person_id
           where i.token_hash = $1 and i.accepted_at is null and i.expires_at > now()
             and not exists (select from invitation n where n.person_id = i.person_id and n.created_at > i.created_at)`,
@@ -73,7 +75,7 @@ export class AcceptInvitationService {
   }
 
   private async enter(tx: Transaction, visitor: Visitor, personId: string): Promise<OpenedSession> {
-    const session = await this.sessions.open(tx, personId, visitor.cookie.token);
+    const session = await this.sessions.open(tx, personId, visitor);
     await recordAudit(tx, session.ctx, {
       action: 'INVITATION_ACCEPTED',
       subjectType: 'person',

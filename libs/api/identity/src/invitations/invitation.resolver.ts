@@ -1,4 +1,4 @@
-import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
+import { CurrentContext, RequiresRecentSignIn, type TenantContext } from '@commonworks/api-platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { InvitationService } from './invitation.service.js';
 import { InvitationObject, InvitePersonInput } from './invitation.types.js';
@@ -7,6 +7,7 @@ import { InvitationObject, InvitePersonInput } from './invitation.types.js';
 export class InvitationResolver {
   constructor(private readonly invitations: InvitationService) {}
 
+  @RequiresRecentSignIn()
   @Mutation(() => InvitationObject, {
     description:
       'Invites a person into a role: an administrator into any, a lead into the own municipality, ' +

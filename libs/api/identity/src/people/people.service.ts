@@ -36,7 +36,7 @@ export class PeopleService {
     return this.database.read(administrating(ctx), (tx) => {
       if (municipalityId) return peopleOf(tx, 'municipality_membership', 'municipality_id', municipalityId);
       if (consortiumId) return peopleOf(tx, 'consortium_membership', 'consortium_id', consortiumId);
-      return tx.query(`select ${COLUMNS} from person p order by p.name, p.id`);
+      return tx.query(`select ${COLUMNS} from person p where p.closed_at is null order by p.name, p.id`);
     });
   }
 
@@ -93,7 +93,8 @@ const peopleOf = (tx: Transaction, table: string, column: string, placeId: strin
 
 async function personOf(tx: Transaction, personId: string): Promise<PersonObject & { joined: boolean }> {
   const [person] = await tx.query<PersonObject & { joined: boolean }>(
-    `select ${COLUMNS}, p.password_hash is not null as joined from person p where p.id = $1`,
+    `select ${COLUMNS}, p.password_hash is not null as joined from person p
+      where p.id = $1 and p.closed_at is null`,
     [personId],
   );
   return found(person);

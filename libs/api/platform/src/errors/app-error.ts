@@ -1,5 +1,12 @@
 /** What can go wrong that nobody's schema expects. Forbidden is NOT_FOUND: the two look the same. */
-export type AppErrorCode = 'NOT_FOUND' | 'UNAUTHENTICATED' | 'INVALID_INPUT' | 'CONFLICT' | 'INTERNAL';
+export type AppErrorCode =
+  | 'NOT_FOUND'
+  | 'UNAUTHENTICATED'
+  /** The password was not asked for lately: confirm it, then do the same again. */
+  | 'PASSWORD_NEEDED'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'INTERNAL';
 
 /**
  * An error with a code. Its message is translated once, at the edge, from `messageKey` (by default

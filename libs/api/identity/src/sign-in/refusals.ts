@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import {
+  recordAudit,
+  TenantDatabase,
+  visitorContext,
+  withPurpose,
+  type Transaction,
+} from '@commonworks/api-platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
+import { AttemptLimiter, type AdmittedAttempt } from './attempt-limiter.js';
+
+/** An attempt that failed. */
+export interface FailedAttempt {
+  /** The address somebody typed. */
+  readonly account: string;
+  /** Whose it is; null where nobody's. */
+  readonly personId: string | null;
+  /** The network address it came from. */
+  readonly address: string;
+  readonly attempt: AdmittedAttempt;
+  readonly action: 'SIGN_IN_REFUSED' | 'PASSWORD_REFUSED';
+}
+
+const AUTHENTICATE = withPurpose(visitorContext('en'), 'AUTHENTICATE');
+
+/** Writes down attempts that failed and what was locked by them, for the person meant to read. */
+@Injectable()
+export class Refusals {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly limiter: AttemptLimiter,
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
+  ) {}
+
+  /** An address that nobody has is kept as a hash only. */
+  async record(failed: FailedAttempt): Promise<void> {
+    const { account, personId, address, attempt, action } = failed;
+    const ctx = { ...AUTHENTICATE, personId };
+    const device = attempt.knownDevice ? 'KNOWN' : 'NEW';
+    const hash = createHash('sha256').update(account).digest('hex').slice(0, 16);
+    const ofAccount = { subjectType: 'account', subjectId: hash };
+    await this.database.write(AUTHENTICATE, async (tx) => {
+      await recordAudit(tx, ctx, { action, ...ofAccount, detail: { address, device } });
+      for (const { kind, failures, waitSeconds } of attempt.counted) {
+        if (waitSeconds === 0) continue;
+        const seconds = waitSeconds;
+        if (kind === 'ADDRESS') {
+          await recordAudit(tx, AUTHENTICATE, {
+            action: 'ADDRESS_LOCKED',
+            ...{ subjectType: 'address', subjectId: address },
+            detail: { seconds },
+          });
+          continue;
+        }
+        await recordAudit(tx, ctx, {
+          action: 'SIGN_IN_LOCKED',
+          ...ofAccount,
+          detail: { address, device, seconds },
+        });
+        await this.tellOwner(tx, personId, failures);
+      }
+      await this.limiter.sweep(tx);
+    });
+  }
+
+  /** Once for each time that it begins; the waits that follow are in the audit log. */
+  private async tellOwner(tx: Transaction, personId: string | null, failures: number): Promise<void> {
+    if (Math.round(failures) !== this.options.attempts.perAccount.failures) return;
+    await tx.query('update person set locked_out_at = now() where id = $1', [personId]);
+  }
+}

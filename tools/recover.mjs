@@ -12,7 +12,7 @@ const VALID_MINUTES = 30;
  */
 async function recover([email, ...rest]) {
   if (!email || rest.length > 0) throw new ClearError('Say for whom: npm run recover -- <e-mail>');
-  const { dataDir, url } = readOptions(process.env, dirname(import.meta.dirname));
+  const { dataDir, publicUrl } = readOptions(process.env, dirname(import.meta.dirname));
   const ownerUrl = process.env.OWNER_DATABASE_URL || readRunningUrls(dataDir)?.owner;
   if (!ownerUrl) throw new ClearError(`No database runs on ${dataDir}. Start it first: npm start`);
   const token = randomBytes(32).toString('base64url');
@@ -36,8 +36,7 @@ async function recover([email, ...rest]) {
   } finally {
     await client.end();
   }
-  const origin = (process.env.PUBLIC_URL || url).replace(/\/$/, '');
-  return `${origin}/reset/${token}\nIt works once, for ${VALID_MINUTES} minutes, and ends all sessions of ${email}.`;
+  return `${publicUrl.replace(/\/$/, '')}/reset/${token}\nIt works once, for ${VALID_MINUTES} minutes, and ends all sessions of ${email}.`;
 }
 
 async function findAdministrator(client, email) {

@@ -16,6 +16,9 @@ import { prepare, startApi, startWorker } from './services.mjs';
 
 const root = dirname(dirname(import.meta.dirname));
 
+const NO_MAIL_SERVER =
+  'No mail server is set (SMTP_URL, see docs/mail.md): mails wait in the outbox of the administration.';
+
 /**
  * `npm start`: from a checkout to a running Commonworks, and in order back to nothing at the first Ctrl-C.
  * Sets the exit code: 0 when it was asked to stop, 1 when something failed.
@@ -50,6 +53,7 @@ export async function launch() {
     const over = firstOf(stopping, services);
     await waitUntilReady(options.url, over);
     await announce(options.url, accounts, setupToken);
+    if (!options.mail) console.log(NO_MAIL_SERVER);
     if (!over.aborted) await once(over, 'abort');
     over.throwIfAborted();
   } catch (error) {

@@ -13,11 +13,16 @@ export function readOptions(env, root) {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new ClearError(`PORT=${env.PORT} is not a port; give a number from 1 to 65535.`);
   }
+  /** Where this machine reaches the page: an address that means "all" cannot be visited. */
+  const url = `http://${{ '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`;
   return {
     host,
     port,
-    /** Where this machine reaches the page: an address that means "all" cannot be visited. */
-    url: `http://${{ '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`,
+    url,
+    /** Where people reach the page, which links in mails begin with. */
+    publicUrl: env.PUBLIC_URL || url,
+    /** The mail server and the sender's address; undefined where mails are to wait in the administrator's outbox. */
+    mail: env.SMTP_URL ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM || '' } : undefined,
     dataDir: resolve(root, env.DATA_DIR || '.data'),
     demo: readSwitch(env, 'DEMO', true),
     given: {

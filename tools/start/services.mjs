@@ -21,22 +21,25 @@ export async function prepare(root, urls, { demo }, stopping) {
 }
 
 /** The process that faces the network. It is given neither the owner's nor the worker's connection. */
-export function startApi(root, urls, { host, port, demo }, setupToken) {
+export function startApi(root, urls, { host, port, demo, publicUrl }, setupToken) {
   return start(root, 'api', {
     HOST: host,
     PORT: String(port),
     DEMO: String(demo),
     API_DATABASE_URL: urls.api,
+    PUBLIC_URL: publicUrl,
     ...(setupToken && { SETUP_TOKEN: setupToken }),
   });
 }
 
-/** The process that aggregates, and knows the parameters of disclosure control. */
-export function startWorker(root, urls, { minimumHidden, dominancePercent }) {
+/** The process that aggregates and sends mail; it alone knows disclosure control's parameters and the mail server. */
+export function startWorker(root, urls, { minimumHidden, dominancePercent, publicUrl, mail }) {
   return start(root, 'worker', {
     WORKER_DATABASE_URL: urls.worker,
     DISCLOSURE_MINIMUM_HIDDEN: minimumHidden,
     DISCLOSURE_DOMINANCE_PERCENT: String(dominancePercent),
+    PUBLIC_URL: publicUrl,
+    ...(mail && { SMTP_URL: mail.smtpUrl, MAIL_FROM: mail.from }),
   });
 }
 
@@ -58,6 +61,7 @@ const script = (root, app, file) => join(root, 'apps', app, 'dist', `${file}.js`
 
 /** Our environment without what only some of the children may know; each is given its own part again. */
 function ordinaryEnvironment() {
-  const own = /^((OWNER_|API_|WORKER_)?DATABASE_URL|DISCLOSURE_.*|SETUP_TOKEN)$/;
+  const own =
+    /^((OWNER_|API_|WORKER_)?DATABASE_URL|DISCLOSURE_.*|SETUP_TOKEN|SMTP_URL|MAIL_FROM|PUBLIC_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { identityMailComposers } from '@commonworks/api-identity/worker';
 import { createLogger } from '@commonworks/api-platform/worker';
 import { readSettings } from './settings.js';
 import { startWorker } from './worker.js';
@@ -7,7 +8,7 @@ const log = createLogger(process.env.LOG_LEVEL ?? 'info');
 
 try {
   const settings = readSettings(process.env);
-  const worker = await startWorker(settings, log);
+  const worker = await startWorker(settings, log, identityMailComposers(settings.mail?.publicUrl ?? ''));
   log.info('worker ready');
 
   let stopping = false;

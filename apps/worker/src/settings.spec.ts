@@ -12,8 +12,36 @@ describe('the worker’s settings', () => {
     expect(readSettings({ ...ENV, EXIT_WITH_PARENT: '1' })).toEqual({
       databaseUrl: ENV.WORKER_DATABASE_URL,
       disclosure: { minimumHidden: 5, dominancePercent: 10 },
+      mail: null,
       exitWithParent: true,
     });
+  });
+
+  const MAIL = {
+    SMTP_URL: 'smtps://user:secret@mail.region.example:465',
+    MAIL_FROM: 'no-reply@region.example',
+    PUBLIC_URL: 'https://region.example/',
+  };
+
+  test('hold a mail server where one is set', () => {
+    expect(readSettings({ ...ENV, ...MAIL }).mail).toEqual({
+      smtpUrl: MAIL.SMTP_URL,
+      from: MAIL.MAIL_FROM,
+      publicUrl: 'https://region.example',
+    });
+  });
+
+  test.each([
+    ['SMTP_URL', 'mail.region.example'],
+    ['SMTP_URL', 'https://mail.region.example'],
+    ['MAIL_FROM', undefined],
+    ['MAIL_FROM', 'Commonworks'],
+    ['PUBLIC_URL', undefined],
+    ['PUBLIC_URL', 'region.example'],
+  ])('refuse a %s of %p beside a mail server, and do not show its password', (name, value) => {
+    const read = () => readSettings({ ...ENV, ...MAIL, [name]: value });
+    expect(read).toThrow(name);
+    expect(read).not.toThrow('secret');
   });
 
   test.each([

@@ -6,13 +6,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startWorker } from './worker.js';
 
 const log = createLogger('silent');
-const disclosure = { minimumHidden: 5, dominancePercent: 10 };
+const settings = {
+  disclosure: { minimumHidden: 5, dominancePercent: 10 },
+  mail: null,
+  exitWithParent: false,
+};
 
 let db: TestDatabase;
 beforeAll(async () => {
   db = await testDatabase();
 });
 afterAll(() => db.drop());
+
+const start = () => startWorker({ ...settings, databaseUrl: db.workerUrl }, log, []);
 
 /** A closed campaign without workbooks, and the request for its release. */
 const request = () =>
@@ -49,7 +55,7 @@ async function published(id: string, withinMilliseconds: number): Promise<boolea
 describe('a running worker', () => {
   test('computes what waited for it, what is requested while it runs, and nothing once stopped', async () => {
     const waiting = await request();
-    const worker = await startWorker({ databaseUrl: db.workerUrl, disclosure, exitWithParent: false }, log);
+    const worker = await start();
     expect(await published(waiting, 3_000)).toBe(true);
     expect(await published(await request(), 2_000)).toBe(true);
     await worker.stop();
@@ -64,7 +70,7 @@ describe('a running worker', () => {
   });
 
   test('listens again after its connections were cut', async () => {
-    const worker = await startWorker({ databaseUrl: db.workerUrl, disclosure, exitWithParent: false }, log);
+    const worker = await start();
     try {
       await connected(db.superuserUrl, (client) =>
         client.query(
@@ -81,8 +87,7 @@ describe('a running worker', () => {
   });
 
   test('shares the work with another, each release published once', async () => {
-    const settings = { databaseUrl: db.workerUrl, disclosure, exitWithParent: false };
-    const workers = await Promise.all([startWorker(settings, log), startWorker(settings, log)]);
+    const workers = await Promise.all([start(), start()]);
     const ids = await Promise.all(Array.from({ length: 8 }, request));
     expect(await Promise.all(ids.map((id) => published(id, 8_000)))).toEqual(ids.map(() => true));
     await Promise.all(workers.map((worker) => worker.stop()));

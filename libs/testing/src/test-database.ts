@@ -26,6 +26,11 @@ interface Platform {
 }
 
 const PASSWORDS = { owner: 'spec-owner', api: 'spec-api', worker: 'spec-worker' };
+/** What the state of the template follows from besides the migrations. */
+const ALSO_MAKING_IT = [
+  'libs/api/platform/src/database/policies.ts',
+  'libs/api/platform/src/jobs/install-queue.ts',
+];
 /** Any number: one process at a time makes roles and the template. */
 const LOCK = 1_795_300_001;
 
@@ -66,7 +71,7 @@ export async function connected<T>(url: string, work: (client: pg.Client) => Pro
 
 async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<string> {
   const files = migrationFiles();
-  const template = `cw_template_${fingerprint([...files, 'libs/api/platform/src/database/policies.ts'])}`;
+  const template = `cw_template_${fingerprint([...files, ...ALSO_MAKING_IT])}`;
   const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return template;
 

@@ -68,6 +68,16 @@ describe('the walk over the catalogue goes red', () => {
       'function leak() runs with its owner',
     ],
     [
+      'a definer function of the list that no longer fixes its search_path',
+      'alter function enqueue_job(text, uuid) reset search_path',
+      'function enqueue_job(text,uuid) looks things up where its caller says',
+    ],
+    [
+      'a function of the queue that the api may call',
+      'grant execute on all functions in schema graphile_worker to commonworks_api',
+      'can be called by commonworks_api',
+    ],
+    [
       'a function everybody may call',
       `create function leak() returns int language sql as 'select 1'`,
       'function leak() can be called by everybody',

@@ -32,7 +32,12 @@ export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-modu
 export { FORMER_MEMBER, shownName } from './graphql/shown-name.js';
 export * from './graphql/scalars.js';
 export * from './i18n/translate.js';
+export { enqueueJob, type JobTask } from './jobs/enqueue-job.js';
 export * from './logging/logger.js';
+export { MAIL_COMPOSERS } from './mail/mail-composers.js';
+export * from './mail/outgoing-mail.js';
+export { renderMail, type RenderedMail } from './mail/render-mail.js';
+export { sendMail, type MailDelivery, type RequestedMail } from './mail/send-mail.js';
 export { platformMigrations } from './migrations/index.js';
 export * from './tenancy/tenancy.entities.js';
 export * from './tenancy/tenancy.loaders.js';

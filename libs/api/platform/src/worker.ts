@@ -1,4 +1,10 @@
-/** What a process needs that serves no requests: the database and the log, without GraphQL. */
+/** What a process needs that serves no requests: the database, the queue and the log, without GraphQL. */
 export { createDataSource } from './database/data-source.js';
 export { WorkerDatabase } from './database/worker-database.js';
+export type { Transaction } from './database/transaction.js';
+export type { Locale } from './context/tenant-context.js';
+export { registerMessages, translate } from './i18n/translate.js';
+export type { JobTask } from './jobs/enqueue-job.js';
 export { createLogger, type Logger } from './logging/logger.js';
+export * from './mail/outgoing-mail.js';
+export { renderMail, type RenderedMail } from './mail/render-mail.js';

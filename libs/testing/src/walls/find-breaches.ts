@@ -1,8 +1,12 @@
 import type pg from 'pg';
+import { CALLED_FUNCTIONS, DEFINER_FUNCTIONS } from './expected-functions.js';
 import { EXPECTED_GRANTS } from './expected-grants.js';
 
 const RUNTIME = `('commonworks_api', 'commonworks_worker')`;
 const NOT_OURS = `('pg_catalog', 'information_schema', 'pg_toast')`;
+
+/** The queue of jobs, which is the worker's alone to work. */
+const QUEUE = 'graphile_worker';
 
 /** A way in which the database would show one tenant what is another's; each in words. */
 type Check = (client: pg.Client) => Promise<string[]>;
@@ -63,19 +67,40 @@ const views: Check = (client) =>
       where c.relkind = 'm' and r.rolname in ${RUNTIME} and has_table_privilege(r.oid, c.oid, 'select')`,
   );
 
-const functions: Check = (client) =>
-  lines(
+/** Functions that run with their owner's rights, or that a runtime role may call; each stands in a list. */
+const functions: Check = async (client) => {
+  const called = await lines(
     client,
-    `select format('function %s runs with its owner''s rights', p.oid::regprocedure) as line from pg_proc p
-      where p.prosecdef and p.pronamespace::regnamespace::text not in ${NOT_OURS}
-     union all
-     select format('function %s can be called by %s', p.oid::regprocedure, coalesce(r.rolname, 'everybody'))
+    `select format('%s by %s', p.oid::regprocedure, coalesce(r.rolname, 'everybody')) as line
        from pg_proc p
        cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
        left join pg_roles r on r.oid = a.grantee
       where p.pronamespace::regnamespace::text not in ${NOT_OURS} and p.prorettype <> 'trigger'::regtype
-        and (r.rolname is null or r.rolname in ${RUNTIME})`,
+        and (r.rolname is null or r.rolname in ${RUNTIME})
+        and not (p.pronamespace::regnamespace::text = '${QUEUE}' and r.rolname = 'commonworks_worker')`,
   );
+  const definers = await lines(
+    client,
+    `select p.oid::regprocedure::text as line from pg_proc p
+      where p.prosecdef and p.pronamespace::regnamespace::text not in ${NOT_OURS}`,
+  );
+  const loose = await lines(
+    client,
+    `select format('function %s looks things up where its caller says', p.oid::regprocedure) as line
+       from pg_proc p
+      where p.prosecdef and p.pronamespace::regnamespace::text not in ${NOT_OURS}
+        and not coalesce(p.proconfig && array['search_path=pg_catalog, pg_temp'], false)`,
+  );
+  return [
+    ...loose,
+    ...definers
+      .filter((line) => !DEFINER_FUNCTIONS.includes(line))
+      .map((line) => `function ${line} runs with its owner's rights`),
+    ...called
+      .filter((line) => !CALLED_FUNCTIONS.includes(line))
+      .map((line) => `function ${line.replace(' by ', ' can be called by ')}`),
+  ];
+};
 
 const roles: Check = (client) =>
   lines(

@@ -1,5 +1,13 @@
-import { acting, allow, API_ROLE, forceRowLevelSecurity } from '@commonworks/api-platform/schema';
+import {
+  acting,
+  allow,
+  API_ROLE,
+  forceRowLevelSecurity,
+  WORKER_ROLE,
+} from '@commonworks/api-platform/schema';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 
 /**
  * When the password was last asked for, the devices that signed in before, limits that grow, links that set a
@@ -8,6 +16,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class GuardPasswords1795690000600 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const authenticate = acting.purpose('AUTHENTICATE');
+    const administrate = acting.purpose('ADMINISTRATE');
     // The operator of the machine, who owns the database, makes a link for an administrator who forgot.
     const recovering = `(select coalesce(current_setting('cw.purpose', true), '') = 'RECOVER')`;
     const operator = (table: string, command: 'select' | 'insert') =>
@@ -67,11 +76,16 @@ export class GuardPasswords1795690000600 implements MigrationInterface {
       create index on password_reset (person_id);
 
       ${['device', 'sign_in_limit', 'password_reset'].map(forceRowLevelSecurity).join('\n')}
-      ${(['select', 'insert', 'update', 'delete'] as const)
-        .flatMap((c) =>
-          ['device', 'sign_in_limit', 'password_reset'].map((t) => allow(API_ROLE, c, t, authenticate)),
-        )
-        .join('\n')}
+      ${COMMANDS.map((command) => allow(API_ROLE, command, 'device', authenticate)).join('\n')}
+      ${COMMANDS.map((command) => allow(API_ROLE, command, 'sign_in_limit', authenticate)).join('\n')}
+      ${COMMANDS.map((command) => allow(API_ROLE, command, 'password_reset', authenticate)).join('\n')}
+      -- Whoever writes the mail makes the token: the worker, or the administrator who opens its line of the outbox.
+      create policy ${API_ROLE}_select_writing on password_reset for select to ${API_ROLE} using (${administrate});
+      create policy ${API_ROLE}_update_writing on password_reset for update to ${API_ROLE}
+        using (${administrate}) with check (${administrate});
+      ${allow(WORKER_ROLE, 'select', 'password_reset', 'true')}
+      ${allow(WORKER_ROLE, 'update', 'password_reset', 'true', ['token_hash', 'expires_at'])}
+      insert into mail_kind values ('PASSWORD_RESET'), ('LOCK_OUT');
 
       ${operator('person', 'select')}
       ${operator('installation_membership', 'select')}
@@ -83,6 +97,7 @@ export class GuardPasswords1795690000600 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     const authenticate = acting.purpose('AUTHENTICATE');
     await runner.query(`
+      delete from mail_kind where name in ('PASSWORD_RESET', 'LOCK_OUT');
       drop policy operator_insert on audit_event;
       drop policy operator_select on installation_membership;
       drop policy operator_select on person;

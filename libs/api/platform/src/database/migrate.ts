@@ -1,3 +1,4 @@
+import { grantQueue, installQueue } from '../jobs/install-queue.js';
 import { createDataSource, type Migrations } from './data-source.js';
 
 /** Any number; the same for everyone who migrates, so that two at once take turns. */
@@ -7,8 +8,9 @@ const MIGRATION_LOCK = 1_795_300_000;
 export type OwnerQuery = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
 /**
- * Runs the migrations that have not run yet, each in its own transaction, as the owner of the schema; then
- * `load` in one transaction, for content that belongs to every installation.
+ * Brings the queue of jobs up to date and runs the migrations that have not run yet, each in its own
+ * transaction, as the owner of the schema; then `load` in one transaction, for content that belongs to every
+ * installation.
  * @returns the names of the migrations that ran
  */
 export async function migrate(
@@ -25,9 +27,12 @@ export async function migrate(
   const lock = source.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await installQueue(ownerUrl);
     const ran = await source.runMigrations();
+    const query: OwnerQuery = async (sql, params = []) => (await lock.query(sql, params, true)).records;
     await lock.startTransaction();
-    await load(async (sql, params = []) => (await lock.query(sql, params, true)).records);
+    await grantQueue(query);
+    await load(query);
     await lock.commitTransaction();
     return ran.map((migration) => migration.name);
   } finally {

@@ -1,0 +1,176 @@
+import { type JobTask } from '@commonworks/api-platform/worker';
+import { Logger as QueueLogger, run } from 'graphile-worker';
+import pg from 'pg';
+import { Alarm } from '../alarm.js';
+
+/** A new attempt at a database that is away, or at a queue that another worker works. */
+const RETRY_MILLISECONDS = 1_000;
+/** Jobs come by notification; this only finds what a lost notification left, and what is to be tried again. */
+const POLL_MILLISECONDS = 2_000;
+const CONCURRENCY = 4;
+/** Any number; the same for every worker: who holds this lock works the queue. */
+const QUEUE_LOCK = 1_795_690_501;
+
+export interface Attempt {
+  /** Whether the queue gives up when this one fails. */
+  readonly last: boolean;
+}
+
+/** Does a task with the thing of this id; what it throws is tried again later, and later again. */
+export type JobHandler = (id: string, attempt: Attempt) => Promise<void>;
+export type JobHandlers = Readonly<Record<JobTask, JobHandler>>;
+
+/** Asks for a job as the api does, once more. */
+export type AddJob = (task: JobTask, id: string) => Promise<void>;
+
+export interface JobLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
+
+/**
+ * Works the queue of jobs until stopped. One worker works it at a time, the one that holds the queue's lock;
+ * another takes over when that one is gone. So whoever begins knows that a job which is still marked as begun was
+ * begun by a worker that died, and takes it up again at once instead of after hours.
+ */
+export class JobRunner {
+  private readonly alarm = new Alarm();
+  private readonly stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly url: string,
+    private readonly handlers: JobHandlers,
+    private readonly log: JobLog,
+    private readonly onBegin: (addJob: AddJob) => Promise<void> = async () => undefined,
+  ) {}
+
+  start(): void {
+    this.running = this.loop();
+  }
+
+  /** Ends the jobs at hand, then closes every connection. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.alarm.ring();
+    await this.running;
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        await this.workUntilLost();
+      } catch (err) {
+        this.log.warn({ err }, 'the queue of jobs cannot be worked; trying again');
+      }
+      if (!this.stopping.signal.aborted) await this.alarm.sleep(RETRY_MILLISECONDS);
+    }
+  }
+
+  private async workUntilLost(): Promise<void> {
+    const client = new HeardClient({ connectionString: this.url, keepAlive: true });
+    const lost = new Promise<void>((resolve) => {
+      client.on('error', () => resolve());
+      client.on('end', () => resolve());
+    });
+    try {
+      await client.connect();
+      if (!(await holdsQueue(client))) return;
+      await unlockLeftJobs(client);
+      // Before the first job runs: one that is asked for again while it runs would run twice at once.
+      await this.onBegin((task, id) => addJob(client, task, id));
+      await this.workUntil(lost);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  private async workUntil(lost: Promise<void>): Promise<void> {
+    const pgPool = openPool(this.url);
+    try {
+      await this.workOn(pgPool, lost);
+    } finally {
+      await pgPool.end();
+    }
+  }
+
+  private async workOn(pgPool: pg.Pool, lost: Promise<void>): Promise<void> {
+    const runner = await run({
+      pgPool,
+      concurrency: CONCURRENCY,
+      pollInterval: POLL_MILLISECONDS,
+      noHandleSignals: true,
+      parsedCronItems: [],
+      logger: this.queueLogger(),
+      taskList: Object.fromEntries(
+        Object.entries(this.handlers).map(([task, handle]) => [
+          task,
+          (payload, { job }) => handle(idIn(payload), { last: job.attempts >= job.max_attempts }),
+        ]),
+      ),
+    });
+    try {
+      await Promise.race([lost, runner.promise, aborted(this.stopping.signal)]);
+    } finally {
+      // It refuses to stop where it has ended by itself.
+      await runner.stop().catch(() => undefined);
+    }
+  }
+
+  /** What the queue says of itself is for looking into; that a job failed is what somebody should know. */
+  private queueLogger(): QueueLogger {
+    return new QueueLogger(() => (level, message) => {
+      if (level === 'error' || level === 'warning') this.log.warn({}, `queue: ${message}`);
+    });
+  }
+}
+
+/** A client that has a listener from its birth: an error that nobody listens to would end the process. */
+class HeardClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
+/** The queue's own, because the one graphile-worker opens loses its listeners before its connections. */
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2, Client: HeardClient });
+  pool.on('error', () => undefined);
+  pool.on('connect', () => undefined);
+  return pool;
+}
+
+async function holdsQueue(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [
+    QUEUE_LOCK,
+  ]);
+  return rows[0]?.held ?? false;
+}
+
+const unlockLeftJobs = (client: pg.Client) =>
+  client.query(
+    `select graphile_worker.force_unlock_workers(array_agg(distinct j.locked_by))
+       from graphile_worker.jobs j where j.locked_by is not null having count(*) > 0`,
+  );
+
+/** As the database's `enqueue_job` does, which is the api's. */
+async function addJob(client: pg.Client, task: JobTask, id: string): Promise<void> {
+  await client.query(
+    `select graphile_worker.add_job($1, json_build_object('id', $2::text), max_attempts => 14,
+                                    job_key => $3, job_key_mode => 'replace')`,
+    [task, id, `${task}:${id}`],
+  );
+}
+
+function idIn(payload: unknown): string {
+  const id = (payload as { id?: unknown }).id;
+  if (typeof id !== 'string') throw new Error('a job without an id');
+  return id;
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

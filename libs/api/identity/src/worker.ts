@@ -1,0 +1,2 @@
+/** What a process needs that writes mails about accounts, without GraphQL or Nest. */
+export { identityMailComposers } from './mail-composers.js';

@@ -24,6 +24,7 @@ const PUBLIC = [
   'createFirstAdministrator',
   'installation',
   'me',
+  'requestPasswordReset',
   'resetPassword',
   'signIn',
   'signOut',

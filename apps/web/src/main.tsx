@@ -1,4 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { ConfirmPasswordDialog, PasswordPrompt } from '@commonworks/web-identity';
 import { LocaleProvider, registerMessages, theme, themeVariables } from '@commonworks/web-ui';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
@@ -15,7 +16,9 @@ import { routes } from './router.js';
 registerMessages('shell', { en, fr });
 
 const router = createBrowserRouter(routes);
+const prompt = new PasswordPrompt();
 const client = createClient({
+  askPassword: prompt.ask,
   onUnauthenticated: () => {
     const { pathname, search } = router.state.location;
     if (pathname !== '/sign-in') {
@@ -33,6 +36,7 @@ createRoot(root).render(
         <LocaleProvider>
           <Notifications position="bottom-right" />
           <RouterProvider router={router} />
+          <ConfirmPasswordDialog prompt={prompt} />
         </LocaleProvider>
       </MantineProvider>
     </ApolloProvider>

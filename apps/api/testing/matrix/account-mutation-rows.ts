@@ -40,6 +40,11 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
   },
   { field: 'Mutation.dismissLockOutNotice', who: signedIn },
   {
+    field: 'Mutation.requestPasswordReset',
+    who: everybody,
+    variables: () => ({ email: newEmail() }),
+  },
+  {
     field: 'Mutation.confirmPassword',
     grantedBy: ['Me'],
     who: signedIn,

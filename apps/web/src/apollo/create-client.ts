@@ -4,33 +4,44 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from '@commonworks/web-graphql';
 import { currentLocale } from '@commonworks/web-ui';
+import { from, mergeMap, throwError } from 'rxjs';
+
+const hasCode = (error: unknown, code: string): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === code);
 
 /** True when the server says that nobody is signed in: the session ended, or there was none. */
-export function isUnauthenticated(error: unknown): boolean {
-  return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
-  );
-}
+export const isUnauthenticated = (error: unknown): boolean => hasCode(error, 'UNAUTHENTICATED');
+
+/** True when the server wants the password confirmed before it does this; nothing was done yet. */
+const needsPassword = (error: unknown): boolean => hasCode(error, 'PASSWORD_NEEDED');
 
 export interface ClientOptions {
   /** Called when an operation fails because nobody is signed in. */
   onUnauthenticated: () => void;
+  /** Asks for the password; whether it was confirmed. */
+  askPassword: () => Promise<boolean>;
   /** The last link; HTTP to the same origin when not given. */
   terminal?: ApolloLink;
 }
 
 /** The client of the web: the session's cookie, the reader's language, and the way to sign in when the session ends. */
-export function createClient({ onUnauthenticated, terminal }: ClientOptions): ApolloClient {
+export function createClient({ onUnauthenticated, askPassword, terminal }: ClientOptions): ApolloClient {
   const language = new SetContextLink(({ headers }) => ({
     headers: { ...(headers as Record<string, string> | undefined), 'accept-language': currentLocale() },
   }));
   const session = new ErrorLink(({ error }) => {
     if (isUnauthenticated(error)) onUnauthenticated();
   });
+  // Every page has it: the operation is done again, as it was, once the password was confirmed.
+  const password = new ErrorLink(({ error, operation, forward }) => {
+    if (!needsPassword(error)) return;
+    return from(askPassword()).pipe(
+      mergeMap((confirmed) => (confirmed ? forward(operation) : throwError(() => error))),
+    );
+  });
   const http = terminal ?? new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
   return new ApolloClient({
-    link: ApolloLink.from([session, language, http]),
+    link: ApolloLink.from([session, password, language, http]),
     cache: createCache(),
     defaultOptions: {
       // Colleagues work at the same time: show at once what is known, and ask whether it still holds.

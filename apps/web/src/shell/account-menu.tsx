@@ -3,7 +3,7 @@ import { SignOutDocument, SignOutEverywhereDocument } from '@commonworks/web-gra
 import { useMe } from '@commonworks/web-ui';
 import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import classes from './shell.module.css';
 
 const initials = (name: string) =>
@@ -49,6 +49,9 @@ export function AccountMenu() {
           </Text>
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account">
+          {t('account.open')}
+        </Menu.Item>
         <Menu.Item onClick={() => void leave(signOut)}>{t('account.signOut')}</Menu.Item>
         <Menu.Item onClick={() => void leave(signOutEverywhere)}>
           {t('account.signOutEverywhere')}

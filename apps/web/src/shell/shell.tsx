@@ -1,3 +1,4 @@
+import { LockOutNotice } from '@commonworks/web-identity';
 import { Wordmark } from '@commonworks/web-ui';
 import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
@@ -27,6 +28,7 @@ export function Shell() {
       </aside>
       <TopBar drawerOpen={drawerOpen} onToggleDrawer={drawer.toggle} />
       <main id="main" tabIndex={-1} className={classes.main}>
+        <LockOutNotice />
         <Outlet />
       </main>
       <Drawer

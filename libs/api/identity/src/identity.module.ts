@@ -1,11 +1,12 @@
-import { registerMessages } from '@commonworks/api-platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountResolver } from './account/account.resolver.js';
 import { AccountService } from './account/account.service.js';
 import { CloseAccountService } from './account/close-account.service.js';
+import { ForgottenPasswordService } from './account/forgotten-password.service.js';
 import { PasswordResetService } from './account/password-reset.service.js';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
 import { AuditLogService } from './audit-log/audit-log.service.js';
+import './identity-messages.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { FirstAdministratorService } from './installation/first-administrator.service.js';
 import { InstallationResolver } from './installation/installation.resolver.js';
@@ -29,8 +30,6 @@ import { SignInService } from './sign-in/sign-in.service.js';
 import { TenantsResolver } from './tenants/tenants.resolver.js';
 import { TenantsService } from './tenants/tenants.service.js';
 
-registerMessages('identity', new URL('./messages/', import.meta.url));
-
 /** People, their roles, how they prove who they are, and the audit log of it all. */
 @Module({})
 export class IdentityModule {
@@ -47,6 +46,7 @@ export class IdentityModule {
         AuditLogService,
         CloseAccountService,
         FirstAdministratorService,
+        ForgottenPasswordService,
         InstallationResolver,
         InvitationResolver,
         InvitationService,

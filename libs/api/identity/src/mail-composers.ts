@@ -1,7 +1,13 @@
 import type { MailComposer } from '@commonworks/api-platform/worker';
+import { passwordResetMail } from './account/password-reset-mail.js';
+import './identity-messages.js';
+import { lockOutMail } from './sign-in/lock-out-mail.js';
 
 /**
  * How the mails about accounts are written, each kind as the table `mail_kind` has it.
- * @param _publicUrl where people reach the product, without a slash at its end
+ * @param publicUrl where people reach the product, without a slash at its end
  */
-export const identityMailComposers = (_publicUrl: string): readonly MailComposer[] => [];
+export const identityMailComposers = (publicUrl: string): readonly MailComposer[] => [
+  lockOutMail(publicUrl),
+  passwordResetMail(publicUrl),
+];

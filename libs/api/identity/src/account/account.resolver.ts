@@ -1,6 +1,7 @@
 import {
   CurrentContext,
   CurrentScope,
+  Public,
   RequiresRecentSignIn,
   visitorContext,
   type RequestScope,
@@ -17,6 +18,7 @@ import {
   CloseAccountResult,
   type CloseAccountResultObject,
 } from './account.types.js';
+import { ForgottenPasswordService } from './forgotten-password.service.js';
 import { CloseAccountService } from './close-account.service.js';
 
 /** The own account: its password, its name, its end. */
@@ -25,8 +27,23 @@ export class AccountResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly closing: CloseAccountService,
+    private readonly forgotten: ForgottenPasswordService,
     private readonly people: MeService,
   ) {}
+
+  @Public()
+  @Mutation(() => Boolean, {
+    description:
+      'Has a link mailed with which a new password is set. True, and no sooner or later, whether or not the address ' +
+      'has an account.',
+  })
+  async requestPasswordReset(
+    @CurrentScope() scope: RequestScope,
+    @Args('email', { description: 'The address of the account.' }) email: string,
+  ): Promise<boolean> {
+    await this.forgotten.request(scope, email);
+    return true;
+  }
 
   @Mutation(() => SignInResult, {
     description:

@@ -51,6 +51,11 @@ export class CloseAccountService {
     if (!person) throw new AppError('NOT_FOUND');
     for (const held of await rolesOf(tx, personId)) await deleteRole(tx, personId, held);
     await this.sessions.endAll(tx, personId);
+    await tx.query(
+      `update outgoing_mail set state = 'DROPPED' where state in ('WAITING', 'FAILED')
+          and subject_id in (select id from password_reset where person_id = $1 union all select $1)`,
+      [personId],
+    );
     await tx.query('delete from password_reset where person_id = $1', [personId]);
     const [closed] = await tx.query<{ at: Date }>(
       `update person set closed_at = now(), password_hash = null, locked_out_at = null, name = $2,

@@ -9,6 +9,8 @@ import {
   type TestDatabase,
   type TwoMunicipalities,
 } from '@commonworks/testing';
+import type { Transaction } from '@commonworks/api-platform';
+import { passwordResetMail } from './password-reset-mail.js';
 import { tokenHash } from '../sessions/token.js';
 
 const RESET = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename
@@ -93,5 +95,81 @@ describe('a link that sets a new password', () => {
     for (const weak of ['short', 'password1234', 'north prairie', 'approver approver'])
       expect(await reset(token, weak)).toMatchObject({ __typename: 'InvalidInput', field: 'password' });
     expect(await typeOf(token)).toBe('Me');
+  });
+});
+
+describe('asking for a link', () => {
+  const ask = async (email: string) => {
+    const start = performance.now();
+    const { data } = await api.post<object>(
+      {},
+      'mutation ($email: String!) { requestPasswordReset(email: $email) }',
+      { email },
+    );
+    return { data, took: performance.now() - start };
+  };
+  const mails = () =>
+    sql<{ kind: string; locale: string; subject_id: string }>(
+      `select kind, locale, subject_id from outgoing_mail where kind = 'PASSWORD_RESET' and state = 'WAITING'`,
+    );
+
+  it('answers the same, and in the same time, whether the address is known, unknown or invited', async () => {
+    await sql(`insert into person (email, name) values ('invited@north.example', 'invited')`);
+    await ask('warm@north.example');
+    const median = async (email: string) => {
+      const times: number[] = [];
+      for (let i = 0; i < 5; i++) {
+        const { data, took } = await ask(email);
+        expect(data).toEqual({ requestPasswordReset: true });
+        times.push(took);
+      }
+      return times.sort((a, b) => a - b)[2] ?? 0;
+    };
+    const known = await median(' SouthLead@South.example');
+    for (const email of ['nobody@north.example', 'invited@north.example', 'not an address', '']) {
+      expect(known / (await median(email))).toBeGreaterThan(0.8);
+      expect(known / (await median(email))).toBeLessThan(1.25);
+    }
+  });
+
+  it('has a mail go out in the person’s language, three an hour at most, with ids only', async () => {
+    await sql('truncate outgoing_mail');
+    await sql(`update person set locale = 'fr' where id = $1`, [world.people.coordinator.id]);
+    for (let i = 0; i < 5; i++) await ask('coordinator@consortium.example');
+    await ask('nobody@north.example');
+    const resets = await sql<{ id: string }>('select id from password_reset where token_hash is null');
+    expect(new Set((await mails()).map(({ subject_id }) => subject_id))).toEqual(
+      new Set(resets.map(({ id }) => id)),
+    );
+    expect((await mails()).map(({ locale }) => locale)).toEqual(['fr', 'fr', 'fr']);
+  });
+
+  it('is a mail whose link is made when it is written, and replaces the one before', async () => {
+    await sql('truncate password_reset, outgoing_mail');
+    await ask('coordinator@consortium.example');
+    const [mail] = await mails();
+    const write = () =>
+      connected(database.superuserUrl, async (client) => {
+        const composer = passwordResetMail('https://commonworks.example');
+        const tx = {
+          query: async (text: string, params: unknown[] = []) => (await client.query(text, params)).rows,
+        } as unknown as Transaction;
+        const about = {
+          id: '',
+          kind: composer.kind,
+          subjectId: mail?.subject_id ?? '',
+          locale: 'fr',
+          createdAt: new Date(),
+        } as const;
+        const content = await composer.compose(tx, about);
+        const url = content?.parts.fr.link?.url ?? '';
+        expect(content?.to).toBe('coordinator@consortium.example');
+        expect(content?.parts.fr.subject).toBe('Un nouveau mot de passe pour Commonworks');
+        expect(url).toMatch(/^https:\/\/commonworks\.example\/reset\/[\w-]{43}$/);
+        return url.split('/').at(-1) ?? '';
+      });
+    const [first, second] = [await write(), await write()];
+    expect(await typeOf(first)).toBe('TokenRefused');
+    expect(await typeOf(second)).toBe('Me');
   });
 });

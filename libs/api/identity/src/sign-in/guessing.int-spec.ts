@@ -78,7 +78,7 @@ beforeAll(async () => {
   world = await twoMunicipalities(database);
   api = await startApi(database, { identity: { attempts: ATTEMPTS } });
 });
-beforeEach(() => sql('truncate sign_in_limit, device, audit_event'));
+beforeEach(() => sql('truncate sign_in_limit, device, audit_event, outgoing_mail'));
 afterAll(async () => {
   await api?.close();
   await database?.drop();
@@ -196,6 +196,10 @@ describe('a stranger who hammers the account', () => {
       'SIGN_IN_LOCKED',
     ]);
     expect(events.at(-1)?.detail).toEqual({ address: '192.0.2.1', device: 'NEW', seconds: 1 });
+    const told = await sql<{ kind: string; subject_id: string }>(
+      'select kind, subject_id from outgoing_mail',
+    );
+    expect(told).toEqual([{ kind: 'LOCK_OUT', subject_id: world.people.lead.id }]);
 
     await pass(900);
     const home = browser('203.0.113.5');

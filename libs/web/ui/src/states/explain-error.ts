@@ -15,6 +15,7 @@ const kinds: Record<string, ErrorKind> = {
   NOT_FOUND: 'forbidden',
   INVALID_INPUT: 'invalid',
   CONFLICT: 'invalid',
+  PASSWORD_NEEDED: 'invalid',
 };
 
 /** What went wrong, in the few kinds a reader can act on. Never shows what a server did not mean for the reader. */

@@ -43,7 +43,7 @@ async function change(changePassword: ChangePasswordMutation['changePassword']) 
 
 describe('the account page', () => {
   it('changes the password, says so and empties the fields', async () => {
-    await change(me);
+    await change({ __typename: 'Me', ...me });
     expect(await screen.findByText(/^Your password is changed/)).toBeVisible();
     expect(screen.getByLabelText('New password')).toHaveValue('');
   });

@@ -20,6 +20,7 @@ export async function createInstallation({ demo = true } = {}) {
 
   return {
     url: `http://127.0.0.1:${port}`,
+    dataDir,
     /** How a role reaches the database: owner, api or worker. */
     databaseUrl: (role) => readRunningUrls(dataDir)[role],
     /** Starts it as `npm start` does; resolves when it is ready, an empty one with its setup token. */

@@ -100,6 +100,8 @@ test('what gives power away asks for the password after a quarter of an hour, on
     .first()
     .click();
   const form = page.getByRole('dialog');
+  await form.getByRole('combobox', { name: 'Municipality' }).click();
+  await page.getByRole('option').first().click();
   await form.getByRole('button', { name: 'Give a role' }).click();
   const question = page.getByRole('dialog', { name: 'Your password, please' });
   await question.getByLabel('Password', { exact: true }).fill('not my password');

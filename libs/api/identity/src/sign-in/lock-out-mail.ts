@@ -17,7 +17,9 @@ export const lockOutMail = (publicUrl: string): MailComposer => ({
 
   async compose(tx, { subjectId }) {
     const to = await addressee(tx, subjectId);
-    return to === null ? null : { to, parts: { en: partIn('en', to, publicUrl), fr: partIn('fr', to, publicUrl) } };
+    return to === null
+      ? null
+      : { to, parts: { en: partIn('en', to, publicUrl), fr: partIn('fr', to, publicUrl) } };
   },
 });
 

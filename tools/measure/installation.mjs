@@ -30,6 +30,7 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
 
   return {
     url,
+    dataDir,
     /** How a role reaches the database: owner, api, identity or worker; or the superuser of the embedded server. */
     databaseUrl: (role) =>
       role === 'superuser'

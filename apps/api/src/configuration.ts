@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TenantConnections } from '@commonworks/api-platform';
 import { defaultIdentityOptions, type IdentityOptions } from '@commonworks/api-identity';
+import { readTrustProxy, type TrustProxy } from './http/trust-proxy.js';
 
 /** What the environment decides for the process. */
 export interface Configuration {
@@ -17,6 +18,7 @@ export interface Configuration {
   readonly exitWithParent: boolean;
   /** Whether a demo may listen where other machines reach it, though its passwords are published. */
   readonly demoExposed: boolean;
+  readonly trustProxy: TrustProxy;
   readonly identity: IdentityOptions;
 }
 
@@ -36,6 +38,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { dat
     logLevel: env.LOG_LEVEL || 'info',
     exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',
     demoExposed: env.DEMO_EXPOSED === 'true',
+    trustProxy: readTrustProxy(env.TRUST_PROXY),
     identity: {
       ...defaultIdentityOptions,
       setupToken: env.SETUP_TOKEN || null,

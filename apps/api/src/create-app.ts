@@ -13,6 +13,7 @@ import { addRequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serverOptions } from './http/server-limits.js';
 import { addStaticWeb } from './http/static-web.js';
+import { asFastifyWants } from './http/trust-proxy.js';
 
 const WEB = join(import.meta.dirname, '../../web/dist');
 
@@ -21,7 +22,10 @@ export async function createApp(
   configuration: Configuration,
   logger = createLogger(configuration.logLevel),
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter(serverOptions);
+  const adapter = new FastifyAdapter({
+    ...serverOptions,
+    trustProxy: asFastifyWants(configuration.trustProxy),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(configuration, logger),
     adapter,

@@ -20,15 +20,15 @@ import {
 } from 'graphql';
 
 const PUBLIC = [
-  ...[
-    'acceptInvitation',
-    'createFirstAdministrator',
-    'installation',
-    'invitation',
-    'me',
-    'signIn',
-    'signOut',
-  ],
+  'acceptInvitation',
+  'createFirstAdministrator',
+  'installation',
+  'invitation',
+  'me',
+  'requestPasswordReset',
+  'resetPassword',
+  'signIn',
+  'signOut',
 ];
 
 let database: TestDatabase;

@@ -14,6 +14,7 @@ const app = await createApp({
   logLevel: 'error',
   exitWithParent: false,
   demoExposed: false,
+  trustProxy: false,
   identity: defaultIdentityOptions,
 });
 process.stdout.write(`${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`);

@@ -1,4 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { ConfirmPasswordDialog, PasswordPrompt } from '@commonworks/web-identity';
 import { LocaleProvider, registerMessages, signInAddress, theme, themeVariables } from '@commonworks/web-ui';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
@@ -15,7 +16,9 @@ import { routes } from './router.js';
 registerMessages('shell', { en, fr });
 
 const router = createBrowserRouter(routes);
+const prompt = new PasswordPrompt();
 const client = createClient({
+  askPassword: prompt.ask,
   onUnauthenticated: () => {
     const { location } = router.state;
     if (location.pathname !== '/sign-in') void router.navigate(signInAddress(location, true));
@@ -31,6 +34,7 @@ createRoot(root).render(
         <LocaleProvider>
           <Notifications position="bottom-right" />
           <RouterProvider router={router} />
+          <ConfirmPasswordDialog prompt={prompt} />
         </LocaleProvider>
       </MantineProvider>
     </ApolloProvider>

@@ -1,6 +1,6 @@
 import { routes as administration } from '@commonworks/web-administration';
 import { routes as home } from '@commonworks/web-home';
-import { routes as identity } from '@commonworks/web-identity';
+import { accountRoutes, routes as identity } from '@commonworks/web-identity';
 import { routes as results } from '@commonworks/web-results';
 import { routes as workbook } from '@commonworks/web-workbook';
 import { Outlet, type RouteObject } from 'react-router';
@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [
               ...workbook,
               ...results,
               ...administration,
+              ...accountRoutes,
               { path: '*', element: <NotFoundPage /> },
             ],
           },

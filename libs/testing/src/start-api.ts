@@ -60,8 +60,11 @@ export interface ApiOptions {
   log?: { write(line: string): void };
   /** Parts of the options of identity, see there. */
   identity?: object;
+  /** Whose word is taken for where a request came from, as TRUST_PROXY says. */
+  trustProxy?: false | number | readonly string[];
 }
 
+const CHEAP_HASHING = { memoryKib: 64, passes: 1 };
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`;
 
 /** The whole api in this process, on the database given. */
@@ -84,7 +87,9 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     logLevel: process.env.SPEC_LOG_LEVEL ?? 'silent',
     exitWithParent: false,
     demoExposed: false,
-    identity: { ...defaultIdentityOptions, ...options.identity },
+    trustProxy: options.trustProxy ?? ['loopback'],
+    // Passwords are hashed as cheaply as the people of a spec have theirs, so that specs need not wait for it.
+    identity: { ...defaultIdentityOptions, hashing: CHEAP_HASHING, ...options.identity },
   };
   const logger = options.log && createLogger('debug', options.log);
   const app = await createApp(configuration, logger);

@@ -9,7 +9,6 @@ export const ARRIVAL = { headers: 10_000, request: 20_000, checkedEvery: 2_000 }
 /** How the server listens: what a request may weigh and how long it may take to come. */
 export const serverOptions = {
   bodyLimit: BODY_LIMIT,
-  trustProxy: 'loopback',
   // An id of the client's own choosing could be anything.
   requestIdHeader: false as const,
   genReqId: () => randomUUID(),

@@ -16,6 +16,7 @@ import { buildWorld, type World } from '../../testing/matrix/world.js';
 const NEVER_SEEN = [
   'InvalidInput.field',
   'InvalidInput.message',
+  'Me.lockedOutAt',
   'TooManyAttempts.message',
   'TooManyAttempts.retryAfterSeconds',
   'UnplacedService.region',

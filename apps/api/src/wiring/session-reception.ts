@@ -2,7 +2,7 @@ import { describeDevice, preferredLocale, Reception, type Visitor } from '@commo
 import { SessionService } from '@commonworks/api-identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sessionCookie } from '../http/session-cookie.js';
+import { deviceCookie, sessionCookie } from '../http/session-cookie.js';
 
 /** Knows people by the session in their cookie. */
 @Injectable()
@@ -14,8 +14,9 @@ export class SessionReception extends Reception {
   async receive(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
     const cookie = sessionCookie(request, reply);
     const locale = preferredLocale(request.headers['accept-language']);
-    const ctx = await this.sessions.authenticate(cookie.token, locale);
+    const authenticated = await this.sessions.authenticate(cookie.token, locale);
     const browser = describeDevice(request.headers['user-agent']);
-    return { ctx, address: request.ip, browser, cookie };
+    const device = deviceCookie(request, reply);
+    return { ...authenticated, address: request.ip, browser, cookie, device };
   }
 }

@@ -11,6 +11,7 @@ const signedInAs = { grantedBy: ['Me'], spoilsActors: true, becomesAnother: true
 /** A password that would do, whatever the rules ask of a new one. */
 const STRONG = 'violet harbour nineteen lanterns';
 
+const NEXT_PASSWORD = 'a river under the bridge';
 const newName = () => `Made ${randomUUID()}`;
 const newEmail = () => `${randomUUID()}@made.example`;
 
@@ -36,6 +37,50 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
   { field: 'Mutation.signOut', who: everybody, spoilsActors: true },
   { field: 'Mutation.signOutEverywhere', who: signedIn, spoilsActors: true },
   { field: 'Mutation.changeLocale', who: signedIn, spoilsActors: true, variables: () => ({ locale: 'EN' }) },
+  {
+    ...{ field: 'Mutation.changeName', who: signedIn, spoilsActors: true },
+    variables: () => ({ name: newName() }),
+  },
+  { field: 'Mutation.dismissLockOutNotice', who: signedIn },
+  {
+    field: 'Mutation.requestPasswordReset',
+    who: everybody,
+    variables: () => ({ email: newEmail() }),
+  },
+  {
+    field: 'Mutation.confirmPassword',
+    grantedBy: ['Me'],
+    who: signedIn,
+    variables: () => ({ password: PASSWORD }),
+  },
+  {
+    field: 'Mutation.changePassword',
+    grantedBy: ['Me'],
+    who: signedIn,
+    spoilsActors: true,
+    variables: () => ({ input: { current: PASSWORD, next: NEXT_PASSWORD } }),
+  },
+  {
+    field: 'Mutation.closeMyAccount',
+    grantedBy: ['AccountClosed'],
+    who: signedIn,
+    spoilsActors: true,
+    variables: () => ({ password: PASSWORD }),
+  },
+  {
+    field: 'Mutation.closeAccount',
+    who: { ADMINISTRATOR: ANYWHERE },
+    variables: async (place, world) => ({ personId: (await world.newPerson('VIEWER', place)).id }),
+  },
+  {
+    ...signedInAs,
+    field: 'Mutation.resetPassword',
+    of: 'whose link one holds',
+    who: Object.fromEntries(everybody.map((actor) => [actor, ANYWHERE])),
+    variables: async (place, world) => ({
+      input: { token: await world.newPasswordReset(place), password: NEXT_PASSWORD },
+    }),
+  },
   {
     ...signedInAs,
     field: 'Mutation.createFirstAdministrator',

@@ -19,7 +19,8 @@ const ownOnly: FieldRule = { onlyFor: municipal(OWN) };
 /** Every field of every object type. */
 export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Installation: withParent('empty demo version'),
-  Me: withParent('id name email locale memberships'),
+  Me: withParent('id name email locale lockedOutAt memberships'),
+  AccountClosed: withParent('at'),
   Person: withParent('id name email memberships'),
   Membership: {
     ...withParent('role'),

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { scopeOf, type Role } from '@commonworks/access';
 import type { TestPerson } from '@commonworks/testing';
 import type pg from 'pg';
@@ -19,6 +19,8 @@ export interface Makers {
   newSave(place: Place, questionId: string): Promise<object>;
   /** An open invitation to the place's municipality, with its mail; to a new address unless told. */
   newInvitation(place: Place, email?: string): Promise<MadeInvitation>;
+  /** The token of a link that sets a new password, of somebody of the place. */
+  newPasswordReset(place: Place): Promise<string>;
 }
 
 export interface MadeInvitation {
@@ -102,6 +104,17 @@ export function createMakers(
         },
       });
       return { id, token, mailId };
+    },
+    async newPasswordReset(place) {
+      const token = randomBytes(32).toString('base64url');
+      if (!place.exists) return token;
+      const link = {
+        token_hash: createHash('sha256').update(token).digest(),
+        person_id: (await makers.newPerson('VIEWER', place)).id,
+        expires_at: new Date(Date.now() + 1_800_000),
+      };
+      await insertOne(client, 'password_reset', link);
+      return token;
     },
   };
   return makers;

@@ -23,7 +23,11 @@ export const SETUP_TOKEN = 'matrix-setup-token';
 /** Options of the world's api: everybody signs in from one address. */
 export const matrixIdentity = {
   setupToken: SETUP_TOKEN,
-  attempts: { windowSeconds: 900, perAccount: 1_000, perAddress: 100_000 },
+  attempts: {
+    perAccount: { failures: 1_000, forgetSeconds: 60 },
+    perAddress: { failures: 100_000, forgetSeconds: 60 },
+    longestWaitSeconds: 900,
+  },
 };
 
 const SECRETIVE = { comment: MARKER, remark: REMARK };

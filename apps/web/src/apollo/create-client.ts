@@ -3,6 +3,12 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from '@commonworks/web-graphql';
 import { currentLocale, isUnauthenticated, serverClock } from '@commonworks/web-ui';
+import { from, mergeMap, throwError } from 'rxjs';
+
+/** True when the server wants the password confirmed before it does this; nothing was done yet. */
+const needsPassword = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) &&
+  error.errors.some(({ extensions }) => extensions?.['code'] === 'PASSWORD_NEEDED');
 
 export interface ClientOptions {
   /**
@@ -10,6 +16,8 @@ export interface ClientOptions {
    * the background takes nobody away from what they are writing.
    */
   onUnauthenticated: () => void;
+  /** Asks for the password; whether it was confirmed. */
+  askPassword: () => Promise<boolean>;
   /** The last link; HTTP to the same origin when not given. */
   terminal?: ApolloLink;
 }
@@ -21,17 +29,24 @@ const fetchTellingTime: typeof fetch = async (input, init) => {
 };
 
 /** The client of the web: the session's cookie, the reader's language, and the way to sign in when the session ends. */
-export function createClient({ onUnauthenticated, terminal }: ClientOptions): ApolloClient {
+export function createClient({ onUnauthenticated, askPassword, terminal }: ClientOptions): ApolloClient {
   const language = new SetContextLink(({ headers }) => ({
     headers: { ...(headers as Record<string, string> | undefined), 'accept-language': currentLocale() },
   }));
   const session = new ErrorLink(({ error, operation }) => {
     if (isUnauthenticated(error) && operation.getContext()['staysOnPage'] !== true) onUnauthenticated();
   });
+  // Every page has it: the operation is done again, as it was, once the password was confirmed.
+  const password = new ErrorLink(({ error, operation, forward }) => {
+    if (!needsPassword(error)) return;
+    return from(askPassword()).pipe(
+      mergeMap((confirmed) => (confirmed ? forward(operation) : throwError(() => error))),
+    );
+  });
   const http =
     terminal ?? new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchTellingTime });
   return new ApolloClient({
-    link: ApolloLink.from([session, language, http]),
+    link: ApolloLink.from([session, password, language, http]),
     cache: createCache(),
     defaultOptions: {
       // Colleagues work at the same time: show at once what is known, and ask whether it still holds.

@@ -6,7 +6,7 @@ import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import classes from './shell.module.css';
 import { SignOutDialog } from './sign-out-dialog.js';
 
@@ -66,6 +66,9 @@ export function AccountMenu() {
             </Text>
           </div>
           <Menu.Divider />
+          <Menu.Item component={Link} to="/account">
+            {t('account.open')}
+          </Menu.Item>
           <Menu.Item onClick={() => void start(signOut)}>{t('account.signOut')}</Menu.Item>
           <Menu.Item onClick={() => void start(signOutEverywhere)}>
             {t('account.signOutEverywhere')}

@@ -1,3 +1,4 @@
+import { LockOutNotice } from '@commonworks/web-identity';
 import { Wordmark } from '@commonworks/web-ui';
 import { OutboxBar } from '@commonworks/web-workbook';
 import { Drawer } from '@mantine/core';
@@ -28,6 +29,7 @@ export function Shell() {
       </aside>
       <TopBar drawerOpen={drawerOpen} onToggleDrawer={drawer.toggle} />
       <main id="main" tabIndex={-1} className={classes.main}>
+        <LockOutNotice />
         <Outlet />
         <OutboxBar />
       </main>

@@ -1,4 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountResolver } from './account/account.resolver.js';
+import { AccountService } from './account/account.service.js';
+import { CloseAccountService } from './account/close-account.service.js';
+import { ForgottenPasswordService } from './account/forgotten-password.service.js';
+import { PasswordResetService } from './account/password-reset.service.js';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
 import { AuditLogService } from './audit-log/audit-log.service.js';
 import { EmailDomainsResolver } from './email-domains/email-domains.resolver.js';
@@ -15,11 +20,15 @@ import { MeService } from './me/me.service.js';
 import { OutboxResolver } from './outbox/outbox.resolver.js';
 import { OutboxService } from './outbox/outbox.service.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
+import { PasswordJudge } from './passwords/password-judge.js';
+import { PasswordStrength } from './passwords/password-strength.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
 import { SessionService } from './sessions/session.service.js';
 import { AttemptLimiter } from './sign-in/attempt-limiter.js';
 import { PasswordVerifier } from './sign-in/credential-verifier.js';
+import { PasswordProof } from './sign-in/password-proof.js';
+import { Refusals } from './sign-in/refusals.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 import { TenantsResolver } from './tenants/tenants.resolver.js';
@@ -34,12 +43,16 @@ export class IdentityModule {
       providers: [
         { provide: IDENTITY_OPTIONS, useValue: options },
         AcceptInvitationService,
+        AccountResolver,
+        AccountService,
         AttemptLimiter,
         AuditLogResolver,
         AuditLogService,
         EmailDomainsResolver,
         EmailDomainsService,
+        CloseAccountService,
         FirstAdministratorService,
+        ForgottenPasswordService,
         InstallationResolver,
         InvitationResolver,
         InvitationService,
@@ -48,9 +61,14 @@ export class IdentityModule {
         OutboxResolver,
         OutboxService,
         PasswordHasher,
+        PasswordJudge,
+        PasswordProof,
+        PasswordResetService,
+        PasswordStrength,
         PasswordVerifier,
         PeopleResolver,
         PeopleService,
+        Refusals,
         SessionService,
         SignInResolver,
         SignInService,

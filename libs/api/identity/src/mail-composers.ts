@@ -1,6 +1,8 @@
 import type { MailComposer } from '@commonworks/api-platform/worker';
+import { passwordResetMail } from './account/password-reset-mail.js';
 import './identity-messages.js';
 import { invitationMail } from './invitations/invitation-mail.js';
+import { lockOutMail } from './sign-in/lock-out-mail.js';
 
 /**
  * How the mails about accounts are written, each kind as the table `mail_kind` has it.
@@ -8,4 +10,6 @@ import { invitationMail } from './invitations/invitation-mail.js';
  */
 export const identityMailComposers = (publicUrl: string): readonly MailComposer[] => [
   invitationMail(publicUrl),
+  lockOutMail(publicUrl),
+  passwordResetMail(publicUrl),
 ];

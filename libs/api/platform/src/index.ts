@@ -2,9 +2,22 @@ import './i18n/platform-messages.js';
 
 export { describeDevice } from './audit/describe-device.js';
 export * from './audit/record-audit.js';
-export { CurrentContext, CurrentScope, Loaders, Public, VisitorContext } from './context/decorators.js';
+export {
+  CurrentContext,
+  CurrentScope,
+  Loaders,
+  Public,
+  RequiresRecentSignIn,
+  VisitorContext,
+} from './context/decorators.js';
 export { defineLoader, RequestLoaders, type LoaderDefinition } from './context/loaders.js';
-export { Reception, RequestScope, type SessionCookie, type Visitor } from './context/request-scope.js';
+export {
+  Reception,
+  RequestScope,
+  type DeviceCookie,
+  type SessionCookie,
+  type Visitor,
+} from './context/request-scope.js';
 export * from './context/tenant-context.js';
 export { campaignLockKey, holdCampaign } from './database/campaign-lock.js';
 export {
@@ -24,6 +37,7 @@ export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
 export * from './graphql/enums.js';
 export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-module.js';
+export { FORMER_MEMBER, shownName } from './graphql/shown-name.js';
 export * from './graphql/scalars.js';
 export * from './i18n/translate.js';
 export type { InstallationMode } from './installation/decide-mode.js';

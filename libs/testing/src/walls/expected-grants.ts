@@ -109,6 +109,8 @@ export const EXPECTED_GRANTS: readonly string[] = [
   'commonworks_worker outgoing_mail select',
   'commonworks_worker outgoing_mail update (attempts, sent_at, state)',
   'commonworks_worker person select (email, id, locale, name)',
+  'commonworks_worker password_reset select',
+  'commonworks_worker password_reset update (expires_at, token_hash)',
   'commonworks_worker profile_figure select',
   'commonworks_worker question select',
   'commonworks_worker release select',

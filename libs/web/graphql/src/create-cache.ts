@@ -21,6 +21,7 @@ const mergeById: FieldMergeFunction<Entries> = (existing = [], incoming, { merge
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: {
+      CloseAccountResult: ['AccountClosed', 'SignInRefused', 'TooManyAttempts'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
       SignInResult: ['InvalidInput', 'Me', 'SignInRefused', 'TokenRefused', 'TooManyAttempts'],
       SaveAnswerResult: ['Answer', 'AnswerConflict', 'AnswerInvalid', 'WorkbookLocked'],

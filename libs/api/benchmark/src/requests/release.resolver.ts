@@ -1,4 +1,4 @@
-import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
+import { CurrentContext, RequiresRecentSignIn, type TenantContext } from '@commonworks/api-platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ReleaseObject } from './release.types.js';
 import { ReleaseService } from './release.service.js';
@@ -18,6 +18,7 @@ export class ReleaseResolver {
     return this.releases.byId(ctx, id);
   }
 
+  @RequiresRecentSignIn()
   @Mutation(() => ReleaseObject, {
     description:
       'Asks for the release of a closed campaign; coordinators only. It is computed apart: ask `release` for its status. Asked again, it is the same release.',

@@ -1,4 +1,4 @@
-import { JsonScalar } from '@commonworks/api-platform';
+import { JsonScalar, shownName } from '@commonworks/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('AuditEvent', { description: 'Who did what to which thing, and when.' })
@@ -7,6 +7,7 @@ export class AuditEventObject {
   @Field({ description: 'When.' }) at: Date;
   @Field(() => String, {
     nullable: true,
+    middleware: [shownName],
     description: 'Name of the person; null when nobody was signed in or the reader may not know the person.',
   })
   actor: string | null;

@@ -10,7 +10,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
-import { passwordFault } from '../passwords/password-rules.js';
+import { PasswordJudge } from '../passwords/password-judge.js';
 import { isEmail, normaliseEmail } from '../people/email.js';
 import { insertRole } from '../people/membership-table.js';
 import { Person } from '../people/person.entity.js';
@@ -29,6 +29,7 @@ export class FirstAdministratorService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly limiter: AttemptLimiter,
+    private readonly judge: PasswordJudge,
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionService,
     @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
@@ -43,7 +44,8 @@ export class FirstAdministratorService {
   }
 
   async create(visitor: Visitor, input: CreateFirstAdministratorInput): Promise<SignInOutcome> {
-    const admission = await this.limiter.admit('first administrator', visitor.address);
+    // By the token, so that nobody who guesses at it keeps out who holds it.
+    const admission = await this.limiter.admit(`first administrator ${input.token}`, visitor);
     if (!admission.admitted)
       return { kind: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: admission.retryAfterSeconds };
     if (!this.isSetupToken(input.token) || !(await this.isVacant())) return { kind: 'TOKEN_REFUSED' };
@@ -57,7 +59,7 @@ export class FirstAdministratorService {
     });
     if (!isEmail(email)) return invalid('email', 'identity:account.emailInvalid');
     if (name.length < 1 || name.length > 200) return invalid('name', 'identity:account.nameInvalid');
-    const fault = passwordFault(input.password, email);
+    const fault = await this.judge.fault(input.password, { email, name, places: [] });
     if (fault) return invalid('password', `identity:password.${fault}`);
 
     const passwordHash = await this.hasher.hash(input.password);
@@ -69,7 +71,10 @@ export class FirstAdministratorService {
     }
   }
 
-  private createOnce(visitor: Visitor, account: Omit<Person, 'id'>): Promise<SignInOutcome> {
+  private createOnce(
+    visitor: Visitor,
+    account: Pick<Person, 'email' | 'name' | 'passwordHash' | 'locale'>,
+  ): Promise<SignInOutcome> {
     return this.database.write(AUTHENTICATE, async (tx): Promise<SignInOutcome> => {
       // Two with the same token at once: the second finds the place taken.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('first administrator', 0))`);
@@ -78,7 +83,7 @@ export class FirstAdministratorService {
       const people = tx.repository(Person);
       const { id } = await people.save(people.create(account));
       await insertRole(tx, id, { scope: 'INSTALLATION', role: 'ADMINISTRATOR' });
-      const session = await this.sessions.open(tx, id, visitor.cookie.token);
+      const session = await this.sessions.open(tx, id, visitor);
       await recordAudit(tx, session.ctx, {
         action: 'FIRST_ADMINISTRATOR_CREATED',
         subjectType: 'person',

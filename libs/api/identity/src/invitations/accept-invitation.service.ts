@@ -10,7 +10,7 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { PasswordHasher } from '../passwords/password-hasher.js';
-import { passwordFault } from '../passwords/password-rules.js';
+import { PasswordJudge } from '../passwords/password-judge.js';
 import { insertRole } from '../people/membership-table.js';
 import { parseRole, placeOf } from '../people/role-scope.js';
 import { SessionService } from '../sessions/session.service.js';
@@ -56,6 +56,7 @@ const AUTHENTICATE = withPurpose(visitorContext('en'), 'AUTHENTICATE');
 export class AcceptInvitationService {
   constructor(
     private readonly database: TenantDatabase,
+    private readonly judge: PasswordJudge,
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionService,
   ) {}
@@ -82,7 +83,8 @@ export class AcceptInvitationService {
     const name = input.name?.trim() ?? '';
     if (name.length < 1 || name.length > 200)
       return { kind: 'INVALID_INPUT', field: 'name', messageKey: 'identity:account.nameInvalid' };
-    const fault = passwordFault(input.password ?? '', offered.email);
+    const places = offered.placeName === null ? [] : [offered.placeName];
+    const fault = await this.judge.fault(input.password ?? '', { email: offered.email, name, places });
     if (fault) return { kind: 'INVALID_INPUT', field: 'password', messageKey: `identity:password.${fault}` };
     const passwordHash = await this.hasher.hash(input.password ?? '');
     const account = { name, passwordHash, locale: input.locale ?? offered.locale };
@@ -121,7 +123,10 @@ export class AcceptInvitationService {
       personId,
     ]);
     await insertRole(tx, personId, held);
-    const session = await this.sessions.open(tx, personId, visitor.cookie.token);
+    // Who was signed in already was not asked for the password by accepting.
+    const session = await this.sessions.open(tx, personId, visitor, {
+      keepsProof: visitor.ctx.personId !== null,
+    });
     await recordAudit(tx, session.ctx, {
       action: 'INVITATION_ACCEPTED',
       subjectType: 'invitation',

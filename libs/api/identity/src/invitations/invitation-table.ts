@@ -87,6 +87,18 @@ export async function withdrawInvitationsOf(
   }
 }
 
+/** Withdraws what is offered to an address whose account is closed, and the mails about it. */
+export async function withdrawInvitationsTo(tx: Transaction, email: string): Promise<void> {
+  await tx.query(
+    `with withdrawn as (
+       update invitation set withdrawn_at = now()
+        where email = $1 and accepted_at is null and withdrawn_at is null returning id)
+     update outgoing_mail set state = 'DROPPED'
+      where state in ('WAITING', 'FAILED') and subject_id in (select id from withdrawn)`,
+    [email],
+  );
+}
+
 /** The invitations `i` of `$1` that go with this role; null where the role is not one that invites. */
 function lostBy(held: RoleInScope): [condition: string | null, params: string[]] {
   switch (held.role) {

@@ -1,4 +1,4 @@
-import { CurrentContext, Public, type TenantContext } from '@commonworks/api-platform';
+import { CurrentContext, Public, RequiresRecentSignIn, type TenantContext } from '@commonworks/api-platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AcceptInvitationService } from './accept-invitation.service.js';
 import { InvitationService } from './invitation.service.js';
@@ -18,6 +18,7 @@ export class InvitationResolver {
     private readonly acceptance: AcceptInvitationService,
   ) {}
 
+  @RequiresRecentSignIn()
   @Mutation(() => InvitationObject, {
     description:
       'Invites a person into a role: an administrator into any, a lead into the own municipality, ' +

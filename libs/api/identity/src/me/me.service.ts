@@ -14,9 +14,9 @@ export class MeService {
         ctx.personId,
       ]),
     );
-    const { id, name, email, locale } = found(person);
+    const { id, name, email, locale, lockedOutAt } = found(person);
     const memberships = ctx.memberships.map((membership) => ({ ...membership }));
-    return Object.assign(new MeObject(), { id, name, email, locale, memberships });
+    return Object.assign(new MeObject(), { id, name, email, locale, lockedOutAt, memberships });
   }
 
   /** Keeps the language the person chose. @returns the context that speaks it */

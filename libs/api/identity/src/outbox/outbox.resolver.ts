@@ -1,4 +1,4 @@
-import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
+import { CurrentContext, RequiresRecentSignIn, type TenantContext } from '@commonworks/api-platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OutboxService } from './outbox.service.js';
 import { OpenedOutboxLine, OutboxLine } from './outbox.types.js';
@@ -14,6 +14,7 @@ export class OutboxResolver {
     return this.mails.list(ctx);
   }
 
+  @RequiresRecentSignIn()
   @Mutation(() => OpenedOutboxLine, {
     description:
       'Writes a mail of the outbox, with a new link that ends the one before, and notes it in the audit log; ' +

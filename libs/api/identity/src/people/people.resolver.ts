@@ -3,6 +3,7 @@ import {
   Loaders,
   MembershipObject,
   PersonObject,
+  RequiresRecentSignIn,
   type RequestLoaders,
   type TenantContext,
 } from '@commonworks/api-platform';
@@ -31,6 +32,7 @@ export class PeopleResolver {
     return this.people.list(ctx, { municipalityId, consortiumId });
   }
 
+  @RequiresRecentSignIn()
   @Mutation(() => PersonObject, { description: 'Gives a role to a person who has an account.' })
   grantRole(
     @CurrentContext() ctx: TenantContext,
@@ -39,6 +41,7 @@ export class PeopleResolver {
     return this.people.grant(ctx, personId, requested);
   }
 
+  @RequiresRecentSignIn()
   @Mutation(() => PersonObject, {
     description: 'Takes a role from a person; the last lead, coordinator or administrator keeps it.',
   })

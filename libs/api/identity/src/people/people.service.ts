@@ -44,7 +44,7 @@ export class PeopleService {
     return this.database.read(administrating(ctx), (tx) => {
       if (municipalityId) return peopleOf(tx, 'municipality_membership', 'municipality_id', municipalityId);
       if (consortiumId) return peopleOf(tx, 'consortium_membership', 'consortium_id', consortiumId);
-      return tx.query(`select ${COLUMNS} from person p order by p.name, p.id`);
+      return tx.query(`select ${COLUMNS} from person p where p.closed_at is null order by p.name, p.id`);
     });
   }
 

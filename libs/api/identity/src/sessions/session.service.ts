@@ -6,9 +6,11 @@ import {
   type Locale,
   type TenantContext,
   type Transaction,
+  type Visitor,
 } from '@commonworks/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
+import { knowDevice } from './device.js';
 import { contextOf, loadContext, STANDING_COLUMNS, type StandingRow } from './standing.js';
 import { isToken, newToken, tokenHash } from './token.js';
 
@@ -16,8 +18,16 @@ import { isToken, newToken, tokenHash } from './token.js';
 export interface OpenedSession {
   readonly token: string;
   readonly expiresAt: Date;
+  /** The token by which the device is known from now on; null where it was known, and keeps its own. */
+  readonly deviceToken: string | null;
   readonly ctx: TenantContext;
 }
+
+/** Whose session it is, and whether the person proved it within the last minutes. */
+export type Authenticated = Pick<Visitor, 'ctx' | 'signedInRecently'>;
+
+/** For so long a sign-in counts as asked for the password. */
+const RECENT_MINUTES = 15;
 
 const AUTHENTICATE = withPurpose(visitorContext('en'), 'AUTHENTICATE');
 
@@ -30,45 +40,81 @@ export class SessionService {
   ) {}
 
   /** The context of the session's person; of a visitor, speaking `locale`, where the session is not alive. */
-  async authenticate(token: string | undefined, locale: Locale): Promise<TenantContext> {
-    if (token === undefined || !isToken(token)) return visitorContext(locale);
+  async authenticate(token: string | undefined, locale: Locale): Promise<Authenticated> {
+    const nobody = { ctx: visitorContext(locale), signedInRecently: false };
+    if (token === undefined || !isToken(token)) return nobody;
     const idHash = tokenHash(token);
     const [row] = await this.database.read(AUTHENTICATE, (tx) =>
-      tx.query<StandingRow & { seenLongAgo: boolean }>(
-        `select ${STANDING_COLUMNS}, s.last_seen_at < now() - interval '1 minute' as "seenLongAgo"
+      tx.query<StandingRow & { seenLongAgo: boolean; signedInRecently: boolean }>(
+        `select ${STANDING_COLUMNS}, s.last_seen_at < now() - interval '1 minute' as "seenLongAgo",
+                s.authenticated_at > now() - make_interval(mins => ${RECENT_MINUTES}) as "signedInRecently"
            from session s join person p on p.id = s.person_id
           where s.id_hash = $1 and s.expires_at > now() and s.last_seen_at > now() - make_interval(secs => $2)`,
         [idHash, this.options.session.idleSeconds],
       ),
     );
-    if (!row) return visitorContext(locale);
+    if (!row) return nobody;
     if (row.seenLongAgo) {
       await this.database.write(AUTHENTICATE, (tx) =>
         tx.query('update session set last_seen_at = now() where id_hash = $1', [idHash]),
       );
     }
-    return contextOf(row);
+    return { ctx: contextOf(row), signedInRecently: row.signedInRecently };
   }
 
   /**
-   * Opens a session under a new token, inside a transaction with the purpose AUTHENTICATE. The session the
-   * same browser had before ends, and so do the person's sessions that are too old.
+   * Opens a session under a new token, inside a transaction with the purpose AUTHENTICATE, and knows the device from
+   * now on. The session the same browser had before ends, and so do the person's sessions that are too old.
+   * @param options `keepsProof`: the password was not asked for now, but when the former session says
    */
-  async open(tx: Transaction, personId: string, previousToken: string | undefined): Promise<OpenedSession> {
+  async open(
+    tx: Transaction,
+    personId: string,
+    { cookie, device }: Pick<Visitor, 'cookie' | 'device'>,
+    { keepsProof = false } = {},
+  ): Promise<OpenedSession> {
     const token = newToken();
-    await tx.query('delete from session where id_hash = $1 or (person_id = $2 and expires_at < now())', [
-      tokenHash(previousToken ?? ''),
-      personId,
-    ]);
     const [inserted] = await tx.query<{ expiresAt: Date }>(
-      `insert into session (id_hash, person_id, expires_at) values ($1, $2, now() + make_interval(secs => $3))
+      `with ended as (
+         delete from session where id_hash = $1 or (person_id = $3 and expires_at < now())
+         returning id_hash, person_id, authenticated_at)
+       insert into session (id_hash, person_id, expires_at, authenticated_at)
+       values ($2, $3, now() + make_interval(secs => $4), case when $5 then coalesce(
+         (select authenticated_at from ended where id_hash = $1 and person_id = $3), '-infinity') else now() end)
        returning expires_at as "expiresAt"`,
-      [tokenHash(token), personId, this.options.session.absoluteSeconds],
+      [
+        ...[tokenHash(cookie.token ?? ''), tokenHash(token), personId],
+        ...[this.options.session.absoluteSeconds, keepsProof],
+      ],
     );
     if (!inserted) throw new Error('an inserted session was not returned');
+    const deviceToken = await knowDevice(tx, personId, device.token);
     const ctx = await loadContext(tx, personId);
     await recordAudit(tx, ctx, { action: 'SIGNED_IN', subjectType: 'person', subjectId: personId });
-    return { token, expiresAt: inserted.expiresAt, ctx };
+    return { token, expiresAt: inserted.expiresAt, deviceToken, ctx };
+  }
+
+  /** The password was asked for and right: what needs a recent sign-in may be done again. */
+  async confirm(tx: Transaction, token: string): Promise<void> {
+    await tx.query('update session set authenticated_at = now() where id_hash = $1', [tokenHash(token)]);
+  }
+
+  /** Ends the person's sessions but the one of `token`, and forgets all devices but the one in hand. */
+  async endOthers(tx: Transaction, personId: string, { cookie, device }: Pick<Visitor, 'cookie' | 'device'>) {
+    await tx.query('delete from session where person_id = $1 and id_hash <> $2', [
+      personId,
+      tokenHash(cookie.token ?? ''),
+    ]);
+    await tx.query('delete from device where person_id = $1 and token_hash <> $2', [
+      personId,
+      tokenHash(device.token ?? ''),
+    ]);
+  }
+
+  /** Ends all of the person's sessions, and forgets the devices. */
+  async endAll(tx: Transaction, personId: string): Promise<void> {
+    await tx.query('delete from session where person_id = $1', [personId]);
+    await tx.query('delete from device where person_id = $1', [personId]);
   }
 
   /** Ends the session of this token, if there is one. */

@@ -22,7 +22,10 @@ export interface PasswordCredentials {
 
 const AUTHENTICATE = withPurpose(visitorContext('en'), 'AUTHENTICATE');
 
-/** E-mail address and password. Does the same work whether the address is known or not. */
+/**
+ * E-mail address and password. Does the same work whether the address is known or not; a password that is right and
+ * was kept by a cheaper hash than today's is kept by a new one.
+ */
 @Injectable()
 export class PasswordVerifier extends CredentialVerifier<PasswordCredentials> {
   constructor(
@@ -36,7 +39,18 @@ export class PasswordVerifier extends CredentialVerifier<PasswordCredentials> {
     const person = await this.database.read(AUTHENTICATE, (tx) =>
       tx.repository(Person).findOneBy({ email: normaliseEmail(email) }),
     );
-    const proven = await this.hasher.verify(person?.passwordHash ?? null, password);
-    return { personId: person?.id ?? null, proven };
+    const kept = person?.passwordHash ?? null;
+    const { matches, renewed } = await this.hasher.check(kept, password);
+    if (renewed !== null) {
+      await this.database.write(AUTHENTICATE, (tx) =>
+        // Not over a password that was changed in the meantime.
+        tx.query('update person set password_hash = $1 where id = $2 and password_hash = $3', [
+          renewed,
+          person?.id,
+          kept,
+        ]),
+      );
+    }
+    return { personId: person?.id ?? null, proven: matches };
   }
 }

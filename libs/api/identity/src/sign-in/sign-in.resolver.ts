@@ -2,12 +2,13 @@ import {
   CurrentContext,
   CurrentScope,
   Public,
-  translate,
   visitorContext,
   type RequestScope,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { ResetPasswordInput } from '../account/account.types.js';
+import { PasswordResetService } from '../account/password-reset.service.js';
 import { FirstAdministratorService } from '../installation/first-administrator.service.js';
 import { CreateFirstAdministratorInput } from '../installation/installation.types.js';
 import { AcceptInvitationService } from '../invitations/accept-invitation.service.js';
@@ -15,15 +16,8 @@ import { AcceptInvitationInput } from '../invitations/invitation.types.js';
 import { MeService } from '../me/me.service.js';
 import { SessionService } from '../sessions/session.service.js';
 import { SignInService, type SignInOutcome } from './sign-in.service.js';
-import {
-  InvalidInput,
-  SignInInput,
-  SignInRefused,
-  SignInResult,
-  TokenRefused,
-  TooManyAttempts,
-  type SignInResultObject,
-} from './sign-in.types.js';
+import { presentOutcome } from './present-outcome.js';
+import { SignInInput, SignInResult, type SignInResultObject } from './sign-in.types.js';
 
 /** The ways in and out. */
 @Resolver()
@@ -32,6 +26,7 @@ export class SignInResolver {
     private readonly signIns: SignInService,
     private readonly invitations: AcceptInvitationService,
     private readonly administrators: FirstAdministratorService,
+    private readonly resets: PasswordResetService,
     private readonly sessions: SessionService,
     private readonly people: MeService,
   ) {}
@@ -74,6 +69,17 @@ export class SignInResolver {
   }
 
   @Public()
+  @Mutation(() => SignInResult, {
+    description: 'Sets a new password with a link that was sent, ends all sessions and signs in.',
+  })
+  async resetPassword(
+    @CurrentScope() scope: RequestScope,
+    @Args('input', { description: 'The token and the new password.' }) input: ResetPasswordInput,
+  ): Promise<SignInResultObject> {
+    return this.enter(scope, await this.resets.reset(scope, input.token, input.password));
+  }
+
+  @Public()
   @Mutation(() => Boolean, {
     description: 'Ends the session of this browser; true, also when there was none.',
   })
@@ -94,38 +100,17 @@ export class SignInResolver {
   }
 
   private async enter(scope: RequestScope, outcome: SignInOutcome): Promise<SignInResultObject> {
-    const { locale } = scope.ctx;
-    switch (outcome.kind) {
-      case 'SIGNED_IN': {
-        const { ctx, token, expiresAt } = outcome.session;
-        scope.cookie.set(token, expiresAt);
-        scope.become(ctx);
-        return this.people.describe(ctx);
-      }
-      case 'REFUSED':
-        return Object.assign(new SignInRefused(), {
-          message: translate(locale, outcome.messageKey ?? 'identity:signIn.refused'),
-        });
-      case 'TOO_MANY_ATTEMPTS': {
-        const { retryAfterSeconds } = outcome;
-        const minutes = Math.ceil(retryAfterSeconds / 60);
-        const message = translate(locale, 'identity:signIn.tooManyAttempts', { count: minutes });
-        return Object.assign(new TooManyAttempts(), { message, retryAfterSeconds });
-      }
-      case 'TOKEN_REFUSED':
-        return Object.assign(new TokenRefused(), {
-          message: translate(locale, 'identity:signIn.tokenRefused'),
-        });
-      case 'INVALID_INPUT': {
-        const message = translate(locale, outcome.messageKey);
-        return Object.assign(new InvalidInput(), { message, field: outcome.field });
-      }
-    }
+    if (outcome.kind !== 'SIGNED_IN') return presentOutcome(scope.ctx.locale, outcome);
+    const { ctx, token, expiresAt, deviceToken } = outcome.session;
+    scope.cookie.set(token, expiresAt);
+    if (deviceToken !== null) scope.device.set(deviceToken);
+    scope.become(ctx, true);
+    return this.people.describe(ctx);
   }
 }
 
 function leave(scope: RequestScope): true {
   scope.cookie.clear();
-  scope.become(visitorContext(scope.ctx.locale));
+  scope.become(visitorContext(scope.ctx.locale), false);
   return true;
 }

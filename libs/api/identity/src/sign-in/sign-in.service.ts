@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
-import {
-  recordAudit,
-  TenantDatabase,
-  visitorContext,
-  withPurpose,
-  type Visitor,
-} from '@commonworks/api-platform';
+import { TenantDatabase, visitorContext, withPurpose, type Visitor } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { normaliseEmail } from '../people/email.js';
 import { SessionService, type OpenedSession } from '../sessions/session.service.js';
 import { AttemptLimiter } from './attempt-limiter.js';
 import { PasswordVerifier, type PasswordCredentials } from './credential-verifier.js';
+import { Refusals } from './refusals.js';
 
 /** What can come of proving who one is. */
 export type SignInOutcome =
@@ -30,44 +24,25 @@ export class SignInService {
     private readonly limiter: AttemptLimiter,
     private readonly verifier: PasswordVerifier,
     private readonly sessions: SessionService,
+    private readonly refusals: Refusals,
   ) {}
 
   async signIn(visitor: Visitor, credentials: PasswordCredentials): Promise<SignInOutcome> {
     const account = normaliseEmail(credentials.email);
-    const admission = await this.limiter.admit(account, visitor.address);
-    if (!admission.admitted)
-      return { kind: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: admission.retryAfterSeconds };
+    const attempt = await this.limiter.admit(account, visitor);
+    if (!attempt.admitted) return { kind: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: attempt.retryAfterSeconds };
 
     const { personId, proven } = await this.verifier.verify(credentials);
     if (!proven || personId === null) {
-      await this.recordRefusal(visitor, account, personId);
+      const { address, browser } = visitor;
+      const refused = { account, personId, address, browser, attempt };
+      await this.refusals.record({ ...refused, action: 'SIGN_IN_REFUSED' });
       return { kind: 'REFUSED' };
     }
-    await this.limiter.forgive(account);
-    const session = await this.database.write(AUTHENTICATE, (tx) =>
-      this.sessions.open(tx, personId, visitor.cookie.token),
-    );
+    const session = await this.database.write(AUTHENTICATE, async (tx) => {
+      await this.limiter.forgive(tx, attempt);
+      return this.sessions.open(tx, personId, visitor);
+    });
     return { kind: 'SIGNED_IN', session };
-  }
-
-  /** The person meant may read of it; an address that nobody has is kept as a hash only. */
-  private async recordRefusal(
-    { address, browser }: Visitor,
-    account: string,
-    personId: string | null,
-  ): Promise<void> {
-    await this.database.write(AUTHENTICATE, (tx) =>
-      recordAudit(
-        tx,
-        { ...AUTHENTICATE, personId },
-        {
-          action: 'SIGN_IN_REFUSED',
-          address,
-          device: browser,
-          subjectType: 'account',
-          subjectId: createHash('sha256').update(account).digest('hex').slice(0, 16),
-        },
-      ),
-    );
   }
 }

@@ -7,6 +7,11 @@ export class MeObject {
   @Field({ description: 'Name as shown to others.' }) name: string;
   @Field({ description: 'E-mail address, in lower case.' }) email: string;
   @Field(() => LocaleEnum, { description: 'The language chosen.' }) locale: Locale;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When attempts to sign in to the account were last locked out, until that was read.',
+  })
+  lockedOutAt: Date | null;
   @Field(() => [MembershipObject], { description: 'The roles held.' }) memberships: MembershipObject[];
 }
 

@@ -10,6 +10,14 @@ export const PUBLIC = 'commonworks:public';
 /** The resolver may be called by somebody who has not signed in. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
+export const RECENT_SIGN_IN = 'commonworks:recent-sign-in';
+
+/**
+ * The operation is for who proved lately who they are, by signing in or confirming the password: a browser left
+ * open is not enough. Whoever did not is answered PASSWORD_NEEDED, before anything else is looked at.
+ */
+export const RequiresRecentSignIn = () => SetMetadata(RECENT_SIGN_IN, true);
+
 const scopeOf = (context: ExecutionContext): RequestScope =>
   GqlExecutionContext.create(context).getContext<RequestScope>();
 

@@ -13,6 +13,14 @@ export interface SessionCookie {
   clear(): void;
 }
 
+/** The cookie by which a browser is known again, long after its sessions have ended. */
+export interface DeviceCookie {
+  /** The device's token, where the browser sent one. */
+  readonly token: string | undefined;
+  /** Hands the browser a token, to be kept for long. */
+  set(token: string): void;
+}
+
 /** Who makes a request, and from where. */
 export interface Visitor {
   readonly ctx: TenantContext;
@@ -21,6 +29,9 @@ export interface Visitor {
   /** The browser and system it came from, as `describeDevice` says it; null where it said nothing of them. */
   readonly browser: string | null;
   readonly cookie: SessionCookie;
+  readonly device: DeviceCookie;
+  /** Whether the person signed in, or confirmed the password, within the last minutes. */
+  readonly signedInRecently: boolean;
 }
 
 /** Port: finds out who makes a request. The app wires it to its sessions. */
@@ -29,8 +40,9 @@ export abstract class Reception {
 }
 
 /** The GraphQL context: what one request knows. The person changes when an operation signs in or out. */
-export class RequestScope {
+export class RequestScope implements Visitor {
   private person: TenantContext;
+  private recent: boolean;
   private personsLoaders: RequestLoaders;
 
   constructor(
@@ -43,12 +55,19 @@ export class RequestScope {
     this.address = visitor.address;
     this.browser = visitor.browser;
     this.cookie = visitor.cookie;
+    this.device = visitor.device;
+    this.recent = visitor.signedInRecently;
     this.personsLoaders = new RequestLoaders(this.person, database);
   }
 
   readonly address: string;
   readonly browser: string | null;
   readonly cookie: SessionCookie;
+  readonly device: DeviceCookie;
+
+  get signedInRecently(): boolean {
+    return this.recent;
+  }
 
   get ctx(): TenantContext {
     return this.person;
@@ -58,9 +77,13 @@ export class RequestScope {
     return this.personsLoaders;
   }
 
-  /** What is left of the operation runs as this person. */
-  become(ctx: TenantContext): void {
+  /**
+   * What is left of the operation runs as this person.
+   * @param signedInRecently as it was, unless told
+   */
+  become(ctx: TenantContext, signedInRecently = this.recent): void {
     this.person = ctx;
+    this.recent = signedInRecently;
     this.personsLoaders = new RequestLoaders(ctx, this.database);
   }
 }

@@ -3,10 +3,13 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppError } from '../errors/app-error.js';
-import { PUBLIC } from './decorators.js';
+import { PUBLIC, RECENT_SIGN_IN } from './decorators.js';
 import type { RequestScope } from './request-scope.js';
 
-/** Lets nobody through who has not signed in, but to what is marked `@Public()`. */
+/**
+ * Lets nobody through who has not signed in, but to what is marked `@Public()`; and to what is marked
+ * `@RequiresRecentSignIn()` only who signed in or confirmed the password lately.
+ */
 @Injectable()
 export class SignedInGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
@@ -17,10 +20,19 @@ export class SignedInGuard implements CanActivate {
       const graphql = GqlExecutionContext.create(context);
       // Below the root, the root field has been let through already.
       if (graphql.getInfo<GraphQLResolveInfo>().path.prev) return true;
-      if (graphql.getContext<RequestScope>().ctx.personId !== null) return true;
+      const { ctx, signedInRecently } = graphql.getContext<RequestScope>();
+      if (ctx.personId !== null) {
+        if (signedInRecently || !this.isMarked(context, RECENT_SIGN_IN)) return true;
+        throw new AppError('PASSWORD_NEEDED');
+      }
     }
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()]))
-      return true;
+    if (this.isMarked(context, PUBLIC)) return true;
     throw new AppError('UNAUTHENTICATED');
+  }
+
+  private isMarked(context: ExecutionContext, mark: string): boolean {
+    return (
+      this.reflector.getAllAndOverride<boolean>(mark, [context.getHandler(), context.getClass()]) ?? false
+    );
   }
 }

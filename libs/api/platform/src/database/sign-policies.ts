@@ -1,5 +1,7 @@
 import type { QueryRunner } from 'typeorm';
-import { API_ROLE, IDENTITY_ROLE } from './policies.js';
+import { API_ROLE, IDENTITY_ROLE, WORKER_ROLE } from './policies.js';
+
+const RUNTIME_ROLES = [API_ROLE, IDENTITY_ROLE, WORKER_ROLE];
 
 interface Policy {
   table: string;
@@ -33,6 +35,8 @@ const SIGNED: readonly [unsigned: string, signed: string][] = [
  */
 export async function signPolicies(runner: QueryRunner): Promise<void> {
   for (const policy of await readPolicies(runner)) {
+    // The owner is bound by its own policies only as far as it wants to be.
+    if (!policy.roles.some((role) => RUNTIME_ROLES.includes(role))) continue;
     const using = policy.using && signed(policy.using);
     const check = policy.check && signed(policy.check);
     const expressions = [using ?? '', check ?? ''].join(' ');

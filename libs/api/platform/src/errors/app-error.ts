@@ -1,6 +1,7 @@
 /**
  * What can go wrong that nobody's schema expects. Forbidden is NOT_FOUND: the two look the same.
  *
+ * PASSWORD_NEEDED: the password was not asked for lately; confirm it, then do the same again.
  * UNAVAILABLE: the database cannot be reached, and nothing of what was tried stands. COMMIT_UNKNOWN: the
  * connection broke before the database confirmed a change, which stands as a whole or not at all.
  * TOO_MANY_REQUESTS: one person asks for more at once than leaves room for others. TOO_LARGE: the answer
@@ -9,6 +10,7 @@
 export type AppErrorCode =
   | 'NOT_FOUND'
   | 'UNAUTHENTICATED'
+  | 'PASSWORD_NEEDED'
   | 'INVALID_INPUT'
   | 'CONFLICT'
   | 'UNAVAILABLE'

@@ -27,7 +27,14 @@ describe('translate', () => {
   });
 
   it('knows a message for every code of error', () => {
-    for (const code of ['NOT_FOUND', 'UNAUTHENTICATED', 'INVALID_INPUT', 'CONFLICT', 'INTERNAL'])
+    for (const code of [
+      'NOT_FOUND',
+      'UNAUTHENTICATED',
+      'PASSWORD_NEEDED',
+      'INVALID_INPUT',
+      'CONFLICT',
+      'INTERNAL',
+    ])
       for (const locale of ['en', 'fr'] as const)
         expect(translate(locale, `platform:error.${code}`, { id: '1' })).not.toContain('error.');
   });

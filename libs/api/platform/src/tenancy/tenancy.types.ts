@@ -1,6 +1,7 @@
 import type { Role } from '@commonworks/access';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MunicipalityTypeEnum, RoleEnum, type MunicipalityType } from '../graphql/enums.js';
+import { shownName } from '../graphql/shown-name.js';
 
 @ObjectType('Municipality', { description: 'A municipality that uses the product.' })
 export class MunicipalityObject {
@@ -37,7 +38,11 @@ export class MembershipObject {
 @ObjectType('Person', { description: 'A person with an account.' })
 export class PersonObject {
   @Field(() => ID, { description: 'Identifier.' }) id: string;
-  @Field({ description: 'Name as shown to others.' }) name: string;
+  @Field({
+    middleware: [shownName],
+    description: 'Name as shown to others; “former member” once the account is closed.',
+  })
+  name: string;
   @Field({ description: 'E-mail address, in lower case.' }) email: string;
   @Field(() => [MembershipObject], { description: 'The roles of this person that the reader may see.' })
   memberships?: MembershipObject[];

@@ -1,6 +1,6 @@
 import { type AnswerState, type AnswerValue } from '@commonworks/domain-assessment';
 import { AnswerStateEnum } from '@commonworks/api-catalogue';
-import { DateTimeScalar, JsonScalar } from '@commonworks/api-platform';
+import { DateTimeScalar, JsonScalar, shownName } from '@commonworks/api-platform';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 const VALUE =
@@ -29,6 +29,7 @@ export class AnswerObject {
   updatedAt: Date | null;
   @Field(() => String, {
     nullable: true,
+    middleware: [shownName],
     description: 'Name of the person who last saved it; null in answers of others.',
   })
   updatedBy: string | null;

@@ -4,18 +4,29 @@ import { useTranslation } from 'react-i18next';
 export interface PasswordFieldProps {
   /** A new one to be made up, or the one already held: password managers ask. */
   purpose: 'new' | 'current';
+  /** Under which the form reads it; `password` unless told. */
+  name?: string;
+  label?: string;
+  autoFocus?: boolean;
   error?: string | undefined;
 }
 
-export function PasswordField({ purpose, error }: PasswordFieldProps) {
+export function PasswordField({
+  purpose,
+  name = 'password',
+  label,
+  autoFocus = false,
+  error,
+}: PasswordFieldProps) {
   const { t } = useTranslation('identity');
   return (
     <PasswordInput
-      name="password"
+      name={name}
       size="md"
       required
       withAsterisk={false}
-      label={t(purpose === 'new' ? 'field.newPassword' : 'field.password')}
+      data-autofocus={autoFocus || undefined}
+      label={label ?? t(purpose === 'new' ? 'field.newPassword' : 'field.password')}
       description={purpose === 'new' ? t('field.newPasswordHint') : undefined}
       autoComplete={purpose === 'new' ? 'new-password' : 'current-password'}
       visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { InstallationDocument, SignInDocument } from '@commonworks/web-graphql';
-import { TextInput } from '@mantine/core';
+import { Anchor, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { EntryForm, problemOf } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
 import { PasswordField } from '../entry/password-field.js';
@@ -42,6 +42,11 @@ export function SignInPage() {
         />
         <PasswordField purpose="current" error={problemOf(problem, 'password')} />
       </EntryForm>
+      <Text mt="lg">
+        <Anchor component={Link} to="/forgot">
+          {t('forgot.link')}
+        </Anchor>
+      </Text>
     </EntryPage>
   );
 }

@@ -12,6 +12,8 @@ const writers = readdirSync(join(root, 'libs/api'))
   .filter(existsSync)
   .flatMap((src) => readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => join(src, path)))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('spec.ts') && !path.includes('/migrations/'))
+  // What the operator of the machine does by a command stands there too.
+  .concat(join(root, 'tools/recover.mjs'))
   .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }))
   .filter(({ path, text }) => RECORDS.test(text) && !path.endsWith('/record-audit.ts'))
   .map(({ path, text }) => ({ path, actions: actionsIn(text) }));

@@ -16,6 +16,7 @@ const kinds: Record<string, ErrorKind> = {
   NOT_FOUND: 'forbidden',
   INVALID_INPUT: 'invalid',
   CONFLICT: 'invalid',
+  PASSWORD_NEEDED: 'invalid',
   TOO_LARGE: 'invalid',
   UNAVAILABLE: 'unavailable',
   COMMIT_UNKNOWN: 'unknown',

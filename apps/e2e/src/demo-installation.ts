@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { EmptyInstallation } from './empty-installation.js';
+
+/** A Commonworks of its own with the demo in it, for what would disturb the journeys of the others. */
+export interface DemoInstallation extends Omit<EmptyInstallation, 'start'> {
+  readonly dataDir: string;
+  start(): Promise<unknown>;
+  /** How a role reaches the database. */
+  databaseUrl(role: 'owner' | 'api' | 'worker'): string;
+}
+
+interface Installations {
+  createInstallation(options: { demo: boolean }): Promise<DemoInstallation>;
+}
+
+export async function createDemoInstallation(): Promise<DemoInstallation> {
+  const tool = join(import.meta.dirname, '../../../tools/measure/installation.mjs');
+  const { createInstallation } = (await import(tool)) as Installations;
+  return createInstallation({ demo: true });
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  connected,
+  PASSWORD,
+  startApi,
+  testDatabase,
+  twoMunicipalities,
+  type CastName,
+  type TestApi,
+  type TestDatabase,
+  type TwoMunicipalities,
+} from '@commonworks/testing';
+
+const CLOSE_MINE = `mutation ($password: String!) { closeMyAccount(password: $password) { __typename
+  ... on AccountClosed { at } ... on SignInRefused { message } } }`;
+const CLOSE = `mutation ($personId: ID!) { closeAccount(personId: $personId) }`;
+const SAVE = `mutation ($input: SaveAnswerInput!) { saveAnswer(input: $input) { __typename ... on Answer { version } } }`;
+const WORKBOOK = `query ($id: ID!) { workbook(id: $id) { sections { assignees { name email } questions { id answer { updatedBy } } } } }`;
+const LOG = `query ($municipalityId: ID) { auditLog(municipalityId: $municipalityId) { action actor } }`;
+
+let database: TestDatabase;
+let world: TwoMunicipalities;
+let api: TestApi;
+
+const sql = <R extends object>(text: string, params: unknown[] = []) =>
+  connected(database.superuserUrl, async (client) => (await client.query<R>(text, params)).rows);
+const closeMine = (who: CastName, password = PASSWORD) =>
+  api.gql<{ closeMyAccount: { __typename: string } | null }>(world.people[who], CLOSE_MINE, { password });
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await twoMunicipalities(database);
+  api = await startApi(database);
+});
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+});
+
+describe('closing the own account', () => {
+  it('asks for the password', async () => {
+    expect((await closeMine('contributor', 'wrong')).data.closeMyAccount).toEqual({
+      __typename: 'SignInRefused',
+      message: 'This is not your password. Check it and try again.',
+    });
+  });
+
+  it.each<[CastName, string]>([
+    ['lead', 'the only lead'],
+    ['coordinator', 'the only coordinator'],
+    ['administrator', 'the only administrator'],
+  ])('waits for a successor of the last %s', async (who, reason) => {
+    const { errors } = await closeMine(who);
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'CONFLICT' },
+      message: expect.stringContaining(reason),
+    });
+    expect(
+      await sql('select from person where id = $1 and closed_at is null', [world.people[who].id]),
+    ).toHaveLength(1);
+  });
+
+  it('keeps the history under “former member”, in the reader’s language, and nothing else', async () => {
+    const { contributor, lead } = world.people;
+    const { workbooks, questions } = world.campaign;
+    await api.gql(contributor, SAVE, {
+      input: {
+        ...{
+          workbookId: workbooks[0],
+          questionId: questions.scale,
+          value: 1,
+        },
+        ...{ expectedVersion: 0, idempotencyKey: crypto.randomUUID() },
+      },
+    });
+    await sql('delete from sign_in_limit');
+    const before = await sql<{ n: number }>('select count(*)::int as n from audit_event');
+    expect((await closeMine('contributor')).data.closeMyAccount?.__typename).toBe('AccountClosed');
+
+    expect((await api.gql<{ me: object | null }>(contributor, '{ me { id } }')).data.me).toBeNull();
+    for (const table of ['session', 'device', 'municipality_membership', 'password_reset'])
+      expect(await sql(`select from ${table} where person_id = $1`, [contributor.id])).toEqual([]);
+    const [person] = await sql<Record<string, unknown>>('select * from person where id = $1', [
+      contributor.id,
+    ]);
+    expect(person).toMatchObject({
+      ...{ name: 'former member', password_hash: null, email: `former-${contributor.id}@closed.invalid` },
+    });
+    const after = await sql<{ n: number }>('select count(*)::int as n from audit_event');
+    expect(after[0]?.n).toBeGreaterThan(before[0]?.n ?? 0);
+
+    const asked = async () => {
+      const log = await api.gql<{ auditLog: { action: string; actor: string | null }[] }>(lead, LOG, {
+        municipalityId: world.municipalities.north,
+      });
+      return new Set(
+        log.data.auditLog.filter(({ action }) => action === 'ANSWER_SAVED').map(({ actor }) => actor),
+      );
+    };
+    const written = JSON.stringify((await api.gql(lead, WORKBOOK, { id: workbooks[0] })).data);
+    expect(written).toContain('"former member"');
+    expect(written).not.toContain('contributor@north.example');
+    expect(await asked()).toEqual(new Set(['former member']));
+    await api.gql(lead, 'mutation { changeLocale(locale: FR) { id } }');
+    expect(JSON.stringify((await api.gql(lead, WORKBOOK, { id: workbooks[0] })).data)).toContain(
+      '"ancien membre"',
+    );
+  });
+
+  it('frees the address, and is gone from the lists of people', async () => {
+    await sql(`insert into person (email, name) values ('contributor@north.example', 'Successor')`);
+    const { data } = await api.gql<{ people: { id: string }[] }>(
+      world.people.administrator,
+      '{ people { id } }',
+    );
+    expect(data.people.map(({ id }) => id)).not.toContain(world.people.contributor.id);
+  });
+});
+
+describe('closing somebody’s account', () => {
+  const close = (who: CastName | null, personId: string) =>
+    api.gql<{ closeAccount: boolean | null }>(who && world.people[who], CLOSE, { personId });
+  const codeOf = async (who: CastName | null, personId: string) =>
+    (await close(who, personId)).errors?.[0]?.extensions.code;
+
+  it('is for administrators', async () => {
+    for (const who of ['lead', 'coordinator', 'viewer', 'stranger'] as const)
+      expect(await codeOf(who, world.people.approver.id)).toBe('NOT_FOUND');
+    expect(await codeOf(null, world.people.approver.id)).toBe('UNAUTHENTICATED');
+    expect((await close('administrator', world.people.approver.id)).data.closeAccount).toBe(true);
+    expect(await codeOf('administrator', world.people.approver.id)).toBe('NOT_FOUND');
+    expect(await codeOf('administrator', crypto.randomUUID())).toBe('NOT_FOUND');
+    expect(await codeOf('administrator', world.people.lead.id)).toBe('CONFLICT');
+  });
+
+  it('of the last two at once leaves one', async () => {
+    await sql(`insert into municipality_membership values ($1, $2, 'LEAD')`, [
+      world.municipalities.north,
+      world.people.viewer.id,
+    ]);
+    const outcomes = await Promise.all([
+      codeOf('administrator', world.people.lead.id),
+      codeOf('administrator', world.people.viewer.id),
+    ]);
+    expect(outcomes.sort()).toEqual(['CONFLICT', undefined].sort());
+  });
+});

@@ -1,0 +1,37 @@
+import { useMutation } from '@apollo/client/react';
+import { ChangeLocaleDocument } from '@commonworks/web-graphql';
+import { LanguageSwitch, Page, useMe } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import classes from './account-page.module.css';
+import { AccountSection } from './account-section.js';
+import { CloseAccount } from './close-account.js';
+import { NameForm } from './name-form.js';
+import { PasswordForm } from './password-form.js';
+
+/** Oneself: name, language, password, and the way out for good. */
+export function AccountPage() {
+  const { t } = useTranslation('identity');
+  const me = useMe();
+  const [changeLocale] = useMutation(ChangeLocaleDocument);
+  if (!me) return null;
+  return (
+    <Page title={t('account.title')} lead={me.email}>
+      <div className={classes.sections}>
+        <AccountSection title={t('account.name.title')} lead={t('account.name.lead')}>
+          <NameForm name={me.name} />
+        </AccountSection>
+        <AccountSection title={t('account.language.title')} lead={t('account.language.lead')}>
+          <LanguageSwitch
+            tell={(locale) => changeLocale({ variables: { locale: locale === 'fr' ? 'FR' : 'EN' } })}
+          />
+        </AccountSection>
+        <AccountSection title={t('account.password.title')} lead={t('account.password.lead')}>
+          <PasswordForm email={me.email} />
+        </AccountSection>
+        <AccountSection title={t('account.close.title')} lead={t('account.close.lead')}>
+          <CloseAccount />
+        </AccountSection>
+      </div>
+    </Page>
+  );
+}

@@ -1,4 +1,4 @@
-import { type JobTask } from '@commonworks/api-platform/worker';
+import { ListeningClient, type JobTask } from '@commonworks/api-platform/worker';
 import { Logger as QueueLogger, run } from 'graphile-worker';
 import pg from 'pg';
 import { Alarm } from '../alarm.js';
@@ -68,7 +68,7 @@ export class JobRunner {
   }
 
   private async workUntilLost(): Promise<void> {
-    const client = new HeardClient({ connectionString: this.url, keepAlive: true });
+    const client = new ListeningClient({ connectionString: this.url, keepAlive: true });
     const lost = new Promise<void>((resolve) => {
       client.on('error', () => resolve());
       client.on('end', () => resolve());
@@ -125,17 +125,9 @@ export class JobRunner {
   }
 }
 
-/** A client that has a listener from its birth: an error that nobody listens to would end the process. */
-class HeardClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
-}
-
 /** The queue's own, because the one graphile-worker opens loses its listeners before its connections. */
 function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2, Client: HeardClient });
+  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2, Client: ListeningClient });
   pool.on('error', () => undefined);
   pool.on('connect', () => undefined);
   return pool;

@@ -28,27 +28,36 @@ export function disclosedSets(
   tells: (ids: readonly string[]) => boolean,
 ): DisclosedSets {
   const known = out.filter((set) => set.size > 0);
-  /** What follows from the known sets; worked out when first asked for. */
+  /** What follows from the known sets, and from them with the set last asked about; worked out when needed. */
   let derived: Set<string> | null | undefined;
+  let next: { set: ReadonlySet<string>; derived: Set<string> | null } | undefined;
 
   const opensTelling = (set: ReadonlySet<string>) => {
     derived ??= keysOf(derivedGroups(known));
     const after = derivedGroups([...known, set]);
-    // What cannot be looked through counts as telling.
+    next = { set, derived: keysOf(after) };
     const before = derived;
+    // What cannot be looked through counts as telling.
     if (!after || !before) return true;
     return after.some((ids) => !before.has(keyOf(ids)) && tells(ids));
   };
   return {
-    admits: (set) =>
-      !known.some((other) => overlapsInFew(set, other, minimum)) &&
-      !tellsApart(set, known, minimum) &&
-      !opensTelling(set),
+    admits(set) {
+      if (known.some((other) => overlapsInFew(set, other, minimum))) return false;
+      // What is out already tells nothing new.
+      if (known.some((other) => isSame(set, other))) return true;
+      return !tellsApart(set, known, minimum) && !opensTelling(set);
+    },
     add(set) {
+      if (known.some((other) => isSame(set, other))) return;
       known.push(set);
-      derived = undefined;
+      derived = next?.set === set ? next.derived : undefined;
     },
   };
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
 function keysOf(groups: readonly (readonly string[])[] | null): Set<string> | null {

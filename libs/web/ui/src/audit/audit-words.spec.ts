@@ -11,7 +11,7 @@ const writers = readdirSync(join(root, 'libs/api'))
   .map((lib) => join(root, 'libs/api', lib, 'src'))
   .filter(existsSync)
   .flatMap((src) => readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => join(src, path)))
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('spec.ts') && !path.includes('/migrations/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('spec.ts'))
   // What the operator of the machine does by a command stands there too.
   .concat(join(root, 'tools/recover.mjs'))
   .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }))

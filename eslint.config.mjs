@@ -88,8 +88,14 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "NewExpression[callee.object.name='pg'][callee.property.name=/^(Client|Pool)$/]",
-          message: 'Use ListeningClient, or give it as the pool’s Client.',
+          selector: "NewExpression[callee.object.name='pg'][callee.property.name='Client']",
+          message: 'Use ListeningClient.',
+        },
+        {
+          selector:
+            "NewExpression[callee.object.name='pg'][callee.property.name='Pool']" +
+            ":not(:has(Property[key.name='Client'][value.name='ListeningClient']))",
+          message: 'Give ListeningClient as the pool’s Client.',
         },
       ],
     },

@@ -3,8 +3,16 @@ import type { MigrationInterface } from 'typeorm';
 import { load, migrationFiles } from './repository.js';
 import { connected, testDatabase, type TestDatabase } from './test-database.js';
 
+type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
+
 interface Platform {
-  migrate(ownerUrl: string, migrations: (new () => MigrationInterface)[]): Promise<string[]>;
+  migrate(
+    ownerUrl: string,
+    migrations: (new () => MigrationInterface)[],
+    load?: (query: Query) => Promise<void>,
+  ): Promise<string[]>;
+  parseContextKey(text: string): Buffer;
+  writeContextKey(query: Query, key: Buffer): Promise<void>;
 }
 
 export interface FormerDatabase extends TestDatabase {
@@ -27,22 +35,26 @@ export async function formerDatabase(through: number): Promise<FormerDatabase> {
   const urls = Object.fromEntries(
     Object.entries(other).map(([key, url]) => [key, typeof url === 'string' ? onDatabase(url, name) : url]),
   ) as unknown as TestDatabase;
-  const { migrate } = await load<Platform>('libs/api/platform/src/index.ts');
+  const { migrate, parseContextKey, writeContextKey } = await load<Platform>(
+    'libs/api/platform/src/schema.ts',
+  );
   const all: { timestamp: number; migrations: (new () => MigrationInterface)[] }[] = [];
   for (const file of migrationFiles()) {
     const module = await load<Record<string, new () => MigrationInterface>>(file);
     const timestamp = Number(/(\d+)-[^/]*$/.exec(file)?.[1]);
     all.push({ timestamp, migrations: Object.values(module) });
   }
-  const upTo = (last: number) =>
+  const upTo = (last: number, then?: (query: Query) => Promise<void>) =>
     migrate(
       urls.ownerUrl,
       all.filter(({ timestamp }) => timestamp <= last).flatMap(({ migrations }) => migrations),
+      then,
     );
+  const writeKey = (query: Query) => writeContextKey(query, parseContextKey(urls.contextKey));
   await upTo(through);
   return {
     ...urls,
-    upgrade: () => upTo(Infinity),
+    upgrade: () => upTo(Infinity, writeKey),
     async drop() {
       await connected(other.superuserUrl, (client) => client.query(`drop database ${name} with (force)`));
       await other.drop();

@@ -207,14 +207,17 @@ describe('the queue', () => {
     expect(sink.received).toHaveLength(21);
   });
 
-  test('is closed to the api’s role but for one function, with tasks of a list and an id', async () => {
-    const asApi = (text: string) => connected(db.apiUrl, (client) => client.query(text));
-    await expect(asApi('select * from graphile_worker.jobs')).rejects.toThrow('permission denied');
-    await expect(asApi(`select graphile_worker.add_job('mail')`)).rejects.toThrow('permission denied');
-    await expect(asApi(`select enqueue_job('shell', gen_random_uuid())`)).rejects.toThrow(
-      'there is no task shell',
-    );
-    await expect(asApi(`select enqueue_job('mail', 'clerk@north.example')`)).rejects.toThrow('uuid');
+  test('is closed to the roles that serve requests, but for one function with tasks of a list and an id', async () => {
+    const as = (url: string, text: string) => connected(url, (client) => client.query(text));
+    for (const url of [db.apiUrl, db.identityUrl]) {
+      await expect(as(url, 'select * from graphile_worker.jobs')).rejects.toThrow('permission denied');
+      await expect(as(url, `select graphile_worker.add_job('mail')`)).rejects.toThrow('permission denied');
+    }
+    const enqueue = (url: string, task: string, id: string) =>
+      as(url, `select enqueue_job('${task}', '${id}')`);
+    await expect(enqueue(db.apiUrl, 'mail', randomUUID())).rejects.toThrow('permission denied');
+    await expect(enqueue(db.identityUrl, 'shell', randomUUID())).rejects.toThrow('there is no task shell');
+    await expect(enqueue(db.identityUrl, 'mail', 'clerk@north.example')).rejects.toThrow('uuid');
   });
 });
 

@@ -49,9 +49,13 @@ export async function storeCampaign(
   };
   const suffix = randomUUID().slice(0, 8);
   const insert = async (table: string, rows: readonly Record<string, unknown>[]) => {
-    await db.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
-      JSON.stringify(rows),
-    ]);
+    // What a row does not name has the table's default.
+    const columns = Object.keys(rows[0] ?? {}).join(', ');
+    if (columns === '') return;
+    await db.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows)],
+    );
   };
   const now = new Date().toISOString();
   const names = (name: string) => ({ name_en: name, name_fr: name });

@@ -7,6 +7,8 @@ export class SplitReleaseRoles1795690000830 implements MigrationInterface {
     await narrowGrant(runner, API_ROLE, 'insert', 'release', [
       ...['consortium_id', 'campaign_id', 'requested_by'],
     ]);
+    // When the lock was had, not when the transaction began: what was waited for comes before it.
+    await runner.query('alter table release alter column requested_at set default statement_timestamp()');
   }
 
   async down(): Promise<void> {

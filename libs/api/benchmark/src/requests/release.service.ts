@@ -82,8 +82,7 @@ async function insertRequest(
   campaignId: string,
 ): Promise<ReleaseObject> {
   const [release] = await tx.query<ReleaseObject>(
-    `insert into release as r (consortium_id, campaign_id, requested_by, requested_at)
-     values ($1, $2, $3, statement_timestamp())
+    `insert into release as r (consortium_id, campaign_id, requested_by) values ($1, $2, $3)
      returning ${RELEASE_COLUMNS}`,
     [consortiumId, campaignId, ctx.personId],
   );

@@ -67,7 +67,7 @@ export class AccountService {
     const name = wanted.trim();
     if (name.length < 1 || name.length > 200)
       throw new AppError('INVALID_INPUT', {}, 'identity:account.nameInvalid');
-    await this.database.write(ctx, async (tx) => {
+    await this.database.write(withPurpose(ctx, 'AUTHENTICATE'), async (tx) => {
       await tx.query('update person set name = $1 where id = $2', [name, ctx.personId]);
       await recordAudit(tx, ctx, {
         action: 'NAME_CHANGED',
@@ -79,7 +79,7 @@ export class AccountService {
 
   /** The person has read that attempts to sign in were locked out. */
   async dismissLockOutNotice(ctx: TenantContext): Promise<void> {
-    await this.database.write(ctx, (tx) =>
+    await this.database.write(withPurpose(ctx, 'AUTHENTICATE'), (tx) =>
       tx.query('update person set locked_out_at = null where id = $1', [ctx.personId]),
     );
   }

@@ -73,6 +73,11 @@ describe('closing the own account', () => {
         ...{ expectedVersion: 0, idempotencyKey: crypto.randomUUID() },
       },
     });
+    await sql(
+      `insert into audit_event (actor_id, municipality_id, action, subject_type, subject_id)
+       values ($1, $2, 'SECTION_ASSIGNED', 'workbook', $3)`,
+      [contributor.id, world.municipalities.north, workbooks[0]],
+    );
     await sql('delete from sign_in_limit');
     const before = await sql<{ n: number }>('select count(*)::int as n from audit_event');
     expect((await closeMine('contributor')).data.closeMyAccount?.__typename).toBe('AccountClosed');
@@ -94,7 +99,7 @@ describe('closing the own account', () => {
         municipalityId: world.municipalities.north,
       });
       return new Set(
-        log.data.auditLog.filter(({ action }) => action === 'ANSWER_SAVED').map(({ actor }) => actor),
+        log.data.auditLog.filter(({ action }) => action === 'SECTION_ASSIGNED').map(({ actor }) => actor),
       );
     };
     const written = JSON.stringify((await api.gql(lead, WORKBOOK, { id: workbooks[0] })).data);

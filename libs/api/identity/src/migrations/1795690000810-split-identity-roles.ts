@@ -13,6 +13,8 @@ export class SplitIdentityRoles1795690000810 implements MigrationInterface {
     );
     for (const table of ['municipality_membership', 'consortium_membership'])
       for (const command of ['insert', 'delete'] as const) await withdraw(runner, API_ROLE, command, table);
+    for (const command of ['select', 'insert', 'update'] as const)
+      await withdraw(runner, API_ROLE, command, 'invitation');
   }
 
   async down(): Promise<void> {

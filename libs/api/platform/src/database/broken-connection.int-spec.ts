@@ -47,7 +47,7 @@ const endConnections = () =>
   connected(database.superuserUrl, async (client) => {
     await client.query(
       `select pg_terminate_backend(pid, 5000) from pg_stat_activity
-        where datname = current_database() and usename = 'commonworks_api'`,
+        where datname = current_database() and usename = 'commonworks_identity'`,
     );
   });
 

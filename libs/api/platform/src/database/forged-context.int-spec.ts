@@ -282,7 +282,11 @@ describe('the connection that serves requests', () => {
     ['read a password', 'select password_hash from person', /permission denied/],
     ['read a session', 'select * from session', /permission denied/],
     ['read an invitation', 'select * from invitation', /permission denied/],
-    ['read an attempt', 'select * from sign_in_attempt', /permission denied/],
+    ['read an attempt', 'select * from sign_in_limit', /permission denied/],
+    ['read a device', 'select * from device', /permission denied/],
+    ['read a link to a new password', 'select * from password_reset', /permission denied/],
+    ['read a mail', 'select * from outgoing_mail', /permission denied/],
+    ['ask the worker', `select enqueue_job('mail', gen_random_uuid())`, /permission denied/],
     [
       'give a role',
       `insert into installation_membership select id, 'ADMINISTRATOR' from person`,
@@ -331,8 +335,8 @@ describe('the identity role', () => {
     await actOn(identity, database, 'commonworks_identity', { purpose: 'AUTHENTICATE' });
     const seen = await seenBy(identity);
     expect(Object.keys(seen).sort()).toEqual([
-      ...['consortium_member', 'consortium_membership', 'installation_membership'],
-      ...['municipality_membership', 'person'],
+      ...['consortium', 'consortium_member', 'consortium_membership', 'installation_membership'],
+      ...['municipality', 'municipality_membership', 'person'],
     ]);
     await expect(identity.query('select from answer')).rejects.toThrow('permission denied');
   });

@@ -8,10 +8,11 @@ const WRITTEN = [
   ...['action', 'subject_type', 'subject_id', 'detail'],
 ];
 
-/** Profile figures are entered by administrators; of an event, its writers state what happened and no more. */
+/** Profile figures are entered by administrators, and mails asked for by whoever invites or signs in; of an event, its writers state what happened and no more. */
 export class SplitPlatformRoles1795690000801 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await withdraw(runner, API_ROLE, 'insert', 'profile_figure');
+    await withdraw(runner, API_ROLE, 'insert', 'outgoing_mail');
     for (const role of [API_ROLE, IDENTITY_ROLE, WORKER_ROLE])
       await narrowGrant(runner, role, 'insert', 'audit_event', WRITTEN);
   }

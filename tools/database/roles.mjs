@@ -77,12 +77,25 @@ export async function makeRuntimeRoles(ownerUrl, passwords) {
       await ensureRole(client, role, passwords[name], urls[name]);
     }
     await allowConnecting(client, client.database);
+    await forbidTemporaryTables(client);
   } catch (error) {
     throw error.code === INSUFFICIENT_PRIVILEGE ? mayNotCreateRoles(client.user, error) : error;
   } finally {
     await client.end();
   }
   return urls;
+}
+
+/**
+ * A temporary table is taken for the product's own where it has its name, so no runtime role may make one; by
+ * default everybody may. Whoever is not the database's owner cannot change that: the api then says so at its start.
+ */
+async function forbidTemporaryTables(client) {
+  const { rows } = await client.query(
+    `select pg_has_role(current_user, datdba, 'usage') as owns from pg_database where datname = current_database()`,
+  );
+  if (!rows[0].owns) return;
+  await client.query(`revoke temporary on database ${pg.escapeIdentifier(client.database)} from public`);
 }
 
 const INSUFFICIENT_PRIVILEGE = '42501';

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { MigrationInterface } from 'typeorm';
 import { load, migrationFiles } from './repository.js';
-import { connected, testDatabase, type TestDatabase } from './test-database.js';
+import { emptyDatabase, type TestDatabase } from './test-database.js';
 
 type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
@@ -26,15 +25,7 @@ export interface FormerDatabase extends TestDatabase {
  * @param through timestamp of the last migration that version had
  */
 export async function formerDatabase(through: number): Promise<FormerDatabase> {
-  // Roles, and a server to be on: its own database stands beside.
-  const other = await testDatabase();
-  const name = `cw_former_${randomUUID().replaceAll('-', '')}`;
-  await connected(other.superuserUrl, (client) =>
-    client.query(`create database ${name} owner commonworks_owner`),
-  );
-  const urls = Object.fromEntries(
-    Object.entries(other).map(([key, url]) => [key, typeof url === 'string' ? onDatabase(url, name) : url]),
-  ) as unknown as TestDatabase;
+  const urls = await emptyDatabase();
   const { migrate, parseContextKey, writeContextKey } = await load<Platform>(
     'libs/api/platform/src/schema.ts',
   );
@@ -52,19 +43,5 @@ export async function formerDatabase(through: number): Promise<FormerDatabase> {
     );
   const writeKey = (query: Query) => writeContextKey(query, parseContextKey(urls.contextKey));
   await upTo(through);
-  return {
-    ...urls,
-    upgrade: () => upTo(Infinity, writeKey),
-    async drop() {
-      await connected(other.superuserUrl, (client) => client.query(`drop database ${name} with (force)`));
-      await other.drop();
-    },
-  };
-}
-
-function onDatabase(url: string, name: string): string {
-  if (!URL.canParse(url)) return url;
-  const moved = new URL(url);
-  moved.pathname = `/${name}`;
-  return moved.href;
+  return { ...urls, upgrade: () => upTo(Infinity, writeKey) };
 }

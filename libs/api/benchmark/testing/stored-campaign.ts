@@ -72,7 +72,10 @@ export async function storeCampaign(
       },
     ]);
     await insert('person', [
-      { id: uuid('person'), email: `${suffix}@spec.example`, name: 'Spec', locale: 'en', created_at: now },
+      {
+        ...{ id: uuid('person'), email: `${suffix}@spec.example`, name: 'Spec', locale: 'en' },
+        ...{ password_hash: 'hash', created_at: now },
+      },
     ]);
     await insert(
       'municipality',

@@ -1,4 +1,10 @@
-import { found, TenantDatabase, type Locale, type TenantContext } from '@commonworks/api-platform';
+import {
+  found,
+  TenantDatabase,
+  withPurpose,
+  type Locale,
+  type TenantContext,
+} from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import type { Person } from '../people/person.entity.js';
 import { MeObject } from '../sign-in/sign-in.types.js';
@@ -9,10 +15,12 @@ export class MeService {
 
   /** The signed-in person, with the roles the context stands on. */
   async describe(ctx: TenantContext): Promise<MeObject> {
-    const [person] = await this.database.read(ctx, (tx) =>
-      tx.query<Omit<Person, 'passwordHash'>>('select id, name, email, locale from person where id = $1', [
-        ctx.personId,
-      ]),
+    // Of a person, ordinary requests see no more than others may; what is the person's own is the identity role's.
+    const [person] = await this.database.read(withPurpose(ctx, 'AUTHENTICATE'), (tx) =>
+      tx.query<Omit<Person, 'passwordHash'>>(
+        'select id, name, email, locale, locked_out_at as "lockedOutAt" from person where id = $1',
+        [ctx.personId],
+      ),
     );
     const { id, name, email, locale, lockedOutAt } = found(person);
     const memberships = ctx.memberships.map((membership) => ({ ...membership }));

@@ -13,7 +13,8 @@ import {
 } from '@commonworks/testing';
 
 const KILLS = 600;
-const OF_THE_API = `from pg_stat_activity where datname = current_database() and usename = 'commonworks_api'`;
+const OF_THE_API = `from pg_stat_activity where datname = current_database() 
+  and usename in ('commonworks_api', 'commonworks_identity')`;
 
 let database: TestDatabase;
 let world: TwoMunicipalities;

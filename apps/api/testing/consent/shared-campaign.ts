@@ -101,9 +101,9 @@ export class SharedCampaign {
     await this.superuser.query(`
       delete from release_ledger; delete from release_standing; delete from release_named_answer;
       delete from release_participant; delete from release_cell; delete from release_group; delete from release;
-      delete from answer_revision; delete from answer; delete from workbook_sharing;
+      delete from answer_revision; delete from answer; delete from workbook_sharing; delete from workbook_remark;
       delete from section_assignment where section_id <> '${this.region.campaign.sections.first}';
-      update workbook set status = 'SUBMITTED', answered_count = 1, remark = null;
+      update workbook set status = 'SUBMITTED', answered_count = 1;
       update workbook set status = '${workbook}' where id = '${books[0]}';
       update campaign set status = '${campaign === 'RELEASED' ? 'CLOSED' : campaign}', released_at = null;
       insert into answer (municipality_id, workbook_id, question_id, state, value, version)

@@ -23,6 +23,8 @@ export default defineConfig({
   retries: 0,
   use: {
     baseURL: url,
+    // One that waits longer has been broken; the time of the whole test is for long ones.
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },
   },

@@ -68,7 +68,7 @@ test('is handed over from the outbox without a mail server, and goes by mail wit
   test.setTimeout(240_000);
   await page.goto(`${installation.url}/setup`);
   await page.getByLabel('Setup token').fill(token);
-  await page.getByLabel('Your name').fill('Anna Administrator');
+  await page.getByLabel('Your name').fill('First administrator');
   await page.getByLabel('Email address').fill(ADMINISTRATOR);
   await page.getByLabel('Choose a password').fill(PASSWORD);
   await press(page, 'Make the first administrator');
@@ -97,9 +97,9 @@ test('is handed over from the outbox without a mail server, and goes by mail wit
   await lead.goto(former);
   await expect(lead.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
   await lead.goto(link);
-  await expect(lead.getByText(/Anna Administrator invites you.*Lead, Alder/)).toBeVisible();
+  await expect(lead.getByText(/First administrator invites you.*Lead, Alder/)).toBeVisible();
   expect(await violations(lead)).toEqual([]);
-  await lead.getByLabel('Your name').fill('Luc Lead');
+  await lead.getByLabel('Your name').fill('IT lead');
   await lead.getByLabel('Choose a password').fill(PASSWORD);
   await press(lead, 'Accept the invitation');
   await expect(lead.getByRole('navigation', { name: 'Main' })).toBeVisible();
@@ -133,7 +133,7 @@ test('is handed over from the outbox without a mail server, and goes by mail wit
     '{ me { name memberships { municipality { name } } } }',
     {},
   );
-  expect(me.name).toBe('Luc Lead');
+  expect(me.name).toBe('IT lead');
   expect(me.memberships.map(({ municipality }) => municipality.name).sort()).toEqual(['Alder', 'Birch']);
 
   // Withdrawn before it was accepted.

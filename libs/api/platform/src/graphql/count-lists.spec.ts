@@ -10,7 +10,7 @@ const schema = countLists(
   `),
 );
 const person = (friends: number): unknown => ({
-  name: 'Anna',
+  name: 'IT lead',
   friends: Array.from({ length: friends }, () => ({ name: 'Béla', friends: [] })),
   best: { name: 'Cléo', friends: [] },
 });

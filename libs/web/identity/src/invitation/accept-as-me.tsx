@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { AcceptInvitationDocument } from '@commonworks/web-graphql';
+import { signInAddress } from '@commonworks/web-ui';
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -16,14 +17,14 @@ interface AcceptAsMeProps {
 /** For an address that has an account: one signs in to it, comes back here, and accepts. */
 export function AcceptAsMe({ token, offer, isSignedIn }: AcceptAsMeProps) {
   const { t } = useTranslation('identity');
-  const { pathname } = useLocation();
+  const here = useLocation();
   const [accept] = useMutation(AcceptInvitationDocument);
   const { problem, busy, run } = useOutcome();
   if (!isSignedIn) {
     return (
       <>
         <Text mb="lg">{t('invitation.hasAccount', { email: offer.email })}</Text>
-        <Button component={Link} to={`/sign-in?return=${encodeURIComponent(pathname)}`} size="md" fullWidth>
+        <Button component={Link} to={signInAddress(here)} size="md" fullWidth>
           {t('invitation.signInFirst')}
         </Button>
       </>

@@ -15,7 +15,7 @@ const password = 'four plain words here';
 const offer = {
   __typename: 'InvitationOffer',
   ...{ email: 'clerk@alder.example', name: 'Clerk', role: 'LEAD', placeName: 'Town of Alder' },
-  ...{ inviterName: 'Anna', locale: 'EN', hasAccount: false },
+  ...{ inviterName: 'The coordinator', locale: 'EN', hasAccount: false },
 };
 const clerk = {
   __typename: 'Me' as const,
@@ -55,7 +55,7 @@ describe('an invitation to a new account', () => {
 
   it('says who invites, to what; takes one’s own name, and leads in', async () => {
     const { router } = await accept(clerk);
-    expect(screen.getByText(/Anna invites you.*Lead, Town of Alder/)).toBeVisible();
+    expect(screen.getByText(/The coordinator invites you.*Lead, Town of Alder/)).toBeVisible();
     await waitFor(() => expect(router.state.location.pathname).toBe('/'));
   });
 
@@ -78,7 +78,7 @@ describe('an invitation to who has an account', () => {
     visit(of({ ...offer, hasAccount: true }), me(null));
     expect(await screen.findByRole('link', { name: 'Sign in to accept' })).toHaveAttribute(
       'href',
-      '/sign-in?return=%2Finvitation%2Fsecret',
+      '/sign-in?next=%2Finvitation%2Fsecret',
     );
     expect(screen.queryByLabelText('Choose a password')).toBeNull();
   });

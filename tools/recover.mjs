@@ -13,7 +13,8 @@ const VALID_MINUTES = 30;
 async function recover([email, ...rest]) {
   if (!email || rest.length > 0) throw new ClearError('Say for whom: npm run recover -- <e-mail>');
   const { dataDir, publicUrl } = readOptions(process.env, dirname(import.meta.dirname));
-  const ownerUrl = process.env.OWNER_DATABASE_URL || readRunningUrls(dataDir)?.owner;
+  const running = readRunningUrls(dataDir);
+  const ownerUrl = process.env.OWNER_DATABASE_URL || running?.owner;
   if (!ownerUrl) throw new ClearError(`No database runs on ${dataDir}. Start it first: npm start`);
   const token = randomBytes(32).toString('base64url');
   // Needs what npm start has installed.
@@ -36,7 +37,8 @@ async function recover([email, ...rest]) {
   } finally {
     await client.end();
   }
-  return `${publicUrl.replace(/\/$/, '')}/reset/${token}\nIt works once, for ${VALID_MINUTES} minutes, and ends all sessions of ${email}.`;
+  const page = process.env.PUBLIC_URL ? publicUrl : (running?.page ?? publicUrl);
+  return `${page.replace(/\/$/, '')}/reset/${token}\nIt works once, for ${VALID_MINUTES} minutes, and ends all sessions of ${email}.`;
 }
 
 async function findAdministrator(client, email) {

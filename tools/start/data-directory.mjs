@@ -49,7 +49,7 @@ export async function takeDataDirectory(dataDir) {
 }
 
 /**
- * How each role reaches the database of the launcher that runs on this data directory.
+ * How each role reaches the database of the launcher that runs on this data directory, and people the `page`.
  *
  * @returns {Partial<import('../database/roles.mjs').EachRole> | undefined} undefined if none runs
  */

@@ -46,7 +46,7 @@ export async function launch() {
     // Needs what has just been installed.
     const { openDatabase } = await import('../database/open-database.mjs');
     const urls = await openDatabase({ dataDir: options.dataDir, secrets, given: options.given, keepRunning });
-    directory.publish(urls);
+    directory.publish({ ...urls, page: options.publicUrl });
     const contextKey = options.contextKey ?? secrets.contextKey;
     const { demo, accounts } = await prepare(root, urls, { ...options, contextKey }, stopping);
 

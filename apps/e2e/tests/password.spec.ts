@@ -22,15 +22,12 @@ test.afterAll(async () => {
   await installation.stop();
   installation.remove();
 });
-/** What the api's role can do with the purpose of signing in, which the operator of the machine can always do. */
+/** What only time does otherwise. */
 async function inDatabase(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: installation.databaseUrl('api') });
+  const client = new pg.Client({ connectionString: installation.databaseUrl('superuser') });
   await client.connect();
   try {
-    await client.query('begin');
-    await client.query(`select set_config('cw.purpose', 'AUTHENTICATE', true)`);
     await client.query(statement);
-    await client.query('commit');
   } finally {
     await client.end();
   }

@@ -236,14 +236,16 @@ test.describe('an attacker with all that one role can read', () => {
     const coordinator = await Person.signedIn(baseURL ?? '', 'coordinator@misa-prairies.example');
     const { campaigns } = await coordinator.ask<{ campaigns: { id: string; status: string }[] }>(CAMPAIGNS);
     const next = campaigns.find(({ status }) => status !== 'RELEASED');
-    if (!next) throw new Error('the demo has a round that is under way');
-    if (next.status === 'OPEN') await coordinator.ask(CLOSE, { id: next.id });
-    const { releaseCampaign } = await coordinator.ask<{ releaseCampaign: { id: string } }>(RELEASE, {
-      id: next.id,
-    });
-    await expect
-      .poll(async () => (await coordinator.ask<Published>(STATUS, releaseCampaign)).release.status)
-      .toBe('PUBLISHED');
+    // Where the journey ran before, it has released the round already.
+    if (next) {
+      if (next.status === 'OPEN') await coordinator.ask(CLOSE, { id: next.id });
+      const { releaseCampaign } = await coordinator.ask<{ releaseCampaign: { id: string } }>(RELEASE, {
+        id: next.id,
+      });
+      await expect
+        .poll(async () => (await coordinator.ask<Published>(STATUS, releaseCampaign)).release.status)
+        .toBe('PUBLISHED');
+    }
     await coordinator.leave();
 
     const both = await readContributions();

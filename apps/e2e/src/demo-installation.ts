@@ -6,7 +6,7 @@ export interface DemoInstallation extends Omit<EmptyInstallation, 'start'> {
   readonly dataDir: string;
   start(): Promise<unknown>;
   /** How a role reaches the database. */
-  databaseUrl(role: 'owner' | 'api' | 'worker'): string;
+  databaseUrl(role: 'owner' | 'api' | 'worker' | 'superuser'): string;
 }
 
 interface Installations {

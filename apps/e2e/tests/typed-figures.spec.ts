@@ -165,6 +165,8 @@ test('answers given offline are sent from another page, and from the next visit'
   await answer(page, 'Training', 'Gap');
   await expect(bar(page, /2 answers wait to be sent/).last()).toBeVisible();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Workbooks' }).click();
+  await expect(page).toHaveURL(/\/workbooks$/);
+  await expect(bar(page, /2 answers wait to be sent/)).toHaveCount(1);
   await expect(bar(page, /2 answers wait to be sent/)).toBeVisible();
   await context.setOffline(false);
   await expect(bar(page, /wait to be sent/)).toHaveCount(0, { timeout: 20_000 });

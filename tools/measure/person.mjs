@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http';
 /** A signed-in person, as a browser on one kept connection would be. */
 export class Person {
   #agent = new Agent({ keepAlive: true, maxSockets: 8 });
-  #cookie;
+  /** By name, as a browser keeps them. */
+  #cookies = new Map();
 
   constructor(url) {
     this.url = url;
@@ -38,12 +39,15 @@ export class Person {
           headers: {
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(body),
-            ...(this.#cookie ? { cookie: this.#cookie } : {}),
+            ...(this.#cookies.size > 0 && { cookie: [...this.#cookies.values()].join('; ') }),
           },
         },
         (response) => {
           const chunks = [];
-          for (const set of response.headers['set-cookie'] ?? []) this.#cookie = set.split(';')[0];
+          for (const set of response.headers['set-cookie'] ?? []) {
+            const [pair] = set.split(';');
+            this.#cookies.set(pair.split('=')[0], pair);
+          }
           response.on('data', (chunk) => chunks.push(chunk));
           response.on('error', reject);
           response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));

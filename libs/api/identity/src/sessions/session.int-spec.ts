@@ -127,6 +127,36 @@ describe('a session', () => {
   );
 });
 
+describe('the connection that asks whose a session is', () => {
+  const raw = <R extends object>(text: string, params: unknown[] = []) =>
+    connected(database.identityUrl, async (client) => (await client.query<R>(text, params)).rows);
+  const SESSION_OF = 'select "personId", memberships from authenticated_session($1, 3600)';
+
+  it('is told who holds the token, and nothing of anybody else', async () => {
+    const { value } = await signIn();
+    const [lead] = await sql<{ id: string }>(`select id from person where email = 'lead@north.example'`);
+    const rows = await raw<{ personId: string; memberships: unknown[] }>(SESSION_OF, [tokenHash(value)]);
+    expect(rows).toEqual([{ personId: lead?.id, memberships: [expect.objectContaining({ role: 'LEAD' })] }]);
+    expect(await raw(SESSION_OF, [tokenHash('A'.repeat(43))])).toEqual([]);
+    expect(await raw(SESSION_OF, [null])).toEqual([]);
+  });
+
+  it.each([
+    ['sessions', 'select 1 from session'],
+    ['people', 'select 1 from person'],
+    ['roles', 'select 1 from municipality_membership'],
+    ['what a person may do', `select 1 from person p cross join lateral standing_of(p.id)`],
+  ])('sees no %s without a signed context', async (_, text) => {
+    await signIn();
+    expect(await raw(text)).toEqual([]);
+  });
+
+  it('cannot be asked by the role of ordinary requests', async () => {
+    const asking = connected(database.apiUrl, (client) => client.query(SESSION_OF, [tokenHash('x')]));
+    await expect(asking).rejects.toThrow('permission denied');
+  });
+});
+
 describe('signing out', () => {
   it('ends the session of this browser alone, and clears its cookie', async () => {
     const [here, there] = [await signIn(), await signIn()];

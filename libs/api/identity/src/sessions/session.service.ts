@@ -11,7 +11,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { knowDevice } from './device.js';
-import { contextOf, loadContext, STANDING_COLUMNS, type StandingRow } from './standing.js';
+import { contextOf, loadContext, type StandingRow } from './standing.js';
 import { isToken, newToken, tokenHash } from './token.js';
 
 /** A session as the browser is told of it. */
@@ -44,14 +44,12 @@ export class SessionService {
     const nobody = { ctx: visitorContext(locale), signedInRecently: false };
     if (token === undefined || !isToken(token)) return nobody;
     const idHash = tokenHash(token);
-    const [row] = await this.database.read(AUTHENTICATE, (tx) =>
-      tx.query<StandingRow & { seenLongAgo: boolean; signedInRecently: boolean }>(
-        `select ${STANDING_COLUMNS}, s.last_seen_at < now() - interval '1 minute' as "seenLongAgo",
-                s.authenticated_at > now() - make_interval(mins => ${RECENT_MINUTES}) as "signedInRecently"
-           from session s join person p on p.id = s.person_id
-          where s.id_hash = $1 and s.expires_at > now() and s.last_seen_at > now() - make_interval(secs => $2)`,
-        [idHash, this.options.session.idleSeconds],
-      ),
+    const [row] = await this.database.ask<StandingRow & { seenLongAgo: boolean; signedInRecently: boolean }>(
+      'AUTHENTICATE',
+      `select "personId", locale, memberships, consortia, "seenLongAgo",
+              "authenticatedAt" > now() - make_interval(mins => ${RECENT_MINUTES}) as "signedInRecently"
+         from authenticated_session($1, $2)`,
+      [idHash, this.options.session.idleSeconds],
     );
     if (!row) return nobody;
     if (row.seenLongAgo) {

@@ -44,9 +44,40 @@ export async function runTransaction<T>(
   access: Access = 'WRITE',
 ): Promise<T> {
   if (running.getStore()) throw new Error('a transaction is already open here: use its handle');
+  return repeatedly(() => runOnce(dataSource, begin, work, access));
+}
+
+/**
+ * Runs one statement that only reads, outside any transaction; again where its connection was lost, like a transaction.
+ * @returns its rows
+ * @throws AppError UNAVAILABLE where the database cannot be reached
+ */
+export function runStatement<R>(
+  dataSource: DataSource,
+  sql: string,
+  params: readonly unknown[],
+): Promise<R[]> {
+  return repeatedly(async () => {
+    const leave = await requestLoad()?.takeConnection();
+    const runner = dataSource.createQueryRunner();
+    try {
+      await connect(runner);
+      return await new OpenTransaction(runner).query<R>(sql, params);
+    } catch (error) {
+      if (isConnectionLost(error)) await closeConnection(runner);
+      throw error;
+    } finally {
+      await runner.release();
+      leave?.();
+    }
+  });
+}
+
+/** Runs `once`, and again after what may be otherwise the next time, at most three times in all. */
+async function repeatedly<T>(once: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await runOnce(dataSource, begin, work, access);
+      return await once();
     } catch (error) {
       const repeatable = RETRIED.has(sqlState(error)) || isConnectionLost(error);
       if (attempt === ATTEMPTS || !repeatable) throw explain(error);
@@ -134,7 +165,12 @@ async function rollBack(runner: QueryRunner, reason: unknown): Promise<void> {
       () => true,
       () => false,
     ));
-  if (!isUsable) void client.end().catch(() => undefined);
+  if (!isUsable) await closeConnection(runner);
+}
+
+async function closeConnection(runner: QueryRunner): Promise<void> {
+  const client: Connection | undefined = await runner.connect().catch(() => undefined);
+  void client?.end().catch(() => undefined);
 }
 
 /** What of the driver's connection is used here. */

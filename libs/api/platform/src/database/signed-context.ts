@@ -51,7 +51,7 @@ export const deriveContextKey = (key: ContextKey, role: string, context: string)
  * `verified_context()`, so this changes by a migration alone.
  */
 export function signContext(derived: Buffer, { pid, began }: TransactionMark): string {
-  return sha256(derived, sha256(derived, Buffer.from(`${pid}|${began}`))).toString('hex');
+  return sha256(derived, Buffer.from(`${pid}|${began}`)).toString('hex');
 }
 
 const sha256 = (...parts: Buffer[]): Buffer => {

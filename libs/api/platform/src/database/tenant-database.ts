@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { TenantContext } from '../context/tenant-context.js';
+import type { Purpose, TenantContext } from '../context/tenant-context.js';
 import { beginTransaction, setContext, type ContextSigner } from './begin-transaction.js';
 import { API_ROLE, IDENTITY_ROLE } from './policies.js';
-import { runTransaction, type Access } from './run-transaction.js';
+import { runStatement, runTransaction, type Access } from './run-transaction.js';
 import type { ContextKey } from './signed-context.js';
 import type { Transaction } from './transaction.js';
 
@@ -38,6 +38,14 @@ export class TenantDatabase {
     return this.run(ctx, 'WRITE', work);
   }
 
+  /**
+   * Rows of one statement that needs no context, because it calls a function that demands a proof of its own.
+   * One round trip, and no transaction around it; behind the policies it would see no rows.
+   */
+  ask<R>(purpose: Purpose, sql: string, params: readonly unknown[]): Promise<R[]> {
+    return runStatement<R>(this.connectionFor(purpose).source, sql, params);
+  }
+
   /** Ends every connection. */
   async close(): Promise<void> {
     for (const source of [this.sources.api, this.sources.identity])
@@ -46,14 +54,19 @@ export class TenantDatabase {
 
   private run<T>(ctx: TenantContext, access: Access, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const mode = access === 'READ' ? 'read only' : 'read write';
-    const [source, role] =
-      ctx.purpose === 'REQUEST' ? [this.sources.api, API_ROLE] : [this.sources.identity, IDENTITY_ROLE];
+    const { source, role } = this.connectionFor(ctx.purpose);
     return runTransaction(
       source,
       (runner) => begin(runner, mode, { role, key: this.key }, ctx),
       work,
       access,
     );
+  }
+
+  private connectionFor(purpose: Purpose): { source: DataSource; role: string } {
+    return purpose === 'REQUEST'
+      ? { source: this.sources.api, role: API_ROLE }
+      : { source: this.sources.identity, role: IDENTITY_ROLE };
   }
 }
 

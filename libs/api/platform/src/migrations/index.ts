@@ -6,6 +6,7 @@ import { CreateInstallation1795690000700 } from './1795690000700-create-installa
 import { SignEveryPolicy1795690000800 } from './1795690000800-sign-every-policy.js';
 import { SplitPlatformRoles1795690000801 } from './1795690000801-split-platform-roles.js';
 import { SealAuditLog1795690000802 } from './1795690000802-seal-audit-log.js';
+import { QuickenSignedContext1795700000100 } from './1795700000100-quicken-signed-context.js';
 
 export const platformMigrations = [
   CreateTenancy1795300000100,
@@ -16,4 +17,5 @@ export const platformMigrations = [
   SignEveryPolicy1795690000800,
   SplitPlatformRoles1795690000801,
   SealAuditLog1795690000802,
+  QuickenSignedContext1795700000100,
 ];

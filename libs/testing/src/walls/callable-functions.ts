@@ -1,0 +1,31 @@
+/** A function that runtime roles may call. */
+export interface CallableFunction {
+  /** As PostgreSQL writes it: name and types of parameters. */
+  readonly signature: string;
+  /** The roles that may call it. */
+  readonly callers: readonly string[];
+  /** Whose rights it runs with. */
+  readonly rights: 'OWNER' | 'CALLER';
+}
+
+const REQUESTS = ['commonworks_api', 'commonworks_identity'];
+
+/**
+ * Every function that a runtime role may call, by its exact signature. One that runs with its owner's rights has a
+ * fixed search path, so that nobody who calls it decides what its words mean. One more has to be named here, where
+ * somebody reads it.
+ */
+export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
+  // Each gives one part of the context where its signature is good; they read the key.
+  { signature: 'acting_purpose()', callers: REQUESTS, rights: 'OWNER' },
+  { signature: 'acting_person()', callers: REQUESTS, rights: 'OWNER' },
+  { signature: 'acting_municipalities()', callers: REQUESTS, rights: 'OWNER' },
+  { signature: 'acting_coordinated()', callers: REQUESTS, rights: 'OWNER' },
+  { signature: 'acting_consortia()', callers: REQUESTS, rights: 'OWNER' },
+  // Whose a living session is, by the hash of its token, which is a secret of 256 bits.
+  { signature: 'authenticated_session(bytea,integer)', callers: ['commonworks_identity'], rights: 'OWNER' },
+  // What a person may do; shows what the caller may see of it.
+  { signature: 'standing_of(uuid)', callers: ['commonworks_identity'], rights: 'CALLER' },
+  // Asks the worker for one task of a list, with one id.
+  { signature: 'enqueue_job(text,uuid)', callers: ['commonworks_identity'], rights: 'OWNER' },
+];

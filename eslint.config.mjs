@@ -34,6 +34,12 @@ for (const web of ['layer:web-base', 'layer:web-feature', 'layer:app-web']) {
   directions.push({ sourceTag: web, bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] });
 }
 
+/** A literal spread into another says the same as its members written out, and hides them. */
+const spreadLiterals = [
+  'ObjectExpression > SpreadElement > ObjectExpression',
+  ':matches(ArrayExpression, CallExpression, NewExpression) > SpreadElement > ArrayExpression',
+].map((selector) => ({ selector, message: 'Write the members out; the formatter breaks the line.' }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -46,6 +52,7 @@ export default tseslint.config(
     ],
   },
   ...tseslint.configs.recommended,
+  { files: ['**/*.{ts,tsx,mjs}'], rules: { 'no-restricted-syntax': ['error', ...spreadLiterals] } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx },
@@ -87,6 +94,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...spreadLiterals,
         {
           selector: "NewExpression[callee.object.name='pg'][callee.property.name='Client']",
           message: 'Use ListeningClient.',

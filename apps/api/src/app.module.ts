@@ -5,7 +5,7 @@ import { workbookEntities, WorkbookModule } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Configuration } from './configuration.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
-import { ReceptionModule } from './wiring/reception.module.js';
+import { VisitorModule } from './wiring/visitor.module.js';
 import { ResultsModule } from './wiring/results.module.js';
 
 /** All features of the api, composed. */
@@ -14,14 +14,14 @@ export class AppModule {
   static forRoot(configuration: Configuration, logger: Logger): DynamicModule {
     const { database, production, publicUrl, identity } = configuration;
     const mailComposers = identityMailComposers(publicUrl);
-    const reception = ReceptionModule.forRoot(identity);
+    const visitors = VisitorModule.forRoot(identity);
     const entities = [...identityEntities, ...catalogueEntities, ...workbookEntities];
     return {
       module: AppModule,
       imports: [
         PlatformModule.forRoot({ database, entities, logger, mailComposers }),
-        createGraphqlModule({ production, reception }),
-        reception,
+        createGraphqlModule({ production, visitors }),
+        visitors,
         CatalogueModule,
         WorkbookModule,
         ResultsModule,

@@ -23,7 +23,9 @@ const sql = <R extends object>(text: string, params: unknown[] = []) =>
 /** Everything the api answered, the headers too. */
 async function answerTo(who: 'lead' | 'southLead', input: object): Promise<string> {
   const answer = await api.inject({
-    ...{ method: 'POST', url: '/graphql', headers: { cookie: await api.cookieOf(world.people[who]) } },
+    method: 'POST',
+    url: '/graphql',
+    headers: { cookie: await api.cookieOf(world.people[who]) },
     payload: { query: INVITE, variables: { input: { name: 'New hire', email: EMAIL, ...input } } },
   });
   return JSON.stringify([answer.headers, answer.body]);

@@ -94,8 +94,14 @@ async function collectMeans(person: Person, campaignId: string, truth: Contribut
     group: { id: '', kind: 'CAMPAIGN', code: '' },
     question: { id: questionId, code: '', kind: '' },
     ...shown,
-    ...{ sd: null, median: null, counts: null, other: null, quartilesNamedOnly: false },
-    ...{ answersHeldBack: shown.namedOnly, withheld: null, quartilesWithheld: null },
+    sd: null,
+    median: null,
+    counts: null,
+    other: null,
+    quartilesNamedOnly: false,
+    answersHeldBack: shown.namedOnly,
+    withheld: null,
+    quartilesWithheld: null,
   });
   const cells: Cell[] = [];
   for (const dimension of DIMENSIONS) {

@@ -34,7 +34,9 @@ describe('the loop', () => {
 
   test('goes on after a failure of a release or of the database, after a pause', async () => {
     const queue = queueOf(new Error('database away'), {
-      ...{ kind: 'ATTEMPT_FAILED', releaseId: 'a', final: false },
+      kind: 'ATTEMPT_FAILED',
+      releaseId: 'a',
+      final: false,
       error: new Error('no'),
     });
     const loop = new ReleaseLoop(queue, log);

@@ -6,7 +6,7 @@ import { syntheticAnswer } from './synthetic-answer.js';
  * How far those who have not submitted yet have come: the share of sections they have been through. All share by
  * name: were one of the hidden to stay away, the figures of both rounds would be of the named alone.
  */
-const STAGES: Record<string, { status: DemoWorkbook['status']; through: number }> = {
+const PHASES: Record<string, { status: DemoWorkbook['status']; through: number }> = {
   'City of Lethbridge': { status: 'IN_PROGRESS', through: 0.6 },
   'City of Grande Prairie': { status: 'IN_REVIEW', through: 1 },
   'Town of High River': { status: 'CHANGES_REQUESTED', through: 0.9 },
@@ -30,7 +30,7 @@ export function regionalOpen(municipalities: DemoMunicipality[]): DemoCampaign {
     workbooks: (questions) => {
       const sections = [...new Set(questions.map((q) => q.sectionId))];
       return municipalities.map((m) => {
-        const { status, through } = STAGES[m.name] ?? DONE;
+        const { status, through } = PHASES[m.name] ?? DONE;
         const reached = new Set(sections.slice(0, Math.round(through * sections.length)));
         return {
           municipality: m.name,

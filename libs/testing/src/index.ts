@@ -6,7 +6,7 @@ export { connected, emptyDatabase, testDatabase, type TestDatabase } from './tes
 export {
   PASSWORD,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type TestPerson,
   type TwoMunicipalities,
 } from './two-municipalities.js';

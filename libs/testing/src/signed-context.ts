@@ -42,7 +42,11 @@ export async function signedContext(
   const { purpose = 'REQUEST', personId = null, municipalityIds = [] } = acting;
   const { coordinatedConsortiumIds = [], consortiumIds = [] } = acting;
   const context = contextText({
-    ...{ purpose, personId, municipalityIds, coordinatedConsortiumIds, consortiumIds },
+    purpose,
+    personId,
+    municipalityIds,
+    coordinatedConsortiumIds,
+    consortiumIds,
   });
   const derived = deriveContextKey(Buffer.from(contextKey, 'hex'), role, context);
   return { context, signature: signContext(derived, mark) };

@@ -13,7 +13,7 @@ export interface TestPerson {
   readonly email: string;
 }
 
-const CAST = {
+const PEOPLE = {
   lead: ['north', 'LEAD'],
   contributor: ['north', 'CONTRIBUTOR'],
   approver: ['north', 'APPROVER'],
@@ -27,14 +27,14 @@ const CAST = {
   stranger: ['nowhere', null],
 } as const;
 
-export type CastName = keyof typeof CAST;
+export type TestPersonName = keyof typeof PEOPLE;
 
 export interface TwoMunicipalities {
   /** `north` and `south` are in `consortium`, `abroad` in `otherConsortium`. */
   readonly municipalities: Record<'north' | 'south' | 'abroad', string>;
   readonly consortia: Record<'consortium' | 'otherConsortium', string>;
   /** Somebody of every role; who is of no place in the name is of `north` and `consortium`. */
-  readonly people: Record<CastName, TestPerson>;
+  readonly people: Record<TestPersonName, TestPerson>;
   /** An open campaign of `consortium` with a workbook of `north` and one of `south`. */
   readonly campaign: TestCampaign;
 }
@@ -95,9 +95,12 @@ async function insertConsortium(client: pg.Client, code: string, name: string, m
 async function insertPeople(
   client: pg.Client,
   places: Record<string, string>,
-): Promise<Record<CastName, TestPerson>> {
-  const people: Partial<Record<CastName, TestPerson>> = {};
-  for (const [name, [place, role]] of Object.entries(CAST) as [CastName, (typeof CAST)[CastName]][]) {
+): Promise<Record<TestPersonName, TestPerson>> {
+  const people: Partial<Record<TestPersonName, TestPerson>> = {};
+  for (const [name, [place, role]] of Object.entries(PEOPLE) as [
+    TestPersonName,
+    (typeof PEOPLE)[TestPersonName],
+  ][]) {
     const email = `${name.toLowerCase()}@${place.toLowerCase()}.example`;
     const id = await idOf(
       client,
@@ -117,5 +120,5 @@ async function insertPeople(
     }
     people[name] = { id, email };
   }
-  return people as Record<CastName, TestPerson>;
+  return people as Record<TestPersonName, TestPerson>;
 }

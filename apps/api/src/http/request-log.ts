@@ -24,7 +24,11 @@ export function addRequestLog(app: NestFastifyApplication, logger: Logger): void
     const { id, operation, personId, codes } = factsOf(request);
     const route = request.routeOptions.url ?? 'none';
     const line = {
-      ...{ id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
       ...(operation === undefined ? {} : { operation }),
       ...(personId ? { person: pseudonym(personId) } : {}),
       ...(codes.length > 0 ? { codes } : {}),

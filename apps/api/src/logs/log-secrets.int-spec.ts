@@ -76,10 +76,14 @@ const FAULTS: Record<string, { begin: () => Promise<unknown>; end: () => Promise
 };
 
 const ids = () => ({
-  ...{ id: world.campaign.workbooks[0] ?? '', workbookId: world.campaign.workbooks[0] ?? '' },
-  ...{ questionId: world.campaign.questions.text, sectionId: world.campaign.sections.second },
-  ...{ campaignId: world.campaign.id, templateVersionId: world.campaign.templateVersionId },
-  ...{ municipalityId: world.municipalities.north, consortiumId: world.consortia.consortium },
+  id: world.campaign.workbooks[0] ?? '',
+  workbookId: world.campaign.workbooks[0] ?? '',
+  questionId: world.campaign.questions.text,
+  sectionId: world.campaign.sections.second,
+  campaignId: world.campaign.id,
+  templateVersionId: world.campaign.templateVersionId,
+  municipalityId: world.municipalities.north,
+  consortiumId: world.consortia.consortium,
   personId: world.people.viewer.id,
 });
 
@@ -164,9 +168,16 @@ describe('each request', () => {
       .map((text) => JSON.parse(text) as Record<string, unknown>)
       .find(({ msg }) => msg === 'answered');
     expect(line).toEqual({
-      ...{ level: 'info', time: expect.any(Number), msg: 'answered', id: answer.headers['x-request-id'] },
-      ...{ method: 'POST', route: '/graphql', status: 200, ms: expect.any(Number) },
-      ...{ operation: 'query me consortia', person: expect.stringMatching(/^[\w-]{12}$/) },
+      level: 'info',
+      time: expect.any(Number),
+      msg: 'answered',
+      id: answer.headers['x-request-id'],
+      method: 'POST',
+      route: '/graphql',
+      status: 200,
+      ms: expect.any(Number),
+      operation: 'query me consortia',
+      person: expect.stringMatching(/^[\w-]{12}$/),
     });
   });
 

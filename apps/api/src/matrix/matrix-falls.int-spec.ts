@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Reception, type TenantContext } from '@commonworks/api-platform';
+import { VisitorIdentification, type TenantContext } from '@commonworks/api-platform';
 import { connected, findBreaches, testDatabase, type TestDatabase } from '@commonworks/testing';
-import { convene, judgeAll, type Session } from '../../testing/matrix/court.js';
+import { startMatrix, checkAll, type RecordedRun } from '../../testing/matrix/matrix-run.js';
 import type { Secret } from '../../testing/matrix/leaks.js';
 import { MATRIX } from '../../testing/matrix/matrix.js';
 import { tablesSeenWithoutContext } from '../../testing/matrix/rows-without-context.js';
@@ -9,8 +9,17 @@ import { buildWorld, type World } from '../../testing/matrix/world.js';
 
 /** Tables with answers, what is published of them, and what leads to them. */
 const TABLES_OF_ANSWERS = [
-  ...['campaign', 'workbook', 'workbook_sharing', 'section_assignment', 'answer', 'answer_revision'],
-  ...['release', 'release_group', 'release_cell', 'release_participant', 'release_named_answer'],
+  'campaign',
+  'workbook',
+  'workbook_sharing',
+  'section_assignment',
+  'answer',
+  'answer_revision',
+  'release',
+  'release_group',
+  'release_cell',
+  'release_participant',
+  'release_named_answer',
   'release_standing',
 ];
 
@@ -22,28 +31,30 @@ const QUERIES = MATRIX.roots.filter(({ field }) => field.startsWith('Query.'));
 
 let database: TestDatabase;
 let world: World;
-let court: Session;
+let run: RecordedRun;
 
 const beginWith = async (prepare: (scratch: TestDatabase) => Promise<void>) => {
   database = await testDatabase();
   await prepare(database);
   world = await buildWorld(database);
-  court = await convene(database, world);
+  run = await startMatrix(database, world);
 };
 const end = async () => {
-  await court?.api.close();
+  await run?.api.close();
   await world?.close();
   await database?.drop();
 };
 
-const leaksOf = (...secrets: Secret[]) => court.leaks.filter(({ secret }) => secrets.includes(secret));
+const leaksOf = (...secrets: Secret[]) => run.leaks.filter(({ secret }) => secrets.includes(secret));
 
 /** An api whose abilities say yes to everything. */
 function permitEverything(): void {
-  const reception = court.api.app.get(Reception as abstract new () => Reception, { strict: false });
-  const receive = reception.receive.bind(reception);
-  jest.spyOn(reception, 'receive').mockImplementation(async (request, reply) => {
-    const visitor = await receive(request, reply);
+  const visitors = run.api.app.get(VisitorIdentification as abstract new () => VisitorIdentification, {
+    strict: false,
+  });
+  const identify = visitors.identify.bind(visitors);
+  jest.spyOn(visitors, 'identify').mockImplementation(async (request, reply) => {
+    const visitor = await identify(request, reply);
     const ability = Object.assign(Object.create(visitor.ctx.ability), { can: () => true });
     const ctx: TenantContext = { ...visitor.ctx, ability };
     return { ...visitor, ctx };
@@ -63,7 +74,7 @@ describe('with abilities that permit everything', () => {
     async () => {
       permitEverything();
       const rows = [...QUERIES, ...rowsOf('Mutation.saveAnswer', 'Mutation.closeCampaign')];
-      expect(await judgeAll(court, rows)).toEqual(
+      expect(await checkAll(run, rows)).toEqual(
         expect.arrayContaining([
           'Query.benchmark: released: CONTRIBUTOR × OWN is allowed',
           'Mutation.saveAnswer: in a section handed to nobody: VIEWER × OWN is allowed',
@@ -99,15 +110,15 @@ describe('without row-level security on what holds answers', () => {
   it(
     'abilities alone refuse what the matrix refuses',
     async () => {
-      expect(await judgeAll(court, MATRIX.roots)).toEqual([]);
-      expect(court.leaks).toEqual([]);
+      expect(await checkAll(run, MATRIX.roots)).toEqual([]);
+      expect(run.leaks).toEqual([]);
     },
     WHOLE_MATRIX,
   );
 
   it('with abilities that permit everything as well, the answers of others are seen', async () => {
     permitEverything();
-    expect(await judgeAll(court, rowsOf('Query.workbook'))).not.toEqual([]);
+    expect(await checkAll(run, rowsOf('Query.workbook'))).not.toEqual([]);
     expect(leaksOf('ANSWER')).not.toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { extendSchema, parse, type GraphQLSchema } from 'graphql';
-import { convene, type Session } from '../../testing/matrix/court.js';
+import { startMatrix, type RecordedRun } from '../../testing/matrix/matrix-run.js';
 import { findGaps } from '../../testing/matrix/find-gaps.js';
-import { judgeRow } from '../../testing/matrix/judge-row.js';
+import { checkRow } from '../../testing/matrix/check-row.js';
 import { secretsIn } from '../../testing/matrix/leaks.js';
 import { MATRIX } from '../../testing/matrix/matrix.js';
 import { nameOf } from '../../testing/matrix/row.js';
@@ -24,37 +24,37 @@ const NEVER_SEEN = [
 
 let database: TestDatabase;
 let world: World;
-let court: Session;
+let run: RecordedRun;
 
 beforeAll(async () => {
   database = await testDatabase();
   world = await buildWorld(database);
-  court = await convene(database, world);
+  run = await startMatrix(database, world);
 });
 afterAll(async () => {
-  await court?.api.close();
+  await run?.api.close();
   await world?.close();
   await database?.drop();
 });
 
-const schema = (): GraphQLSchema => court.api.app.get(GraphQLSchemaHost, { strict: false }).schema;
+const schema = (): GraphQLSchema => run.api.app.get(GraphQLSchemaHost, { strict: false }).schema;
 
 describe('everybody gets what the matrix says, of everybody’s things, and nothing else', () => {
   it.each(MATRIX.roots.map((row) => [nameOf(row), row] as const))('%s', async (_, row) => {
-    expect(await judgeRow(court, row)).toEqual([]);
+    expect(await checkRow(run, row)).toEqual([]);
   });
 
   it('and was asked about every field that has something in it', () => {
     const fields = Object.entries(MATRIX.fields).flatMap(([type, rules]) =>
       Object.keys(rules).map((field) => `${type}.${field}`),
     );
-    expect(fields.filter((field) => !court.seen.has(field)).sort()).toEqual(NEVER_SEEN);
+    expect(fields.filter((field) => !run.seen.has(field)).sort()).toEqual(NEVER_SEEN);
   });
 });
 
 describe('what a municipality keeps to itself', () => {
   it('stood in no answer to anybody else', () => {
-    expect(court.leaks).toEqual([]);
+    expect(run.leaks).toEqual([]);
   });
 
   it.each(['SIBLING', 'ELSEWHERE'] as const)(
@@ -63,7 +63,7 @@ describe('what a municipality keeps to itself', () => {
       const id = world.places[target].workbooks.RELEASED;
       const row = { field: 'Query.workbook', who: [] } as const;
       const query = wholeOperation(schema(), row.field, { id });
-      const answer = await court.api.gql<Record<string, unknown>>(world.others[target], query, { id });
+      const answer = await run.api.gql<Record<string, unknown>>(world.others[target], query, { id });
       expect(secretsIn(answer)).toEqual(['ANSWER', 'REMARK', 'PERSON']);
     },
   );
@@ -71,7 +71,7 @@ describe('what a municipality keeps to itself', () => {
   it('stands in the answer to its own lead', async () => {
     const id = world.places.OWN.workbooks.OPEN;
     const query = wholeOperation(schema(), 'Query.workbook', { id });
-    const answer = await court.api.gql<Record<string, unknown>>(world.people.LEAD, query, { id });
+    const answer = await run.api.gql<Record<string, unknown>>(world.people.LEAD, query, { id });
     expect(secretsIn(answer)).toEqual(['OWN_ANSWER']);
   });
 

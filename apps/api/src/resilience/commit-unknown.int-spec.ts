@@ -45,13 +45,12 @@ it.each([
     const { lead } = world.people;
     const headers = { cookie: await api.cookieOf(lead), 'accept-language': 'fr' };
     const input = {
-      ...{ workbookId: world.campaign.workbooks[0], questionId: world.campaign.questions[question] },
-      ...{
-        value: question === 'scale' ? 4 : 12,
-        state: 'ANSWERED',
-        expectedVersion: 0,
-        idempotencyKey: randomUUID(),
-      },
+      workbookId: world.campaign.workbooks[0],
+      questionId: world.campaign.questions[question],
+      value: question === 'scale' ? 4 : 12,
+      state: 'ANSWERED',
+      expectedVersion: 0,
+      idempotencyKey: randomUUID(),
     };
     // Finding out who asks commits too, on the identity role's connection, which nothing cuts.
     proxy.cut(where, 1);

@@ -6,7 +6,7 @@ import {
   startApi,
   testDatabase,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type TestApi,
   type TestDatabase,
   type TwoMunicipalities,
@@ -56,13 +56,13 @@ it('600 connections killed at every age: no fall, no other’s rows, no wrong ac
     ['lead', municipalities.north],
     ['southLead', municipalities.south],
     ['abroadLead', municipalities.abroad],
-  ] as const satisfies readonly (readonly [CastName, string])[];
+  ] as const satisfies readonly (readonly [TestPersonName, string])[];
   for (const [name] of readers) await api.cookieOf(people[name]);
 
   let over = false;
   const outcomes: string[] = [];
   const wrongRows: unknown[] = [];
-  const readUntilOver = async ([name, municipalityId]: readonly [CastName, string]) => {
+  const readUntilOver = async ([name, municipalityId]: readonly [TestPersonName, string]) => {
     while (!over) {
       const query = `{ me { memberships { municipality { id } } } workbooks(campaignId: "${campaign.id}") { municipality { id } } }`;
       const { data, errors } = await api.gql<{
@@ -85,8 +85,12 @@ it('600 connections killed at every age: no fall, no other’s rows, no wrong ac
       const key = randomUUID();
       const value = 1 + (n % 5);
       const input = {
-        ...{ workbookId: campaign.workbooks[0], questionId: campaign.questions.scale },
-        ...{ value, state: 'ANSWERED', expectedVersion, idempotencyKey: key },
+        workbookId: campaign.workbooks[0],
+        questionId: campaign.questions.scale,
+        value,
+        state: 'ANSWERED',
+        expectedVersion,
+        idempotencyKey: key,
       };
       // As the browser does: what is not acknowledged is sent again with the same key.
       for (let settled = false; !settled;) {

@@ -189,8 +189,11 @@ export class SharedCampaign {
       ... on AnswerConflict { message } ... on AnswerInvalid { message } ... on WorkbookLocked { message } } }`;
     return this.ask(this.region.people.lead, text, {
       input: {
-        ...{ workbookId: this.north, questionId: this.region.campaign.questions.scale, value },
-        ...{ expectedVersion: 1, idempotencyKey: randomUUID() },
+        workbookId: this.north,
+        questionId: this.region.campaign.questions.scale,
+        value,
+        expectedVersion: 1,
+        idempotencyKey: randomUUID(),
       },
     });
   }
@@ -201,8 +204,10 @@ export class SharedCampaign {
       'mutation ($input: AssignSectionInput!) { assignSection(input: $input) { id } }',
       {
         input: {
-          ...{ workbookId: this.north, sectionId: this.region.campaign.sections.second },
-          ...{ personId: this.region.people.contributor.id, assigned: true },
+          workbookId: this.north,
+          sectionId: this.region.campaign.sections.second,
+          personId: this.region.people.contributor.id,
+          assigned: true,
         },
       },
     );

@@ -6,7 +6,7 @@ import { SETUP_TOKEN } from './world.js';
 
 const ofLeads: Who = { LEAD: OWN, ADMINISTRATOR: ANYWHERE };
 const ofCoordinators: Who = { COORDINATOR: CONSORTIUM, ADMINISTRATOR: ANYWHERE };
-const signedInAs = { grantedBy: ['Me'], spoilsActors: true, becomesAnother: true } as const;
+const signedInAs = { grantedBy: ['Me'], spoilsPeople: true, becomesAnother: true } as const;
 
 /** A password that would do, whatever the rules ask of a new one. */
 const STRONG = 'violet harbour nineteen lanterns';
@@ -34,11 +34,13 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
       input: { email: (await world.newPerson(null, place)).email, password: 'wrong' },
     }),
   },
-  { field: 'Mutation.signOut', who: everybody, spoilsActors: true },
-  { field: 'Mutation.signOutEverywhere', who: signedIn, spoilsActors: true },
-  { field: 'Mutation.changeLocale', who: signedIn, spoilsActors: true, variables: () => ({ locale: 'EN' }) },
+  { field: 'Mutation.signOut', who: everybody, spoilsPeople: true },
+  { field: 'Mutation.signOutEverywhere', who: signedIn, spoilsPeople: true },
+  { field: 'Mutation.changeLocale', who: signedIn, spoilsPeople: true, variables: () => ({ locale: 'EN' }) },
   {
-    ...{ field: 'Mutation.changeName', who: signedIn, spoilsActors: true },
+    field: 'Mutation.changeName',
+    who: signedIn,
+    spoilsPeople: true,
     variables: () => ({ name: newName() }),
   },
   { field: 'Mutation.dismissLockOutNotice', who: signedIn },
@@ -57,14 +59,14 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     field: 'Mutation.changePassword',
     grantedBy: ['Me'],
     who: signedIn,
-    spoilsActors: true,
+    spoilsPeople: true,
     variables: () => ({ input: { current: PASSWORD, next: NEXT_PASSWORD } }),
   },
   {
     field: 'Mutation.closeMyAccount',
     grantedBy: ['AccountClosed'],
     who: signedIn,
-    spoilsActors: true,
+    spoilsPeople: true,
     variables: () => ({ password: PASSWORD }),
   },
   {
@@ -183,7 +185,8 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     variables: async (place, world) => ({
       input: {
         personId: (await world.newPerson('VIEWER', place)).id,
-        ...{ role: 'LEAD', municipalityId: place.municipalityId },
+        role: 'LEAD',
+        municipalityId: place.municipalityId,
       },
     }),
   },
@@ -194,7 +197,8 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     variables: async (place, world) => ({
       input: {
         personId: (await world.newPerson('VIEWER', place)).id,
-        ...{ role: 'LEAD', municipalityId: world.places.OWN.municipalityId },
+        role: 'LEAD',
+        municipalityId: world.places.OWN.municipalityId,
       },
     }),
   },
@@ -205,7 +209,8 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     variables: async (place, world) => ({
       input: {
         personId: (await world.newPerson('ANALYST', place)).id,
-        ...{ role: 'COORDINATOR', consortiumId: place.consortiumId },
+        role: 'COORDINATOR',
+        consortiumId: place.consortiumId,
       },
     }),
   },
@@ -224,7 +229,8 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     variables: async (place, world) => ({
       input: {
         personId: (await world.newPerson('VIEWER', place)).id,
-        ...{ role: 'VIEWER', municipalityId: place.municipalityId },
+        role: 'VIEWER',
+        municipalityId: place.municipalityId,
       },
     }),
   },
@@ -235,7 +241,8 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     variables: async (place, world) => ({
       input: {
         personId: (await world.newPerson('ANALYST', place)).id,
-        ...{ role: 'ANALYST', consortiumId: place.consortiumId },
+        role: 'ANALYST',
+        consortiumId: place.consortiumId,
       },
     }),
   },

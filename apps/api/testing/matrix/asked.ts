@@ -42,7 +42,8 @@ export function isRefusal(row: Row, answer: Asked): boolean {
 /** The answer but for the ids of its errors, which are new each time. */
 export const comparable = ({ status, data, errors }: Asked): string =>
   JSON.stringify({
-    ...{ status, data },
+    status,
+    data,
     errors: errors?.map(({ extensions, ...error }) => ({
       ...error,
       message: error.message.replaceAll(extensions.id, ''),

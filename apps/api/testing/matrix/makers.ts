@@ -69,7 +69,9 @@ export function createMakers(
       if (!place.exists) return randomUUID();
       const { municipalityId, consortiumId } = place;
       const workbookId = await insertOne(client, 'workbook', {
-        ...{ municipality_id: municipalityId, consortium_id: consortiumId, status },
+        municipality_id: municipalityId,
+        consortium_id: consortiumId,
+        status,
         campaign_id: await insertCampaign(client, template, consortiumId, 'OPEN'),
         question_count: template.questionCount,
       });
@@ -85,23 +87,26 @@ export function createMakers(
     async newSave(place, questionId) {
       return {
         workbookId: await makers.newWorkbook(place, 'IN_PROGRESS'),
-        ...{ questionId, value: 'Said', comment: 'Said', expectedVersion: 0, idempotencyKey: randomUUID() },
+        questionId,
+        value: 'Said',
+        comment: 'Said',
+        expectedVersion: 0,
+        idempotencyKey: randomUUID(),
       };
     },
     async newInvitation(place, email = `${randomUUID()}@made.example`) {
       const token = randomBytes(32).toString('base64url');
       if (!place.exists) return { id: randomUUID(), token, mailId: randomUUID() };
       const id = await insertInvitation(client, { municipality_id: place.municipalityId }, email, {
-        ...{ token, invitedBy: contributor.id },
+        token,
+        invitedBy: contributor.id,
       });
       const mailId = await insertOne(client, 'outgoing_mail', {
-        ...{
-          kind: 'INVITATION',
-          subject_id: id,
-          locale: 'en',
-          opened_at: new Date(),
-          expires_at: new Date(Date.now() + 3_600_000),
-        },
+        kind: 'INVITATION',
+        subject_id: id,
+        locale: 'en',
+        opened_at: new Date(),
+        expires_at: new Date(Date.now() + 3_600_000),
       });
       return { id, token, mailId };
     },

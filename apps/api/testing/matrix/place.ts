@@ -21,9 +21,14 @@ export interface Place {
 /** A place that does not exist. */
 export const nowhere = (): Place => ({
   exists: false,
-  ...{ municipalityId: randomUUID(), consortiumId: randomUUID(), consortiumCode: 'nowhere' },
+  municipalityId: randomUUID(),
+  consortiumId: randomUUID(),
+  consortiumCode: 'nowhere',
   campaigns: { DRAFT: randomUUID(), OPEN: randomUUID(), RELEASED: randomUUID() },
   workbooks: { OPEN: randomUUID(), RELEASED: randomUUID() },
-  ...{ releaseId: randomUUID(), peerGroupId: randomUUID(), eventId: randomUUID() },
-  ...{ invitationId: randomUUID(), consortiumInvitationId: randomUUID() },
+  releaseId: randomUUID(),
+  peerGroupId: randomUUID(),
+  eventId: randomUUID(),
+  invitationId: randomUUID(),
+  consortiumInvitationId: randomUUID(),
 });

@@ -228,7 +228,9 @@ export const QUERIES: readonly Row[] = [
     released: true,
     who: members,
     variables: ({ campaigns, municipalityId }) => ({
-      ...{ campaignId: campaigns.RELEASED, lens: 'SUPPLIER', municipalityId },
+      campaignId: campaigns.RELEASED,
+      lens: 'SUPPLIER',
+      municipalityId,
     }),
   },
   {
@@ -237,7 +239,9 @@ export const QUERIES: readonly Row[] = [
     released: true,
     who: members,
     variables: ({ municipalityId }, { places }) => ({
-      ...{ campaignId: places.OWN.campaigns.RELEASED, lens: 'CLIENT', municipalityId },
+      campaignId: places.OWN.campaigns.RELEASED,
+      lens: 'CLIENT',
+      municipalityId,
     }),
   },
   {
@@ -245,7 +249,9 @@ export const QUERIES: readonly Row[] = [
     of: 'a municipality before the release',
     who: standing,
     variables: ({ campaigns, municipalityId }) => ({
-      ...{ campaignId: campaigns.OPEN, lens: 'CLIENT', municipalityId },
+      campaignId: campaigns.OPEN,
+      lens: 'CLIENT',
+      municipalityId,
     }),
   },
   {

@@ -20,7 +20,7 @@ interface AnyRow {
    */
   readonly grantedBy?: readonly string[];
   /** It changes who asks (session, language): its actors are made for it. */
-  readonly spoilsActors?: true;
+  readonly spoilsPeople?: true;
   /** The answer is to somebody else than who asked: its fields are not judged by who asked. */
   readonly becomesAnother?: true;
   /** How deep it is asked, where the whole would be beyond the limits of a request. */

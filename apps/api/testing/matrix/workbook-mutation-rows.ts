@@ -113,8 +113,10 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
     who: { LEAD: OWN },
     variables: async (place, world) => ({
       input: {
-        ...{ workbookId: await world.newWorkbook(place, 'IN_PROGRESS'), sectionId: world.sections.second },
-        ...{ personId: (await world.newPerson('CONTRIBUTOR', place)).id, assigned: true },
+        workbookId: await world.newWorkbook(place, 'IN_PROGRESS'),
+        sectionId: world.sections.second,
+        personId: (await world.newPerson('CONTRIBUTOR', place)).id,
+        assigned: true,
       },
     }),
   },
@@ -125,7 +127,8 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
     variables: async (place, world) => ({
       input: {
         workbookId: await world.newWorkbook(world.places.OWN, 'IN_PROGRESS'),
-        ...{ sectionId: world.sections.second, assigned: true },
+        sectionId: world.sections.second,
+        assigned: true,
         personId: (await world.newPerson('CONTRIBUTOR', place)).id,
       },
     }),

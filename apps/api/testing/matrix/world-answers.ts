@@ -11,8 +11,12 @@ export const ABROAD_NUMBER = 314_159.26;
 type Answers = Record<Exclude<QuestionName, 'derived' | 'unanswered' | 'unansweredNumber'>, unknown>;
 
 const system = (product: string) => ({
-  ...{ product, vendor: 'Vendor', hosting: 'ON_PREMISE', version: '1' },
-  ...{ supportEnds: '2030-01-31', plannedReplacement: 'Next' },
+  product,
+  vendor: 'Vendor',
+  hosting: 'ON_PREMISE',
+  version: '1',
+  supportEnds: '2030-01-31',
+  plannedReplacement: 'Next',
 });
 
 /** Stands in what the own municipality shares with nobody and hands to no contributor; a number for the same. */
@@ -21,40 +25,48 @@ export const OWN_NUMBER = 161_803.39;
 
 /** Of the own municipality: the first section is shared by name and handed to the contributor. */
 export const OWN_ANSWERS: Answers = {
-  ...{ priority: 4, readiness: 3, improvement: 5, rating: 'GAP', number: 120, text: 'Own', choice: 'one' },
-  ...{
-    system: system('Own product'),
-    hiddenNumber: OWN_NUMBER,
-    hiddenText: OWN_MARKER,
-    hiddenSystem: system(OWN_MARKER),
-  },
+  priority: 4,
+  readiness: 3,
+  improvement: 5,
+  rating: 'GAP',
+  number: 120,
+  text: 'Own',
+  choice: 'one',
+  system: system('Own product'),
+  hiddenNumber: OWN_NUMBER,
+  hiddenText: OWN_MARKER,
+  hiddenSystem: system(OWN_MARKER),
 };
 
 /** Of the other municipality of the consortium: the first section is shared by name, the second is not. */
 export const SIBLING_ANSWERS: Answers = {
-  ...{
-    priority: 2,
-    readiness: 2,
-    improvement: 1,
-    rating: 'MEETS_NEEDS',
-    number: 44,
-    text: 'Shared',
-    choice: 'two',
-  },
-  ...{ system: system('Shared product'), hiddenNumber: MARKED_NUMBER, hiddenText: `${MARKER} private` },
+  priority: 2,
+  readiness: 2,
+  improvement: 1,
+  rating: 'MEETS_NEEDS',
+  number: 44,
+  text: 'Shared',
+  choice: 'two',
+  system: system('Shared product'),
+  hiddenNumber: MARKED_NUMBER,
+  hiddenText: `${MARKER} private`,
   hiddenSystem: system(`${MARKER} system`),
 };
 
 /** The same before any release: nothing of it is shared yet. */
 export const UNRELEASED_ANSWERS: Answers = {
   ...SIBLING_ANSWERS,
-  ...{ number: MARKED_NUMBER, text: `${MARKER} not released`, system: system(`${MARKER} not released`) },
+  number: MARKED_NUMBER,
+  text: `${MARKER} not released`,
+  system: system(`${MARKER} not released`),
 };
 
 /** Of a municipality of another consortium: shared by name there, and not here. */
 export const ABROAD_ANSWERS: Answers = {
   ...SIBLING_ANSWERS,
-  ...{ number: ABROAD_NUMBER, hiddenNumber: ABROAD_NUMBER, text: `${MARKER} abroad` },
+  number: ABROAD_NUMBER,
+  hiddenNumber: ABROAD_NUMBER,
+  text: `${MARKER} abroad`,
   system: system(`${MARKER} abroad`),
 };
 
@@ -66,6 +78,10 @@ const CHOICES = ['one', 'one', 'one', 'two', 'three', 'three'];
  * the same improvement), and, where nobody shares by name, a mean alone.
  */
 export const fillerAnswers = (n: number): Partial<Answers> => ({
-  ...{ priority: (n % 5) + 1, readiness: ((n + 1) % 5) + 1, improvement: 3 },
-  ...{ number: 10 + 7 * n, choice: CHOICES[n], hiddenNumber: 10_000 + 1_000 * n },
+  priority: (n % 5) + 1,
+  readiness: ((n + 1) % 5) + 1,
+  improvement: 3,
+  number: 10 + 7 * n,
+  choice: CHOICES[n],
+  hiddenNumber: 10_000 + 1_000 * n,
 });

@@ -51,7 +51,9 @@ export async function buildConsortium(
     });
   }
   const releaseId = await insertOne(client, 'release', {
-    ...{ consortium_id: consortiumId, campaign_id: campaigns.RELEASED, requested_by: coordinatorId },
+    consortium_id: consortiumId,
+    campaign_id: campaigns.RELEASED,
+    requested_by: coordinatorId,
   });
   await publish(workerUrl, releaseId);
   const { rows } = await client.query<{ id: string }>(
@@ -80,8 +82,17 @@ export async function buildConsortium(
     const own = workbooks[i];
     if (!own || !rows[0]) throw new Error('the release was not made');
     places.push({
-      ...{ exists: true, municipalityId, consortiumId, consortiumCode, campaigns, workbooks: own },
-      ...{ releaseId, peerGroupId: rows[0].id, eventId, invitationId, consortiumInvitationId },
+      exists: true,
+      municipalityId,
+      consortiumId,
+      consortiumCode,
+      campaigns,
+      workbooks: own,
+      releaseId,
+      peerGroupId: rows[0].id,
+      eventId,
+      invitationId,
+      consortiumInvitationId,
     });
   }
   return places;
@@ -94,8 +105,14 @@ export const insertCampaign = (
   status: string,
 ) =>
   insertOne(client, 'campaign', {
-    ...{ consortium_id: consortiumId, template_version_id: templateVersionId, name: status, cycle: '2015' },
-    ...{ year: 2015, status, closes_on: '2015-12-31', closed_at: status === 'CLOSED' ? new Date() : null },
+    consortium_id: consortiumId,
+    template_version_id: templateVersionId,
+    name: status,
+    cycle: '2015',
+    year: 2015,
+    status,
+    closes_on: '2015-12-31',
+    closed_at: status === 'CLOSED' ? new Date() : null,
     opened_at: status === 'DRAFT' ? null : new Date(),
   });
 
@@ -105,14 +122,17 @@ async function insertAnswered(
   consortiumId: string,
   campaignId: string,
   member: Member,
-  stage: 'OPEN' | 'RELEASED',
+  phase: 'OPEN' | 'RELEASED',
 ): Promise<string> {
   const { municipalityId, people, sharing, comment, remark } = member;
-  const answers = Object.entries(member.answers[stage]) as [QuestionName, unknown][];
+  const answers = Object.entries(member.answers[phase]) as [QuestionName, unknown][];
   const workbookId = await insertOne(client, 'workbook', {
-    ...{ municipality_id: municipalityId, consortium_id: consortiumId, campaign_id: campaignId },
-    ...{ question_count: questionCount, answered_count: answers.length },
-    ...(stage === 'RELEASED' && { status: 'SUBMITTED' }),
+    municipality_id: municipalityId,
+    consortium_id: consortiumId,
+    campaign_id: campaignId,
+    question_count: questionCount,
+    answered_count: answers.length,
+    ...(phase === 'RELEASED' && { status: 'SUBMITTED' }),
     submitted_at: new Date(),
   });
   const own = { municipality_id: municipalityId, workbook_id: workbookId };
@@ -132,8 +152,13 @@ async function insertAnswered(
   const handed = people.map((person_id) => ({ ...own, section_id: sections.first, person_id }));
   await insert(client, 'section_assignment', handed, 'person_id');
   const given = answers.map(([name, value]) => ({
-    ...{ ...own, question_id: questions[name], state: 'ANSWERED', value: JSON.stringify(value) },
-    ...{ comment, version: 1, updated_by: people[0] ?? null },
+    ...own,
+    question_id: questions[name],
+    state: 'ANSWERED',
+    value: JSON.stringify(value),
+    comment,
+    version: 1,
+    updated_by: people[0] ?? null,
   }));
   await insert(client, 'answer', given, 'question_id');
   return workbookId;
@@ -147,7 +172,8 @@ async function insertEvents(client: pg.Client, concerned: Record<string, unknown
     subject_type: 'thing',
     subject_id: randomUUID(),
     detail: '{"a":1}',
-    ...{ address: '192.0.2.1', device: 'Firefox 140, Windows' },
+    address: '192.0.2.1',
+    device: 'Firefox 140, Windows',
   };
   await insertOne(client, 'audit_event', { ...event, at: '2015-01-01' });
   return insertOne(client, 'audit_event', { ...event, at: new Date() });

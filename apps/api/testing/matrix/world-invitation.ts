@@ -10,7 +10,12 @@ export const insertInvitation = (
   { token = randomUUID(), invitedBy = null }: { token?: string; invitedBy?: string | null } = {},
 ): Promise<string> =>
   insertOne(client, 'invitation', {
-    ...{ ...place, email, name: 'Made', role: 'municipality_id' in place ? 'VIEWER' : 'ANALYST' },
-    ...{ locale: 'en', invited_by: invitedBy, expires_at: new Date(Date.now() + 3_600_000) },
+    ...place,
+    email,
+    name: 'Made',
+    role: 'municipality_id' in place ? 'VIEWER' : 'ANALYST',
+    locale: 'en',
+    invited_by: invitedBy,
+    expires_at: new Date(Date.now() + 3_600_000),
     token_hash: createHash('sha256').update(token).digest(),
   });

@@ -16,12 +16,16 @@ const FIRST = {
   rating: { kind: 'RATING', dimension: null, settings: {}, service: 'permits' },
   number: { kind: 'NUMBER', dimension: null, settings: STAFF, service: null },
   derived: {
-    ...{ kind: 'DERIVED', dimension: null, service: null },
+    kind: 'DERIVED',
+    dimension: null,
+    service: null,
     settings: { formula: 'number / population', unit: text('a head'), decimals: 4 },
   },
   text: { kind: 'TEXT', dimension: null, settings: { maxLength: 500 }, service: null },
   choice: {
-    ...{ kind: 'CHOICE', dimension: null, service: null },
+    kind: 'CHOICE',
+    dimension: null,
+    service: null,
     settings: {
       options: ['one', 'two', 'three'].map((code) => ({ code, label: text(code) })),
       multiple: false,
@@ -68,7 +72,10 @@ export async function insertTemplate(client: pg.Client): Promise<WorldTemplate> 
     ['second', SECOND],
   ] as const) {
     const sectionId = await insertOne(client, 'section', {
-      ...{ template_version_id: templateVersionId, code, title_en: code, title_fr: code },
+      template_version_id: templateVersionId,
+      code,
+      title_en: code,
+      title_fr: code,
       position: code === 'first' ? 0 : 1,
     });
     sections[code] = sectionId;
@@ -76,9 +83,18 @@ export async function insertTemplate(client: pg.Client): Promise<WorldTemplate> 
       const { kind, dimension, settings, service } = question;
       questions[name as QuestionName] = await insertOne(client, 'question', {
         // In lower case, as formulas name it.
-        ...{ template_version_id: templateVersionId, section_id: sectionId, code: name.toLowerCase() },
-        ...{ kind, dimension, settings: JSON.stringify(settings), service_id: service && services[service] },
-        ...{ text_en: name, text_fr: name, help_en: 'Help.', help_fr: 'Aide.', position },
+        template_version_id: templateVersionId,
+        section_id: sectionId,
+        code: name.toLowerCase(),
+        kind,
+        dimension,
+        settings: JSON.stringify(settings),
+        service_id: service && services[service],
+        text_en: name,
+        text_fr: name,
+        help_en: 'Help.',
+        help_fr: 'Aide.',
+        position,
       });
     }
   }
@@ -93,8 +109,14 @@ export async function insertTemplate(client: pg.Client): Promise<WorldTemplate> 
 
 async function insertService(client: pg.Client, areaId: string, name: string): Promise<string> {
   const id = await insertOne(client, 'service', {
-    ...{ code: `matrix-${name}`, area_id: areaId, layer: 'CUSTOMER_FACING', name_en: name, name_fr: name },
-    ...{ definition_en: name, definition_fr: name, position: 9 },
+    code: `matrix-${name}`,
+    area_id: areaId,
+    layer: 'CUSTOMER_FACING',
+    name_en: name,
+    name_fr: name,
+    definition_en: name,
+    definition_fr: name,
+    position: 9,
   });
   await client.query(`insert into service_synonym values ($1, 'en', $2), ($1, 'fr', $2)`, [id, name]);
   await client.query(`insert into service_cross_reference values ($1, 'MRM', '2', '7', 'EXACT')`, [id]);

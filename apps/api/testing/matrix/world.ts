@@ -32,17 +32,17 @@ export const matrixIdentity = {
 
 const SECRETIVE = { comment: MARKER, remark: REMARK };
 
-export type Cast = Record<Actor, TestPerson | null>;
+export type People = Record<Actor, TestPerson | null>;
 
 /** Everything the matrix asks about, and the makers of what a mutation uses up. */
 export interface World extends WorldTemplate, Makers {
   readonly places: Record<Target, Place>;
   /** Those who ask; null for the visitor. */
-  readonly people: Cast;
+  readonly people: People;
   /** The leads of the others: their answers may contain what nobody else's may. */
   readonly others: Record<'SIBLING' | 'ELSEWHERE', TestPerson>;
-  /** Another cast, with the same roles. */
-  newPeople(): Promise<Cast>;
+  /** Another people, with the same roles. */
+  newPeople(): Promise<People>;
   close(): Promise<void>;
 }
 
@@ -54,24 +54,22 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
   await client.connect();
   const template = await insertTemplate(client);
   const [own, sibling] = await buildConsortium(client, database.workerUrl, template, {
-    ...{
-      consortiumId: consortia.consortium,
-      consortiumCode: 'prairie',
-      coordinatorId: people.coordinator.id,
-    },
+    consortiumId: consortia.consortium,
+    consortiumCode: 'prairie',
+    coordinatorId: people.coordinator.id,
     members: [
       {
-        ...{ municipalityId: municipalities.north, sharing: 'SECTION_BY_NAME' },
+        municipalityId: municipalities.north,
+        sharing: 'SECTION_BY_NAME',
         answers: { OPEN: OWN_ANSWERS, RELEASED: OWN_ANSWERS },
         people: [people.lead.id, people.contributor.id],
-        ...{ comment: 'Our own comment', remark: 'Our own remark' },
+        comment: 'Our own comment',
+        remark: 'Our own remark',
       },
       {
-        ...{
-          municipalityId: municipalities.south,
-          sharing: 'SECTION_BY_NAME',
-          people: [people.southLead.id],
-        },
+        municipalityId: municipalities.south,
+        sharing: 'SECTION_BY_NAME',
+        people: [people.southLead.id],
         ...SECRETIVE,
         answers: { OPEN: UNRELEASED_ANSWERS, RELEASED: SIBLING_ANSWERS },
       },
@@ -79,11 +77,14 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
     ],
   });
   const [elsewhere] = await buildConsortium(client, database.workerUrl, template, {
-    ...{ consortiumId: consortia.otherConsortium, consortiumCode: 'lakes' },
+    consortiumId: consortia.otherConsortium,
+    consortiumCode: 'lakes',
     coordinatorId: people.otherCoordinator.id,
     members: [
       {
-        ...{ municipalityId: municipalities.abroad, sharing: 'NAMED', people: [people.abroadLead.id] },
+        municipalityId: municipalities.abroad,
+        sharing: 'NAMED',
+        people: [people.abroadLead.id],
         ...SECRETIVE,
         answers: { OPEN: ABROAD_ANSWERS, RELEASED: ABROAD_ANSWERS },
       },
@@ -102,15 +103,21 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
     ...makers,
     places: { OWN: own, SIBLING: sibling, ELSEWHERE: elsewhere, UNKNOWN: nowhere() },
     people: {
-      ...{ LEAD: people.lead, CONTRIBUTOR: people.contributor, APPROVER: people.approver },
-      ...{ VIEWER: people.viewer, COORDINATOR: people.coordinator, ANALYST: people.analyst },
-      ...{ ADMINISTRATOR: people.administrator, NO_ROLE: people.stranger, NOBODY: null },
+      LEAD: people.lead,
+      CONTRIBUTOR: people.contributor,
+      APPROVER: people.approver,
+      VIEWER: people.viewer,
+      COORDINATOR: people.coordinator,
+      ANALYST: people.analyst,
+      ADMINISTRATOR: people.administrator,
+      NO_ROLE: people.stranger,
+      NOBODY: null,
     },
     others: { SIBLING: people.southLead, ELSEWHERE: people.abroadLead },
     async newPeople() {
-      const made: Partial<Cast> = { NOBODY: null, NO_ROLE: await makers.newPerson(null, own) };
+      const made: Partial<People> = { NOBODY: null, NO_ROLE: await makers.newPerson(null, own) };
       for (const role of ROLES) made[role] = await makers.newPerson(role, own);
-      return made as Cast;
+      return made as People;
     },
     close: () => client.end(),
   };
@@ -130,7 +137,10 @@ async function fillers(client: pg.Client, consortiumId: string): Promise<Member[
   }));
   await insert(client, 'profile_figure', figures, 'code');
   return ids.map((municipalityId, n) => ({
-    ...{ municipalityId, sharing: 'AGGREGATE', people: [], ...SECRETIVE },
+    municipalityId,
+    sharing: 'AGGREGATE',
+    people: [],
+    ...SECRETIVE,
     answers: { OPEN: {}, RELEASED: fillerAnswers(n) },
   }));
 }

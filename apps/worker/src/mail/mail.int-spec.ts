@@ -41,13 +41,16 @@ const composer: MailComposer = {
 
 async function start(smtpUrl: string | null, composers = [composer]): Promise<RunningWorker> {
   const mail = smtpUrl && {
-    ...{ smtpUrl, from: 'Commonworks <no-reply@region.example>', publicUrl: 'https://region.example' },
+    smtpUrl,
+    from: 'Commonworks <no-reply@region.example>',
+    publicUrl: 'https://region.example',
   };
   const worker = await startWorker(
     {
       databaseUrl: db.workerUrl,
       disclosure: { minimumHidden: 5, dominancePercent: 10 },
-      ...{ mail: mail || null, exitWithParent: false },
+      mail: mail || null,
+      exitWithParent: false,
     },
     log,
     composers,
@@ -105,7 +108,10 @@ describe('a mail', () => {
     await expect(
       api.write(AUTHENTICATE, async (tx) => {
         await sendMail(tx, AUTHENTICATE, {
-          ...{ kind: 'SPEC', subjectId: undone, locale: 'en', validSeconds: 60 },
+          kind: 'SPEC',
+          subjectId: undone,
+          locale: 'en',
+          validSeconds: 60,
         });
         throw new Error('no');
       }),

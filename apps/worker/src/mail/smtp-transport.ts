@@ -50,7 +50,10 @@ export function smtpTransport({ smtpUrl, from, publicUrl }: MailSettings): MailT
           from,
           // An object, so that nothing in the address is read as a second one.
           to: { name: '', address: to },
-          ...{ subject, text, html, messageId: `<${messageId}@${host}>` },
+          subject,
+          text,
+          html,
+          messageId: `<${messageId}@${host}>`,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         });
       } catch (error) {

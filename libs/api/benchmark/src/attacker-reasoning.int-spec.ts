@@ -159,7 +159,8 @@ describe('somebody who counts heads', () => {
     ...[1, 2, 3, 4, 5, 1].map((need, at) => workbookOf(`city${at}`, 'AGGREGATE', { need })),
     ...[1, 2, 3].map((need, at) => ({
       ...workbookOf(`village${at}`, 'AGGREGATE', { need }),
-      ...{ municipalityType: 'VILLAGE', profile: {} },
+      municipalityType: 'VILLAGE',
+      profile: {},
     })),
     {
       ...workbookOf('town', 'AGGREGATE', {}),

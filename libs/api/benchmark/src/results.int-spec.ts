@@ -17,8 +17,12 @@ import { ReleaseService } from './requests/release.service.js';
 const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
 
 const payroll = {
-  ...{ product: 'Paymaster', vendor: 'Ledger Ltd', hosting: 'ON_PREMISE' as const, version: '4' },
-  ...{ supportEnds: '2027-03-31', plannedReplacement: null },
+  product: 'Paymaster',
+  vendor: 'Ledger Ltd',
+  hosting: 'ON_PREMISE' as const,
+  version: '4',
+  supportEnds: '2027-03-31',
+  plannedReplacement: null,
 };
 const named = workbookOf('named', 'NAMED', {
   need: 5,
@@ -80,14 +84,12 @@ describe('the benchmark', () => {
     });
     const need = benchmark?.items.find(({ question }) => question.code === 'section.need');
     expect(need).toMatchObject({
-      ...{
-        value: 5,
-        state: 'ANSWERED',
-        score: 100,
-        n: 7,
-        withheld: null,
-        quartilesWithheld: null,
-      },
+      value: 5,
+      state: 'ANSWERED',
+      score: 100,
+      n: 7,
+      withheld: null,
+      quartilesWithheld: null,
       question: { kind: 'SCALE', dimension: 'ENABLEMENT', serviceName: 'Libraries', sectionTitle: 'even' },
     });
     // Scores 100, 50 and 0, 25, 50, 75, 100.
@@ -196,7 +198,10 @@ describe('the quadrants', () => {
     });
     expect(own?.points).toMatchObject([
       {
-        ...{ x: 75, y: 50, region: 'PURSUE', n: null },
+        x: 75,
+        y: 50,
+        region: 'PURSUE',
+        n: null,
         explanation: 'Priority 75 and improvement 50, both at or above the line at 50: Pursue.',
       },
     ]);
@@ -251,7 +256,9 @@ describe('the registers', () => {
     const register = await registers.systems(released.as('LEAD', 'hidden0'), released.campaignId);
     expect(register?.rows).toEqual([
       {
-        ...{ ...payroll, function: 'section.payroll', questionId: released.uuid('payroll') },
+        ...payroll,
+        function: 'section.payroll',
+        questionId: released.uuid('payroll'),
         municipality: expect.objectContaining({ id: released.uuid('named') }),
       },
     ]);

@@ -100,8 +100,13 @@ describe('a database of the version before', () => {
     const [release, published] = await db.api.read(ctx, async (tx) => [
       (await releasesOfCampaigns(tx, [careful.campaignId])).get(careful.campaignId),
       await publishedRelease(tx, ctx, {
-        ...{ id: careful.campaignId, consortiumId: careful.consortiumId, templateVersionId: '' },
-        ...{ status: 'RELEASED', synthetic: true, thresholdKind: 'FIXED', thresholdValue: 50 },
+        id: careful.campaignId,
+        consortiumId: careful.consortiumId,
+        templateVersionId: '',
+        status: 'RELEASED',
+        synthetic: true,
+        thresholdKind: 'FIXED',
+        thresholdValue: 50,
       }),
     ]);
     expect(release).toMatchObject({ status: 'REQUESTED', publishedAt: null });

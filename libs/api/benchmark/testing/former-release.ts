@@ -27,15 +27,26 @@ export async function storeFormerRelease(
     [consortiumId, release, campaignId],
   );
   await db.query(`insert into release_participant values ($1, $2, $3, $4)`, [
-    ...[consortiumId, release, named, uuid('workbook of named')],
+    consortiumId,
+    release,
+    named,
+    uuid('workbook of named'),
   ]);
   await db.query(`insert into release_named_answer values ($1, $2, $3, $4, 'NAMED', 'ANSWERED', '5')`, [
-    ...[consortiumId, release, named, uuid('need')],
+    consortiumId,
+    release,
+    named,
+    uuid('need'),
   ]);
   for (const [position, { kind, code, hidden }] of groups.entries()) {
     const group = randomUUID();
     await db.query('insert into release_group values ($1, $2, $3, $4, $5, $6)', [
-      ...[consortiumId, release, group, kind, code, position],
+      consortiumId,
+      release,
+      group,
+      kind,
+      code,
+      position,
     ]);
     await db.query(
       `insert into release_cell (consortium_id, release_id, group_id, question_id, n, mean, sd, median, q1, q3)
@@ -48,10 +59,18 @@ export async function storeFormerRelease(
       [consortiumId, release, group, uuid('staff')],
     );
     await db.query('insert into release_standing values ($1, $2, $3, $4, $5, 90)', [
-      ...[named, consortiumId, release, group, uuid('need')],
+      named,
+      consortiumId,
+      release,
+      group,
+      uuid('need'),
     ]);
     await db.query('insert into release_ledger values ($1, $2, $3, $4, $5)', [
-      ...[consortiumId, release, group, uuid('need'), hidden.map(uuid)],
+      consortiumId,
+      release,
+      group,
+      uuid('need'),
+      hidden.map(uuid),
     ]);
   }
   await db.query(`update campaign set status = 'RELEASED', released_at = now() where id = $1`, [campaignId]);

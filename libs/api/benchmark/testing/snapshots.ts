@@ -32,7 +32,9 @@ const SETTINGS: Record<string, QuestionSettings> = {
 /** One question of each kind, in two sections; ids are the codes. */
 export const QUESTIONS: readonly SnapshotQuestion[] = Object.entries(SETTINGS).map(
   ([code, settings], index) => ({
-    ...{ id: code, code: `section.${code}`, settings },
+    id: code,
+    code: `section.${code}`,
+    settings,
     sectionId: index % 2 === 0 ? 'even' : 'odd',
   }),
 );
@@ -71,7 +73,12 @@ const VALUES: Record<string, fc.Arbitrary<SnapshotAnswer['value']>> = {
   model: codes,
   remark: fc.constantFrom('to be replaced', 'works well'),
   payroll: fc.constantFrom('Ledger One', 'Paymaster').map((product) => ({
-    ...{ product, vendor: null, hosting: null, version: null, supportEnds: null, plannedReplacement: null },
+    product,
+    vendor: null,
+    hosting: null,
+    version: null,
+    supportEnds: null,
+    plannedReplacement: null,
   })),
 };
 

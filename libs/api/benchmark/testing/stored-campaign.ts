@@ -38,7 +38,11 @@ export async function storeCampaign(
 ): Promise<StoredCampaign> {
   const uuids = new Map<string, string>();
   const lasting = new Set([
-    ...['consortium', 'person', 'area', 'service', 'template'],
+    'consortium',
+    'person',
+    'area',
+    'service',
+    'template',
     ...snapshot.workbooks.map(({ municipalityId }) => municipalityId),
   ]);
   const uuid = (name: string) => {
@@ -73,28 +77,40 @@ export async function storeCampaign(
     ]);
     await insert('person', [
       {
-        ...{ id: uuid('person'), email: `${suffix}@spec.example`, name: 'Spec', locale: 'en' },
-        ...{ password_hash: 'hash', created_at: now },
+        id: uuid('person'),
+        email: `${suffix}@spec.example`,
+        name: 'Spec',
+        locale: 'en',
+        password_hash: 'hash',
+        created_at: now,
       },
     ]);
     await insert(
       'municipality',
       snapshot.workbooks.map((w) => ({
-        ...{ id: uuid(w.municipalityId), name: `${w.municipalityId} ${suffix}`, type: w.municipalityType },
-        ...{ province: 'AB', created_at: now },
+        id: uuid(w.municipalityId),
+        name: `${w.municipalityId} ${suffix}`,
+        type: w.municipalityType,
+        province: 'AB',
+        created_at: now,
       })),
     );
     await insert(
       'consortium_member',
       snapshot.workbooks.map((w) => ({
-        ...{ consortium_id: uuid('consortium'), municipality_id: uuid(w.municipalityId), joined_at: now },
+        consortium_id: uuid('consortium'),
+        municipality_id: uuid(w.municipalityId),
+        joined_at: now,
       })),
     );
     await insert(
       'profile_figure',
       snapshot.workbooks.flatMap((w) =>
         Object.entries(w.profile).map(([code, value]) => ({
-          ...{ municipality_id: uuid(w.municipalityId), year: 2015, code, value },
+          municipality_id: uuid(w.municipalityId),
+          year: 2015,
+          code,
+          value,
         })),
       ),
     );
@@ -102,14 +118,14 @@ export async function storeCampaign(
     await insert('service_area', [{ id: uuid('area'), code: `a-${suffix}`, ...names('Area'), position: 0 }]);
     await insert('service', [
       {
-        ...{
-          id: uuid('service'),
-          code: `s-${suffix}`,
-          area_id: uuid('area'),
-          layer: 'CUSTOMER_FACING',
-          position: 0,
-        },
-        ...{ ...names('Libraries'), definition_en: 'Books.', definition_fr: 'Livres.' },
+        id: uuid('service'),
+        code: `s-${suffix}`,
+        area_id: uuid('area'),
+        layer: 'CUSTOMER_FACING',
+        position: 0,
+        ...names('Libraries'),
+        definition_en: 'Books.',
+        definition_fr: 'Livres.',
       },
     ]);
     await insert('template', [{ id: uuid('template'), code: `t-${suffix}`, ...names('Template') }]);
@@ -120,54 +136,71 @@ export async function storeCampaign(
   await insert(
     'section',
     ['even', 'odd'].map((code, position) => ({
-      ...{
-        id: uuid(code),
-        template_version_id: uuid('version'),
-        code,
-        title_en: code,
-        title_fr: code,
-        position,
-      },
+      id: uuid(code),
+      template_version_id: uuid('version'),
+      code,
+      title_en: code,
+      title_fr: code,
+      position,
     })),
   );
   await insert(
     'question',
     snapshot.questions.map(({ id, code, sectionId, settings }, position) => ({
-      ...{ id: uuid(id), template_version_id: uuid('version'), section_id: uuid(sectionId), code },
-      ...{ service_id: id in DIMENSIONS ? uuid('service') : null, dimension: DIMENSIONS[id] ?? null },
-      ...{
-        kind: settings.kind,
-        text_en: code,
-        text_fr: code,
-        settings,
-        weight: 1,
-        higher_is_better: true,
-        position,
-      },
+      id: uuid(id),
+      template_version_id: uuid('version'),
+      section_id: uuid(sectionId),
+      code,
+      service_id: id in DIMENSIONS ? uuid('service') : null,
+      dimension: DIMENSIONS[id] ?? null,
+      kind: settings.kind,
+      text_en: code,
+      text_fr: code,
+      settings,
+      weight: 1,
+      higher_is_better: true,
+      position,
     })),
   );
   await db.query('update template_version set published_at = now() where id = $1', [uuid('version')]);
 
   await insert('campaign', [
     {
-      ...{ consortium_id: uuid('consortium'), id: uuid('campaign'), template_version_id: uuid('version') },
-      ...{ name: 'Round', cycle: former ? '2016' : '2015', year: 2015, status: 'CLOSED', synthetic: true },
-      ...{ threshold_kind: 'FIXED', threshold_value: 50, created_at: now, opened_at: now, closed_at: now },
+      consortium_id: uuid('consortium'),
+      id: uuid('campaign'),
+      template_version_id: uuid('version'),
+      name: 'Round',
+      cycle: former ? '2016' : '2015',
+      year: 2015,
+      status: 'CLOSED',
+      synthetic: true,
+      threshold_kind: 'FIXED',
+      threshold_value: 50,
+      created_at: now,
+      opened_at: now,
+      closed_at: now,
     },
   ]);
   await insert(
     'workbook',
     snapshot.workbooks.map((w) => ({
-      ...{ municipality_id: uuid(w.municipalityId), id: uuid(w.id), consortium_id: uuid('consortium') },
-      ...{ campaign_id: uuid('campaign'), status: w.submitted ? 'SUBMITTED' : 'IN_PROGRESS' },
-      ...{ question_count: snapshot.questions.length, answered_count: 0 },
+      municipality_id: uuid(w.municipalityId),
+      id: uuid(w.id),
+      consortium_id: uuid('consortium'),
+      campaign_id: uuid('campaign'),
+      status: w.submitted ? 'SUBMITTED' : 'IN_PROGRESS',
+      question_count: snapshot.questions.length,
+      answered_count: 0,
     })),
   );
   await insert(
     'workbook_sharing',
     snapshot.workbooks.flatMap((w) =>
       w.sharing.map(({ scope, targetId, level }) => ({
-        ...{ municipality_id: uuid(w.municipalityId), workbook_id: uuid(w.id), scope, level },
+        municipality_id: uuid(w.municipalityId),
+        workbook_id: uuid(w.id),
+        scope,
+        level,
         target_id: uuid(targetId),
       })),
     ),
@@ -176,12 +209,14 @@ export async function storeCampaign(
     'answer',
     snapshot.workbooks.flatMap((w) =>
       w.answers.map(({ questionId, state, value }) => ({
-        ...{
-          municipality_id: uuid(w.municipalityId),
-          workbook_id: uuid(w.id),
-          question_id: uuid(questionId),
-        },
-        ...{ state, value, version: 1, updated_at: now, comment: 'a remark nobody else may read' },
+        municipality_id: uuid(w.municipalityId),
+        workbook_id: uuid(w.id),
+        question_id: uuid(questionId),
+        state,
+        value,
+        version: 1,
+        updated_at: now,
+        comment: 'a remark nobody else may read',
       })),
     ),
   );

@@ -16,11 +16,15 @@ const openCell = (kind: CellKind, contributions: readonly Contribution[]): Relea
   const values = contributions.map(({ value }) => value);
   const summary = kind === 'CATEGORY' ? null : summarize(values.filter((value) => typeof value === 'number'));
   return {
-    ...{ state: 'FIGURES', n: contributions.length, answersHeldBack: false, namedOnly: false },
+    state: 'FIGURES',
+    n: contributions.length,
+    answersHeldBack: false,
+    namedOnly: false,
     hidden: contributions
       .filter(({ level }) => level === 'AGGREGATE')
       .map(({ municipalityId }) => municipalityId),
-    ...{ mean: summary?.mean ?? null, sd: summary?.sd ?? null },
+    mean: summary?.mean ?? null,
+    sd: summary?.sd ?? null,
     order: summary && { ...summary, state: 'SHOWN', namedOnly: false },
     counts: kind === 'CATEGORY' ? countOptions(contributions) : null,
   };

@@ -12,7 +12,7 @@ export {
 } from './context/decorators.js';
 export { defineLoader, RequestLoaders, type LoaderDefinition } from './context/loaders.js';
 export {
-  Reception,
+  VisitorIdentification,
   RequestScope,
   type DeviceCookie,
   type SessionCookie,

@@ -96,11 +96,20 @@ const groupings = fc
 const noSumTells = () => false;
 
 const cellOf = (hidden: string[]): ReleasedCell => ({
-  ...{ state: 'FIGURES', n: hidden.length, answersHeldBack: false, namedOnly: false, hidden },
-  ...{ mean: 0, sd: null, order: { state: 'WITHHELD' }, counts: null },
+  state: 'FIGURES',
+  n: hidden.length,
+  answersHeldBack: false,
+  namedOnly: false,
+  hidden,
+  mean: 0,
+  sd: null,
+  order: { state: 'WITHHELD' },
+  counts: null,
 });
 const choiceOf = (hidden: string[], groupId: string): GroupChoice => ({
-  ...{ groupId, silent: [], withHidden: cellOf(hidden) },
+  groupId,
+  silent: [],
+  withHidden: cellOf(hidden),
   withoutHidden: { state: 'WITHHELD' },
 });
 const choicesOf = (groups: string[][]) => groups.map((group, at) => choiceOf(group, `${at}`));
@@ -113,7 +122,9 @@ const answersOf = (group: readonly string[], values: readonly Contribution['valu
     level: 'AGGREGATE',
   }));
 const groupOf = (groupId: string, contributions: Contribution[], silent: string[] = []): QuestionGroup => ({
-  ...{ groupId, contributions, silent },
+  groupId,
+  contributions,
+  silent,
   closed: false,
 });
 

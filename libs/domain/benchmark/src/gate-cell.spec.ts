@@ -49,17 +49,24 @@ describe('gateCell', () => {
   test('k hidden of a scale: the mean of all, and quartiles of the named until 2k are hidden', () => {
     const five = hidden(0, 25, 50, 75, 100);
     expect(gate('SCALE', five)).toMatchObject({
-      ...{ n: 5, mean: 50, sd: null, namedOnly: false, answersHeldBack: false },
+      n: 5,
+      mean: 50,
+      sd: null,
+      namedOnly: false,
+      answersHeldBack: false,
       hidden: ['h0', 'h1', 'h2', 'h3', 'h4'],
       order: WITHHELD,
     });
     expect(gate('SCALE', [...five, ...named(1, 2, 3, 4, 5)])).toMatchObject({
-      ...{ n: 10, mean: 26.5, sd: null },
+      n: 10,
+      mean: 26.5,
+      sd: null,
       order: { state: 'SHOWN', namedOnly: true, median: 3, q1: 2, q3: 4 },
     });
     const ten = hidden(0, 25, 50, 75, 100, 0, 25, 50, 75, 100);
     expect(gate('SCALE', [...ten, ...named(0)])).toMatchObject({
-      ...{ n: 11, sd: null },
+      n: 11,
+      sd: null,
       order: { state: 'SHOWN', namedOnly: false, median: 50 },
     });
   });
@@ -69,7 +76,8 @@ describe('gateCell', () => {
     for (const kind of ['AMOUNT', 'NUMBER'] as const) {
       expect(gate(kind, many)).toMatchObject({ n: 30, mean: 114.5, sd: null, order: WITHHELD });
       expect(gate(kind, [...many, ...named(7, 9)])).toMatchObject({
-        ...{ n: 32, sd: null },
+        n: 32,
+        sd: null,
         order: { state: 'SHOWN', namedOnly: true, median: 8 },
       });
     }
@@ -102,7 +110,9 @@ describe('gateCell', () => {
     expect(gate('AMOUNT', hidden(-1, 500, 300, 200, 400))).toEqual(WITHHELD);
     expect(gate('AMOUNT', named(1000, 1, 1))).toMatchObject({ n: 3 });
     expect(gate('AMOUNT', [...hidden(1000, 5, 4, 3, 2), ...named(900, 800)])).toMatchObject({
-      ...{ n: 2, mean: 850, namedOnly: true },
+      n: 2,
+      mean: 850,
+      namedOnly: true,
     });
   });
 
@@ -110,12 +120,22 @@ describe('gateCell', () => {
     const nine = hidden('A', 'A', 'A', 'A', 'A', 'B', 'B', 'B', 'B');
     expect(gate('CATEGORY', nine)).toEqual(WITHHELD);
     expect(gate('CATEGORY', [...nine, ...named('B', 'C')])).toMatchObject({
-      ...{ n: 2, namedOnly: true, mean: null, sd: null, order: null },
+      n: 2,
+      namedOnly: true,
+      mean: null,
+      sd: null,
+      order: null,
       counts: { options: ['B', 'C'].map((value) => ({ value, count: 1 })), other: null },
     });
     expect(gate('CATEGORY', [...nine, ...hidden(...Array(10).fill('B')).slice(9), ...named('C')])).toEqual({
-      ...{ state: 'FIGURES', n: 11, answersHeldBack: false, namedOnly: false, hidden: expect.any(Array) },
-      ...{ mean: null, sd: null, order: null },
+      state: 'FIGURES',
+      n: 11,
+      answersHeldBack: false,
+      namedOnly: false,
+      hidden: expect.any(Array),
+      mean: null,
+      sd: null,
+      order: null,
       counts: {
         options: [
           { value: 'A', count: 5 },

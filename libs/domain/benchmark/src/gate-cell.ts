@@ -97,8 +97,11 @@ function cellWithHidden(
 function cellOfNamed(kind: CellKind, named: readonly Contribution[], anyHidden: boolean): Cell {
   if (named.length === 0) return { state: anyHidden ? 'WITHHELD' : 'NO_ANSWERS' };
   const cell = {
-    ...{ state: 'FIGURES' as const, n: named.length, hidden: [] },
-    ...{ answersHeldBack: anyHidden, namedOnly: anyHidden },
+    state: 'FIGURES' as const,
+    n: named.length,
+    hidden: [],
+    answersHeldBack: anyHidden,
+    namedOnly: anyHidden,
   };
   if (kind === 'CATEGORY') return { ...cell, ...NO_MOMENTS, counts: countOptions(named) };
   const summary = summarize(named.map(numberOf));

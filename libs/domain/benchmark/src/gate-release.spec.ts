@@ -6,12 +6,21 @@ const params = { minimumHidden: 3, dominancePercent: 10 };
 const range = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `m${from + index}`);
 const released = (hidden: string[]): ReleasedCell => ({
-  ...{ state: 'FIGURES', n: hidden.length, answersHeldBack: false, namedOnly: false, hidden },
-  ...{ mean: 50, sd: null, order: { state: 'WITHHELD' }, counts: null },
+  state: 'FIGURES',
+  n: hidden.length,
+  answersHeldBack: false,
+  namedOnly: false,
+  hidden,
+  mean: 50,
+  sd: null,
+  order: { state: 'WITHHELD' },
+  counts: null,
 });
 const NAMED: Cell = { ...released([]), n: 4, answersHeldBack: true, namedOnly: true };
 const choice = (groupId: string, hidden: string[], silent: string[] = []): GroupChoice => ({
-  ...{ groupId, silent, withoutHidden: NAMED },
+  groupId,
+  silent,
+  withoutHidden: NAMED,
   withHidden: hidden.length === 0 ? null : released(hidden),
 });
 const withHidden = ({ cell }: { cell: Cell }) => cell.state === 'FIGURES' && cell.hidden.length > 0;

@@ -30,8 +30,17 @@ export function presentItem(
   const score = ownScore(question, answer);
   const distance = score === null || mean === null ? null : distanceFromMean(score, mean, sd);
   return {
-    ...{ n, mean, sd, median, q1, q3, percentileRank, score },
-    ...{ answersHeldBack, namedOnly, quartilesNamedOnly },
+    n,
+    mean,
+    sd,
+    median,
+    q1,
+    q3,
+    percentileRank,
+    score,
+    answersHeldBack,
+    namedOnly,
+    quartilesNamedOnly,
     question: presentQuestion(section, question),
     value: answer?.value ?? null,
     state: answer?.state ?? 'UNANSWERED',
@@ -54,7 +63,17 @@ function presentQuestion(section: AskedSection, question: AskedQuestion): Benchm
   const { id, code, kind, text, dimension, service, settings } = question;
   const { unit, levels, min, max, decimals, higherIsBetter } = settings;
   return {
-    ...{ id, code, kind, text, dimension, unit, levels, min, max, decimals, higherIsBetter },
+    id,
+    code,
+    kind,
+    text,
+    dimension,
+    unit,
+    levels,
+    min,
+    max,
+    decimals,
+    higherIsBetter,
     serviceName: service?.name ?? null,
     sectionId: section.id,
     sectionTitle: section.title,

@@ -5,7 +5,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class SplitReleaseRoles1795690000830 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await narrowGrant(runner, API_ROLE, 'insert', 'release', [
-      ...['consortium_id', 'campaign_id', 'requested_by'],
+      'consortium_id',
+      'campaign_id',
+      'requested_by',
     ]);
     // When the lock was had, not when the transaction began: what was waited for comes before it.
     await runner.query('alter table release alter column requested_at set default statement_timestamp()');

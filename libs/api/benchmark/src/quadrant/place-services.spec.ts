@@ -5,14 +5,28 @@ import '../benchmark.module.js';
 import { placeServices, type RegionNames } from './place-services.js';
 
 const NAMES: RegionNames = {
-  ...{ PURSUE: 'Poursuivre', EXPLORE: 'Explorer', TEST: 'Tester', MONITOR: 'Surveiller' },
-  ...{ HARVEST: 'Récolter', IMPROVE: 'Améliorer', INVEST: 'Investir', MAYBE: 'Peut-être' },
+  PURSUE: 'Poursuivre',
+  EXPLORE: 'Explorer',
+  TEST: 'Tester',
+  MONITOR: 'Surveiller',
+  HARVEST: 'Récolter',
+  IMPROVE: 'Améliorer',
+  INVEST: 'Investir',
+  MAYBE: 'Peut-être',
 };
 
 type Service = NonNullable<QuestionRow['service']>;
 const service: Service = {
-  ...{ id: 's', code: 'libraries', layer: 'CUSTOMER_FACING', position: 0, synonyms: [], crossReferences: [] },
-  ...{ nameEn: 'Libraries', nameFr: 'Bibliothèques', definitionEn: 'Books.', definitionFr: 'Livres.' },
+  id: 's',
+  code: 'libraries',
+  layer: 'CUSTOMER_FACING',
+  position: 0,
+  synonyms: [],
+  crossReferences: [],
+  nameEn: 'Libraries',
+  nameFr: 'Bibliothèques',
+  definitionEn: 'Books.',
+  definitionFr: 'Livres.',
   area: { id: 'a', code: 'culture', nameEn: 'Culture', nameFr: 'Culture', position: 0 },
 };
 

@@ -83,7 +83,8 @@ export class RegistersService {
         ),
         municipalities: [...municipalities],
         values: answers.map(({ questionId, municipalityId, value }) => ({
-          ...{ questionId, municipalityId },
+          questionId,
+          municipalityId,
           value: typeof value === 'number' ? value : null,
         })),
       };

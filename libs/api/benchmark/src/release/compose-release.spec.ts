@@ -132,7 +132,9 @@ describe('a derived figure', () => {
     const shareBoth = (formula: string) => {
       const base = workbookOf('a', 'PRIVATE', { staff: 60 });
       const sharing = ['staff', 'staff_share'].map((targetId) => ({
-        ...{ scope: 'QUESTION' as const, targetId, level: 'NAMED' as const },
+        scope: 'QUESTION' as const,
+        targetId,
+        level: 'NAMED' as const,
       }));
       const snapshot = snapshotOf({
         ...base,

@@ -43,7 +43,9 @@ export function composeRelease(
     const [given, codes] = [answers.get(id) ?? [], carried.get(id) ?? []];
     const formula = derived.get(id) ?? null;
     const circumstances = {
-      ...{ groups, derived: formula, ledger: disclosed.about(codes) },
+      groups,
+      derived: formula,
+      ledger: disclosed.about(codes),
       closed: formula ? closedByInput(formula, given, { answers, gated }) : new Set<string>(),
     };
     const decided = gatedGroups(settings, given, circumstances, params, gate);
@@ -87,21 +89,38 @@ function cellRow(questionId: string, { group, cell }: GatedGroup): CellRow {
   if (cell.state === 'WITHHELD') return { ...empty, withheld: 'PROTECTED', answersHeldBack: true };
   const { n, mean, sd, order, counts, answersHeldBack, namedOnly } = cell;
   return {
-    ...{ group: group.key, questionId, withheld: null, answersHeldBack, namedOnly },
-    ...{ n, mean, sd, ...orderColumns(order) },
-    ...{ counts: counts?.options ?? null, other: counts?.other ?? null },
+    group: group.key,
+    questionId,
+    withheld: null,
+    answersHeldBack,
+    namedOnly,
+    n,
+    mean,
+    sd,
+    ...orderColumns(order),
+    counts: counts?.options ?? null,
+    other: counts?.other ?? null,
   };
 }
 
 const NO_QUARTILES = {
-  ...{ quartilesWithheld: null, quartilesNamedOnly: false },
-  ...{ median: null, q1: null, q3: null },
+  quartilesWithheld: null,
+  quartilesNamedOnly: false,
+  median: null,
+  q1: null,
+  q3: null,
 } as const;
 
 const EMPTY_CELL = {
-  ...{ withheld: null, answersHeldBack: false, namedOnly: false },
-  ...{ n: null, mean: null, sd: null, ...NO_QUARTILES },
-  ...{ counts: null, other: null },
+  withheld: null,
+  answersHeldBack: false,
+  namedOnly: false,
+  n: null,
+  mean: null,
+  sd: null,
+  ...NO_QUARTILES,
+  counts: null,
+  other: null,
 } as const;
 
 function orderColumns(order: OrderStatistics | null) {
@@ -122,7 +141,9 @@ function standings(questionId: string, { group, cell, contributions }: GatedGrou
   );
   const values = entered.map(({ value }) => value);
   return entered.map(({ municipalityId, value }) => ({
-    ...{ municipalityId, group: group.key, questionId },
+    municipalityId,
+    group: group.key,
+    questionId,
     percentileRank: percentileRank(value, values),
   }));
 }

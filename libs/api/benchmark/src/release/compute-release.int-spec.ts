@@ -202,7 +202,8 @@ describe('what is published', () => {
     expect(seen.ranked).toEqual([]);
     expect(seen.answered).toEqual([{ id: campaign.uuid('hidden2') }]);
     expect(await seenBy('named')).toMatchObject({
-      ...{ ranked: [{ id: campaign.uuid('named') }], answered: [{ id: campaign.uuid('named') }] },
+      ranked: [{ id: campaign.uuid('named') }],
+      answered: [{ id: campaign.uuid('named') }],
     });
 
     const coordinator = await db.api.read(campaign.as('COORDINATOR'), async (tx) => ({

@@ -129,7 +129,10 @@ describe('a ratio over population', () => {
   const workbooks = [
     ...hidden('staff', 2000, 10, 20).map((w, at) => ({ ...w, profile: { population: 100_000 / (at + 1) } })),
     ...hidden('staff', 30, 40, 50).map((w, at) => ({
-      ...{ ...w, id: `town ${at}`, municipalityId: `town-${at}`, municipalityType: 'TOWN' },
+      ...w,
+      id: `town ${at}`,
+      municipalityId: `town-${at}`,
+      municipalityType: 'TOWN',
       sharing: [{ scope: 'WORKBOOK' as const, targetId: `town ${at}`, level: 'AGGREGATE' as const }],
     })),
   ];
@@ -211,7 +214,11 @@ describe('what is said of those who are not in a cell', () => {
     // Six cities answered. Of the same size are these six and a town, which declined.
     const cities = hidden('need', 1, 2, 3, 4, 5, 1);
     const others = hidden('need', 1, 2, 3).map((w, at) => ({
-      ...{ ...w, id: `other ${at}`, municipalityId: `other-${at}`, municipalityType: 'VILLAGE', profile: {} },
+      ...w,
+      id: `other ${at}`,
+      municipalityId: `other-${at}`,
+      municipalityType: 'VILLAGE',
+      profile: {},
       sharing: [{ scope: 'WORKBOOK' as const, targetId: `other ${at}`, level: 'AGGREGATE' as const }],
     }));
     const town = {

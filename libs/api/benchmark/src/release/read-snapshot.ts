@@ -64,7 +64,9 @@ async function readQuestions(tx: Transaction, templateVersionId: string): Promis
     [templateVersionId],
   );
   return rows.map(({ id, code, sectionId, kind, settings }) => ({
-    ...{ id, code, sectionId },
+    id,
+    code,
+    sectionId,
     settings: { ...settings, kind } as QuestionSettings,
   }));
 }

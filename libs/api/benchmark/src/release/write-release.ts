@@ -61,7 +61,11 @@ export async function writeRelease(tx: Transaction, key: ReleaseKey, rows: Relea
     [
       'release_named_answer',
       rows.namedAnswers.map(({ municipalityId, questionId, level, state, value }) => ({
-        ...{ municipality_id: municipalityId, question_id: questionId, level, state, value },
+        municipality_id: municipalityId,
+        question_id: questionId,
+        level,
+        state,
+        value,
       })),
     ],
     [

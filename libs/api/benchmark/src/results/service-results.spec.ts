@@ -7,16 +7,35 @@ const LEVELS = Array.from({ length: 5 }, (_, i) => ({ en: `${i}`, fr: `${i}` }))
 
 function question(id: string, weight = 1, higherIsBetter = true): QuestionRow {
   return {
-    ...{ id, code: id, kind: 'SCALE', dimension: 'PRIORITY', service: null, help: null, formula: null },
-    ...{ section: { id: 's', code: 's', title: LEVELS[0] }, text: LEVELS[0], weight, higherIsBetter },
+    id,
+    code: id,
+    kind: 'SCALE',
+    dimension: 'PRIORITY',
+    service: null,
+    help: null,
+    formula: null,
+    section: { id: 's', code: 's', title: LEVELS[0] },
+    text: LEVELS[0],
+    weight,
+    higherIsBetter,
     settings: { kind: 'SCALE', levels: LEVELS },
   };
 }
 
 const NOTHING = {
-  ...{ withheld: null, answersHeldBack: false, namedOnly: false, n: null, mean: null, sd: null },
-  ...{ quartilesWithheld: null, quartilesNamedOnly: false, median: null, q1: null, q3: null },
-  ...{ counts: null, other: null },
+  withheld: null,
+  answersHeldBack: false,
+  namedOnly: false,
+  n: null,
+  mean: null,
+  sd: null,
+  quartilesWithheld: null,
+  quartilesNamedOnly: false,
+  median: null,
+  q1: null,
+  q3: null,
+  counts: null,
+  other: null,
 };
 const cell = (questionId: string, shown: Partial<ReleasedCell>): [string, ReleasedCell] => [
   questionId,
@@ -33,7 +52,10 @@ describe('the score of a region', () => {
   test('is the weighted mean of released means, with the smallest number of answers', () => {
     const cells = new Map([cell('a', { n: 9, mean: 40 }), cell('b', { n: 7, mean: 20 })]);
     expect(regionalScore(questions, cells)).toEqual({
-      ...{ score: (3 * 40 + 80) / 4, n: 7, namedOnly: false, withheld: null },
+      score: (3 * 40 + 80) / 4,
+      n: 7,
+      namedOnly: false,
+      withheld: null,
     });
   });
 

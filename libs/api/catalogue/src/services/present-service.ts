@@ -7,7 +7,9 @@ export function presentService(service: Service, locale: Locale): ServiceObject 
   const french = locale === 'fr';
   const { id, code, layer, area } = service;
   return {
-    ...{ id, code, layer },
+    id,
+    code,
+    layer,
     name: french ? service.nameFr : service.nameEn,
     definition: french ? service.definitionFr : service.definitionEn,
     area: { id: area.id, code: area.code, name: french ? area.nameFr : area.nameEn },

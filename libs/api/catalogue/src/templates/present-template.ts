@@ -43,7 +43,10 @@ export function presentSections(content: TemplateVersionContent, locale: Locale)
 function presentQuestion(question: QuestionRow, locale: Locale): AskedQuestion {
   const { id, code, kind, dimension, service, higherIsBetter } = question;
   return {
-    ...{ id, code, kind, dimension },
+    id,
+    code,
+    kind,
+    dimension,
     text: question.text[locale],
     help: question.help?.[locale] ?? null,
     service: service && presentService(service, locale),

@@ -5,7 +5,7 @@ import {
   startApi,
   testDatabase,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type TestApi,
   type TestDatabase,
   type TwoMunicipalities,
@@ -24,7 +24,7 @@ let api: TestApi;
 
 const sql = <R extends object>(text: string, params: unknown[] = []) =>
   connected(database.superuserUrl, async (client) => (await client.query<R>(text, params)).rows);
-const closeMine = (who: CastName, password = PASSWORD) =>
+const closeMine = (who: TestPersonName, password = PASSWORD) =>
   api.gql<{ closeMyAccount: { __typename: string } | null }>(world.people[who], CLOSE_MINE, { password });
 
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('closing the own account', () => {
     });
   });
 
-  it.each<[CastName, string]>([
+  it.each<[TestPersonName, string]>([
     ['lead', 'the only lead'],
     ['coordinator', 'the only coordinator'],
     ['administrator', 'the only administrator'],
@@ -65,12 +65,11 @@ describe('closing the own account', () => {
     const { workbooks, questions } = world.campaign;
     await api.gql(contributor, SAVE, {
       input: {
-        ...{
-          workbookId: workbooks[0],
-          questionId: questions.scale,
-          value: 1,
-        },
-        ...{ expectedVersion: 0, idempotencyKey: crypto.randomUUID() },
+        workbookId: workbooks[0],
+        questionId: questions.scale,
+        value: 1,
+        expectedVersion: 0,
+        idempotencyKey: crypto.randomUUID(),
       },
     });
     await sql(
@@ -89,7 +88,9 @@ describe('closing the own account', () => {
       contributor.id,
     ]);
     expect(person).toMatchObject({
-      ...{ name: 'former member', password_hash: null, email: `former-${contributor.id}@closed.invalid` },
+      name: 'former member',
+      password_hash: null,
+      email: `former-${contributor.id}@closed.invalid`,
     });
     const after = await sql<{ n: number }>('select count(*)::int as n from audit_event');
     expect(after[0]?.n).toBeGreaterThan(before[0]?.n ?? 0);
@@ -123,9 +124,9 @@ describe('closing the own account', () => {
 });
 
 describe('closing somebody’s account', () => {
-  const close = (who: CastName | null, personId: string) =>
+  const close = (who: TestPersonName | null, personId: string) =>
     api.gql<{ closeAccount: boolean | null }>(who && world.people[who], CLOSE, { personId });
-  const codeOf = async (who: CastName | null, personId: string) =>
+  const codeOf = async (who: TestPersonName | null, personId: string) =>
     (await close(who, personId)).errors?.[0]?.extensions.code;
 
   it('is for administrators', async () => {

@@ -35,11 +35,15 @@ export class ForgottenPasswordService {
         const resetId = person && (await openReset(tx, person.id));
         if (!person || !resetId) return;
         await sendMail(tx, AUTHENTICATE, {
-          ...{ kind: 'PASSWORD_RESET', subjectId: resetId },
-          ...{ locale: person.locale, validSeconds: MAIL_VALID_SECONDS },
+          kind: 'PASSWORD_RESET',
+          subjectId: resetId,
+          locale: person.locale,
+          validSeconds: MAIL_VALID_SECONDS,
         });
         await recordAudit(tx, AUTHENTICATE, {
-          ...{ action: 'PASSWORD_RESET_REQUESTED', subjectType: 'person', subjectId: person.id },
+          action: 'PASSWORD_RESET_REQUESTED',
+          subjectType: 'person',
+          subjectId: person.id,
           detail: { address: visitor.address },
         });
       }),

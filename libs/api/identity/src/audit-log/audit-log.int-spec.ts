@@ -4,7 +4,7 @@ import {
   startApi,
   testDatabase,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type TestApi,
   type TestDatabase,
   type TwoMunicipalities,
@@ -22,9 +22,9 @@ let database: TestDatabase;
 let world: TwoMunicipalities;
 let api: TestApi;
 
-const log = (who: CastName | null, variables: object = {}) =>
+const log = (who: TestPersonName | null, variables: object = {}) =>
   api.gql<Answer>(who && world.people[who], LOG, variables);
-const actions = async (who: CastName, variables: object) =>
+const actions = async (who: TestPersonName, variables: object) =>
   (await log(who, variables)).data.auditLog.map(({ action }) => action);
 
 beforeAll(async () => {
@@ -90,7 +90,7 @@ describe('auditLog', () => {
     expect(await actions('southLead', {})).toEqual(['SIGNED_IN', 'SOUTH']);
   });
 
-  it.each<[CastName | null, 'north' | 'south' | 'consortium', string]>([
+  it.each<[TestPersonName | null, 'north' | 'south' | 'consortium', string]>([
     ['lead', 'south', 'NOT_FOUND'],
     ['lead', 'consortium', 'NOT_FOUND'],
     ['contributor', 'north', 'NOT_FOUND'],

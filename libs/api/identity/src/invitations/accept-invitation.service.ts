@@ -68,7 +68,14 @@ export class AcceptInvitationService {
     if (offered === undefined || reason !== null) return Object.assign(new InvitationClosed(), { reason });
     const { email, name, role, placeName, inviterName, locale, expiresAt, hasAccount } = offered;
     return Object.assign(new InvitationOffer(), {
-      ...{ email, name, role, placeName, inviterName, locale, expiresAt, hasAccount },
+      email,
+      name,
+      role,
+      placeName,
+      inviterName,
+      locale,
+      expiresAt,
+      hasAccount,
     });
   }
 

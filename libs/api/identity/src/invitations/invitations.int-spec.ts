@@ -4,7 +4,7 @@ import {
   startApi,
   testDatabase,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type GqlAnswer,
   type TestApi,
   type TestDatabase,
@@ -49,11 +49,11 @@ let api: TestApi;
 const sql = <R extends object>(text: string, params: unknown[] = []) =>
   connected(database.superuserUrl, async (client) => (await client.query<R>(text, params)).rows);
 const codeOf = ({ errors }: GqlAnswer<unknown>) => errors?.[0]?.extensions.code ?? 'OK';
-const person = (who: CastName | null) => who && world.people[who];
+const person = (who: TestPersonName | null) => who && world.people[who];
 const north = () => ({ municipalityId: world.municipalities.north });
 const south = () => ({ municipalityId: world.municipalities.south });
 
-const invite = (who: CastName | null, input: object) =>
+const invite = (who: TestPersonName | null, input: object) =>
   api.gql<{ invitePerson: { expiresAt: string | null; delivery: string; outsideDomains: boolean } }>(
     person(who),
     INVITE,
@@ -63,7 +63,7 @@ const invite = (who: CastName | null, input: object) =>
 const outbox = async () =>
   (await api.gql<{ outbox: Line[] }>(world.people.administrator, OUTBOX)).data.outbox;
 
-const openLine = (id: string, who: CastName | null = 'administrator') =>
+const openLine = (id: string, who: TestPersonName | null = 'administrator') =>
   api.gql<{ openOutboxLine: { text: string; link: string } | null }>(person(who), OPEN_LINE, { id });
 
 /** The token in the newest mail to the address, as the administrator hands it over. */
@@ -76,7 +76,7 @@ async function tokenFor(email: string): Promise<string> {
 
 const tokenIn = (link = '') => /\/invitation\/([\w-]{43})$/.exec(link)?.[1] ?? '';
 
-async function invited(who: CastName, email: string, input: object): Promise<string> {
+async function invited(who: TestPersonName, email: string, input: object): Promise<string> {
   expect(codeOf(await invite(who, { email, ...input }))).toBe('OK');
   return tokenFor(email);
 }
@@ -95,7 +95,7 @@ const offerOf = async (token: string) =>
   (await api.gql<{ invitation: { __typename: string; reason?: string } }>(null, OFFER, { token })).data
     .invitation;
 
-const openOf = async (who: CastName, place: object) =>
+const openOf = async (who: TestPersonName, place: object) =>
   (
     await api.gql<{ openInvitations: { id: string; email: string; expired: boolean; delivery: string }[] }>(
       person(who),
@@ -104,7 +104,7 @@ const openOf = async (who: CastName, place: object) =>
     )
   ).data.openInvitations;
 
-const openFor = async (who: CastName, place: object, email: string) => {
+const openFor = async (who: TestPersonName, place: object, email: string) => {
   const found = (await openOf(who, place)).find((invitation) => invitation.email === email);
   if (!found) throw new Error(`there is no open invitation of ${email}`);
   return found;
@@ -143,13 +143,22 @@ describe('an invitation', () => {
 
     const token = await tokenFor(email);
     expect(await offerOf(token)).toEqual({
-      ...{ __typename: 'InvitationOffer', email, name: 'Newcomer', role: 'CONTRIBUTOR', placeName: 'North' },
-      ...{ inviterName: 'lead', locale: 'EN', hasAccount: false },
+      __typename: 'InvitationOffer',
+      email,
+      name: 'Newcomer',
+      role: 'CONTRIBUTOR',
+      placeName: 'North',
+      inviterName: 'lead',
+      locale: 'EN',
+      hasAccount: false,
     });
     expect(await accept(token, { password: 'short' })).toMatchObject({ field: 'password' });
     expect(await accept(token, { name: ' ' })).toMatchObject({ field: 'name' });
     expect(await accept(token, { name: 'Jeanne Roy', locale: 'FR' })).toEqual({
-      ...{ __typename: 'Me', email, name: 'Jeanne Roy', locale: 'FR' },
+      __typename: 'Me',
+      email,
+      name: 'Jeanne Roy',
+      locale: 'FR',
       memberships: [{ role: 'CONTRIBUTOR', municipality: { name: 'North' } }],
     });
     expect((await accept(token)).__typename).toBe('TokenRefused');
@@ -179,7 +188,8 @@ describe('an invitation', () => {
     expect(await rolesOf(email)).toEqual(['VIEWER']);
 
     const signedIn = await api.inject({
-      ...{ method: 'POST', url: '/graphql' },
+      method: 'POST',
+      url: '/graphql',
       payload: {
         query: `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`,
         variables: { input: { email, password: PASSWORD } },
@@ -202,7 +212,9 @@ describe('an invitation', () => {
   it('gives a further role at once to who belongs to the place, and says nothing else of anybody', async () => {
     const { email } = world.people.viewer;
     expect((await invite('lead', { email, role: 'APPROVER', ...north() })).data.invitePerson).toEqual({
-      ...{ expiresAt: null, delivery: 'GIVEN_AT_ONCE', outsideDomains: false },
+      expiresAt: null,
+      delivery: 'GIVEN_AT_ONCE',
+      outsideDomains: false,
     });
     expect(await rolesOf(email)).toEqual(['APPROVER', 'VIEWER']);
     const elsewhere = await invite('southLead', { email, role: 'APPROVER', ...south() });
@@ -256,7 +268,7 @@ describe('an invitation', () => {
     expect((await accept(await invited('lead', email, north()))).__typename).toBe('Me');
   });
 
-  it.each<[CastName | null, string, 'north' | 'south' | 'consortium' | 'installation', string]>([
+  it.each<[TestPersonName | null, string, 'north' | 'south' | 'consortium' | 'installation', string]>([
     ['lead', 'VIEWER', 'south', 'NOT_FOUND'],
     ['lead', 'ANALYST', 'consortium', 'NOT_FOUND'],
     ['lead', 'ADMINISTRATOR', 'installation', 'NOT_FOUND'],
@@ -308,7 +320,7 @@ describe('an invitation', () => {
 });
 
 describe('withdrawing', () => {
-  const withdraw = (who: CastName | null, id: string) => api.gql(person(who), WITHDRAW, { id });
+  const withdraw = (who: TestPersonName | null, id: string) => api.gql(person(who), WITHDRAW, { id });
 
   it('ends the link, and takes the mail out of the outbox', async () => {
     const email = 'unwanted@north.example';
@@ -342,7 +354,7 @@ describe('withdrawing', () => {
     const [row] = await sql<{ id: string }>(`select id from person where email = 'second@north.example'`);
     await sql(
       'update person set password_hash = (select password_hash from person where id = $1) where id = $2',
-      [...[world.people.lead.id, row?.id]],
+      [world.people.lead.id, row?.id],
     );
     const secondLead = { id: row?.id ?? '', email: 'second@north.example' };
     const email = 'back-door@north.example';
@@ -372,7 +384,7 @@ describe('withdrawing', () => {
 });
 
 describe('the outbox', () => {
-  it.each<[CastName | null, string]>([
+  it.each<[TestPersonName | null, string]>([
     ['lead', 'NOT_FOUND'],
     ['coordinator', 'NOT_FOUND'],
     ['stranger', 'NOT_FOUND'],

@@ -94,8 +94,14 @@ export class InviteBeforeMembership1795690000502 implements MigrationInterface {
       ${allow(API_ROLE, 'select', 'invitation', `${inviting} or ${authenticate}`)}
       ${allow(API_ROLE, 'insert', 'invitation', `invited_by = ${acting.person} and (${inviting})`)}
       ${allow(API_ROLE, 'update', 'invitation', `${inviting} or ${authenticate}`, [
-        ...['name', 'locale', 'invited_by', 'expires_at', 'token_hash'],
-        ...['accepted_at', 'accepted_by', 'withdrawn_at'],
+        'name',
+        'locale',
+        'invited_by',
+        'expires_at',
+        'token_hash',
+        'accepted_at',
+        'accepted_by',
+        'withdrawn_at',
       ])}
       ${allow(WORKER_ROLE, 'select', 'invitation', 'true')}
       ${allow(WORKER_ROLE, 'update', 'invitation', 'true', ['token_hash'])}

@@ -36,8 +36,11 @@ describe('a database made before passwords were guarded', () => {
       ),
     ).toEqual([
       {
-        ...{ email: 'lead@north.example', password_hash: 'hash', role: 'LEAD' },
-        ...{ closed_at: null, locked_out_at: null },
+        email: 'lead@north.example',
+        password_hash: 'hash',
+        role: 'LEAD',
+        closed_at: null,
+        locked_out_at: null,
       },
     ]);
   });

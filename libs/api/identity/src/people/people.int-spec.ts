@@ -4,7 +4,7 @@ import {
   startApi,
   testDatabase,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type TestApi,
   type TestDatabase,
   type TwoMunicipalities,
@@ -24,12 +24,12 @@ const sql = <R extends object>(text: string, params: unknown[] = []) =>
   connected(database.superuserUrl, async (client) => (await client.query<R>(text, params)).rows);
 
 /** `OK`, or the error's code. */
-async function outcome(who: CastName | null, query: string, variables: object): Promise<string> {
+async function outcome(who: TestPersonName | null, query: string, variables: object): Promise<string> {
   const { errors } = await api.gql(who && world.people[who], query, variables);
   return errors?.[0]?.extensions.code ?? 'OK';
 }
 
-const rolesOf = async (name: CastName) =>
+const rolesOf = async (name: TestPersonName) =>
   (
     await sql<{ role: string }>(
       `select role from municipality_membership where person_id = $1
@@ -77,7 +77,7 @@ describe('people', () => {
     expect(all.data.people).toHaveLength(Object.keys(world.people).length);
   });
 
-  it.each<[CastName | null, 'north' | 'south' | 'consortium' | 'all' | 'unknown', string]>([
+  it.each<[TestPersonName | null, 'north' | 'south' | 'consortium' | 'all' | 'unknown', string]>([
     ['lead', 'south', 'NOT_FOUND'],
     ['lead', 'consortium', 'NOT_FOUND'],
     ['lead', 'all', 'NOT_FOUND'],
@@ -103,7 +103,7 @@ describe('people', () => {
 });
 
 describe('grantRole', () => {
-  const to = (person: CastName, role: string, place: object) => ({
+  const to = (person: TestPersonName, role: string, place: object) => ({
     input: { personId: world.people[person].id, role, ...place },
   });
 
@@ -131,7 +131,9 @@ describe('grantRole', () => {
     expect(await outcome('coordinator', REVOKE, to('stranger', 'ANALYST', consortium))).toBe('OK');
   });
 
-  it.each<[CastName | null, CastName, string, 'north' | 'south' | 'consortium' | 'installation', string]>([
+  it.each<
+    [TestPersonName | null, TestPersonName, string, 'north' | 'south' | 'consortium' | 'installation', string]
+  >([
     ['lead', 'viewer', 'LEAD', 'south', 'NOT_FOUND'],
     ['lead', 'viewer', 'COORDINATOR', 'consortium', 'NOT_FOUND'],
     ['lead', 'lead', 'ADMINISTRATOR', 'installation', 'NOT_FOUND'],
@@ -173,11 +175,11 @@ describe('grantRole', () => {
 });
 
 describe('revokeRole', () => {
-  const from = (person: CastName, role: string, place: object) => ({
+  const from = (person: TestPersonName, role: string, place: object) => ({
     input: { personId: world.people[person].id, role, ...place },
   });
 
-  it.each<[CastName, CastName, string, object | 'north' | 'consortium']>([
+  it.each<[TestPersonName, TestPersonName, string, object | 'north' | 'consortium']>([
     ['lead', 'lead', 'LEAD', 'north'],
     ['administrator', 'lead', 'LEAD', 'north'],
     ['coordinator', 'coordinator', 'COORDINATOR', 'consortium'],

@@ -81,8 +81,11 @@ export class SessionService {
          (select authenticated_at from ended where id_hash = $1 and person_id = $3), '-infinity') else now() end)
        returning expires_at as "expiresAt"`,
       [
-        ...[tokenHash(cookie.token ?? ''), tokenHash(token), personId],
-        ...[this.options.session.absoluteSeconds, keepsProof],
+        tokenHash(cookie.token ?? ''),
+        tokenHash(token),
+        personId,
+        this.options.session.absoluteSeconds,
+        keepsProof,
       ],
     );
     if (!inserted) throw new Error('an inserted session was not returned');

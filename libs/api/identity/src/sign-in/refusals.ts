@@ -59,7 +59,8 @@ export class Refusals {
           if (kind === 'ADDRESS') {
             await recordAudit(tx, AUTHENTICATE, {
               action: 'ADDRESS_LOCKED',
-              ...{ subjectType: 'address', subjectId: address },
+              subjectType: 'address',
+              subjectId: address,
               ...from,
               detail: { seconds },
             });
@@ -88,7 +89,9 @@ export class Refusals {
     );
     if (!owner) return;
     await sendMail(tx, AUTHENTICATE, {
-      ...{ kind: 'LOCK_OUT', subjectId: owner.id, locale: owner.locale },
+      kind: 'LOCK_OUT',
+      subjectId: owner.id,
+      locale: owner.locale,
       validSeconds: MAIL_VALID_SECONDS,
     });
   }

@@ -3,7 +3,7 @@ import {
   startApi,
   testDatabase,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type TestApi,
   type TestDatabase,
   type TwoMunicipalities,
@@ -56,7 +56,7 @@ describe('consortia and municipalities', () => {
     municipalities: [{ name: 'Abroad', population: 30_500 }],
   };
 
-  it.each<[CastName, object]>([
+  it.each<[TestPersonName, object]>([
     ['lead', PRAIRIE],
     ['contributor', PRAIRIE],
     ['approver', PRAIRIE],
@@ -120,7 +120,7 @@ describe('an administrator', () => {
 });
 
 describe('everybody else', () => {
-  const OTHERS: (CastName | null)[] = [
+  const OTHERS: (TestPersonName | null)[] = [
     'lead',
     'contributor',
     'approver',

@@ -35,8 +35,8 @@ export interface Visitor {
 }
 
 /** Port: finds out who makes a request. The app wires it to its sessions. */
-export abstract class Reception {
-  abstract receive(request: FastifyRequest, reply: FastifyReply): Promise<Visitor>;
+export abstract class VisitorIdentification {
+  abstract identify(request: FastifyRequest, reply: FastifyReply): Promise<Visitor>;
 }
 
 /** The GraphQL context: what one request knows. The person changes when an operation signs in or out. */

@@ -335,8 +335,13 @@ describe('the identity role', () => {
     await actOn(identity, database, 'commonworks_identity', { purpose: 'AUTHENTICATE' });
     const seen = await seenBy(identity);
     expect(Object.keys(seen).sort()).toEqual([
-      ...['consortium', 'consortium_member', 'consortium_membership', 'installation_membership'],
-      ...['municipality', 'municipality_membership', 'person'],
+      'consortium',
+      'consortium_member',
+      'consortium_membership',
+      'installation_membership',
+      'municipality',
+      'municipality_membership',
+      'person',
     ]);
     await expect(identity.query('select from answer')).rejects.toThrow('permission denied');
   });

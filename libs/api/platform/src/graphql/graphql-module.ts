@@ -5,7 +5,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Reception, RequestScope } from '../context/request-scope.js';
+import { VisitorIdentification, RequestScope } from '../context/request-scope.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { ErrorReaders } from '../errors/error-readers.js';
 import { headersOf, httpMarkOf } from '../errors/http-status.js';
@@ -21,17 +21,21 @@ import { DateTimeScalar } from './scalars.js';
 export interface GraphqlOptions {
   /** No introspection, no suggestions, no GraphiQL. */
   readonly production: boolean;
-  /** The module that provides `Reception`. */
-  readonly reception: DynamicModule | Type;
+  /** The module that provides `VisitorIdentification`. */
+  readonly visitors: DynamicModule | Type;
 }
 
 /** GraphQL at /graphql over Fastify: limits, masked errors, and who asks known to every resolver. */
-export function createGraphqlModule({ production, reception }: GraphqlOptions): DynamicModule {
+export function createGraphqlModule({ production, visitors }: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    imports: [reception],
-    inject: [Reception, TenantDatabase, LOGGER],
-    useFactory: (receiver: Reception, database: TenantDatabase, logger: Logger): ApolloDriverConfig => {
+    imports: [visitors],
+    inject: [VisitorIdentification, TenantDatabase, LOGGER],
+    useFactory: (
+      identification: VisitorIdentification,
+      database: TenantDatabase,
+      logger: Logger,
+    ): ApolloDriverConfig => {
       const readers = new ErrorReaders();
       return {
         path: '/graphql',
@@ -61,9 +65,9 @@ export function createGraphqlModule({ production, reception }: GraphqlOptions): 
         context: async (request: FastifyRequest, reply: FastifyReply) => {
           const facts = factsOf(request);
           try {
-            return new RequestScope(await receiver.receive(request, reply), database, facts);
+            return new RequestScope(await identification.identify(request, reply), database, facts);
           } catch (error) {
-            const failure = receptionFailure(error);
+            const failure = identificationFailure(error);
             const locale = preferredLocale(request.headers['accept-language']);
             readers.remember(failure, { locale, requestId: facts.id });
             facts.codes.push(appErrorOf(failure)?.code ?? 'INTERNAL');
@@ -81,7 +85,7 @@ export function createGraphqlModule({ production, reception }: GraphqlOptions): 
 const silent = () => undefined;
 
 /** An error before it is known who asks, with the status it is answered with: nothing of the request has run. */
-function receptionFailure(error: unknown): GraphQLError {
+function identificationFailure(error: unknown): GraphQLError {
   const originalError = error instanceof Error ? error : new Error(String(error));
   const mark = httpMarkOf(appErrorOf(originalError)?.code ?? 'INTERNAL') ?? { status: 500 };
   const http = { status: mark.status, headers: new Map(headersOf(mark)) };

@@ -4,8 +4,13 @@ import { API_ROLE, IDENTITY_ROLE, WORKER_ROLE } from '../database/policies.js';
 
 /** An event's own moment, id and transaction are the database's to write. */
 const WRITTEN = [
-  ...['actor_id', 'municipality_id', 'consortium_id'],
-  ...['action', 'subject_type', 'subject_id', 'detail'],
+  'actor_id',
+  'municipality_id',
+  'consortium_id',
+  'action',
+  'subject_type',
+  'subject_id',
+  'detail',
 ];
 
 /** Profile figures are entered by administrators, and mails asked for by whoever invites or signs in; of an event, its writers state what happened and no more. */

@@ -1,7 +1,7 @@
 import { parseAnswerValue, type QuestionSettings } from '@commonworks/domain-assessment';
 import { isDeepStrictEqual } from 'node:util';
 import type { WantedAnswer } from './judge-save.js';
-import type { StoredAnswer } from './save-scene.js';
+import type { StoredAnswer } from './save-facts.js';
 
 /**
  * Whether a save asks for what an earlier one with the same key stored. A comment left out asks for whichever

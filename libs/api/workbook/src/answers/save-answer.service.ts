@@ -14,7 +14,7 @@ import { lockWorkbook } from '../workbooks/lock-workbook.js';
 import type { SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
 import { judgeSave } from './judge-save.js';
 import { repeatsSave } from './repeats-save.js';
-import { presentAnswer, readScene } from './save-scene.js';
+import { presentAnswer, readSaveFacts } from './save-facts.js';
 import { sayInvalid } from './say-invalid.js';
 import { storeAnswer } from './store-answer.js';
 
@@ -45,22 +45,22 @@ export class SaveAnswer {
     if (expectedVersion < 0) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badVersion');
     return this.database.write(ctx, async (tx) => {
       const workbook = await lockWorkbook(tx, input.workbookId);
-      const scene = await readScene(tx, ctx, workbook, input);
+      const facts = await readSaveFacts(tx, ctx, workbook, input);
       const { municipalityId } = workbook;
-      const { sectionAssigneeIds } = scene;
+      const { sectionAssigneeIds } = facts;
       if (!permits(ctx.ability, 'answer', 'Workbook', { municipalityId, sectionAssigneeIds })) notFound();
-      const template = await this.catalogue.templateVersion(tx, scene.templateVersionId);
+      const template = await this.catalogue.templateVersion(tx, facts.templateVersionId);
       const { settings } = found(template.questions.find((question) => question.id === input.questionId));
 
       const wanted = { state: input.state ?? 'ANSWERED', value, comment, expectedVersion };
-      if (scene.repeated) {
-        const { questionId } = scene.repeated;
-        if (questionId !== input.questionId || !repeatsSave(wanted, settings, scene.repeated)) {
+      if (facts.repeated) {
+        const { questionId } = facts.repeated;
+        if (questionId !== input.questionId || !repeatsSave(wanted, settings, facts.repeated)) {
           throw new AppError('INVALID_INPUT', {}, 'workbook:save.usedKey');
         }
-        return presentAnswer(questionId, scene.repeated, scene.names);
+        return presentAnswer(questionId, facts.repeated, facts.names);
       }
-      const judgement = judgeSave(wanted, { ...scene, settings });
+      const judgement = judgeSave(wanted, { ...facts, settings });
       switch (judgement.outcome) {
         case 'LOCKED':
           return { message: translate(ctx.locale, `workbook:locked.${judgement.by}`) };
@@ -71,11 +71,11 @@ export class SaveAnswer {
         case 'CONFLICT':
           return {
             message: translate(ctx.locale, 'workbook:save.conflict'),
-            current: presentAnswer(input.questionId, scene.current, scene.names),
+            current: presentAnswer(input.questionId, facts.current, facts.names),
             rejected: judgement.answer,
           };
         case 'SAVE':
-          return storeAnswer(tx, ctx, workbook, input, judgement.answer, scene);
+          return storeAnswer(tx, ctx, workbook, input, judgement.answer, facts);
       }
     });
   }

@@ -3,7 +3,7 @@ import { AppError, type TenantContext, type Transaction } from '@commonworks/api
 import type { LockedWorkbook } from '../workbooks/lock-workbook.js';
 import type { AnswerObject, SaveAnswerInput } from './answer.types.js';
 import type { StorableAnswer } from './judge-save.js';
-import { nameOf, type Scene } from './save-scene.js';
+import { nameOf, type SaveFacts } from './save-facts.js';
 
 /**
  * The answer, its revision and the workbook's count, in one statement: all of it or nothing. The revision is the
@@ -15,11 +15,11 @@ export async function storeAnswer(
   workbook: LockedWorkbook,
   input: SaveAnswerInput,
   answer: StorableAnswer,
-  scene: Scene,
+  facts: SaveFacts,
 ): Promise<AnswerObject> {
   const { municipalityId } = workbook;
   const { workbookId, questionId, expectedVersion, idempotencyKey } = input;
-  const counted = Number(isAnswered(answer.state)) - Number(isAnswered(scene.current?.state ?? 'UNANSWERED'));
+  const counted = Number(isAnswered(answer.state)) - Number(isAnswered(facts.current?.state ?? 'UNANSWERED'));
   const [saved] = await tx.query<{ version: number; at: Date }>(
     `with saved as (
        insert into answer as a
@@ -60,6 +60,6 @@ export async function storeAnswer(
     ...answer,
     version: saved.version,
     updatedAt: saved.at,
-    updatedBy: nameOf(ctx.personId, scene.names),
+    updatedBy: nameOf(ctx.personId, facts.names),
   };
 }

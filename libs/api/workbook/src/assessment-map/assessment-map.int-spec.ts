@@ -1,31 +1,36 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CastName } from '@commonworks/testing';
-import { NOWHERE, Stage } from '../../testing/stage.js';
+import { type TestPersonName } from '@commonworks/testing';
+import { NOWHERE, WorkbookHarness } from '../../testing/workbook-harness.js';
 
-let stage: Stage;
+let harness: WorkbookHarness;
 beforeAll(async () => {
-  stage = await Stage.open();
+  harness = await WorkbookHarness.open();
 });
-afterAll(() => stage.close());
+afterAll(() => harness.close());
 beforeEach(async () => {
-  await stage.reset();
-  await stage.save('lead', 'rating', ['GAP', 'WORK_PLANNED'], { comment: 'for us only' });
-  await stage.save('southLead', 'rating', 'MEETS_NEEDS', { workbookId: stage.south });
+  await harness.reset();
+  await harness.save('lead', 'rating', ['GAP', 'WORK_PLANNED'], { comment: 'for us only' });
+  await harness.save('southLead', 'rating', 'MEETS_NEEDS', { workbookId: harness.south });
 });
 
-const map = (name: CastName, workbookId = stage.north) => stage.maps.ofWorkbook(stage.as(name), workbookId);
+const map = (name: TestPersonName, workbookId = harness.north) =>
+  harness.maps.ofWorkbook(harness.as(name), workbookId);
 
 const drawn = (comment: string | null) => ({
-  municipalityId: stage.region.municipalities.north,
-  ...{ campaignName: 'Capabilities', synthetic: false },
+  municipalityId: harness.region.municipalities.north,
+  campaignName: 'Capabilities',
+  synthetic: false,
   layers: [
     {
       layer: 'MAJOR_BUSINESS_SYSTEMS',
       elements: [
         {
-          questionId: stage.region.campaign.questions.rating,
+          questionId: harness.region.campaign.questions.rating,
           service: expect.objectContaining({ code: 'spec-payroll' }),
-          ...{ state: 'ANSWERED', rating: 'GAP', workPlanned: true, comment },
+          state: 'ANSWERED',
+          rating: 'GAP',
+          workPlanned: true,
+          comment,
         },
       ],
     },
@@ -41,16 +46,16 @@ describe('the assessment map of one’s own workbook', () => {
   );
 
   it('shows what is not rated yet', async () => {
-    await stage.sql('delete from answer_revision; delete from answer');
+    await harness.sql('delete from answer_revision; delete from answer');
     const own = await map('lead');
     expect(own?.layers[0]?.elements).toMatchObject([{ state: 'UNANSWERED', rating: null, comment: null }]);
   });
 
   it('shows a contributor the sections handed over alone', async () => {
-    const { rating } = stage.region.campaign.questions;
-    const { first, second } = stage.region.campaign.sections;
+    const { rating } = harness.region.campaign.questions;
+    const { first, second } = harness.region.campaign.sections;
     // A published template never changes: the other section is handed over instead.
-    const hand = (section: string) => stage.sql('update section_assignment set section_id = $1', [section]);
+    const hand = (section: string) => harness.sql('update section_assignment set section_id = $1', [section]);
     await hand(second);
     try {
       expect(await map('contributor')).toBeNull();
@@ -61,11 +66,11 @@ describe('the assessment map of one’s own workbook', () => {
   });
 
   it('says when the campaign is made up', async () => {
-    await stage.sql('update campaign set synthetic = true');
+    await harness.sql('update campaign set synthetic = true');
     try {
       expect(await map('lead')).toMatchObject({ synthetic: true });
     } finally {
-      await stage.sql('update campaign set synthetic = false');
+      await harness.sql('update campaign set synthetic = false');
     }
   });
 });
@@ -75,25 +80,25 @@ describe('the assessment map of another municipality', () => {
 
   it.each(consortium)('does not exist for the %s before the release', async (name) => {
     expect(await map(name)).toBeNull();
-    await stage.release({ rating: ['GAP', 'WORK_PLANNED'] }, 'COMPUTING');
+    await harness.release({ rating: ['GAP', 'WORK_PLANNED'] }, 'COMPUTING');
     expect(await map(name)).toBeNull();
   });
 
   it.each(consortium)('shows the %s what is shared by name afterwards, without remarks', async (name) => {
-    await stage.release({ rating: ['GAP', 'WORK_PLANNED'] });
+    await harness.release({ rating: ['GAP', 'WORK_PLANNED'] });
     expect(await map(name)).toEqual(drawn(null));
   });
 
   it('does not exist where no rating is shared by name', async () => {
-    await stage.release({ scale: 4 });
+    await harness.release({ scale: 4 });
     expect(await map('southLead')).toBeNull();
-    expect(await map('lead', stage.south)).toBeNull();
+    expect(await map('lead', harness.south)).toBeNull();
   });
 
   it.each(['abroadLead', 'otherCoordinator', 'administrator', 'stranger'] as const)(
     'does not exist for %s of elsewhere',
     async (name) => {
-      await stage.release({ rating: 'GAP' });
+      await harness.release({ rating: 'GAP' });
       expect(await map(name)).toBeNull();
     },
   );

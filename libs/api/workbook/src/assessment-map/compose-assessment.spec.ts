@@ -4,11 +4,26 @@ import type { QuestionObject, WorkbookSectionObject } from '../workbooks/workboo
 import { composeAssessment } from './compose-assessment.js';
 
 const settings = {
-  ...{ levels: [], options: [], multiple: false, unit: null, min: null, max: null, decimals: null },
-  ...{ amount: false, maxLength: null, higherIsBetter: true, formula: null },
+  levels: [],
+  options: [],
+  multiple: false,
+  unit: null,
+  min: null,
+  max: null,
+  decimals: null,
+  amount: false,
+  maxLength: null,
+  higherIsBetter: true,
+  formula: null,
 };
 const service = (layer: Layer) => ({
-  ...{ id: layer, code: layer, name: layer, definition: '', layer, synonyms: [], crossReferences: [] },
+  id: layer,
+  code: layer,
+  name: layer,
+  definition: '',
+  layer,
+  synonyms: [],
+  crossReferences: [],
   area: { id: 'a', code: 'a', name: 'A' },
 });
 const question = (
@@ -17,15 +32,33 @@ const question = (
   answer: { state: AnswerState; value?: AnswerValue } | null,
   kind: QuestionKind = 'RATING',
 ): QuestionObject => ({
-  ...{ id, code: id, kind, text: id, help: null, dimension: null, settings, sharing: null },
+  id,
+  code: id,
+  kind,
+  text: id,
+  help: null,
+  dimension: null,
+  settings,
+  sharing: null,
   service: layer && service(layer),
   answer: answer && {
-    ...{ questionId: id, value: null, version: 1, updatedAt: null, updatedBy: null },
-    ...{ comment: `about ${id}`, ...answer },
+    questionId: id,
+    value: null,
+    version: 1,
+    updatedAt: null,
+    updatedBy: null,
+    comment: `about ${id}`,
+    ...answer,
   },
 });
 const section = (code: string, ...questions: QuestionObject[]): WorkbookSectionObject => ({
-  ...{ id: code, code, title: code, questions, sharing: null, editable: false, assignees: [] },
+  id: code,
+  code,
+  title: code,
+  questions,
+  sharing: null,
+  editable: false,
+  assignees: [],
   progress: { answered: 0, total: questions.length },
 });
 const compose = (...sections: WorkbookSectionObject[]) => composeAssessment({ sections });
@@ -56,8 +89,12 @@ describe('composeAssessment', () => {
     const map = compose(section('one', question('web', 'INTEGRATION', { state: answer.state, ...value })));
     expect(map[0]?.elements).toEqual([
       {
-        ...{ questionId: 'web', service: service('INTEGRATION'), comment: 'about web' },
-        ...{ state: answer.state, rating, workPlanned },
+        questionId: 'web',
+        service: service('INTEGRATION'),
+        comment: 'about web',
+        state: answer.state,
+        rating,
+        workPlanned,
       },
     ]);
   });

@@ -1,32 +1,32 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { holdCampaign } from '@commonworks/api-platform';
-import { type CastName } from '@commonworks/testing';
-import { NOWHERE, Stage } from '../../testing/stage.js';
+import { type TestPersonName } from '@commonworks/testing';
+import { NOWHERE, WorkbookHarness } from '../../testing/workbook-harness.js';
 import { type CreateCampaignInput } from './campaign.types.js';
 
-let stage: Stage;
+let harness: WorkbookHarness;
 beforeAll(async () => {
-  stage = await Stage.open();
+  harness = await WorkbookHarness.open();
 });
-afterAll(() => stage.close());
+afterAll(() => harness.close());
 beforeEach(async () => {
-  await stage.reset();
-  await stage.sql('delete from workbook where campaign_id <> $1', [stage.region.campaign.id]);
-  await stage.sql('delete from campaign where id <> $1', [stage.region.campaign.id]);
+  await harness.reset();
+  await harness.sql('delete from workbook where campaign_id <> $1', [harness.region.campaign.id]);
+  await harness.sql('delete from campaign where id <> $1', [harness.region.campaign.id]);
 });
 
-const create = (name: CastName, more: Partial<CreateCampaignInput> = {}) =>
-  stage.campaigns.create(stage.as(name), {
-    consortiumId: stage.region.consortia.consortium,
-    templateVersionId: stage.region.campaign.templateVersionId,
+const create = (name: TestPersonName, more: Partial<CreateCampaignInput> = {}) =>
+  harness.campaigns.create(harness.as(name), {
+    consortiumId: harness.region.consortia.consortium,
+    templateVersionId: harness.region.campaign.templateVersionId,
     name: ' Next round ',
     cycle: '2016',
     year: 2016,
     ...more,
   });
-const step = (name: CastName, what: 'OPEN' | 'CLOSE' | 'REOPEN', id = stage.region.campaign.id) =>
-  stage.lifecycle.step(stage.as(name), id, what);
+const step = (name: TestPersonName, what: 'OPEN' | 'CLOSE' | 'REOPEN', id = harness.region.campaign.id) =>
+  harness.lifecycle.step(harness.as(name), id, what);
 
 const NO_COORDINATOR = [
   ...(['lead', 'contributor', 'approver', 'viewer', 'southLead', 'abroadLead'] as const),
@@ -37,16 +37,22 @@ describe('creating a campaign', () => {
   it('succeeds for the coordinator, in draft, which nobody else sees', async () => {
     const campaign = await create('coordinator', { closesOn: '2016-06-30' });
     expect(campaign).toMatchObject({
-      ...{ name: 'Next round', status: 'DRAFT', year: 2016, closesOn: '2016-06-30', opensOn: null },
-      ...{ thresholdKind: 'FIXED', thresholdValue: 50, synthetic: false },
+      name: 'Next round',
+      status: 'DRAFT',
+      year: 2016,
+      closesOn: '2016-06-30',
+      opensOn: null,
+      thresholdKind: 'FIXED',
+      thresholdValue: 50,
+      synthetic: false,
       templateVersion: { templateCode: 'spec', number: 1, questionCount: 6 },
     });
-    expect(await stage.lastAudit()).toMatchObject({ action: 'CAMPAIGN_CREATED' });
+    expect(await harness.lastAudit()).toMatchObject({ action: 'CAMPAIGN_CREATED' });
     for (const name of ['lead', 'analyst', 'otherCoordinator', 'administrator'] as const) {
-      expect(await stage.campaigns.one(stage.as(name), campaign.id)).toBeNull();
+      expect(await harness.campaigns.one(harness.as(name), campaign.id)).toBeNull();
     }
-    expect(await stage.campaigns.list(stage.as('coordinator'), null)).toHaveLength(2);
-    expect(await stage.campaigns.list(stage.as('lead'), null)).toHaveLength(1);
+    expect(await harness.campaigns.list(harness.as('coordinator'), null)).toHaveLength(2);
+    expect(await harness.campaigns.list(harness.as('lead'), null)).toHaveLength(1);
   });
 
   it.each(NO_COORDINATOR)('refuses %s', async (name) => {
@@ -83,13 +89,13 @@ describe('a campaign’s steps', () => {
       status: 'OPEN',
       openedAt: expect.any(Date),
     });
-    const workbooks = await stage.sql(
+    const workbooks = await harness.sql(
       'select question_count, answered_count, status from workbook where campaign_id = $1',
       [id],
     );
     const fresh = { question_count: 6, answered_count: 0, status: 'IN_PROGRESS' };
     expect(workbooks).toEqual([fresh, fresh]);
-    expect(await stage.lastAudit()).toMatchObject({ action: 'CAMPAIGN_OPENED' });
+    expect(await harness.lastAudit()).toMatchObject({ action: 'CAMPAIGN_OPENED' });
   });
 
   it('close it and open it again, with a workbook for who joined meanwhile', async () => {
@@ -97,18 +103,20 @@ describe('a campaign’s steps', () => {
       status: 'CLOSED',
       closedAt: expect.any(Date),
     });
-    const { consortium } = stage.region.consortia;
-    const newcomer = [consortium, stage.region.municipalities.abroad];
-    await stage.sql(
+    const { consortium } = harness.region.consortia;
+    const newcomer = [consortium, harness.region.municipalities.abroad];
+    await harness.sql(
       'insert into consortium_member (consortium_id, municipality_id) values ($1, $2)',
       newcomer,
     );
     try {
       expect(await step('coordinator', 'REOPEN')).toMatchObject({ status: 'OPEN', closedAt: null });
-      expect(await stage.reader.list(stage.as('coordinator'), stage.region.campaign.id)).toHaveLength(3);
+      expect(await harness.reader.list(harness.as('coordinator'), harness.region.campaign.id)).toHaveLength(
+        3,
+      );
     } finally {
-      await stage.sql('delete from workbook where municipality_id = $1', [newcomer[1]]);
-      await stage.sql(
+      await harness.sql('delete from workbook where municipality_id = $1', [newcomer[1]]);
+      await harness.sql(
         'delete from consortium_member where (consortium_id, municipality_id) = ($1, $2)',
         newcomer,
       );
@@ -120,7 +128,7 @@ describe('a campaign’s steps', () => {
     await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
     await step('coordinator', 'CLOSE');
     await expect(step('coordinator', 'CLOSE')).rejects.toMatchObject({ code: 'CONFLICT' });
-    await stage.sql(`update campaign set status = 'RELEASED'`);
+    await harness.sql(`update campaign set status = 'RELEASED'`);
     await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
@@ -128,9 +136,9 @@ describe('a campaign’s steps', () => {
     'do not open it again while its release is %s',
     async (status) => {
       await step('coordinator', 'CLOSE');
-      await stage.askForRelease(status);
+      await harness.askForRelease(status);
       await expect(step('coordinator', 'REOPEN')).rejects.toMatchObject({ code: 'CONFLICT' });
-      await stage.sql(`update release set status = 'FAILED'`);
+      await harness.sql(`update release set status = 'FAILED'`);
       expect(await step('coordinator', 'REOPEN')).toMatchObject({ status: 'OPEN' });
     },
   );
@@ -138,32 +146,32 @@ describe('a campaign’s steps', () => {
   it('are dated by the database’s clock, the closing after every save it waited for', async () => {
     const saves = Promise.all(
       (['scale', 'rating', 'number', 'text'] as const).map((question) =>
-        stage.save('lead', question, { scale: 3, rating: 'WORKS', number: 1, text: 'x' }[question]),
+        harness.save('lead', question, { scale: 3, rating: 'WORKS', number: 1, text: 'x' }[question]),
       ),
     );
     const closing = step('coordinator', 'CLOSE');
     await Promise.all([saves, closing]);
-    const [times] = await stage.sql<{ after: boolean; near: boolean }>(
+    const [times] = await harness.sql<{ after: boolean; near: boolean }>(
       `select c.closed_at > coalesce(max(a.updated_at), '-infinity') as after,
          c.closed_at between now() - interval '1 minute' and clock_timestamp() as near
        from campaign c left join answer a on true where c.id = $1 group by c.closed_at`,
-      [stage.region.campaign.id],
+      [harness.region.campaign.id],
     );
     expect(times).toEqual({ after: true, near: true });
   });
 
   it('wait for who has taken the campaign, and then see what was done', async () => {
     await step('coordinator', 'CLOSE');
-    const ctx = stage.as('coordinator');
-    const { id } = stage.region.campaign;
+    const ctx = harness.as('coordinator');
+    const { id } = harness.region.campaign;
     let tell = (): void => undefined;
     const taken = new Promise<void>((resolve) => (tell = resolve));
-    const asking = stage.tenants.write(ctx, async (tx) => {
+    const asking = harness.tenants.write(ctx, async (tx) => {
       await holdCampaign(tx, id);
       tell();
       await sleep(100);
       await tx.query('insert into release (consortium_id, campaign_id) values ($1, $2)', [
-        stage.region.consortia.consortium,
+        harness.region.consortia.consortium,
         id,
       ]);
     });
@@ -176,7 +184,7 @@ describe('a campaign’s steps', () => {
 
   it.each(NO_COORDINATOR)('are not for %s', async (name) => {
     await expect(step(name, 'CLOSE')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await stage.sql('select status from campaign')).toEqual([{ status: 'OPEN' }]);
+    expect(await harness.sql('select status from campaign')).toEqual([{ status: 'OPEN' }]);
   });
 
   it('need a campaign', async () => {
@@ -189,36 +197,40 @@ describe('campaigns to be read', () => {
   it.each(['lead', 'contributor', 'approver', 'viewer', 'southLead', 'coordinator', 'analyst'] as const)(
     '%s sees those of the consortium, by its code too',
     async (name) => {
-      const ctx = stage.as(name);
-      expect(await stage.campaigns.list(ctx, null)).toMatchObject([
-        { id: stage.region.campaign.id, opensOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      const ctx = harness.as(name);
+      expect(await harness.campaigns.list(ctx, null)).toMatchObject([
+        { id: harness.region.campaign.id, opensOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
       ]);
-      expect(await stage.campaigns.list(ctx, 'prairie')).toHaveLength(1);
-      expect(await stage.campaigns.list(ctx, 'lakes')).toEqual([]);
+      expect(await harness.campaigns.list(ctx, 'prairie')).toHaveLength(1);
+      expect(await harness.campaigns.list(ctx, 'lakes')).toEqual([]);
     },
   );
 
   it('come from the newest year, what was published before what is made up, then by name', async () => {
-    await stage.sql('update campaign set synthetic = true');
+    await harness.sql('update campaign set synthetic = true');
     try {
       await create('coordinator', { name: 'Older', year: 2014 });
       await create('coordinator', { name: 'Zoning', year: 2015 });
       await create('coordinator', { name: 'Assets', year: 2015 });
       await create('coordinator', { name: 'Newer', year: 2016 });
-      const campaigns = await stage.campaigns.list(stage.as('coordinator'), null);
+      const campaigns = await harness.campaigns.list(harness.as('coordinator'), null);
       expect(campaigns.map(({ name }) => name)).toEqual([
-        ...['Newer', 'Assets', 'Zoning', 'Capabilities', 'Older'],
+        'Newer',
+        'Assets',
+        'Zoning',
+        'Capabilities',
+        'Older',
       ]);
     } finally {
-      await stage.sql('update campaign set synthetic = false');
+      await harness.sql('update campaign set synthetic = false');
     }
   });
 
   it.each(['abroadLead', 'otherCoordinator', 'administrator', 'stranger'] as const)(
     '%s sees none',
     async (name) => {
-      expect(await stage.campaigns.list(stage.as(name), null)).toEqual([]);
-      expect(await stage.campaigns.one(stage.as(name), stage.region.campaign.id)).toBeNull();
+      expect(await harness.campaigns.list(harness.as(name), null)).toEqual([]);
+      expect(await harness.campaigns.one(harness.as(name), harness.region.campaign.id)).toBeNull();
     },
   );
 });

@@ -42,12 +42,20 @@ export class SplitWorkbookRoles1795690000820 implements MigrationInterface {
       narrowGrant(runner, API_ROLE, privilege, table, columns);
     await narrow('update', 'campaign', ['status', 'opened_at', 'closed_at']);
     await narrow('insert', 'workbook', [
-      ...['municipality_id', 'id', 'consortium_id', 'campaign_id', 'question_count'],
+      'municipality_id',
+      'id',
+      'consortium_id',
+      'campaign_id',
+      'question_count',
     ]);
     await narrow('update', 'workbook_sharing', ['level']);
     await narrow('update', 'answer', ['state', 'value', 'comment', 'version', 'updated_at', 'updated_by']);
     await narrowGrant(runner, WORKER_ROLE, 'select', 'answer', [
-      ...['municipality_id', 'workbook_id', 'question_id', 'state', 'value'],
+      'municipality_id',
+      'workbook_id',
+      'question_id',
+      'state',
+      'value',
     ]);
   }
 

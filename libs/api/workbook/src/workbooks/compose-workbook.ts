@@ -37,7 +37,10 @@ export function composeWorkbook(
       answer: answerOf(question),
     }));
     return {
-      ...{ id: section.id, code: section.code, title: section.title, questions },
+      id: section.id,
+      code: section.code,
+      title: section.title,
+      questions,
       progress: progressOf(questions),
       sharing: overrides.get(section.id) ?? null,
       editable: viewer.answers(assignees.map(({ id }) => id)),
@@ -65,7 +68,11 @@ export function ownSummaryOf(row: WorkbookRow, progress: ProgressObject, editabl
 export function summaryOf(row: WorkbookRow): WorkbookObject {
   const { id, municipalityId, campaignId, status, submittedAt } = row;
   return {
-    ...{ id, municipalityId, campaignId, status, submittedAt },
+    id,
+    municipalityId,
+    campaignId,
+    status,
+    submittedAt,
     progress: { answered: row.answeredCount, total: row.questionCount },
     remark: null,
     sharing: null,

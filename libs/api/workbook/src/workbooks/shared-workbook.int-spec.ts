@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CastName } from '@commonworks/testing';
-import { Stage } from '../../testing/stage.js';
+import { type TestPersonName } from '@commonworks/testing';
+import { WorkbookHarness } from '../../testing/workbook-harness.js';
 
-let stage: Stage;
+let harness: WorkbookHarness;
 beforeAll(async () => {
-  stage = await Stage.open();
+  harness = await WorkbookHarness.open();
 });
-afterAll(() => stage.close());
-beforeEach(() => stage.reset());
+afterAll(() => harness.close());
+beforeEach(() => harness.reset());
 
-const release: Stage['release'] = (...held) => stage.release(...held);
-const read = (name: CastName, id = stage.north) => stage.reader.find(stage.as(name), id);
+const release: WorkbookHarness['release'] = (...held) => harness.release(...held);
+const read = (name: TestPersonName, id = harness.north) => harness.reader.find(harness.as(name), id);
 
 describe('another municipality’s workbook', () => {
   beforeEach(async () => {
-    await stage.save('lead', 'scale', 4, { comment: 'for us only' });
-    await stage.save('lead', 'text', 'kept private');
-    await stage.sql(`update workbook set status = 'SUBMITTED'`);
-    await stage.remark('internal');
+    await harness.save('lead', 'scale', 4, { comment: 'for us only' });
+    await harness.save('lead', 'text', 'kept private');
+    await harness.sql(`update workbook set status = 'SUBMITTED'`);
+    await harness.remark('internal');
   });
 
   it('shows what it shares by name once that is published, and nothing else', async () => {
@@ -29,18 +29,28 @@ describe('another municipality’s workbook', () => {
     expect(Object.fromEntries(answers ?? [])).toEqual({
       scale: 'ANSWERED',
       choice: 'DECLINED',
-      ...{ rating: null, number: null, text: null, system: null, derived: null },
+      rating: null,
+      number: null,
+      text: null,
+      system: null,
+      derived: null,
     });
     expect(workbook).toMatchObject({
-      municipalityId: stage.region.municipalities.north,
+      municipalityId: harness.region.municipalities.north,
       progress: { answered: 2, total: 6 },
-      ...{ sharing: null, remark: null, editable: false, submittedAt: null },
+      sharing: null,
+      remark: null,
+      editable: false,
+      submittedAt: null,
     });
     expect(workbook?.sections[0]?.questions[0]?.answer).toEqual({
-      questionId: stage.region.campaign.questions.scale,
+      questionId: harness.region.campaign.questions.scale,
       state: 'ANSWERED',
       value: 4,
-      ...{ version: 0, comment: null, updatedAt: null, updatedBy: null },
+      version: 0,
+      comment: null,
+      updatedAt: null,
+      updatedBy: null,
     });
     expect(JSON.stringify(workbook)).not.toMatch(/for us only|kept private|internal/);
   });
@@ -60,7 +70,7 @@ describe('another municipality’s workbook', () => {
 
   it('does not exist where it shares nothing by name', async () => {
     await release({ scale: 4 });
-    expect(await read('lead', stage.south)).toBeNull();
+    expect(await read('lead', harness.south)).toBeNull();
   });
 
   it('does not exist before the release is published', async () => {

@@ -70,7 +70,10 @@ function composeSections(row: SharedRow, asked: readonly AskedSection[]): Workbo
       return { ...question, sharing: null, answer: answer ? { ...answer, ...hidden } : null };
     });
     return {
-      ...{ id: section.id, code: section.code, title: section.title, questions },
+      id: section.id,
+      code: section.code,
+      title: section.title,
+      questions,
       progress: progressOf(questions),
       sharing: null,
       editable: false,

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CastName } from '@commonworks/testing';
-import { NOWHERE, Stage } from '../../testing/stage.js';
+import { type TestPersonName } from '@commonworks/testing';
+import { NOWHERE, WorkbookHarness } from '../../testing/workbook-harness.js';
 
-let stage: Stage;
+let harness: WorkbookHarness;
 beforeAll(async () => {
-  stage = await Stage.open();
+  harness = await WorkbookHarness.open();
 });
-afterAll(() => stage.close());
-beforeEach(() => stage.reset());
+afterAll(() => harness.close());
+beforeEach(() => harness.reset());
 
-const read = (name: CastName, id = stage.north) => stage.reader.find(stage.as(name), id);
-const answersOf = async (name: CastName) => {
+const read = (name: TestPersonName, id = harness.north) => harness.reader.find(harness.as(name), id);
+const answersOf = async (name: TestPersonName) => {
   const workbook = await read(name);
   const questions = workbook?.sections.flatMap((section) => section.questions) ?? [];
   return Object.fromEntries(questions.map((question) => [question.code, question.answer]));
@@ -18,7 +18,7 @@ const answersOf = async (name: CastName) => {
 
 describe('one’s own workbook', () => {
   it('holds every question in order, answered or not', async () => {
-    await stage.save('lead', 'scale', 4, { comment: 'measured' });
+    await harness.save('lead', 'scale', 4, { comment: 'measured' });
     const workbook = await read('lead');
     expect(workbook?.sections.map((section) => section.questions.map((question) => question.code))).toEqual([
       ['scale', 'rating', 'number'],
@@ -36,9 +36,9 @@ describe('one’s own workbook', () => {
   });
 
   it('says how far it is, by section and as a whole, the derived not counted', async () => {
-    await stage.save('lead', 'scale', 4);
-    await stage.save('lead', 'choice', null, { state: 'DECLINED' });
-    await stage.save('lead', 'text', null, { state: 'UNANSWERED' });
+    await harness.save('lead', 'scale', 4);
+    await harness.save('lead', 'choice', null, { state: 'DECLINED' });
+    await harness.save('lead', 'text', null, { state: 'UNANSWERED' });
     const workbook = await read('lead');
     expect(workbook?.progress).toEqual({ answered: 2, total: 6 });
     expect(workbook?.sections.map((section) => section.progress)).toEqual([
@@ -50,21 +50,21 @@ describe('one’s own workbook', () => {
   it('derives figures from numbers and the population of the campaign’s year', async () => {
     const derived = async () => (await answersOf('lead')).derived;
     expect(await derived()).toMatchObject({ state: 'UNANSWERED', value: null });
-    await stage.save('lead', 'number', 185_458);
+    await harness.save('lead', 'number', 185_458);
     expect(await derived()).toMatchObject({ state: 'ANSWERED', value: 2, version: 0 });
-    await stage.save('lead', 'number', null, { state: 'UNKNOWN', expectedVersion: 1 });
+    await harness.save('lead', 'number', null, { state: 'UNKNOWN', expectedVersion: 1 });
     expect(await derived()).toMatchObject({ state: 'UNKNOWN', value: null });
   });
 
   it('falls back to the nearest earlier year, never to a later one', async () => {
-    await stage.save('lead', 'number', 50);
-    await stage.sql('update campaign set year = 2014');
+    await harness.save('lead', 'number', 50);
+    await harness.sql('update campaign set year = 2014');
     expect((await answersOf('lead')).derived?.value).toBe(50);
-    await stage.sql('update campaign set year = 2013');
+    await harness.sql('update campaign set year = 2013');
     expect((await answersOf('lead')).derived?.state).toBe('UNKNOWN');
-    await stage.sql('update campaign set year = 2030');
+    await harness.sql('update campaign set year = 2030');
     expect((await answersOf('lead')).derived?.value).toBeCloseTo(50 / 92_729, 10);
-    await stage.sql('update campaign set year = 2015');
+    await harness.sql('update campaign set year = 2015');
   });
 
   it('is private until somebody chose otherwise', async () => {
@@ -81,12 +81,12 @@ describe('one’s own workbook', () => {
     ['viewer', false],
   ] as const)('to the %s is editable: %s', async (name, editable) => {
     expect((await read(name))?.editable).toBe(editable);
-    await stage.sql(`update workbook set status = 'SUBMITTED'`);
+    await harness.sql(`update workbook set status = 'SUBMITTED'`);
     expect((await read(name))?.editable).toBe(false);
   });
 
   it('speaks the reader’s language', async () => {
-    const french = await stage.reader.find(stage.as('lead', 'fr'), stage.north);
+    const french = await harness.reader.find(harness.as('lead', 'fr'), harness.north);
     expect(french?.sections[0]?.questions[0]).toMatchObject({
       service: { name: 'Paie' },
       settings: { levels: expect.arrayContaining(['Niveau 1']) },
@@ -97,8 +97,8 @@ describe('one’s own workbook', () => {
 
 describe('a contributor', () => {
   it('sees the sections handed over, and nothing else exists', async () => {
-    await stage.save('lead', 'scale', 4);
-    await stage.save('lead', 'text', 'not for everybody');
+    await harness.save('lead', 'scale', 4);
+    await harness.save('lead', 'text', 'not for everybody');
     const workbook = await read('contributor');
     expect(workbook?.sections.map((section) => section.code)).toEqual(['first']);
     expect(workbook?.progress).toEqual({ answered: 1, total: 3 });
@@ -106,33 +106,33 @@ describe('a contributor', () => {
   });
 
   it('does not learn a number of another section through what is derived from it', async () => {
-    await stage.save('lead', 'number', 185_458);
-    await stage.assignment.assign(stage.as('lead'), {
-      workbookId: stage.north,
-      sectionId: stage.region.campaign.sections.second,
-      personId: stage.region.people.contributor.id,
+    await harness.save('lead', 'number', 185_458);
+    await harness.assignment.assign(harness.as('lead'), {
+      workbookId: harness.north,
+      sectionId: harness.region.campaign.sections.second,
+      personId: harness.region.people.contributor.id,
       assigned: true,
     });
     expect((await answersOf('contributor')).derived?.value).toBe(2);
-    const first = [stage.region.campaign.sections.first];
-    await stage.sql('delete from section_assignment where section_id = $1', first);
+    const first = [harness.region.campaign.sections.first];
+    await harness.sql('delete from section_assignment where section_id = $1', first);
     try {
       expect((await answersOf('contributor')).derived).toMatchObject({ state: 'UNKNOWN', value: null });
     } finally {
-      await stage.sql('insert into section_assignment values ($1, $2, $3, $4)', [
-        stage.region.municipalities.north,
-        stage.north,
+      await harness.sql('insert into section_assignment values ($1, $2, $3, $4)', [
+        harness.region.municipalities.north,
+        harness.north,
         ...first,
-        stage.region.people.contributor.id,
+        harness.region.people.contributor.id,
       ]);
     }
   });
 
   it('lists the workbook with the progress of those sections', async () => {
-    await stage.save('lead', 'text', 'x');
-    const { id } = stage.region.campaign;
-    expect(await stage.reader.list(stage.as('contributor'), id)).toMatchObject([
-      { id: stage.north, progress: { answered: 0, total: 3 }, editable: true },
+    await harness.save('lead', 'text', 'x');
+    const { id } = harness.region.campaign;
+    expect(await harness.reader.list(harness.as('contributor'), id)).toMatchObject([
+      { id: harness.north, progress: { answered: 0, total: 3 }, editable: true },
     ]);
   });
 });
@@ -141,12 +141,12 @@ describe('who follows a consortium', () => {
   it.each(['coordinator', 'analyst'] as const)(
     'the %s sees how far each workbook is, and no answer',
     async (name) => {
-      await stage.save('lead', 'text', 'not for everybody', { comment: 'nor this' });
-      await stage.remark('internal');
-      const list = await stage.reader.list(stage.as(name), stage.region.campaign.id);
+      await harness.save('lead', 'text', 'not for everybody', { comment: 'nor this' });
+      await harness.remark('internal');
+      const list = await harness.reader.list(harness.as(name), harness.region.campaign.id);
       expect(list.map(({ id, progress }) => [id, progress])).toEqual([
-        [stage.north, { answered: 1, total: 6 }],
-        [stage.south, { answered: 0, total: 6 }],
+        [harness.north, { answered: 1, total: 6 }],
+        [harness.south, { answered: 0, total: 6 }],
       ]);
       const workbook = await read(name);
       expect(workbook).toMatchObject({ sections: [], sharing: null, remark: null, editable: false });
@@ -159,56 +159,58 @@ describe('refused are', () => {
     '%s: the workbook does not exist',
     async (name) => {
       expect(await read(name)).toBeNull();
-      const listed = await stage.reader.list(stage.as(name), stage.region.campaign.id);
-      expect(listed.map(({ id }) => id)).toEqual(name === 'southLead' ? [stage.south] : []);
+      const listed = await harness.reader.list(harness.as(name), harness.region.campaign.id);
+      expect(listed.map(({ id }) => id)).toEqual(name === 'southLead' ? [harness.south] : []);
     },
   );
 
   it('unknown ids', async () => {
     expect(await read('lead', NOWHERE)).toBeNull();
     expect(await read('lead', 'no-uuid')).toBeNull();
-    expect(await stage.reader.list(stage.as('lead'), NOWHERE)).toEqual([]);
-    await expect(stage.reader.get(stage.as('lead'), NOWHERE)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await harness.reader.list(harness.as('lead'), NOWHERE)).toEqual([]);
+    await expect(harness.reader.get(harness.as('lead'), NOWHERE)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });
 
 describe('what other features may ask', () => {
   const facts = <T>(
-    name: CastName,
-    ask: (...args: Parameters<Parameters<typeof stage.tenants.read<T>>[1]>) => Promise<T>,
-  ) => stage.tenants.read(stage.as(name), ask);
+    name: TestPersonName,
+    ask: (...args: Parameters<Parameters<typeof harness.tenants.read<T>>[1]>) => Promise<T>,
+  ) => harness.tenants.read(harness.as(name), ask);
 
   it('gives the own answers, derived ones among them', async () => {
-    await stage.save('lead', 'number', 185_458);
-    const { questions } = stage.region.campaign;
+    await harness.save('lead', 'number', 185_458);
+    const { questions } = harness.region.campaign;
     const answers = await facts('approver', (tx) =>
-      stage.facts.ownAnswers(tx, stage.as('approver'), stage.north),
+      harness.facts.ownAnswers(tx, harness.as('approver'), harness.north),
     );
     expect(answers.get(questions.number)).toMatchObject({ state: 'ANSWERED', value: 185_458 });
     expect(answers.get(questions.derived)).toMatchObject({ state: 'ANSWERED', value: 2 });
   });
 
   it.each(['southLead', 'coordinator', 'administrator'] as const)('gives %s none', async (name) => {
-    await stage.save('lead', 'number', 1);
-    const ctx = stage.as(name);
+    await harness.save('lead', 'number', 1);
+    const ctx = harness.as(name);
     await facts(name, async (tx) => {
-      expect(await stage.facts.ownAnswers(tx, ctx, stage.north)).toEqual(new Map());
-      expect(await stage.facts.ownWorkbook(tx, ctx, stage.north)).toBeNull();
-      const { north } = stage.region.municipalities;
-      expect(await stage.facts.ownWorkbookIn(tx, ctx, stage.region.campaign.id, north)).toBeNull();
+      expect(await harness.facts.ownAnswers(tx, ctx, harness.north)).toEqual(new Map());
+      expect(await harness.facts.ownWorkbook(tx, ctx, harness.north)).toBeNull();
+      const { north } = harness.region.municipalities;
+      expect(await harness.facts.ownWorkbookIn(tx, ctx, harness.region.campaign.id, north)).toBeNull();
     });
   });
 
   it('finds the own workbook and the campaign', async () => {
-    const ctx = stage.as('viewer');
-    const { id } = stage.region.campaign;
-    const own = { id: stage.north, municipalityId: stage.region.municipalities.north, campaignId: id };
+    const ctx = harness.as('viewer');
+    const { id } = harness.region.campaign;
+    const own = { id: harness.north, municipalityId: harness.region.municipalities.north, campaignId: id };
     await facts('viewer', async (tx) => {
-      expect(await stage.facts.ownWorkbook(tx, ctx, stage.north)).toEqual(own);
-      expect(await stage.facts.ownWorkbookIn(tx, ctx, id, own.municipalityId)).toEqual(own);
-      expect(await stage.facts.campaignOf(tx, ctx, id)).toMatchObject({ id, status: 'OPEN' });
-      expect(await stage.facts.campaignOf(tx, ctx, NOWHERE)).toBeNull();
-      expect(await stage.facts.campaignOf(tx, ctx, 'no-uuid')).toBeNull();
+      expect(await harness.facts.ownWorkbook(tx, ctx, harness.north)).toEqual(own);
+      expect(await harness.facts.ownWorkbookIn(tx, ctx, id, own.municipalityId)).toEqual(own);
+      expect(await harness.facts.campaignOf(tx, ctx, id)).toMatchObject({ id, status: 'OPEN' });
+      expect(await harness.facts.campaignOf(tx, ctx, NOWHERE)).toBeNull();
+      expect(await harness.facts.campaignOf(tx, ctx, 'no-uuid')).toBeNull();
     });
   });
 });

@@ -8,12 +8,20 @@ import '../index.js';
 import { OutboxPage } from './outbox-page.js';
 
 const administrator: Me = {
-  ...{ id: 'p1', name: 'Administrator', email: 'administrator@cw.example', locale: 'EN' },
+  id: 'p1',
+  name: 'Administrator',
+  email: 'administrator@cw.example',
+  locale: 'EN',
   memberships: [{ role: 'ADMINISTRATOR', municipality: null, consortium: null }],
 };
 const line = {
-  ...{ __typename: 'OutboxLine', id: 'o1', to: 'clerk@alder.example', subject: 'Invitation: Lead' },
-  ...{ at: '2026-11-26T12:00:00Z', openedAt: null, refused: false },
+  __typename: 'OutboxLine',
+  id: 'o1',
+  to: 'clerk@alder.example',
+  subject: 'Invitation: Lead',
+  at: '2026-11-26T12:00:00Z',
+  openedAt: null,
+  refused: false,
 };
 const outbox = (...lines: object[]) => ({
   request: { query: OutboxDocument },
@@ -28,7 +36,8 @@ describe('the outbox', () => {
         data: {
           openOutboxLine: {
             __typename: 'OpenedOutboxLine',
-            ...{ text: 'Hello, here is the link', link: 'https://region.example/invitation/x' },
+            text: 'Hello, here is the link',
+            link: 'https://region.example/invitation/x',
           },
         },
       },

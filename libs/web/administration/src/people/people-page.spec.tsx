@@ -50,8 +50,14 @@ const domains = (...emailDomains: string[]) => ({
 });
 const invited = {
   __typename: 'OpenInvitation',
-  ...{ id: 'i1', email: 'new@alder.example', name: 'New clerk', role: 'VIEWER', placeName: 'Town of Alder' },
-  ...{ expiresAt: '2026-12-10T12:00:00Z', expired: false, delivery: 'WAITS_IN_OUTBOX' },
+  id: 'i1',
+  email: 'new@alder.example',
+  name: 'New clerk',
+  role: 'VIEWER',
+  placeName: 'Town of Alder',
+  expiresAt: '2026-12-10T12:00:00Z',
+  expired: false,
+  delivery: 'WAITS_IN_OUTBOX',
 };
 const page = (
   <CurrentContextProvider>

@@ -14,7 +14,7 @@ export interface Draft {
   leader: Segment;
 }
 
-export interface Company {
+export interface Surroundings {
   others: readonly Draft[];
   points: readonly (Place & { radius: number })[];
   lines: readonly Segment[];
@@ -32,7 +32,7 @@ const LABEL_ON_LINE = 7;
 export function tangle(
   draft: Draft,
   own: Place,
-  { others, points, lines }: Company,
+  { others, points, lines }: Surroundings,
   limit = Infinity,
 ): number {
   let cost = 0;

@@ -132,7 +132,11 @@ describe('what a coordinator does next', () => {
 
 describe('what an administrator does next', () => {
   const empty: HomeInstallationQuery = {
-    ...{ consortia: [], municipalities: [], people: [], openInvitations: [], outbox: [] },
+    consortia: [],
+    municipalities: [],
+    people: [],
+    openInvitations: [],
+    outbox: [],
   };
   const municipalities = [
     { id: 'm1', name: 'Alder' },
@@ -177,7 +181,9 @@ describe('what an administrator does next', () => {
 
   it('waits for those who are invited, after handing over what waits in the outbox', () => {
     const invited = (role: 'LEAD' | 'COORDINATOR', expired = false) => ({
-      ...{ id: role, role, expired },
+      id: role,
+      role,
+      expired,
       municipalityId: role === 'LEAD' ? 'm1' : null,
       consortiumId: role === 'LEAD' ? null : 'c1',
     });

@@ -16,14 +16,11 @@ import { AccountPage } from './account-page.js';
 import { LockOutNotice } from './lock-out-notice.js';
 
 const me: Me = {
-  ...{
-    __typename: 'Me',
-    id: 'p1',
-    name: 'IT lead',
-    email: 'lead@alder.example',
-    locale: 'EN',
-    memberships: [],
-  },
+  id: 'p1',
+  name: 'IT lead',
+  email: 'lead@alder.example',
+  locale: 'EN',
+  memberships: [],
 };
 const show = (mocks: RenderPageOptions['mocks'] = []) =>
   renderPage(<AccountPage />, { mocks, me, path: '/account' });

@@ -14,14 +14,12 @@ const answer = (confirmPassword: ConfirmPasswordMutation['confirmPassword']) => 
   result: { data: { confirmPassword } },
 });
 const me: ConfirmPasswordMutation['confirmPassword'] = {
-  ...{
-    __typename: 'Me',
-    id: 'p1',
-    name: 'IT lead',
-    email: 'lead@alder.example',
-    locale: 'EN',
-    memberships: [],
-  },
+  __typename: 'Me',
+  id: 'p1',
+  name: 'IT lead',
+  email: 'lead@alder.example',
+  locale: 'EN',
+  memberships: [],
 };
 
 async function asked(outcome: ConfirmPasswordMutation['confirmPassword'], locale: 'en' | 'fr' = 'en') {

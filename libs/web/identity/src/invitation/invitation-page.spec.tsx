@@ -14,12 +14,21 @@ import { InvitationPage } from './invitation-page.js';
 const password = 'four plain words here';
 const offer = {
   __typename: 'InvitationOffer',
-  ...{ email: 'clerk@alder.example', name: 'Clerk', role: 'LEAD', placeName: 'Town of Alder' },
-  ...{ inviterName: 'The coordinator', locale: 'EN', hasAccount: false },
+  email: 'clerk@alder.example',
+  name: 'Clerk',
+  role: 'LEAD',
+  placeName: 'Town of Alder',
+  inviterName: 'The coordinator',
+  locale: 'EN',
+  hasAccount: false,
 };
 const clerk = {
   __typename: 'Me' as const,
-  ...{ id: 'p1', name: 'Clerk', email: 'clerk@alder.example', locale: 'EN' as const, memberships: [] },
+  id: 'p1',
+  name: 'Clerk',
+  email: 'clerk@alder.example',
+  locale: 'EN' as const,
+  memberships: [],
 };
 const of = (invitation: object) => ({
   request: { query: InvitationDocument, variables: { token: 'secret' } },
@@ -33,7 +42,9 @@ const accepted = (input: object, acceptInvitation: AcceptInvitationMutation['acc
 
 const visit = (...mocks: object[]) =>
   renderPage(<InvitationPage />, {
-    ...{ mocks: mocks as [], path: '/invitation/secret', route: '/invitation/:token' },
+    mocks: mocks as [],
+    path: '/invitation/secret',
+    route: '/invitation/:token',
   });
 
 beforeEach(() => localStorage.clear());

@@ -18,7 +18,10 @@ export function OptionCounts({ counts, other, chosen, n }: OptionCountsProps) {
   const { t } = useTranslation('results');
   const format = useFormat();
   const bars = counts.map(({ code, label, count }) => ({
-    ...{ key: code, label, count, merged: null },
+    key: code,
+    label,
+    count,
+    merged: null,
     own: chosen.includes(code),
   }));
   const all = other ? [...bars, barOfOther(other, chosen, format.list)] : bars;
@@ -51,7 +54,9 @@ function barOfOther(
   list: (words: string[]) => string,
 ) {
   return {
-    ...{ key: 'other options', label, count },
+    key: 'other options',
+    label,
+    count,
     merged: list(options.map((option) => option.label)),
     own: options.some(({ code }) => chosen.includes(code)),
   };

@@ -46,7 +46,9 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
       t('indicators.remark'),
     ],
     rows: indicatorRows(table, municipalities, {
-      ...{ withheld: t('withheld.word'), namedOnly: t('namedOnly'), formula },
+      withheld: t('withheld.word'),
+      namedOnly: t('namedOnly'),
+      formula,
     }),
   });
   const press = (by: string) =>

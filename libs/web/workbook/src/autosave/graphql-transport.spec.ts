@@ -4,8 +4,13 @@ import { type SaveRequest } from './answer-save.types.js';
 import { graphqlTransport } from './graphql-transport.js';
 
 const save: SaveRequest = {
-  ...{ workbookId: 'w', questionId: 'q', expectedVersion: 0, idempotencyKey: 'key' },
-  ...{ state: 'ANSWERED', value: 3, comment: null },
+  workbookId: 'w',
+  questionId: 'q',
+  expectedVersion: 0,
+  idempotencyKey: 'key',
+  state: 'ANSWERED',
+  value: 3,
+  comment: null,
 };
 
 /** What becomes of a save that the server answers so; the body as the API writes it. */

@@ -43,7 +43,7 @@ class SlowServer implements SharingServer {
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-function scene() {
+function sharingPage() {
   const server = new SlowServer();
   const changes = new SharingChanges(server, server.stored);
   const shown: (string | null)[] = [];
@@ -53,7 +53,7 @@ function scene() {
 
 describe('the levels shown', () => {
   it('are those confirmed: a choice is a note until then', async () => {
-    const { server, changes, note } = scene();
+    const { server, changes, note } = sharingPage();
     changes.choose({ level: 'PRIVATE' });
     expect(changes.current().workbook.sharing).toBe('NAMED');
     expect(note()).toEqual({ state: 'SAVING', level: 'PRIVATE' });
@@ -66,7 +66,7 @@ describe('the levels shown', () => {
   });
 
   it('settle on the last of several, asked one after the other, those overtaken left out', async () => {
-    const { server, changes, shown, note } = scene();
+    const { server, changes, shown, note } = sharingPage();
     for (const level of ['PRIVATE', 'AGGREGATE', 'PUBLIC'] as const) changes.choose({ level });
     expect(server.asked).toHaveLength(1);
     server.asked[0]?.answer();
@@ -81,7 +81,7 @@ describe('the levels shown', () => {
   });
 
   it('are the first’s when the second of two is refused, and the other way round', async () => {
-    const { server, changes, note } = scene();
+    const { server, changes, note } = sharingPage();
     changes.choose({ level: 'PRIVATE' });
     changes.choose({ level: 'PUBLIC' });
     server.asked[0]?.answer();
@@ -101,7 +101,7 @@ describe('the levels shown', () => {
   });
 
   it('keep places apart: a failure at one leaves the other’s choice', async () => {
-    const { server, changes, note } = scene();
+    const { server, changes, note } = sharingPage();
     changes.choose({ level: 'PRIVATE' });
     changes.choose({ sectionId: 's', level: 'PUBLIC' });
     server.asked[0]?.answer('REFUSED');
@@ -116,7 +116,7 @@ describe('the levels shown', () => {
 
 describe('an answer that is lost', () => {
   it('is found to be saved by reading again', async () => {
-    const { server, changes, note } = scene();
+    const { server, changes, note } = sharingPage();
     changes.choose({ level: 'PRIVATE' });
     server.asked[0]?.answer('LOST');
     await turn();
@@ -125,7 +125,7 @@ describe('an answer that is lost', () => {
   });
 
   it('leaves the last level confirmed while the server cannot be reached, and is not called unsaved', async () => {
-    const { server, changes, note } = scene();
+    const { server, changes, note } = sharingPage();
     server.reachable = false;
     changes.choose({ level: 'PRIVATE' });
     server.asked[0]?.answer('LOST');
@@ -142,7 +142,7 @@ describe('an answer that is lost', () => {
 
 describe('looking again', () => {
   it('never overtakes a change under way, and is done once for all who ask meanwhile', async () => {
-    const { server, changes } = scene();
+    const { server, changes } = sharingPage();
     changes.choose({ level: 'PRIVATE' });
     for (let i = 0; i < 5; i += 1) changes.refresh();
     await turn();
@@ -154,7 +154,7 @@ describe('looking again', () => {
   });
 
   it('takes back “saved” where somebody else has changed the level since', async () => {
-    const { server, changes, note } = scene();
+    const { server, changes, note } = sharingPage();
     changes.choose({ level: 'PRIVATE' });
     server.asked[0]?.answer();
     await turn();

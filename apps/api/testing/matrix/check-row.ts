@@ -7,10 +7,10 @@ import type { Place } from './place.js';
 import { cell, isAimed, type AimedRow, type PlainRow, type Row } from './row.js';
 import { ACTORS, TARGETS, type Actor, type Target } from './who.js';
 import { wholeOperation } from './whole-selection.js';
-import type { Cast, World } from './world.js';
+import type { People, World } from './world.js';
 
 /** What one row is judged with. */
-export interface Court {
+export interface MatrixRun {
   readonly api: TestApi;
   readonly world: World;
   readonly fields: Readonly<Record<string, Readonly<Record<string, FieldRule>>>>;
@@ -19,16 +19,16 @@ export interface Court {
 }
 
 /** Asks the row's field as everybody, for everybody's things. @returns what is not as the row says */
-export async function judgeRow(court: Court, row: Row): Promise<string[]> {
-  const cast = row.spoilsActors ? await court.world.newPeople() : court.world.people;
-  return isAimed(row) ? judgeAimed(court, row, cast) : judgePlain(court, row, cast);
+export async function checkRow(run: MatrixRun, row: Row): Promise<string[]> {
+  const people = row.spoilsPeople ? await run.world.newPeople() : run.world.people;
+  return isAimed(row) ? checkAimed(run, row, people) : checkPlain(run, row, people);
 }
 
-async function judgePlain(court: Court, row: PlainRow, cast: Cast): Promise<string[]> {
+async function checkPlain(run: MatrixRun, row: PlainRow, people: People): Promise<string[]> {
   const violations: string[] = [];
   for (const actor of ACTORS) {
-    const variables = (await row.variables?.(court.world.places.OWN, court.world)) ?? {};
-    const answer = await ask(court, row, actor, cast[actor], variables);
+    const variables = (await row.variables?.(run.world.places.OWN, run.world)) ?? {};
+    const answer = await ask(run, row, actor, people[actor], variables);
     const granted = isGranted(row, answer);
     if (granted === row.who.includes(actor) && (granted || isRefusal(row, answer))) continue;
     violations.push(`${cell(row, actor)} ${granted ? 'is allowed' : `is refused, with ${brief(answer)}`}`);
@@ -36,15 +36,15 @@ async function judgePlain(court: Court, row: PlainRow, cast: Cast): Promise<stri
   return violations;
 }
 
-async function judgeAimed(court: Court, row: AimedRow, cast: Cast): Promise<string[]> {
-  const { places } = court.world;
+async function checkAimed(run: MatrixRun, row: AimedRow, people: People): Promise<string[]> {
+  const { places } = run.world;
   const violations: string[] = [];
   const answers = new Map<Target, Map<Actor, Asked>>(TARGETS.map((target) => [target, new Map()]));
   await Promise.all(
     ACTORS.map(async (actor) => {
       for (const target of TARGETS) {
-        const variables = await row.variables(places[target], court.world);
-        answers.get(target)?.set(actor, await ask(court, row, actor, cast[actor], variables));
+        const variables = await row.variables(places[target], run.world);
+        answers.get(target)?.set(actor, await ask(run, row, actor, people[actor], variables));
       }
     }),
   );
@@ -58,7 +58,7 @@ async function judgeAimed(court: Court, row: AimedRow, cast: Cast): Promise<stri
   }
   if (row.becomesAnother) return violations;
   for (const target of TARGETS) {
-    violations.push(...judgeFields(court, row, target, answers.get(target) ?? new Map()));
+    violations.push(...checkFields(run, row, target, answers.get(target) ?? new Map()));
   }
   return violations;
 }
@@ -83,9 +83,9 @@ function judgeCell(
 }
 
 /** Of those who see an object, exactly those the matrix says see each field in which there is something. */
-function judgeFields(court: Court, row: AimedRow, target: Target, answers: Map<Actor, Asked>): string[] {
+function checkFields(run: MatrixRun, row: AimedRow, target: Target, answers: Map<Actor, Asked>): string[] {
   const violations: string[] = [];
-  const place = court.world.places[target];
+  const place = run.world.places[target];
   const seen = new Map([...answers].map(([actor, answer]) => [actor, observe(thingIn(row, answer, place))]));
   const fields = new Set([...seen.values()].flatMap((fieldsSeen) => [...fieldsSeen.keys()]));
   for (const field of fields) {
@@ -94,7 +94,7 @@ function judgeFields(court: Court, row: AimedRow, target: Target, answers: Map<A
     for (const [actor, fieldsSeen] of seen) {
       const sees = fieldsSeen.get(field);
       if (sees === undefined) continue;
-      if (sees !== maySee(court, row, field, actor, target)) {
+      if (sees !== maySee(run, row, field, actor, target)) {
         violations.push(`${cell(row, actor, target)} ${sees ? 'sees' : 'does not see'} ${field}`);
       }
     }
@@ -102,16 +102,16 @@ function judgeFields(court: Court, row: AimedRow, target: Target, answers: Map<A
   return violations;
 }
 
-function maySee(court: Court, row: AimedRow, field: string, actor: Actor, target: Target): boolean {
+function maySee(run: MatrixRun, row: AimedRow, field: string, actor: Actor, target: Target): boolean {
   const [type = '', name = ''] = field.split('.');
-  const rule = court.fields[type]?.[name];
+  const rule = run.fields[type]?.[name];
   if (rule === undefined) return false;
   if (rule === 'WITH_PARENT' || (rule.untilReleased && row.released)) return true;
   return rule.onlyFor[actor]?.includes(target) ?? false;
 }
 
 async function ask(
-  { api, heard }: Court,
+  { api, heard }: MatrixRun,
   row: Row,
   actor: Actor,
   person: TestPerson | null,

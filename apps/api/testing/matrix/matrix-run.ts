@@ -1,5 +1,5 @@
 import { startApi, type TestDatabase } from '@commonworks/testing';
-import { judgeRow, type Court } from './judge-row.js';
+import { checkRow, type MatrixRun } from './check-row.js';
 import { leaksIn, type Secret } from './leaks.js';
 import { MATRIX } from './matrix.js';
 import { observe } from './observe.js';
@@ -14,8 +14,8 @@ interface LeakTold {
   readonly cell: string;
 }
 
-/** A court with what it has heard so far. */
-export interface Session extends Court {
+/** A run with what it has heard so far. */
+export interface RecordedRun extends MatrixRun {
   /** What was told to whom it should not have been. */
   readonly leaks: LeakTold[];
   /** Fields in which there was something, once at least. */
@@ -23,12 +23,16 @@ export interface Session extends Court {
 }
 
 /** The whole api on the world's database, about to be judged by the matrix. */
-export async function convene(database: TestDatabase, world: World): Promise<Session> {
+export async function startMatrix(database: TestDatabase, world: World): Promise<RecordedRun> {
   const api = await startApi(database, { identity: matrixIdentity });
   const leaks: LeakTold[] = [];
   const seen = new Set<string>();
   return {
-    ...{ api, world, leaks, seen, fields: MATRIX.fields },
+    api,
+    world,
+    leaks,
+    seen,
+    fields: MATRIX.fields,
     heard(row, actor, answer) {
       for (const secret of leaksIn(answer, actor)) leaks.push({ secret, actor, cell: cell(row, actor) });
       const found = Object.values(answer.data ?? {}).flatMap((value) => [...observe(value)]);
@@ -38,8 +42,8 @@ export async function convene(database: TestDatabase, world: World): Promise<Ses
 }
 
 /** @returns what is not as these rows say */
-export async function judgeAll(court: Court, rows: readonly Row[]): Promise<string[]> {
+export async function checkAll(run: MatrixRun, rows: readonly Row[]): Promise<string[]> {
   const violations: string[] = [];
-  for (const row of rows) violations.push(...(await judgeRow(court, row)));
+  for (const row of rows) violations.push(...(await checkRow(run, row)));
   return violations;
 }

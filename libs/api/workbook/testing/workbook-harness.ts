@@ -11,7 +11,7 @@ import {
 import {
   testDatabase,
   twoMunicipalities,
-  type CastName,
+  type TestPersonName,
   type QuestionName,
   type TestDatabase,
   type TwoMunicipalities,
@@ -38,7 +38,7 @@ registerMessages('workbook', new URL('../src/messages/', import.meta.url));
 export const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 /** Two municipalities, their people, and the services on a real database as the api's role. */
-export class Stage {
+export class WorkbookHarness {
   readonly campaigns: CampaignService;
   readonly lifecycle: CampaignLifecycle;
   readonly saving: SaveAnswer;
@@ -67,14 +67,14 @@ export class Stage {
     this.maps = new AssessmentMaps(this.reader, this.campaigns);
   }
 
-  static async open(): Promise<Stage> {
+  static async open(): Promise<WorkbookHarness> {
     const database = await testDatabase();
     const region = await twoMunicipalities(database);
     const entities = [...platformEntities, ...catalogueEntities, ...workbookEntities];
     const tenants = await connectTenants(database, { entities });
     const superuser = new pg.Client({ connectionString: database.superuserUrl });
     await superuser.connect();
-    return new Stage(database, tenants, superuser, region);
+    return new WorkbookHarness(database, tenants, superuser, region);
   }
 
   async close(): Promise<void> {
@@ -125,7 +125,10 @@ export class Stage {
         `insert into release_named_answer (consortium_id, release_id, municipality_id, question_id, level, state, value)
          values ($1, $2, $3, $4, 'NAMED', $5, $6)`,
         [
-          ...[consortium, id, north, this.region.campaign.questions[question as QuestionName]],
+          consortium,
+          id,
+          north,
+          this.region.campaign.questions[question as QuestionName],
           ...(value === null ? ['DECLINED', null] : ['ANSWERED', JSON.stringify(value)]),
         ],
       );
@@ -136,17 +139,19 @@ export class Stage {
   /** A release of the campaign, asked for and this far. */
   async askForRelease(status: 'REQUESTED' | 'COMPUTING' | 'FAILED'): Promise<void> {
     await this.sql('insert into release (consortium_id, campaign_id, status) values ($1, $2, $3)', [
-      ...[this.region.consortia.consortium, this.region.campaign.id, status],
+      this.region.consortia.consortium,
+      this.region.campaign.id,
+      status,
     ]);
   }
 
-  as(name: CastName, locale: Locale = 'en'): TenantContext {
+  as(name: TestPersonName, locale: Locale = 'en'): TenantContext {
     const { municipalities, consortia, people } = this.region;
     const inNorth = (role: Membership['role']): Membership => ({
       role,
       municipalityId: municipalities.north,
     });
-    const roles: Record<CastName, Membership[]> = {
+    const roles: Record<TestPersonName, Membership[]> = {
       lead: [inNorth('LEAD')],
       contributor: [inNorth('CONTRIBUTOR')],
       approver: [inNorth('APPROVER')],
@@ -185,7 +190,7 @@ export class Stage {
 
   /** Saves an answer in the north's workbook; a first answer with a key of its own unless told otherwise. */
   save(
-    name: CastName,
+    name: TestPersonName,
     question: QuestionName,
     value: unknown,
     more: Partial<SaveAnswerInput> = {},

@@ -20,7 +20,7 @@ export interface StoredAnswer {
 }
 
 /** What one save meets: where things stand, the answer as it is, and what the same key did before. */
-export interface Scene {
+export interface SaveFacts {
   campaignStatus: CampaignStatus;
   workbookStatus: WorkbookStatus;
   templateVersionId: string;
@@ -32,13 +32,13 @@ export interface Scene {
 }
 
 /** Reads what a save meets; its workbook is locked, so it stays so. */
-export async function readScene(
+export async function readSaveFacts(
   tx: Transaction,
   ctx: TenantContext,
   { municipalityId }: LockedWorkbook,
   input: SaveAnswerInput,
-): Promise<Scene> {
-  const [scene] = await tx.query<Scene>(
+): Promise<SaveFacts> {
+  const [facts] = await tx.query<SaveFacts>(
     `select c.status as "campaignStatus", w.status as "workbookStatus",
        c.template_version_id as "templateVersionId",
        array(select s.person_id from section_assignment s
@@ -61,14 +61,14 @@ export async function readScene(
      where (w.municipality_id, w.id) = ($1, $2)`,
     [municipalityId, input.workbookId, input.questionId, input.idempotencyKey, ctx.personId],
   );
-  return found(scene);
+  return found(facts);
 }
 
 /** A stored answer as readers get it; one never given where there is none. */
 export function presentAnswer(
   questionId: string,
   stored: StoredAnswer | null,
-  names: Scene['names'],
+  names: SaveFacts['names'],
 ): AnswerObject {
   if (!stored) {
     const never = { state: 'UNANSWERED', value: null, comment: null, version: 0 } as const;
@@ -86,5 +86,5 @@ export function presentAnswer(
   };
 }
 
-export const nameOf = (personId: string | null, names: Scene['names']): string | null =>
+export const nameOf = (personId: string | null, names: SaveFacts['names']): string | null =>
   (personId === null ? undefined : names[personId]) ?? null;

@@ -1,4 +1,9 @@
-import { describeDevice, preferredLocale, Reception, type Visitor } from '@commonworks/api-platform';
+import {
+  describeDevice,
+  preferredLocale,
+  VisitorIdentification,
+  type Visitor,
+} from '@commonworks/api-platform';
 import { SessionService } from '@commonworks/api-identity';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,12 +11,12 @@ import { deviceCookie, sessionCookie } from '../http/session-cookie.js';
 
 /** Knows people by the session in their cookie. */
 @Injectable()
-export class SessionReception extends Reception {
+export class SessionVisitors extends VisitorIdentification {
   constructor(private readonly sessions: SessionService) {
     super();
   }
 
-  async receive(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
+  async identify(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
     const cookie = sessionCookie(request, reply);
     const locale = preferredLocale(request.headers['accept-language']);
     const authenticated = await this.sessions.authenticate(cookie.token, locale);

@@ -1,17 +1,17 @@
-import { Reception } from '@commonworks/api-platform';
+import { VisitorIdentification } from '@commonworks/api-platform';
 import { IdentityModule, type IdentityOptions } from '@commonworks/api-identity';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { SessionReception } from './session-reception.js';
+import { SessionVisitors } from './session-visitors.js';
 
 /** Identity, and the port by which requests are received with its sessions. */
 @Module({})
-export class ReceptionModule {
+export class VisitorModule {
   static forRoot(options: IdentityOptions): DynamicModule {
     return {
-      module: ReceptionModule,
+      module: VisitorModule,
       imports: [IdentityModule.forRoot(options)],
-      providers: [{ provide: Reception, useClass: SessionReception }],
-      exports: [Reception],
+      providers: [{ provide: VisitorIdentification, useClass: SessionVisitors }],
+      exports: [VisitorIdentification],
     };
   }
 }

@@ -1,5 +1,9 @@
-import { skipToken, useQuery } from '@apollo/client/react';
-import { HomeWorkbooksDocument, type HomeWorkbooksQuery } from '@commonworks/web-graphql';
+import { useQuery } from '@apollo/client/react';
+import {
+  HomeConsortiumDocument,
+  HomeMunicipalityDocument,
+  type CampaignBriefFragment,
+} from '@commonworks/web-graphql';
 import { QueryBoundary, useCurrentContext, useMe, type Acting } from '@commonworks/web-ui';
 import { Figures } from './figures/figures.js';
 import { useFigures } from './figures/use-figures.js';
@@ -8,47 +12,69 @@ import { municipalitySteps, releasedStep } from './steps/municipality-steps.js';
 import { NextSteps } from './steps/next-steps.js';
 import type { Step } from './steps/step.js';
 
-type Workbooks = HomeWorkbooksQuery['workbooks'];
+interface CampaignView {
+  acting: Acting;
+  campaign: CampaignBriefFragment;
+  /** What comes after the steps of the campaign. */
+  results: Step[];
+}
 
-/** The steps and figures of a municipality or a consortium, from the campaign looked at and the newest released one. */
-export function CampaignHome({ acting }: { acting: Acting }) {
-  const me = useMe();
-  const { campaign, campaigns } = useCurrentContext();
+/** A coordinator follows how far each municipality is. */
+function ConsortiumHome({ acting, campaign, results }: CampaignView) {
   const figures = useFigures();
-  const result = useQuery(
-    HomeWorkbooksDocument,
-    campaign ? { variables: { campaignId: campaign.id } } : skipToken,
-  );
+  const result = useQuery(HomeConsortiumDocument, { variables: { campaignId: campaign.id } });
   const coordinates = acting.roles.includes('COORDINATOR');
-
-  if (!campaign) {
-    const steps: Step[] = coordinates ? [{ kind: 'CREATE_CAMPAIGN', to: '/campaigns/new', values: {} }] : [];
-    return <NextSteps steps={steps} />;
-  }
-
-  const released = campaigns.filter(({ status }) => status === 'RELEASED').sort((a, b) => b.year - a.year)[0];
-  const results = released ? [releasedStep(released, acting.roles)] : [];
-  const stepsOf = (workbooks: Workbooks): Step[] => {
-    if (acting.kind === 'CONSORTIUM') return coordinates ? coordinatorSteps(campaign, workbooks) : [];
-    const workbook = workbooks.find(({ municipality }) => municipality.id === acting.id);
-    return workbook && me
-      ? municipalitySteps({ personId: me.id, roles: acting.roles, campaign, workbook })
-      : [];
-  };
-  const figuresOf = (workbooks: Workbooks) => {
-    if (acting.kind === 'CONSORTIUM') return figures.consortium(campaign, workbooks);
-    const workbook = workbooks.find(({ municipality }) => municipality.id === acting.id);
-    return workbook ? figures.municipality(campaign, workbook) : [];
-  };
-
   return (
     <QueryBoundary result={result} layout="list" select={(data) => data.workbooks}>
       {(workbooks) => (
         <>
-          <NextSteps steps={[...stepsOf(workbooks), ...results]} />
-          {workbooks.length > 0 && <Figures figures={figuresOf(workbooks)} />}
+          <NextSteps steps={[...(coordinates ? coordinatorSteps(campaign, workbooks) : []), ...results]} />
+          {workbooks.length > 0 && <Figures figures={figures.consortium(campaign, workbooks)} />}
         </>
       )}
     </QueryBoundary>
+  );
+}
+
+/** The people of a municipality fill its workbook. */
+function MunicipalityHome({ acting, campaign, results }: CampaignView) {
+  const me = useMe();
+  const figures = useFigures();
+  const result = useQuery(HomeMunicipalityDocument, { variables: { campaignId: campaign.id } });
+  return (
+    <QueryBoundary result={result} layout="list" select={(data) => data.workbooks}>
+      {(workbooks) => {
+        const workbook = workbooks.find(({ municipality }) => municipality.id === acting.id);
+        const steps =
+          workbook && me
+            ? municipalitySteps({ personId: me.id, roles: acting.roles, campaign, workbook })
+            : [];
+        return (
+          <>
+            <NextSteps steps={[...steps, ...results]} />
+            {workbooks.length > 0 && (
+              <Figures figures={workbook ? figures.municipality(campaign, workbook) : []} />
+            )}
+          </>
+        );
+      }}
+    </QueryBoundary>
+  );
+}
+
+/** The steps and figures of a municipality or a consortium, from the campaign looked at and the newest released one. */
+export function CampaignHome({ acting }: { acting: Acting }) {
+  const { campaign, campaigns } = useCurrentContext();
+  if (!campaign) {
+    const coordinates = acting.roles.includes('COORDINATOR');
+    const steps: Step[] = coordinates ? [{ kind: 'CREATE_CAMPAIGN', to: '/campaigns/new', values: {} }] : [];
+    return <NextSteps steps={steps} />;
+  }
+  const released = campaigns.filter(({ status }) => status === 'RELEASED').sort((a, b) => b.year - a.year)[0];
+  const results = released ? [releasedStep(released, acting.roles)] : [];
+  return acting.kind === 'CONSORTIUM' ? (
+    <ConsortiumHome acting={acting} campaign={campaign} results={results} />
+  ) : (
+    <MunicipalityHome acting={acting} campaign={campaign} results={results} />
   );
 }

@@ -40,6 +40,14 @@ export class RequestLoaders {
     return loader;
   }
 
+  /** Loads these keys in a transaction that is open anyway; whoever asks for one later finds it there. */
+  async fill<K, V>(tx: Transaction, definition: LoaderDefinition<K, V>, keys: readonly K[]): Promise<void> {
+    const rows = await definition.load(tx, keys, this.ctx);
+    const loader = this.of(definition);
+    // What was not found here may yet be for an administrator, by the loader itself.
+    for (const [key, row] of rows) loader.prime(key, row);
+  }
+
   private async batch<K, V>(definition: LoaderDefinition<K, V>, keys: readonly K[]): Promise<(V | null)[]> {
     const isAdministrator = this.ctx.memberships.some((m) => m.role === 'ADMINISTRATOR');
     const ctx =

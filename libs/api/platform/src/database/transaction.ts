@@ -27,6 +27,14 @@ interface Driver {
   query(statement: { name: string; text: string; values: unknown[] }): Promise<DriverResult>;
 }
 
+/** How many values stand in lists inside the rows. */
+function valuesIn(rows: readonly unknown[]): number {
+  let count = 0;
+  for (const row of rows)
+    for (const value of Object.values(row as object)) if (Array.isArray(value)) count += value.length;
+  return count;
+}
+
 /** A transaction on one connection; `close` ends the handle's life. */
 export class OpenTransaction implements Transaction {
   private readonly hooks: (() => void)[] = [];
@@ -43,7 +51,7 @@ export class OpenTransaction implements Transaction {
     this.refuseWhenClosed();
     const client: Driver = await this.runner.connect();
     const { rows, fields } = await this.run(client, sql, params);
-    requestLoad()?.charge(rows.length * fields.length);
+    requestLoad()?.charge(valuesIn(rows) + rows.length * fields.length);
     return rows as R[];
   }
 

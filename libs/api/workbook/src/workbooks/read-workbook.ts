@@ -67,9 +67,12 @@ export const WORKBOOK_AND_CAMPAIGN = `workbook w
 const ofWorkbook = (alias: string) =>
   `(${alias}.municipality_id, ${alias}.workbook_id) = (w.municipality_id, w.id)`;
 
-/** Reads a workbook in one statement; null where the transaction sees none. */
-export async function readWholeWorkbook(tx: Transaction, id: string): Promise<WholeWorkbookRow | null> {
-  const [row] = await tx.query<WholeWorkbookRow>(
+/** Reads the workbooks with these ids in one statement; those that the transaction does not see are left out. */
+export async function readWholeWorkbooks(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<WholeWorkbookRow[]> {
+  return tx.query<WholeWorkbookRow>(
     `select ${WORKBOOK_COLUMNS},
        (select coalesce(json_agg(json_build_object('questionId', a.question_id, 'state', a.state,
           'value', a.value, 'comment', a.comment, 'version', a.version, 'updatedAt', a.updated_at,
@@ -84,8 +87,7 @@ export async function readWholeWorkbook(tx: Transaction, id: string): Promise<Wh
         from (select distinct on (f.code) f.code, f.value from profile_figure f
               where f.municipality_id = w.municipality_id and f.year <= c.year
               order by f.code, f.year desc) f) as profile
-     from ${WORKBOOK_AND_CAMPAIGN} where w.id = $1`,
-    [id],
+     from ${WORKBOOK_AND_CAMPAIGN} where w.id = any ($1::uuid[])`,
+    [ids],
   );
-  return row ?? null;
 }

@@ -7,6 +7,7 @@ import { progressOf, sumOf, type WholeWorkbook } from './compose-workbook.js';
 import type { WorkbookSectionObject } from './workbook.types.js';
 
 interface SharedRow {
+  workbookId: string;
   municipalityId: string;
   consortiumId: string;
   campaignId: string;
@@ -19,32 +20,44 @@ interface SharedRow {
 export class SharedWorkbooks {
   constructor(private readonly catalogue: Catalogue) {}
 
-  /** Null where nothing of the workbook is published by name, or the person may not read the release. */
-  async read(tx: Transaction, ctx: TenantContext, workbookId: string): Promise<WholeWorkbook | null> {
-    const row = await readShared(tx, workbookId);
-    if (!row || !permits(ctx.ability, 'read', 'Release', { consortiumId: row.consortiumId })) return null;
-    const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
-    const sections = composeSections(row, this.catalogue.sectionsIn(template, ctx.locale));
-    return {
-      id: workbookId,
-      municipalityId: row.municipalityId,
-      campaignId: row.campaignId,
-      // A release holds submitted workbooks alone.
-      status: 'SUBMITTED',
-      progress: sumOf(sections.map((section) => section.progress)),
-      submittedAt: null,
-      remark: null,
-      sharing: null,
-      editable: false,
-      sections,
-    };
+  /** Those of the workbooks of which something is published by name in a release the person may read, by id. */
+  async read(
+    tx: Transaction,
+    ctx: TenantContext,
+    workbookIds: readonly string[],
+  ): Promise<Map<string, WholeWorkbook>> {
+    const workbooks = new Map<string, WholeWorkbook>();
+    if (workbookIds.length === 0) return workbooks;
+    for (const row of await readShared(tx, workbookIds)) {
+      if (!permits(ctx.ability, 'read', 'Release', { consortiumId: row.consortiumId })) continue;
+      const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
+      workbooks.set(row.workbookId, compose(row, this.catalogue.sectionsIn(template, ctx.locale)));
+    }
+    return workbooks;
   }
 }
 
-/** The newest release speaks. The rows are the benchmark's; row-level security shows them to members only. */
-async function readShared(tx: Transaction, workbookId: string): Promise<SharedRow | null> {
-  const [row] = await tx.query<SharedRow>(
-    `select p.municipality_id as "municipalityId", p.consortium_id as "consortiumId",
+function compose(row: SharedRow, asked: readonly AskedSection[]): WholeWorkbook {
+  const sections = composeSections(row, asked);
+  return {
+    id: row.workbookId,
+    municipalityId: row.municipalityId,
+    campaignId: row.campaignId,
+    // A release holds submitted workbooks alone.
+    status: 'SUBMITTED',
+    progress: sumOf(sections.map((section) => section.progress)),
+    submittedAt: null,
+    remark: null,
+    sharing: null,
+    editable: false,
+    sections,
+  };
+}
+
+/** Of each workbook the newest release speaks. The rows are the benchmark's; row-level security shows them to members only. */
+function readShared(tx: Transaction, workbookIds: readonly string[]): Promise<SharedRow[]> {
+  return tx.query<SharedRow>(
+    `select distinct on (p.workbook_id) p.workbook_id as "workbookId", p.municipality_id as "municipalityId", p.consortium_id as "consortiumId",
        r.campaign_id as "campaignId", c.template_version_id as "templateVersionId",
        (select coalesce(json_agg(json_build_object('questionId', a.question_id, 'state', a.state,
           'value', a.value)), '[]')
@@ -54,11 +67,10 @@ async function readShared(tx: Transaction, workbookId: string): Promise<SharedRo
      from release_participant p
      join release r on (r.consortium_id, r.id) = (p.consortium_id, p.release_id)
      join campaign c on (c.consortium_id, c.id) = (r.consortium_id, r.campaign_id)
-     where p.workbook_id = $1 and r.status = 'PUBLISHED'
-     order by r.published_at desc limit 1`,
-    [workbookId],
+     where p.workbook_id = any ($1::uuid[]) and r.status = 'PUBLISHED'
+     order by p.workbook_id, r.published_at desc`,
+    [workbookIds],
   );
-  return row ?? null;
 }
 
 function composeSections(row: SharedRow, asked: readonly AskedSection[]): WorkbookSectionObject[] {

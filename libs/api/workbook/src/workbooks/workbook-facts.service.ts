@@ -5,7 +5,7 @@ import { isUuid, type TenantContext, type Transaction } from '@commonworks/api-p
 import { Injectable } from '@nestjs/common';
 import { Campaign } from '../campaigns/campaign.entity.js';
 import { ownAnswers, seenSections } from './compose-workbook.js';
-import { readWholeWorkbook } from './read-workbook.js';
+import { readWholeWorkbooks } from './read-workbook.js';
 import { readsAsOwn, viewerOf } from './viewer.js';
 
 /** Where a workbook of one's own stands. */
@@ -59,7 +59,7 @@ export class WorkbookFacts {
     ctx: TenantContext,
     workbookId: string,
   ): Promise<ReadonlyMap<string, OwnAnswerFacts>> {
-    const row = isUuid(workbookId) ? await readWholeWorkbook(tx, workbookId) : null;
+    const [row] = isUuid(workbookId) ? await readWholeWorkbooks(tx, [workbookId]) : [];
     if (!row || !readsAsOwn(ctx, row)) return new Map();
     const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
     const seen = seenSections(row, template.sections, viewerOf(ctx, row));

@@ -9,7 +9,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { composeWorkbook, ownSummaryOf, summaryOf, type WholeWorkbook } from './compose-workbook.js';
 import {
-  readWholeWorkbook,
+  readWholeWorkbooks,
   WORKBOOK_AND_CAMPAIGN,
   WORKBOOK_COLUMNS,
   type WorkbookRow,
@@ -33,17 +33,35 @@ export class WorkbookReader {
    */
   async find(ctx: TenantContext, id: string): Promise<WholeWorkbook | null> {
     if (!isUuid(id)) return null;
-    return this.database.read(ctx, async (tx) => {
-      const row = await readWholeWorkbook(tx, id);
-      if (row && readsAsOwn(ctx, row)) {
-        const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
-        const asked = this.catalogue.sectionsIn(template, ctx.locale);
-        return composeWorkbook(row, template, asked, viewerOf(ctx, row));
-      }
-      const shared = await this.shared.read(tx, ctx, id);
-      if (!row || !followsProgress(ctx, row)) return shared;
-      return { ...summaryOf(row), sections: shared?.sections ?? [] };
-    });
+    const workbooks = await this.database.read(ctx, (tx) => this.byIds(tx, ctx, [id]));
+    return workbooks.get(id) ?? null;
+  }
+
+  /** Those of the workbooks of which the person may see something, as `find` gives each, by id. */
+  async byIds(
+    tx: Transaction,
+    ctx: TenantContext,
+    ids: readonly string[],
+  ): Promise<Map<string, WholeWorkbook>> {
+    const rows = await readWholeWorkbooks(tx, ids);
+    const own = rows.filter((row) => readsAsOwn(ctx, row));
+    const found = new Map<string, WholeWorkbook>();
+    for (const row of own) {
+      const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
+      const asked = this.catalogue.sectionsIn(template, ctx.locale);
+      found.set(row.id, composeWorkbook(row, template, asked, viewerOf(ctx, row)));
+    }
+    const shared = await this.shared.read(
+      tx,
+      ctx,
+      ids.filter((id) => !found.has(id)),
+    );
+    for (const [id, workbook] of shared) found.set(id, workbook);
+    for (const row of rows) {
+      if (readsAsOwn(ctx, row) || !followsProgress(ctx, row)) continue;
+      found.set(row.id, { ...summaryOf(row), sections: shared.get(row.id)?.sections ?? [] });
+    }
+    return found;
   }
 
   /** As `find`. @throws AppError NOT_FOUND where there is nothing to see */
@@ -51,8 +69,15 @@ export class WorkbookReader {
     return found(await this.find(ctx, id));
   }
 
-  /** The workbooks of a campaign whose progress the person may see, by municipality; sections are left out. */
-  async list(ctx: TenantContext, campaignId: string): Promise<WorkbookObject[]> {
+  /**
+   * The workbooks of a campaign whose progress the person may see, by municipality; sections are left out.
+   * @param alongside what else is read for the municipalities of these workbooks, in the same transaction
+   */
+  async list(
+    ctx: TenantContext,
+    campaignId: string,
+    alongside: (tx: Transaction, municipalityIds: readonly string[]) => Promise<void> = async () => undefined,
+  ): Promise<WorkbookObject[]> {
     if (!isUuid(campaignId)) return [];
     return this.database.read(ctx, async (tx) => {
       const rows = await tx.query<WorkbookRow>(
@@ -62,6 +87,7 @@ export class WorkbookReader {
         [campaignId],
       );
       const handed = await handedOver(tx, ctx, rows);
+      await alongside(tx, [...new Set(rows.map(({ municipalityId }) => municipalityId))]);
       return rows.flatMap((row) => {
         if (readsAsOwn(ctx, row)) return [ownSummary(row, ctx, handed.get(row.id))];
         return followsProgress(ctx, row) ? [summaryOf(row)] : [];

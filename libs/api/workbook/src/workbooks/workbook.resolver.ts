@@ -1,6 +1,7 @@
 import {
   CurrentContext,
   defineLoader,
+  found,
   Loaders,
   municipalityLoader,
   MunicipalityObject,
@@ -11,6 +12,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { CampaignService } from '../campaigns/campaign.service.js';
 import { CampaignObject } from '../campaigns/campaign.types.js';
 import { SectionAssignment } from './section-assignment.service.js';
+import type { WholeWorkbook } from './compose-workbook.js';
 import { WorkbookReader } from './workbook-reader.service.js';
 import { WorkbookReview } from './workbook-review.service.js';
 import { WorkbookSharing } from './workbook-sharing.service.js';
@@ -39,6 +41,10 @@ export class WorkbookResolver {
     this.campaigns.byIds(tx, ctx, ids),
   );
 
+  private readonly wholeLoader = defineLoader<string, WholeWorkbook>((tx, ids, ctx) =>
+    this.reader.byIds(tx, ctx, ids),
+  );
+
   @Query(() => [WorkbookObject], {
     description:
       'Workbooks of a campaign, by municipality: to coordinators and analysts all, to others their own.',
@@ -46,8 +52,9 @@ export class WorkbookResolver {
   workbooks(
     @CurrentContext() ctx: TenantContext,
     @Args('campaignId', { type: () => ID, description: 'Campaign.' }) campaignId: string,
+    @Loaders() loaders: RequestLoaders,
   ): Promise<WorkbookObject[]> {
-    return this.reader.list(ctx, campaignId);
+    return this.reader.list(ctx, campaignId, (tx, ids) => loaders.fill(tx, municipalityLoader, ids));
   }
 
   @Query(() => WorkbookObject, {
@@ -134,12 +141,13 @@ export class WorkbookResolver {
     return loaders.of(this.campaignLoader).load(workbook.campaignId);
   }
 
-  /** Already there where one workbook was asked for; read on demand in lists. */
+  /** Already there where one workbook was asked for; of a list, read for all of them together. */
   @ResolveField(() => [WorkbookSectionObject])
   async sections(
-    @CurrentContext() ctx: TenantContext,
     @Parent() workbook: WorkbookObject,
+    @Loaders() loaders: RequestLoaders,
   ): Promise<WorkbookSectionObject[]> {
-    return workbook.sections ?? (await this.reader.get(ctx, workbook.id)).sections;
+    if (workbook.sections) return workbook.sections;
+    return found(await loaders.of(this.wholeLoader).load(workbook.id)).sections;
   }
 }

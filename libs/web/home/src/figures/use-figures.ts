@@ -1,13 +1,14 @@
 import type {
   CampaignBriefFragment,
   HomeInstallationQuery,
-  HomeWorkbooksQuery,
+  HomeMunicipalityQuery,
+  WorkbookBriefFragment,
 } from '@commonworks/web-graphql';
 import { serverClock, useFormat } from '@commonworks/web-ui';
 import { withoutLead } from '../steps/administrator-steps.js';
 import type { Figure } from './figures.js';
 
-type Workbook = HomeWorkbooksQuery['workbooks'][number];
+type OwnWorkbook = HomeMunicipalityQuery['workbooks'][number];
 
 const DAY = 86_400_000;
 
@@ -20,7 +21,8 @@ export function daysLeft(closesOn: string | null, now: Date): number | null {
   return days < 0 ? null : days;
 }
 
-const complete = ({ progress }: { progress: Workbook['progress'] }) => progress.answered >= progress.total;
+const complete = ({ progress }: { progress: WorkbookBriefFragment['progress'] }) =>
+  progress.answered >= progress.total;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** The figures of each role, written out. */
@@ -38,15 +40,15 @@ export function useFigures() {
     return days === null ? [] : [plain('daysLeft', days)];
   };
   return {
-    municipality: (campaign: CampaignBriefFragment, { progress, sections }: Workbook): Figure[] => [
+    municipality: (campaign: CampaignBriefFragment, { progress, sections }: OwnWorkbook): Figure[] => [
       part('answered', progress.answered, progress.total),
       part('sections', sections.filter(complete).length, sections.length),
       ...timeLeft(campaign),
     ],
-    consortium: (campaign: CampaignBriefFragment, workbooks: readonly Workbook[]): Figure[] => {
+    consortium: (campaign: CampaignBriefFragment, workbooks: readonly WorkbookBriefFragment[]): Figure[] => {
       const total = sum(workbooks.map(({ progress }) => progress.total));
       const answered = sum(workbooks.map(({ progress }) => progress.answered));
-      const count = (...statuses: Workbook['status'][]) =>
+      const count = (...statuses: WorkbookBriefFragment['status'][]) =>
         workbooks.filter(({ status }) => statuses.includes(status)).length;
       return [
         part('submitted', count('SUBMITTED'), workbooks.length),

@@ -1,7 +1,5 @@
-import type { CampaignBriefFragment, HomeWorkbooksQuery } from '@commonworks/web-graphql';
+import type { CampaignBriefFragment, WorkbookBriefFragment as Workbook } from '@commonworks/web-graphql';
 import type { Step } from './step.js';
-
-type Workbook = HomeWorkbooksQuery['workbooks'][number];
 
 const share = ({ progress }: Workbook) => (progress.total === 0 ? 0 : progress.answered / progress.total);
 

@@ -1,7 +1,7 @@
-import type { CampaignBriefFragment, HomeWorkbooksQuery, Role } from '@commonworks/web-graphql';
+import type { CampaignBriefFragment, HomeMunicipalityQuery, Role } from '@commonworks/web-graphql';
 import type { Step } from './step.js';
 
-type Workbook = HomeWorkbooksQuery['workbooks'][number];
+type Workbook = HomeMunicipalityQuery['workbooks'][number];
 type Section = Workbook['sections'][number];
 
 export interface MunicipalityView {

@@ -1,14 +1,14 @@
 import type {
   CampaignBriefFragment,
   HomeInstallationQuery,
-  HomeWorkbooksQuery,
+  HomeMunicipalityQuery,
 } from '@commonworks/web-graphql';
 import { describe, expect, it } from '@jest/globals';
 import { administratorSteps } from './administrator-steps.js';
 import { coordinatorSteps } from './coordinator-steps.js';
 import { municipalitySteps, releasedStep } from './municipality-steps.js';
 
-type Workbook = HomeWorkbooksQuery['workbooks'][number];
+type Workbook = HomeMunicipalityQuery['workbooks'][number];
 
 const campaign = (status: CampaignBriefFragment['status']): CampaignBriefFragment => ({
   id: 'k1',

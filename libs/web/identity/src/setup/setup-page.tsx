@@ -67,7 +67,6 @@ export function SetupPage() {
     <EntryPage
       title={t(done ? 'setup.doneTitle' : 'setup.title')}
       lead={t(done ? 'setup.doneLead' : 'setup.lead')}
-      demo={result.data?.installation.demo ?? false}
     >
       <QueryBoundary result={result} layout="form" select={(data) => data.installation}>
         {({ empty }) =>

@@ -4,7 +4,8 @@ import type { EmptyInstallation } from './empty-installation.js';
 /** A Commonworks of its own with the demo in it, for what would disturb the journeys of the others. */
 export interface DemoInstallation extends Omit<EmptyInstallation, 'start'> {
   readonly dataDir: string;
-  start(): Promise<unknown>;
+  /** Starts it with these settings; resolves when it is ready. */
+  start(settings?: Record<string, string>): Promise<unknown>;
   /** How a role reaches the database. */
   databaseUrl(role: 'owner' | 'api' | 'worker' | 'superuser'): string;
 }

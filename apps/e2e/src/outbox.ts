@@ -15,9 +15,9 @@ export async function linkFromOutbox(page: Page, email: string): Promise<string>
   return link;
 }
 
-/** The link of an invitation in what a mail says. */
+/** The link in what a mail says: of an invitation, or to replace a forgotten password. */
 export function linkIn(text: string): string {
-  const link = /https?:\/\/\S+\/invitation\/[\w-]{43}/.exec(text)?.[0];
+  const link = /https?:\/\/\S+\/(?:invitation|reset)\/[\w-]{43}/.exec(text)?.[0];
   if (!link) throw new Error(`there is no link in: ${text}`);
   return link;
 }

@@ -73,15 +73,41 @@ describe('health', () => {
     expect(await get('/health/ready')).toMatchObject({ statusCode: 200, body: '{"status":"ready"}' });
   });
 
-  it('survives losing every connection', async () => {
+  /** Does the work while these roles have lost their connections and get no others. */
+  async function whileCutOff(roles: readonly string[], work: () => Promise<void>): Promise<void> {
     const name = new URL(database.apiUrl).pathname.slice(1);
     await connected(database.superuserUrl, async (client) => {
-      await client.query(`revoke connect on database ${name} from commonworks_api, commonworks_identity`);
+      await client.query(`revoke connect on database ${name} from ${roles.join(', ')}`);
       await client.query(
         'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = any ($2)',
-        [name, ['commonworks_api', 'commonworks_identity']],
+        [name, roles],
       );
-      expect((await get('/health/ready')).statusCode).toBe(503);
+      try {
+        await work();
+      } finally {
+        await client.query(`grant connect on database ${name} to ${roles.join(', ')}`);
+      }
+    });
+  }
+
+  it.each(['api', 'identity'])('is not ready without the connections of the role %s', async (role) => {
+    await whileCutOff([`commonworks_${role}`], async () => {
+      const { statusCode, body } = await get('/health/ready');
+      expect({ statusCode, body }).toEqual({
+        statusCode: 503,
+        body: JSON.stringify({ status: 'not ready', unreachable: [role] }),
+      });
+      expect((await get('/health/live')).statusCode).toBe(200);
+    });
+    expect(await get('/health/ready')).toMatchObject({ statusCode: 200, body: '{"status":"ready"}' });
+  });
+
+  it('survives losing every connection', async () => {
+    await whileCutOff(['commonworks_api', 'commonworks_identity'], async () => {
+      expect(await get('/health/ready')).toMatchObject({
+        statusCode: 503,
+        body: '{"status":"not ready","unreachable":["api","identity"]}',
+      });
       expect((await get('/health/live')).statusCode).toBe(200);
       for (const cookie of ['', `__Host-cw=${'A'.repeat(43)}`]) {
         const answer = await api.inject({
@@ -96,7 +122,6 @@ describe('health', () => {
         expect(errors?.[0]?.message).toMatch(/conservées dans ce navigateur/);
         expect(errors?.[0]?.message).not.toMatch(/permission|commonworks_api|context/i);
       }
-      await client.query(`grant connect on database ${name} to commonworks_api, commonworks_identity`);
     });
     expect((await get('/health/ready')).statusCode).toBe(200);
   });

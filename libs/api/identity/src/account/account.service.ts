@@ -6,10 +6,10 @@ import {
   type TenantContext,
   type Visitor,
 } from '@commonworks/api-platform';
+import type { PasswordFault } from '@commonworks/domain-password';
 import { Injectable } from '@nestjs/common';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { PasswordJudge } from '../passwords/password-judge.js';
-import type { PasswordFault } from '../passwords/password-rules.js';
 import { SessionService } from '../sessions/session.service.js';
 import { PasswordProof, type PasswordProofOutcome } from '../sign-in/password-proof.js';
 

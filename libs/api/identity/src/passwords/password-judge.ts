@@ -1,13 +1,6 @@
 import { TenantDatabase, type TenantContext } from '@commonworks/api-platform';
+import { judgePassword, type PasswordFault, type PasswordOwner } from '@commonworks/domain-password';
 import { Injectable } from '@nestjs/common';
-import {
-  guessableFault,
-  guessesAbout,
-  isMadeOf,
-  lengthFault,
-  type PasswordFault,
-  type PasswordOwner,
-} from './password-rules.js';
 import { PasswordStrength } from './password-strength.js';
 
 /** Decides whether a new password may be taken. */
@@ -20,12 +13,7 @@ export class PasswordJudge {
 
   /** What is wrong with the new password of this person, or null. */
   async fault(password: string, owner: PasswordOwner): Promise<PasswordFault | null> {
-    const fault = lengthFault(password, owner.email);
-    if (fault) return fault;
-    const about = guessesAbout(owner);
-    // To zxcvbn several words make a good password, even where they are all the person's own.
-    if (isMadeOf(password, about)) return 'personal';
-    return guessableFault(await this.strength.judge(password, about));
+    return (await judgePassword(password, owner, this.strength)).fault;
   }
 
   /** The same for somebody with this context, whose places are known by it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientBase } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Purpose, TenantContext } from '../context/tenant-context.js';
+import { visitorContext, withPurpose, type Purpose, type TenantContext } from '../context/tenant-context.js';
 import { beginTransaction, setContext, type ContextSigner } from './begin-transaction.js';
 import { API_ROLE, IDENTITY_ROLE } from './policies.js';
 import { runStatement, runTransaction, type Access } from './run-transaction.js';
@@ -15,6 +15,17 @@ export interface TenantSources {
   /** The identity role: signing in, administrating, inviting. */
   readonly identity: DataSource;
 }
+
+/** A pool, by the role it is connected as. */
+export type TenantRole = keyof TenantSources;
+
+const NOBODY = visitorContext('en');
+
+/** For each pool a context whose transactions run on it: a further pool has to say here how it is asked. */
+const ASKING: Record<TenantRole, TenantContext> = {
+  api: NOBODY,
+  identity: withPurpose(NOBODY, 'AUTHENTICATE'),
+};
 
 /**
  * The api's way to the database: short transactions that carry the tenant context, signed for this one
@@ -44,6 +55,15 @@ export class TenantDatabase {
    */
   ask<R>(purpose: Purpose, sql: string, params: readonly unknown[]): Promise<R[]> {
     return runStatement<R>(this.connectionFor(purpose).source, sql, params);
+  }
+
+  /** The roles on whose connections no transaction comes about at present: none where everything can be served. */
+  async unreachable(): Promise<TenantRole[]> {
+    const roles = Object.keys(ASKING) as TenantRole[];
+    const answers = await Promise.allSettled(
+      roles.map((role) => this.read(ASKING[role], (tx) => tx.query('select 1'))),
+    );
+    return roles.filter((_, i) => answers[i]?.status === 'rejected');
   }
 
   /** Ends every connection. */

@@ -26,7 +26,7 @@ export function AccountPage() {
           />
         </AccountSection>
         <AccountSection title={t('account.password.title')} lead={t('account.password.lead')}>
-          <PasswordForm email={me.email} />
+          <PasswordForm me={me} />
         </AccountSection>
         <AccountSection title={t('account.close.title')} lead={t('account.close.lead')}>
           <CloseAccount />

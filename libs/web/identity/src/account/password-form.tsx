@@ -1,18 +1,29 @@
 import { useMutation } from '@apollo/client/react';
 import { ChangePasswordDocument } from '@commonworks/web-graphql';
-import { useState } from 'react';
+import type { PasswordOwner } from '@commonworks/domain-password';
+import type { Me } from '@commonworks/web-ui';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../entry/entry-form.js';
+import { NewPasswordField } from '../entry/new-password-field.js';
 import { PasswordField } from '../entry/password-field.js';
 import { problemIn } from '../session/problem-in.js';
 import { useProblem } from '../session/use-problem.js';
 import { AccountForm } from './account-section.js';
 
-export function PasswordForm({ email }: { email: string }) {
+/** Whose the password is, with the places of the person's roles. */
+function ownerOf({ email, name, memberships }: Me): PasswordOwner {
+  const places = memberships.map(({ municipality, consortium }) => (municipality ?? consortium)?.name);
+  return { email, name, places: places.filter((place) => place !== undefined) };
+}
+
+export function PasswordForm({ me }: { me: Me }) {
   const { t } = useTranslation('identity');
   const [change] = useMutation(ChangePasswordDocument);
   const { problem, busy, run } = useProblem();
+  const owner = useMemo(() => ownerOf(me), [me]);
   const [done, setDone] = useState(false);
+  const [changes, setChanges] = useState(0);
   return (
     <AccountForm
       submit={t('account.password.submit')}
@@ -28,20 +39,24 @@ export function PasswordForm({ email }: { email: string }) {
             t('failed.server'),
           ),
         );
-        if (changed) form.reset();
+        if (changed) {
+          form.reset();
+          setChanges((before) => before + 1);
+        }
         setDone(changed);
       }}
     >
       {/* Password managers learn for whom the new one is. */}
-      <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+      <input type="text" name="username" autoComplete="username" value={me.email} readOnly hidden />
       <PasswordField
         purpose="current"
         name="current"
         label={t('account.password.current')}
         error={problemOf(problem, 'current')}
       />
-      <PasswordField
-        purpose="new"
+      <NewPasswordField
+        key={changes}
+        owner={owner}
         name="next"
         label={t('account.password.next')}
         error={problemOf(problem, 'password')}

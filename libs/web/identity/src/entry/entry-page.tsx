@@ -1,20 +1,19 @@
-import { ColourSchemeSwitch, LanguageSwitch, SyntheticMark, Wordmark } from '@commonworks/web-ui';
+import { ColourSchemeSwitch, LanguageSwitch, Wordmark } from '@commonworks/web-ui';
 import { Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DemoNotice } from './demo-notice.js';
 import classes from './entry-page.module.css';
 
 export interface EntryPageProps {
   title: string;
   lead: string;
-  /** The installation holds made-up data. */
-  demo?: boolean;
   children: ReactNode;
 }
 
 /** A page before one is signed in: one column, one thing to do. */
-export function EntryPage({ title, lead, demo = false, children }: EntryPageProps) {
-  const { t } = useTranslation(['ui', 'identity']);
+export function EntryPage({ title, lead, children }: EntryPageProps) {
+  const { t } = useTranslation('ui');
   useEffect(() => {
     document.title = t('page.documentTitle', { title });
   }, [t, title]);
@@ -28,12 +27,7 @@ export function EntryPage({ title, lead, demo = false, children }: EntryPageProp
         </div>
       </header>
       <main className={classes.column}>
-        {demo && (
-          <div className={classes.demo}>
-            <SyntheticMark />
-            <Text size="sm">{t('identity:demo.notice')}</Text>
-          </div>
-        )}
+        <DemoNotice />
         <Title order={1} className={classes.title}>
           {title}
         </Title>

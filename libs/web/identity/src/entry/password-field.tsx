@@ -9,6 +9,8 @@ export interface PasswordFieldProps {
   label?: string;
   autoFocus?: boolean;
   error?: string | undefined;
+  /** Told what stands in the field whenever it changes. */
+  onType?: (password: string) => void;
 }
 
 export function PasswordField({
@@ -17,6 +19,7 @@ export function PasswordField({
   label,
   autoFocus = false,
   error,
+  onType,
 }: PasswordFieldProps) {
   const { t } = useTranslation('identity');
   return (
@@ -31,6 +34,7 @@ export function PasswordField({
       autoComplete={purpose === 'new' ? 'new-password' : 'current-password'}
       visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
       error={error}
+      onChange={(event) => onType?.(event.currentTarget.value)}
       aria-invalid={error !== undefined}
     />
   );

@@ -3,6 +3,7 @@ import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { installation } from '../../testing/installation.js';
 import '../index.js';
 import { ForgotPage } from './forgot-page.js';
 import { ResetPage } from './reset-page.js';
@@ -11,6 +12,7 @@ describe('a forgotten password', () => {
   it('has a link sent, and says no more than that', async () => {
     const variables = { email: 'lead@alder.example' };
     const mocks = [
+      installation(),
       {
         request: { query: RequestPasswordResetDocument, variables },
         result: { data: { requestPasswordReset: true } },
@@ -28,7 +30,7 @@ describe('a forgotten password', () => {
     const variables = { email: 'lead@alder.example' };
     const request = { query: RequestPasswordResetDocument, variables };
     renderPage(<ForgotPage />, {
-      mocks: [{ request, error: new TypeError('Failed to fetch') }],
+      mocks: [installation(), { request, error: new TypeError('Failed to fetch') }],
       path: '/forgot',
     });
     await userEvent.type(screen.getByLabelText('Email address'), variables.email);
@@ -40,6 +42,7 @@ describe('a forgotten password', () => {
     const input = { token: 'secret', password: 'four plain words here' };
     const resetPassword = { __typename: 'TokenRefused' as const, message: 'This link does not work.' };
     const mocks = [
+      installation(),
       {
         request: { query: ResetPasswordDocument, variables: { input } },
         result: { data: { resetPassword } },

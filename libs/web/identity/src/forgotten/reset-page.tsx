@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { EntryForm, problemOf } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
-import { PasswordField } from '../entry/password-field.js';
+import { NewPasswordField } from '../entry/new-password-field.js';
 import { useOutcome } from '../session/use-outcome.js';
 
 /** The link that was sent: one chooses a new password and is in. */
@@ -27,7 +27,7 @@ export function ResetPage() {
           )
         }
       >
-        <PasswordField purpose="new" error={problemOf(problem, 'password')} />
+        <NewPasswordField error={problemOf(problem, 'password')} />
       </EntryForm>
       <Text mt="lg" c="dimmed">
         {t('reset.tooOld')}{' '}

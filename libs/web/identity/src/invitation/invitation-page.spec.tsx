@@ -4,10 +4,11 @@ import {
   MeDocument,
   type AcceptInvitationMutation,
 } from '@commonworks/web-graphql';
-import { renderPage } from '@commonworks/web-ui/testing';
+import { renderPage, type RenderPageOptions } from '@commonworks/web-ui/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { installation } from '../../testing/installation.js';
 import '../index.js';
 import { InvitationPage } from './invitation-page.js';
 
@@ -40,9 +41,9 @@ const accepted = (input: object, acceptInvitation: AcceptInvitationMutation['acc
   result: { data: { acceptInvitation } },
 });
 
-const visit = (...mocks: object[]) =>
+const visit = (...mocks: NonNullable<RenderPageOptions['mocks']>) =>
   renderPage(<InvitationPage />, {
-    mocks: mocks as [],
+    mocks: [installation(), ...mocks],
     path: '/invitation/secret',
     route: '/invitation/:token',
   });

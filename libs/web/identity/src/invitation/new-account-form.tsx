@@ -2,9 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { AcceptInvitationDocument } from '@commonworks/web-graphql';
 import { useLocale } from '@commonworks/web-ui';
 import { Text, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntryForm, problemOf } from '../entry/entry-form.js';
-import { PasswordField } from '../entry/password-field.js';
+import { NewPasswordField } from '../entry/new-password-field.js';
 import { useOutcome } from '../session/use-outcome.js';
 import type { Offer } from './use-offer-words.js';
 
@@ -14,6 +15,11 @@ export function NewAccountForm({ token, offer }: { token: string; offer: Offer }
   const { locale } = useLocale();
   const [accept] = useMutation(AcceptInvitationDocument);
   const { problem, busy, run } = useOutcome();
+  const { email, name, placeName } = offer;
+  const owner = useMemo(
+    () => ({ email, name, places: placeName === null ? [] : [placeName] }),
+    [email, name, placeName],
+  );
   return (
     <EntryForm
       submit={t('invitation.submit')}
@@ -38,7 +44,7 @@ export function NewAccountForm({ token, offer }: { token: string; offer: Offer }
         defaultValue={offer.name}
         error={problemOf(problem, 'name')}
       />
-      <PasswordField purpose="new" error={problemOf(problem, 'password')} />
+      <NewPasswordField owner={owner} error={problemOf(problem, 'password')} />
     </EntryForm>
   );
 }

@@ -1,17 +1,11 @@
-import { CreateFirstAdministratorDocument, InstallationDocument } from '@commonworks/web-graphql';
+import { CreateFirstAdministratorDocument } from '@commonworks/web-graphql';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { installation } from '../../testing/installation.js';
 import '../index.js';
 import { SetupPage } from './setup-page.js';
-
-const installation = (empty: boolean) => ({
-  request: { query: InstallationDocument },
-  result: {
-    data: { installation: { empty, demo: false, version: '0.1.0', __typename: 'Installation' as const } },
-  },
-});
 
 describe('the setup of a new installation', () => {
   it('asks for the token and tells when it is refused', async () => {
@@ -26,7 +20,7 @@ describe('the setup of a new installation', () => {
       request: { query: CreateFirstAdministratorDocument, variables: { input } },
       result: { data: { createFirstAdministrator: { __typename: 'TokenRefused' as const, message } } },
     };
-    renderPage(<SetupPage />, { mocks: [installation(true), refused], path: '/setup' });
+    renderPage(<SetupPage />, { mocks: [installation({ empty: true }), refused], path: '/setup' });
     await userEvent.type(await screen.findByLabelText('Setup token'), input.token);
     await userEvent.type(screen.getByLabelText('Your name'), input.name);
     await userEvent.type(screen.getByLabelText('Email address'), input.email);
@@ -36,7 +30,7 @@ describe('the setup of a new installation', () => {
   });
 
   it('is over once there is an administrator', async () => {
-    renderPage(<SetupPage />, { mocks: [installation(false)], path: '/setup' });
+    renderPage(<SetupPage />, { mocks: [installation()], path: '/setup' });
     expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
     expect(screen.queryByLabelText('Setup token')).toBeNull();
   });

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { EntryForm, problemOf } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
-import { PasswordField } from '../entry/password-field.js';
+import { NewPasswordField } from '../entry/new-password-field.js';
 import { useOutcome } from '../session/use-outcome.js';
 
 function SetupForm() {
@@ -53,7 +53,7 @@ function SetupForm() {
         label={t('field.email')}
         error={problemOf(problem, 'email')}
       />
-      <PasswordField purpose="new" error={problemOf(problem, 'password')} />
+      <NewPasswordField error={problemOf(problem, 'password')} />
     </EntryForm>
   );
 }
@@ -67,7 +67,6 @@ export function SetupPage() {
     <EntryPage
       title={t(done ? 'setup.doneTitle' : 'setup.title')}
       lead={t(done ? 'setup.doneLead' : 'setup.lead')}
-      demo={result.data?.installation.demo ?? false}
     >
       <QueryBoundary result={result} layout="form" select={(data) => data.installation}>
         {({ empty }) =>

@@ -18,7 +18,7 @@ export function SignInPage() {
 
   if (data?.installation.empty) return <Navigate to="/setup" replace />;
   return (
-    <EntryPage title={t('signIn.title')} lead={t('signIn.lead')} demo={data?.installation.demo ?? false}>
+    <EntryPage title={t('signIn.title')} lead={t('signIn.lead')}>
       <SessionEnded />
       <EntryForm
         submit={t('signIn.submit')}

@@ -1,6 +1,6 @@
 export const PASSWORD_LENGTH = { min: 12, max: 200 };
 
-/** Whose password it is to be: what others who know the person would try first. */
+/** Whose password it is to be: what others who know the person would try first. Empty where it is not known. */
 export interface PasswordOwner {
   readonly email: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export function guessesAbout({ email, name, places }: PasswordOwner): string[] {
   const words = [...names, ...names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))].filter(
     (word) => word.length >= 3,
   );
-  return [...new Set([...texts, ...words, 'commonworks'])];
+  return [...new Set([...texts.filter((text) => text !== ''), ...words, 'commonworks'])];
 }
 
 /** Fewer letters than these beside what is about the person add nothing. */

@@ -1,0 +1,2 @@
+export * from './judge-password.js';
+export * from './password-rules.js';

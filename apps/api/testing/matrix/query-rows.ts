@@ -104,7 +104,7 @@ export const QUERIES: readonly Row[] = [
     field: 'Query.auditLog',
     of: 'the own municipality, from an event on',
     who: { LEAD: OWN, APPROVER: OWN },
-    variables: ({ eventId }, { places }) => ({ municipalityId: places.OWN.municipalityId, before: eventId }),
+    variables: ({ eventId }, { places }) => ({ municipalityId: places.OWN.municipalityId, after: eventId }),
   },
 
   {

@@ -1,5 +1,11 @@
-import { CurrentContext, TenantDatabase, type TenantContext } from '@commonworks/api-platform';
-import { Query, Resolver } from '@nestjs/graphql';
+import {
+  CurrentContext,
+  PageArgs,
+  pageIn,
+  TenantDatabase,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Catalogue } from './catalogue.service.js';
 import { ServiceObject } from './services/service.types.js';
 import { TemplateVersionObject } from './templates/template.types.js';
@@ -13,14 +19,18 @@ export class CatalogueResolver {
   ) {}
 
   @Query(() => [ServiceObject], { description: 'The services of the catalogue, in its order.' })
-  services(@CurrentContext() ctx: TenantContext): Promise<ServiceObject[]> {
-    return this.database.read(ctx, (tx) => this.catalogue.services(tx, ctx.locale));
+  async services(@CurrentContext() ctx: TenantContext, @Args() page: PageArgs): Promise<ServiceObject[]> {
+    return pageIn(await this.database.read(ctx, (tx) => this.catalogue.services(tx, ctx.locale)), page);
   }
 
   @Query(() => [TemplateVersionObject], {
     description: 'The published template versions, by template, the newest first.',
   })
-  templateVersions(@CurrentContext() ctx: TenantContext): Promise<TemplateVersionObject[]> {
-    return this.database.read(ctx, (tx) => this.catalogue.templateVersions(tx, ctx.locale));
+  async templateVersions(
+    @CurrentContext() ctx: TenantContext,
+    @Args() page: PageArgs,
+  ): Promise<TemplateVersionObject[]> {
+    const versions = await this.database.read(ctx, (tx) => this.catalogue.templateVersions(tx, ctx.locale));
+    return pageIn(versions, page);
   }
 }

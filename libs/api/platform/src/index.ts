@@ -36,6 +36,8 @@ export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
 export * from './graphql/enums.js';
+export { PageArgs } from './lists/page-args.js';
+export { pageIn, pageOf, pageParams } from './lists/page-of.js';
 export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-module.js';
 export { FORMER_MEMBER, shownName } from './graphql/shown-name.js';
 export * from './graphql/scalars.js';

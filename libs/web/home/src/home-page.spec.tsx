@@ -17,7 +17,7 @@ const administrator: Me = {
 };
 const campaigns = { request: { query: CampaignsDocument }, result: { data: { campaigns: [] } } };
 const trail = (result: object) => ({
-  request: { query: AuditTrailDocument, variables: { limit: 6 } },
+  request: { query: AuditTrailDocument, variables: { first: 6 } },
   ...result,
 });
 const page = (

@@ -1,4 +1,4 @@
-import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
+import { CurrentContext, PageArgs, pageIn, type TenantContext } from '@commonworks/api-platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { BenchmarkService } from './benchmark.service.js';
 import { BenchmarkObject, PeerGroupObject } from './benchmark.types.js';
@@ -28,10 +28,11 @@ export class BenchmarkResolver {
     description:
       'The peer groups of a campaign’s release, the whole campaign first; none before the release.',
   })
-  peerGroups(
+  async peerGroups(
     @CurrentContext() ctx: TenantContext,
     @Args('campaignId', { type: () => ID, description: 'The campaign.' }) campaignId: string,
+    @Args() page: PageArgs,
   ): Promise<PeerGroupObject[]> {
-    return this.benchmarks.peerGroups(ctx, campaignId);
+    return pageIn(await this.benchmarks.peerGroups(ctx, campaignId), page);
   }
 }

@@ -10,8 +10,8 @@ import {
   type TwoMunicipalities,
 } from '@commonworks/testing';
 
-const LOG = `query ($municipalityId: ID, $consortiumId: ID, $before: ID, $limit: Int) {
-  auditLog(municipalityId: $municipalityId, consortiumId: $consortiumId, before: $before, limit: $limit) {
+const LOG = `query ($municipalityId: ID, $consortiumId: ID, $after: ID, $first: Int) {
+  auditLog(municipalityId: $municipalityId, consortiumId: $consortiumId, after: $after, first: $first) {
     id at actor action subject municipalityName consortiumName detail } }`;
 
 interface Answer {
@@ -56,7 +56,7 @@ afterAll(async () => {
 describe('auditLog', () => {
   it('is read page by page, newest first, by those it concerns', async () => {
     const { north } = world.municipalities;
-    const first = (await log('lead', { municipalityId: north, limit: 2 })).data.auditLog;
+    const first = (await log('lead', { municipalityId: north, first: 2 })).data.auditLog;
     expect(first).toMatchObject([
       {
         action: 'NORTH_E',
@@ -69,7 +69,7 @@ describe('auditLog', () => {
       { action: 'NORTH_D' },
     ]);
     const before = first.at(-1)?.id;
-    expect(await actions('approver', { municipalityId: north, before, limit: 200 })).toEqual([
+    expect(await actions('approver', { municipalityId: north, before, first: 200 })).toEqual([
       'NORTH_C',
       'NORTH_B',
       'NORTH_A',
@@ -113,7 +113,7 @@ describe('auditLog', () => {
     for (const limit of [0, -1, 201])
       expect((await log('lead', { limit })).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
     const [theirs] = (await log('southLead', {})).data.auditLog;
-    expect(await actions('lead', { before: theirs?.id })).toEqual([]);
+    expect(await actions('lead', { after: theirs?.id })).toEqual([]);
   });
 
   it('can be changed or removed by no role', async () => {

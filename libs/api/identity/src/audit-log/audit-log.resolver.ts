@@ -1,5 +1,5 @@
-import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { CurrentContext, PageArgs, type TenantContext } from '@commonworks/api-platform';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { AuditLogService } from './audit-log.service.js';
 import { AuditEventObject } from './audit-log.types.js';
 
@@ -19,16 +19,8 @@ export class AuditLogResolver {
     municipalityId: string | null,
     @Args('consortiumId', { type: () => ID, nullable: true, description: 'The consortium concerned.' })
     consortiumId: string | null,
-    @Args('before', { type: () => ID, nullable: true, description: 'The last event read: only older ones.' })
-    before: string | null,
-    @Args('limit', {
-      type: () => Int,
-      nullable: true,
-      defaultValue: 50,
-      description: 'How many at most, 1 to 200.',
-    })
-    limit: number | null,
+    @Args() page: PageArgs,
   ): Promise<AuditEventObject[]> {
-    return this.auditLog.list(ctx, { municipalityId, consortiumId, before, limit: limit ?? 50 });
+    return this.auditLog.list(ctx, { municipalityId, consortiumId }, page);
   }
 }

@@ -1,5 +1,12 @@
 import { permits } from '@commonworks/access';
-import { AppError, notFound, TenantDatabase, type TenantContext } from '@commonworks/api-platform';
+import {
+  AppError,
+  notFound,
+  pageParams,
+  TenantDatabase,
+  type PageArgs,
+  type TenantContext,
+} from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { administrating, isAdministrator } from '../people/role-scope.js';
 import type { AuditEventObject } from './audit-log.types.js';
@@ -8,22 +15,15 @@ import type { AuditEventObject } from './audit-log.types.js';
 export interface AuditFilter {
   municipalityId?: string | null;
   consortiumId?: string | null;
-  /** The id of the last event already read. */
-  before?: string | null;
-  /** 1 to 200. */
-  limit: number;
 }
-
-const MAX_LIMIT = 200;
 
 @Injectable()
 export class AuditLogService {
   constructor(private readonly database: TenantDatabase) {}
 
   /** Events, newest first. @throws AppError NOT_FOUND where not permitted, INVALID_INPUT */
-  async list(ctx: TenantContext, filter: AuditFilter): Promise<AuditEventObject[]> {
-    const { before, limit } = filter;
-    if (limit < 1 || limit > MAX_LIMIT) throw new AppError('INVALID_INPUT');
+  async list(ctx: TenantContext, filter: AuditFilter, page: PageArgs): Promise<AuditEventObject[]> {
+    const [after, first] = pageParams(page);
     const [condition, id] = concerned(ctx, filter);
     return this.database.read(administrating(ctx), (tx) =>
       tx.query<AuditEventObject>(
@@ -36,7 +36,7 @@ export class AuditLogService {
           where ${condition}
             and ($2::uuid is null or (e.at, e.id) < (select l.at, l.id from audit_event l where l.id = $2))
           order by e.at desc, e.id desc limit $3`,
-        [id, before ?? null, limit],
+        [id, after, first],
       ),
     );
   }

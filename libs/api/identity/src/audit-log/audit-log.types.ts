@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('AuditEvent', { description: 'Who did what to which thing, and when.' })
 export class AuditEventObject {
-  @Field(() => ID, { description: 'Identifier; give it as `before` to read on.' }) id: string;
+  @Field(() => ID, { description: 'Identifier.' }) id: string;
   @Field({ description: 'When.' }) at: Date;
   @Field(() => String, {
     nullable: true,

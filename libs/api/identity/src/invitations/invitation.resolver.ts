@@ -1,4 +1,10 @@
-import { CurrentContext, Public, RequiresRecentSignIn, type TenantContext } from '@commonworks/api-platform';
+import {
+  CurrentContext,
+  PageArgs,
+  Public,
+  RequiresRecentSignIn,
+  type TenantContext,
+} from '@commonworks/api-platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AcceptInvitationService } from './accept-invitation.service.js';
 import { InvitationService } from './invitation.service.js';
@@ -42,8 +48,9 @@ export class InvitationResolver {
     municipalityId: string | null,
     @Args('consortiumId', { type: () => ID, nullable: true, description: 'The consortium invited to.' })
     consortiumId: string | null,
+    @Args() page: PageArgs,
   ): Promise<OpenInvitationObject[]> {
-    return this.invitations.listOpen(ctx, { municipalityId, consortiumId });
+    return this.invitations.listOpen(ctx, { municipalityId, consortiumId }, page);
   }
 
   @Mutation(() => Boolean, {

@@ -8,6 +8,9 @@ import {
   TenantDatabase,
   type TenantContext,
   type Transaction,
+  type PageArgs,
+  pageOf,
+  pageParams,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 
@@ -85,6 +88,7 @@ export class InvitationService {
   async listOpen(
     ctx: TenantContext,
     { municipalityId, consortiumId }: InvitationFilter,
+    page: PageArgs,
   ): Promise<OpenInvitationObject[]> {
     if (municipalityId && consortiumId) throw new AppError('INVALID_INPUT');
     const place = {
@@ -94,11 +98,11 @@ export class InvitationService {
     if (!permits(ctx.ability, 'readAll', 'Person', place)) notFound();
     return this.database.read(inviting(ctx), (tx) =>
       tx.query<OpenInvitationObject>(
-        `select i.id, i.email, i.name, i.role, i.municipality_id as "municipalityId",
+        pageOf(`select i.id, i.email, i.name, i.role, i.municipality_id as "municipalityId",
                 i.consortium_id as "consortiumId", coalesce(m.name, c.name) as "placeName",
                 i.expires_at as "expiresAt", i.expires_at <= now() as expired,
                 case mail.state when 'WAITING' then 'WAITS_IN_OUTBOX' when 'FAILED' then 'NOT_DELIVERED' else 'MAILED' end
-                  as delivery
+                  as delivery, row_number() over (order by i.expires_at, i.id) as place
            from invitation i
            left join municipality m on m.id = i.municipality_id
            left join consortium c on c.id = i.consortium_id
@@ -107,9 +111,8 @@ export class InvitationService {
                from outgoing_mail o cross join mail_delivery d
               where o.kind = 'INVITATION' and o.subject_id = i.id order by o.created_at desc limit 1) as mail on true
           where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now() - interval '30 days'
-            and ($1::uuid is null or i.municipality_id = $1) and ($2::uuid is null or i.consortium_id = $2)
-          order by i.expires_at, i.id`,
-        [municipalityId ?? null, consortiumId ?? null],
+            and ($3::uuid is null or i.municipality_id = $3) and ($4::uuid is null or i.consortium_id = $4)`),
+        [...pageParams(page), municipalityId ?? null, consortiumId ?? null],
       ),
     );
   }

@@ -1,4 +1,9 @@
-import { CurrentContext, RequiresRecentSignIn, type TenantContext } from '@commonworks/api-platform';
+import {
+  CurrentContext,
+  PageArgs,
+  RequiresRecentSignIn,
+  type TenantContext,
+} from '@commonworks/api-platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OutboxService } from './outbox.service.js';
 import { OpenedOutboxLine, OutboxLine } from './outbox.types.js';
@@ -8,10 +13,10 @@ export class OutboxResolver {
   constructor(private readonly mails: OutboxService) {}
 
   @Query(() => [OutboxLine], {
-    description: 'Mails that wait or were refused, the newest first, 500 at most; for administrators.',
+    description: 'Mails that wait or were refused, the newest first; for administrators.',
   })
-  outbox(@CurrentContext() ctx: TenantContext): Promise<OutboxLine[]> {
-    return this.mails.list(ctx);
+  outbox(@CurrentContext() ctx: TenantContext, @Args() page: PageArgs): Promise<OutboxLine[]> {
+    return this.mails.list(ctx, page);
   }
 
   @RequiresRecentSignIn()

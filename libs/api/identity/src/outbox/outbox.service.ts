@@ -10,6 +10,9 @@ import {
   type MailComposer,
   type OutgoingMail,
   type TenantContext,
+  type PageArgs,
+  pageOf,
+  pageParams,
 } from '@commonworks/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OpenedOutboxLine, OutboxLine } from './outbox.types.js';
@@ -19,8 +22,6 @@ interface WaitingMail extends OutgoingMail {
   refused: boolean;
 }
 
-const MOST = 500;
-
 /** The mails that did not go out. An administrator hands them over in person, or by the own mail program. */
 @Injectable()
 export class OutboxService {
@@ -29,14 +30,16 @@ export class OutboxService {
     @Inject(MAIL_COMPOSERS) private readonly composers: ReadonlyMap<string, MailComposer>,
   ) {}
 
-  /** Those that still have something to say, the newest first, 500 at most. @throws AppError NOT_FOUND */
-  async list(ctx: TenantContext): Promise<OutboxLine[]> {
+  /** Those that still have something to say, the newest first. @throws AppError NOT_FOUND */
+  async list(ctx: TenantContext, page: PageArgs): Promise<OutboxLine[]> {
     const administrating = withPurpose(ctx, 'ADMINISTRATE');
     return this.database.read(administrating, async (tx) => {
       const mails = await tx.query<WaitingMail>(
-        `select ${MAIL_COLUMNS}, m.opened_at as "openedAt", m.state = 'FAILED' as refused from outgoing_mail m
-          where m.state in ('WAITING', 'FAILED') and m.expires_at > now()
-          order by m.created_at desc, m.id limit ${MOST}`,
+        pageOf(`
+          select ${MAIL_COLUMNS}, m.opened_at as "openedAt", m.state = 'FAILED' as refused,
+                 row_number() over (order by m.created_at desc, m.id) as place
+            from outgoing_mail m where m.state in ('WAITING', 'FAILED') and m.expires_at > now()`),
+        pageParams(page),
       );
       const lines: OutboxLine[] = [];
       for (const { openedAt, refused, ...mail } of mails) {

@@ -2,6 +2,7 @@ import {
   CurrentContext,
   Loaders,
   MembershipObject,
+  PageArgs,
   PersonObject,
   RequiresRecentSignIn,
   type RequestLoaders,
@@ -28,8 +29,9 @@ export class PeopleResolver {
     municipalityId: string | null,
     @Args('consortiumId', { type: () => ID, nullable: true, description: 'The consortium whose people.' })
     consortiumId: string | null,
+    @Args() page: PageArgs,
   ): Promise<PersonObject[]> {
-    return this.people.list(ctx, { municipalityId, consortiumId });
+    return this.people.list(ctx, { municipalityId, consortiumId }, page);
   }
 
   @RequiresRecentSignIn()

@@ -8,6 +8,9 @@ import {
   type PersonObject,
   type TenantContext,
   type Transaction,
+  type PageArgs,
+  pageOf,
+  pageParams,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { withdrawInvitationsOf } from '../invitations/invitation-table.js';
@@ -29,12 +32,25 @@ export interface PeopleFilter {
 
 const COLUMNS = 'p.id, p.name, p.email';
 
+const LISTED = `select ${COLUMNS}, row_number() over (order by p.name, p.id) as place from person p`;
+const EVERYBODY = pageOf(`${LISTED} where p.closed_at is null`);
+const PEOPLE_OF_MUNICIPALITY = pageOf(
+  `${LISTED} where p.id in (select m.person_id from municipality_membership m where m.municipality_id = $3)`,
+);
+const PEOPLE_OF_CONSORTIUM = pageOf(
+  `${LISTED} where p.id in (select m.person_id from consortium_membership m where m.consortium_id = $3)`,
+);
+
 @Injectable()
 export class PeopleService {
   constructor(private readonly database: TenantDatabase) {}
 
   /** The people with a role in the place asked for, by name. @throws AppError NOT_FOUND where not permitted */
-  async list(ctx: TenantContext, { municipalityId, consortiumId }: PeopleFilter): Promise<PersonObject[]> {
+  async list(
+    ctx: TenantContext,
+    { municipalityId, consortiumId }: PeopleFilter,
+    page: PageArgs,
+  ): Promise<PersonObject[]> {
     const place = {
       ...(municipalityId ? { municipalityId } : {}),
       ...(consortiumId ? { consortiumId } : {}),
@@ -42,9 +58,9 @@ export class PeopleService {
     if (municipalityId && consortiumId) throw new AppError('INVALID_INPUT');
     if (!permits(ctx.ability, 'readAll', 'Person', place)) notFound();
     return this.database.read(administrating(ctx), (tx) => {
-      if (municipalityId) return peopleOf(tx, 'municipality_membership', 'municipality_id', municipalityId);
-      if (consortiumId) return peopleOf(tx, 'consortium_membership', 'consortium_id', consortiumId);
-      return tx.query(`select ${COLUMNS} from person p where p.closed_at is null order by p.name, p.id`);
+      if (municipalityId) return tx.query(PEOPLE_OF_MUNICIPALITY, [...pageParams(page), municipalityId]);
+      if (consortiumId) return tx.query(PEOPLE_OF_CONSORTIUM, [...pageParams(page), consortiumId]);
+      return tx.query(EVERYBODY, pageParams(page));
     });
   }
 
@@ -100,13 +116,6 @@ export class PeopleService {
     return found(person);
   }
 }
-
-const peopleOf = (tx: Transaction, table: string, column: string, placeId: string): Promise<PersonObject[]> =>
-  tx.query(
-    `select ${COLUMNS} from person p
-      where p.id in (select m.person_id from ${table} m where m.${column} = $1) order by p.name, p.id`,
-    [placeId],
-  );
 
 async function hasJoined(tx: Transaction, personId: string): Promise<boolean> {
   const rows = await tx.query('select from person where id = $1 and password_hash is not null', [personId]);

@@ -3,6 +3,7 @@ import {
   CurrentContext,
   MunicipalityObject,
   type TenantContext,
+  PageArgs,
 } from '@commonworks/api-platform';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { TenantsService } from './tenants.service.js';
@@ -19,15 +20,18 @@ export class TenantsResolver {
   @Query(() => [ConsortiumObject], {
     description: 'The consortia the reader belongs to; all of them for an administrator. By name.',
   })
-  consortia(@CurrentContext() ctx: TenantContext): Promise<ConsortiumObject[]> {
-    return this.tenants.consortia(ctx);
+  consortia(@CurrentContext() ctx: TenantContext, @Args() page: PageArgs): Promise<ConsortiumObject[]> {
+    return this.tenants.consortia(ctx, page);
   }
 
   @Query(() => [MunicipalityObject], {
     description: 'The municipalities of the reader’s consortia; all of them for an administrator. By name.',
   })
-  municipalities(@CurrentContext() ctx: TenantContext): Promise<MunicipalityObject[]> {
-    return this.tenants.municipalities(ctx);
+  municipalities(
+    @CurrentContext() ctx: TenantContext,
+    @Args() page: PageArgs,
+  ): Promise<MunicipalityObject[]> {
+    return this.tenants.municipalities(ctx, page);
   }
 
   @Mutation(() => ConsortiumObject, { description: 'Creates a consortium; for administrators.' })

@@ -14,6 +14,7 @@ import {
   type MunicipalityObject,
   type TenantContext,
   type Transaction,
+  type PageArgs,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { administrating } from '../people/role-scope.js';
@@ -31,13 +32,13 @@ export class TenantsService {
   constructor(private readonly database: TenantDatabase) {}
 
   /** Those the person belongs to; all, for an administrator. */
-  consortia(ctx: TenantContext): Promise<ConsortiumObject[]> {
-    return this.database.read(administrating(ctx), visibleConsortia);
+  consortia(ctx: TenantContext, page: PageArgs): Promise<ConsortiumObject[]> {
+    return this.database.read(administrating(ctx), (tx) => visibleConsortia(tx, page));
   }
 
   /** Those of the person's consortia; all, for an administrator. */
-  municipalities(ctx: TenantContext): Promise<MunicipalityObject[]> {
-    return this.database.read(administrating(ctx), visibleMunicipalities);
+  municipalities(ctx: TenantContext, page: PageArgs): Promise<MunicipalityObject[]> {
+    return this.database.read(administrating(ctx), (tx) => visibleMunicipalities(tx, page));
   }
 
   async createConsortium(ctx: TenantContext, input: CreateConsortiumInput): Promise<ConsortiumObject> {

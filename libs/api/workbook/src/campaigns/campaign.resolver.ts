@@ -3,6 +3,7 @@ import {
   ConsortiumObject,
   CurrentContext,
   Loaders,
+  PageArgs,
   type RequestLoaders,
   type TenantContext,
 } from '@commonworks/api-platform';
@@ -32,9 +33,10 @@ export class CampaignResolver {
       nullable: true,
       description: 'Only those of the consortium with this code.',
     })
-    consortiumCode: string | null = null,
+    consortiumCode: string | null,
+    @Args() page: PageArgs,
   ): Promise<CampaignObject[]> {
-    return this.campaignService.list(ctx, consortiumCode);
+    return this.campaignService.list(ctx, consortiumCode ?? null, page);
   }
 
   @Query(() => CampaignObject, {

@@ -6,6 +6,8 @@ import {
   found,
   isUuid,
   notFound,
+  PageArgs,
+  pageIn,
   recordAudit,
   requireUuids,
   TenantDatabase,
@@ -26,7 +28,7 @@ export class CampaignService {
   ) {}
 
   /** The campaigns the person may see: the newest year first, the made up of a year last, then by name. */
-  list(ctx: TenantContext, consortiumCode: string | null): Promise<CampaignObject[]> {
+  list(ctx: TenantContext, consortiumCode: string | null, page = new PageArgs()): Promise<CampaignObject[]> {
     return this.database.read(ctx, async (tx) => {
       const query = tx
         .repository(Campaign)
@@ -34,7 +36,8 @@ export class CampaignService {
         .orderBy('campaign.year', 'DESC')
         // What was made up for demonstration comes after what was published.
         .addOrderBy('campaign.synthetic')
-        .addOrderBy('campaign.name');
+        .addOrderBy('campaign.name')
+        .addOrderBy('campaign.id');
       if (consortiumCode !== null) {
         query.where(
           'campaign.consortiumId in (select c.id from consortium c where c.code = :consortiumCode)',
@@ -43,7 +46,7 @@ export class CampaignService {
           },
         );
       }
-      return this.present(tx, ctx, await query.getMany());
+      return pageIn(await this.present(tx, ctx, await query.getMany()), page);
     });
   }
 

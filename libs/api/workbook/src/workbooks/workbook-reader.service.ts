@@ -2,6 +2,9 @@ import { Catalogue } from '@commonworks/api-catalogue';
 import {
   found,
   isUuid,
+  PageArgs,
+  pageOf,
+  pageParams,
   TenantDatabase,
   type TenantContext,
   type Transaction,
@@ -17,6 +20,11 @@ import {
 import { SharedWorkbooks } from './shared-workbook.service.js';
 import { followsProgress, readsAsOwn, viewerOf } from './viewer.js';
 import type { ProgressObject, WorkbookObject } from './workbook.types.js';
+
+const WORKBOOKS_OF_CAMPAIGN = pageOf(
+  `select ${WORKBOOK_COLUMNS}, row_number() over (order by m.name, w.id) as place
+     from ${WORKBOOK_AND_CAMPAIGN} join municipality m on m.id = w.municipality_id where w.campaign_id = $3`,
+);
 
 /** Workbooks to be read. */
 @Injectable()
@@ -76,16 +84,12 @@ export class WorkbookReader {
   async list(
     ctx: TenantContext,
     campaignId: string,
+    page = new PageArgs(),
     alongside: (tx: Transaction, municipalityIds: readonly string[]) => Promise<void> = async () => undefined,
   ): Promise<WorkbookObject[]> {
     if (!isUuid(campaignId)) return [];
     return this.database.read(ctx, async (tx) => {
-      const rows = await tx.query<WorkbookRow>(
-        `select ${WORKBOOK_COLUMNS} from ${WORKBOOK_AND_CAMPAIGN}
-         join municipality m on m.id = w.municipality_id
-         where w.campaign_id = $1 order by m.name`,
-        [campaignId],
-      );
+      const rows = await tx.query<WorkbookRow>(WORKBOOKS_OF_CAMPAIGN, [...pageParams(page), campaignId]);
       const handed = await handedOver(tx, ctx, rows);
       await alongside(tx, [...new Set(rows.map(({ municipalityId }) => municipalityId))]);
       return rows.flatMap((row) => {

@@ -5,6 +5,7 @@ import {
   Loaders,
   municipalityLoader,
   MunicipalityObject,
+  PageArgs,
   type RequestLoaders,
   type TenantContext,
 } from '@commonworks/api-platform';
@@ -52,9 +53,10 @@ export class WorkbookResolver {
   workbooks(
     @CurrentContext() ctx: TenantContext,
     @Args('campaignId', { type: () => ID, description: 'Campaign.' }) campaignId: string,
+    @Args() page: PageArgs,
     @Loaders() loaders: RequestLoaders,
   ): Promise<WorkbookObject[]> {
-    return this.reader.list(ctx, campaignId, (tx, ids) => loaders.fill(tx, municipalityLoader, ids));
+    return this.reader.list(ctx, campaignId, page, (tx, ids) => loaders.fill(tx, municipalityLoader, ids));
   }
 
   @Query(() => WorkbookObject, {

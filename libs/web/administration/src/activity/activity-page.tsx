@@ -25,17 +25,17 @@ function Activity({ acting }: { acting: Acting }) {
   const [loadingMore, setLoadingMore] = useState(false);
   const result = useQuery(AuditTrailDocument, {
     variables: {
-      limit: PAGE,
+      first: PAGE,
       ...(acting.kind === 'MUNICIPALITY' && { municipalityId: acting.id }),
       ...(acting.kind === 'CONSORTIUM' && { consortiumId: acting.id }),
     },
   });
 
-  const more = async (before: string) => {
+  const more = async (after: string) => {
     setLoadingMore(true);
     try {
       await result.fetchMore({
-        variables: { before },
+        variables: { after },
         updateQuery: (earlier, { fetchMoreResult }) => {
           setEnded(fetchMoreResult.auditLog.length < PAGE);
           return { auditLog: [...earlier.auditLog, ...fetchMoreResult.auditLog] };

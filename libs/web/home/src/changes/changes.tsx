@@ -16,7 +16,7 @@ export function Changes(scope: ChangesProps) {
   const { t } = useTranslation('home');
   const format = useFormat();
   const words = useAuditWords();
-  const { data, error } = useQuery(AuditTrailDocument, { variables: { ...scope, limit: 6 } });
+  const { data, error } = useQuery(AuditTrailDocument, { variables: { ...scope, first: 6 } });
   if (error && !data) return null;
   return (
     <section aria-labelledby="changes">

@@ -1,0 +1,29 @@
+import { AppError } from '../errors/app-error.js';
+import { LONGEST_PAGE, type PageArgs } from './page-args.js';
+
+/**
+ * One page of what `listed` lists, as SQL. The order stands in `listed`, as a column `place`, so that it is whatever
+ * a list needs:
+ *
+ *     pageOf(`select m.id, m.name, row_number() over (order by m.name, m.id) as place from municipality m`)
+ *
+ * The statement's parameters `$1` and `$2` are those that `pageParams` gives; its own begin at `$3`.
+ */
+export const pageOf = (listed: string): string => `
+  with listed as (${listed})
+  select * from listed
+   where place > case when $1::uuid is null then 0 else (select l.place from listed l where l.id = $1::uuid) end
+   order by place limit $2`;
+
+/** @throws AppError INVALID_INPUT for a page of no length or of more than 500 */
+export function pageParams({ first, after }: PageArgs): [after: string | null, first: number] {
+  if (first < 1 || first > LONGEST_PAGE) throw new AppError('INVALID_INPUT', {}, 'platform:list.first');
+  return [after, first];
+}
+
+/** The same of a list that is there already, in its order. */
+export function pageIn<T extends { readonly id: string }>(list: readonly T[], page: PageArgs): T[] {
+  const [after, first] = pageParams(page);
+  const start = after === null ? 0 : list.findIndex(({ id }) => id === after) + 1;
+  return after !== null && start === 0 ? [] : list.slice(start, start + first);
+}

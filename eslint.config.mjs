@@ -20,6 +20,7 @@ const directions = [
     sourceTag: 'layer:testing',
     onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo'],
   },
+  { sourceTag: 'layer:sql-check', onlyDependOnLibsWithTags: ['layer:testing'] },
   { sourceTag: 'layer:web-base', onlyDependOnLibsWithTags: webBase },
   { sourceTag: 'layer:web-feature', onlyDependOnLibsWithTags: webBase },
   { sourceTag: 'layer:app-web', onlyDependOnLibsWithTags: [...webBase, 'layer:web-feature'] },

@@ -11,6 +11,7 @@ const OWNERS = [
 const WORKERS = [
   /^apps\/worker\//,
   /^libs\/api\/benchmark\/src\/release\//,
+  /^libs\/api\/campaign\/src\/releases\/(read-ledger|release-attempts|write-release)\.ts$/,
   /^libs\/api\/platform\/src\/audit\//,
 ];
 /** The requests of a person; which of their two roles it is, the purpose of the transaction decides. */

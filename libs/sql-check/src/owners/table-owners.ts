@@ -84,6 +84,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   catalogue: {
     places: ['libs/api/catalogue/'],
     tables: [
+      'catalogue_version',
       'question',
       'section',
       'service',

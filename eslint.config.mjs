@@ -8,24 +8,30 @@ const domain = ['layer:domain'];
 const access = ['layer:access', ...domain];
 const platform = ['layer:api-platform', ...access];
 const vocabulary = ['layer:api-vocabulary', ...platform];
+const campaign = ['layer:api-campaign', ...vocabulary];
 const webBase = ['layer:web-base', ...access];
 const directions = [
   { sourceTag: 'layer:domain', onlyDependOnLibsWithTags: domain },
   { sourceTag: 'layer:access', onlyDependOnLibsWithTags: access },
   { sourceTag: 'layer:api-platform', onlyDependOnLibsWithTags: [...access, 'layer:testing'] },
   { sourceTag: 'layer:api-vocabulary', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
-  { sourceTag: 'layer:api-feature', onlyDependOnLibsWithTags: [...vocabulary, 'layer:testing'] },
-  { sourceTag: 'layer:demo', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
+  { sourceTag: 'layer:api-campaign', onlyDependOnLibsWithTags: [...vocabulary, 'layer:testing'] },
+  { sourceTag: 'layer:api-feature', onlyDependOnLibsWithTags: [...campaign, 'layer:testing'] },
+  {
+    sourceTag: 'layer:demo',
+    onlyDependOnLibsWithTags: [...campaign, 'layer:api-feature', 'layer:testing'],
+  },
   {
     sourceTag: 'layer:testing',
-    onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo'],
+    onlyDependOnLibsWithTags: [...campaign, 'layer:api-feature', 'layer:demo'],
   },
+  { sourceTag: 'layer:sql-check', onlyDependOnLibsWithTags: ['layer:testing'] },
   { sourceTag: 'layer:web-base', onlyDependOnLibsWithTags: webBase },
   { sourceTag: 'layer:web-feature', onlyDependOnLibsWithTags: webBase },
   { sourceTag: 'layer:app-web', onlyDependOnLibsWithTags: [...webBase, 'layer:web-feature'] },
   {
     sourceTag: 'layer:app-api',
-    onlyDependOnLibsWithTags: [...vocabulary, 'layer:api-feature', 'layer:demo', 'layer:testing'],
+    onlyDependOnLibsWithTags: [...campaign, 'layer:api-feature', 'layer:demo', 'layer:testing'],
   },
   { sourceTag: 'layer:app-e2e', onlyDependOnLibsWithTags: ['layer:testing', 'layer:domain'] },
   { sourceTag: 'layer:domain', bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', 'graphql'] },

@@ -49,6 +49,21 @@ export const STEPS = [
   { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
   { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
   { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
+  {
+    name: 'sql',
+    run: ({ root, stopping, env, onStart }) =>
+      withScratchServer(
+        async (url) =>
+          (
+            await run('npm', ['run', '--silent', 'sql', '-w', '@commonworks/sql-check'], {
+              cwd: root,
+              env: { ...env, TEST_POSTGRES_URL: url },
+              stopping,
+            })
+          ).code === 0,
+        onStart,
+      ),
+  },
   { name: 'unit', run: (context) => projects(context, 'test', 2) },
   {
     name: 'integration',

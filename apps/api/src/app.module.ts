@@ -1,7 +1,8 @@
+import { campaignEntities } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
-import { workbookEntities, WorkbookModule } from '@commonworks/api-workbook';
+import { WorkbookModule } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Configuration } from './configuration.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
@@ -15,7 +16,7 @@ export class AppModule {
     const { database, production, publicUrl, identity } = configuration;
     const mailComposers = identityMailComposers(publicUrl);
     const visitors = VisitorModule.forRoot(identity);
-    const entities = [...identityEntities, ...catalogueEntities, ...workbookEntities];
+    const entities = [...identityEntities, ...catalogueEntities, ...campaignEntities];
     return {
       module: AppModule,
       imports: [

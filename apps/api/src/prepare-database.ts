@@ -1,4 +1,5 @@
 import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
+import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import {
   catalogueMigrations,
   loadReferenceContent,
@@ -25,6 +26,7 @@ const MIGRATIONS = [
   ...platformMigrations,
   ...identityMigrations,
   ...catalogueMigrations,
+  ...campaignMigrations,
   ...workbookMigrations,
   ...benchmarkMigrations,
 ];

@@ -1,4 +1,4 @@
-import { RELEASE_REQUESTED } from '@commonworks/api-benchmark/worker';
+import { RELEASE_REQUESTED } from '@commonworks/api-campaign/worker';
 import { ListeningClient } from '@commonworks/api-platform/worker';
 
 const RECONNECT_MILLISECONDS = 2_000;

@@ -1,4 +1,5 @@
-import { campaignReleaseLoader, ReleaseObject } from '@commonworks/api-benchmark';
+import { ReleaseObject } from '@commonworks/api-benchmark';
+import { campaignReleaseLoader } from '@commonworks/api-campaign';
 import { Loaders, type RequestLoaders } from '@commonworks/api-platform';
 import { CampaignObject } from '@commonworks/api-workbook';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';

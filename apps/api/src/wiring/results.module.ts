@@ -1,8 +1,5 @@
-import { BenchmarkModule, WorkbookPort } from '@commonworks/api-benchmark';
-import { WorkbookFacts, WorkbookModule } from '@commonworks/api-workbook';
+import { BenchmarkModule } from '@commonworks/api-benchmark';
+import { WorkbookModule } from '@commonworks/api-workbook';
 
-/** Results, seeing workbooks through the port they declare. */
-export const ResultsModule = BenchmarkModule.register({
-  imports: [WorkbookModule],
-  workbooks: { provide: WorkbookPort, useExisting: WorkbookFacts },
-});
+/** Results, seeing workbooks through the port that the workbook feature implements. */
+export const ResultsModule = BenchmarkModule.register({ imports: [WorkbookModule] });

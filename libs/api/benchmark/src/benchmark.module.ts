@@ -1,6 +1,6 @@
 import { registerMessages } from '@commonworks/api-platform';
 import { CatalogueModule } from '@commonworks/api-catalogue';
-import { Module, type DynamicModule, type ModuleMetadata, type Provider } from '@nestjs/common';
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { BenchmarkResolver } from './benchmark/benchmark.resolver.js';
 import { BenchmarkService } from './benchmark/benchmark.service.js';
 import { HeatmapResolver } from './heatmap/heatmap.resolver.js';
@@ -11,7 +11,6 @@ import { RegistersResolver } from './registers/registers.resolver.js';
 import { RegistersService } from './registers/registers.service.js';
 import { ReleaseResolver } from './requests/release.resolver.js';
 import { ReleaseService } from './requests/release.service.js';
-import { type WorkbookPort } from './results/workbook-port.js';
 
 registerMessages('benchmark', new URL('./messages/', import.meta.url));
 
@@ -26,21 +25,18 @@ export const benchmarkResolvers = [
 
 /** How the app gives results their view of workbooks. */
 export interface BenchmarkWiring {
-  /** Modules the adapter's own dependencies come from. */
+  /** Among them the module that exports `OwnWorkbooks`. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
-  /** Provides `WorkbookPort`. */
-  readonly workbooks: Provider<WorkbookPort>;
 }
 
 /** Releases and what is read of them: benchmark, heat map, quadrants, registers. */
 @Module({})
 export class BenchmarkModule {
-  static register({ imports, workbooks }: BenchmarkWiring): DynamicModule {
+  static register({ imports }: BenchmarkWiring): DynamicModule {
     return {
       module: BenchmarkModule,
       imports: [CatalogueModule, ...imports],
       providers: [
-        workbooks,
         ...benchmarkResolvers,
         ReleaseService,
         BenchmarkService,

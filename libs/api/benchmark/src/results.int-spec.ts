@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { snapshotOf, workbookOf } from '../testing/snapshots.js';
 import { specDatabase, type SpecDatabase } from '../testing/spec-database.js';
-import { SqlWorkbooks } from '../testing/sql-workbooks.js';
+import { ownWorkbooks } from '../testing/own-workbooks.js';
 import { storeCampaign, type StoredCampaign } from '../testing/stored-campaign.js';
 import './benchmark.module.js';
 import { BenchmarkService } from './benchmark/benchmark.service.js';
@@ -58,12 +58,13 @@ let elsewhere: StoredCampaign;
 
 beforeAll(async () => {
   db = await specDatabase();
-  const [catalogue, workbooks] = [new Catalogue(), new SqlWorkbooks()];
+  const catalogue = new Catalogue();
+  const workbooks = await ownWorkbooks(catalogue);
   benchmarks = new BenchmarkService(db.api, catalogue, workbooks);
-  heatmaps = new HeatmapService(db.api, catalogue, workbooks);
+  heatmaps = new HeatmapService(db.api, catalogue);
   quadrants = new QuadrantService(db.api, catalogue, workbooks);
-  registers = new RegistersService(db.api, catalogue, workbooks);
-  releases = new ReleaseService(db.api, workbooks);
+  registers = new RegistersService(db.api, catalogue);
+  releases = new ReleaseService(db.api);
   released = await storeCampaign(db.superuser, SNAPSHOT);
   closed = await storeCampaign(db.superuser, SNAPSHOT);
   elsewhere = await storeCampaign(db.superuser, snapshotOf(workbookOf('stranger', 'NAMED', { need: 1 })));

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { storeFormerRelease } from '../testing/former-release.js';
 import { snapshotOf, workbookOf } from '../testing/snapshots.js';
 import { specDatabase, type SpecDatabase } from '../testing/spec-database.js';
-import { SqlWorkbooks } from '../testing/sql-workbooks.js';
 import { storeCampaign, type StoredCampaign } from '../testing/stored-campaign.js';
 import { ReleaseQueue } from './release/release-queue.js';
-import { releasesOfCampaigns } from './requests/release.loader.js';
+import { releasesOfCampaigns } from '@commonworks/api-campaign';
 import { ReleaseService } from './requests/release.service.js';
-import { publishedRelease } from './results/published-release.js';
+import { publishedRelease } from '@commonworks/api-campaign';
 
 const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
 /** The last migration of the version whose releases are made again. */
@@ -111,7 +110,7 @@ describe('a database of the version before', () => {
     ]);
     expect(release).toMatchObject({ status: 'REQUESTED', publishedAt: null });
     expect(published).toBeNull();
-    const releases = new ReleaseService(db.api, new SqlWorkbooks());
+    const releases = new ReleaseService(db.api);
     expect(await releases.request(ctx, careful.campaignId)).toMatchObject({ id: release?.id });
   });
 
@@ -158,7 +157,7 @@ test('a release that fails is asked for again, though its campaign was released 
     `update release set status = 'FAILED' where campaign_id = $1 and status = 'PUBLISHED' returning id`,
     [careless.campaignId],
   );
-  const releases = new ReleaseService(db.api, new SqlWorkbooks());
+  const releases = new ReleaseService(db.api);
   const again = await releases.request(careless.as('COORDINATOR'), careless.campaignId);
   expect(again).toMatchObject({ status: 'REQUESTED' });
   expect(again.id).not.toBe(rows[0].id);

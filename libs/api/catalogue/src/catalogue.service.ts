@@ -13,17 +13,25 @@ import {
 import { Section, TemplateVersion } from './templates/template.entity.js';
 import type { TemplateVersionObject } from './templates/template.types.js';
 
-/** Services and templates. Published template versions never change and are kept in the process for good. */
+/** So long, in milliseconds, a process may go on with the names it has. */
+const NAMES_MAY_BE_OLD = 10_000;
+
+/**
+ * Services and templates. What a published template version asks never changes, but the names of services in it
+ * do: versions are kept in the process for as long as the catalogue's own version stays.
+ */
 @Injectable()
 export class Catalogue {
   private readonly published = new Map<string, TemplateVersionContent>();
   private readonly presented = new Map<string, readonly AskedSection[]>();
+  private kept = { version: '', checkedAt: -Infinity };
 
   /**
    * A template version with all it asks.
    * @throws AppError NOT_FOUND
    */
   async templateVersion(tx: Transaction, id: string): Promise<TemplateVersionContent> {
+    await this.forgetOldNames(tx);
     const kept = this.published.get(id);
     if (kept) return kept;
     const content = await readTemplateVersion(tx, id);
@@ -46,6 +54,21 @@ export class Catalogue {
     const sections = this.presented.get(key) ?? presentSections(content, locale);
     this.presented.set(key, sections);
     return sections;
+  }
+
+  /** Whoever comes first asks for the version; the others go on meanwhile. */
+  private async forgetOldNames(tx: Transaction): Promise<void> {
+    const now = Date.now();
+    if (now - this.kept.checkedAt < NAMES_MAY_BE_OLD) return;
+    this.kept = { ...this.kept, checkedAt: now };
+    const [row] = await tx.query<{ version: string }>(
+      'select number::text as version from catalogue_version',
+    );
+    const version = row?.version ?? '';
+    if (version === this.kept.version) return;
+    this.kept = { ...this.kept, version };
+    this.published.clear();
+    this.presented.clear();
   }
 
   /** All services, in the order of the catalogue. */

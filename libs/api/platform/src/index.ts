@@ -19,7 +19,7 @@ export {
   type Visitor,
 } from './context/request-scope.js';
 export * from './context/tenant-context.js';
-export { campaignLockKey, holdCampaign } from './database/campaign-lock.js';
+export { campaignLockKey } from './database/campaign-lock.js';
 export {
   connectTenants,
   type TenantConnections,
@@ -31,7 +31,7 @@ export * from './database/policies.js';
 export { sqlState } from './database/connection-failures.js';
 export { ListeningClient } from './database/listening-client.js';
 export { TenantDatabase } from './database/tenant-database.js';
-export type { Transaction } from './database/transaction.js';
+export type { Queries, Transaction } from './database/transaction.js';
 export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
@@ -52,9 +52,11 @@ export { factsOf, type RequestFacts } from './logging/request-facts.js';
 export { MAIL_COMPOSERS } from './mail/mail-composers.js';
 export * from './mail/outgoing-mail.js';
 export { renderMail, type RenderedMail } from './mail/render-mail.js';
+export { dropMails, lockWaitingMail, markOpened } from './mail/mail-state.js';
 export { sendMail, type MailDelivery, type RequestedMail } from './mail/send-mail.js';
 export { platformMigrations } from './migrations/index.js';
 export * from './tenancy/tenancy.entities.js';
 export * from './tenancy/tenancy.loaders.js';
 export * from './tenancy/tenancy.types.js';
+export * from './tenancy/tenancy-writes.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';

@@ -1,6 +1,7 @@
 /** What a process needs that serves no requests: the database, the queue and the log, without GraphQL. */
 export { AuditSealer, type Seal } from './audit/audit-sealer.js';
 export { checkAuditLog, type AuditCheck, type BrokenWhy } from './audit/check-audit-log.js';
+export { recordWorkerAudit } from './audit/record-audit.js';
 export { createDataSource } from './database/data-source.js';
 export { ListeningClient } from './database/listening-client.js';
 export { WorkerDatabase } from './database/worker-database.js';

@@ -1,1 +1,3 @@
+export { insertWorkbook, loadWorkbook, type LoadedWorkbook } from './loading/load-workbook.js';
 export { workbookMigrations } from './migrations/index.js';
+export { insertAssignment } from './workbooks/assign-section.js';

@@ -1,3 +1,4 @@
+import { OwnWorkbooks } from '@commonworks/api-campaign';
 import { CatalogueModule } from '@commonworks/api-catalogue';
 import { registerMessages } from '@commonworks/api-platform';
 import { Module } from '@nestjs/common';
@@ -10,7 +11,7 @@ import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignService } from './campaigns/campaign.service.js';
 import { SectionAssignment } from './workbooks/section-assignment.service.js';
 import { SharedWorkbooks } from './workbooks/shared-workbook.service.js';
-import { WorkbookFacts } from './workbooks/workbook-facts.service.js';
+import { OwnWorkbooksService } from './workbooks/own-workbooks.service.js';
 import { WorkbookReader } from './workbooks/workbook-reader.service.js';
 import { WorkbookReview } from './workbooks/workbook-review.service.js';
 import { WorkbookSharing } from './workbooks/workbook-sharing.service.js';
@@ -30,13 +31,13 @@ registerMessages('workbook', new URL('./messages/', import.meta.url));
     WorkbookReview,
     WorkbookSharing,
     SectionAssignment,
-    WorkbookFacts,
+    { provide: OwnWorkbooks, useClass: OwnWorkbooksService },
     WorkbookResolver,
     SaveAnswer,
     AnswerResolver,
     AssessmentMaps,
     AssessmentMapResolver,
   ],
-  exports: [WorkbookFacts],
+  exports: [OwnWorkbooks],
 })
 export class WorkbookModule {}

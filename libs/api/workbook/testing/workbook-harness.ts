@@ -24,10 +24,10 @@ import { SaveAnswer } from '../src/answers/save-answer.service.js';
 import { AssessmentMaps } from '../src/assessment-map/assessment-map.service.js';
 import { CampaignLifecycle } from '../src/campaigns/campaign-lifecycle.service.js';
 import { CampaignService } from '../src/campaigns/campaign.service.js';
-import { workbookEntities } from '../src/index.js';
+import { campaignEntities } from '@commonworks/api-campaign';
 import { SectionAssignment } from '../src/workbooks/section-assignment.service.js';
 import { SharedWorkbooks } from '../src/workbooks/shared-workbook.service.js';
-import { WorkbookFacts } from '../src/workbooks/workbook-facts.service.js';
+import { OwnWorkbooksService } from '../src/workbooks/own-workbooks.service.js';
 import { WorkbookReader } from '../src/workbooks/workbook-reader.service.js';
 import { WorkbookReview } from '../src/workbooks/workbook-review.service.js';
 import { WorkbookSharing } from '../src/workbooks/workbook-sharing.service.js';
@@ -46,7 +46,7 @@ export class WorkbookHarness {
   readonly review: WorkbookReview;
   readonly sharing: WorkbookSharing;
   readonly assignment: SectionAssignment;
-  readonly facts: WorkbookFacts;
+  readonly own: OwnWorkbooksService;
   readonly maps: AssessmentMaps;
 
   private constructor(
@@ -63,14 +63,14 @@ export class WorkbookHarness {
     this.review = new WorkbookReview(this.tenants);
     this.sharing = new WorkbookSharing(this.tenants, catalogue);
     this.assignment = new SectionAssignment(this.tenants, catalogue);
-    this.facts = new WorkbookFacts(catalogue);
+    this.own = new OwnWorkbooksService(catalogue);
     this.maps = new AssessmentMaps(this.reader, this.campaigns);
   }
 
   static async open(): Promise<WorkbookHarness> {
     const database = await testDatabase();
     const region = await twoMunicipalities(database);
-    const entities = [...platformEntities, ...catalogueEntities, ...workbookEntities];
+    const entities = [...platformEntities, ...catalogueEntities, ...campaignEntities];
     const tenants = await connectTenants(database, { entities });
     const superuser = new pg.Client({ connectionString: database.superuserUrl });
     await superuser.connect();

@@ -1,4 +1,11 @@
 import { permits } from '@commonworks/access';
+import {
+  findCampaign,
+  OwnWorkbooks,
+  publishedRelease,
+  standingCells,
+  type ReleasedGroup,
+} from '@commonworks/api-campaign';
 import { Catalogue } from '@commonworks/api-catalogue';
 import {
   isUuid,
@@ -6,20 +13,17 @@ import {
   translate,
   type Locale,
   type TenantContext,
-  type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { CELL_COLUMNS, publishedRelease, type ReleasedGroup } from '../results/published-release.js';
-import { WorkbookPort } from '../results/workbook-port.js';
 import { type BenchmarkObject, type PeerGroupObject } from './benchmark.types.js';
-import { presentItem, type StandingCell } from './present-item.js';
+import { presentItem } from './present-item.js';
 
 @Injectable()
 export class BenchmarkService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly catalogue: Catalogue,
-    private readonly workbooks: WorkbookPort,
+    private readonly workbooks: OwnWorkbooks,
   ) {}
 
   /**
@@ -37,7 +41,7 @@ export class BenchmarkService {
       if (!workbook) return null;
       const { municipalityId, campaignId } = workbook;
       if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId })) return null;
-      const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+      const campaign = await findCampaign(tx, ctx, campaignId);
       const release = campaign && (await publishedRelease(tx, ctx, campaign));
       const group = release?.groups.find(({ id }) => id === (peerGroupId ?? release.groups[0].id));
       if (!release || !group) return null;
@@ -64,7 +68,7 @@ export class BenchmarkService {
   async peerGroups(ctx: TenantContext, campaignId: string): Promise<PeerGroupObject[]> {
     if (!isUuid(campaignId)) return [];
     return this.database.read(ctx, async (tx) => {
-      const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+      const campaign = await findCampaign(tx, ctx, campaignId);
       const release = campaign && (await publishedRelease(tx, ctx, campaign));
       return (release?.groups ?? []).map((group) => presentGroup(group, ctx.locale));
     });
@@ -73,20 +77,4 @@ export class BenchmarkService {
 
 function presentGroup({ id, kind, code }: ReleasedGroup, locale: Locale): PeerGroupObject {
   return { id, kind, code, name: translate(locale, `benchmark:peerGroup.${kind}.${code}`) };
-}
-
-/** The cells of a group with one municipality's rank in each, by question id, in one statement. */
-async function standingCells(
-  tx: Transaction,
-  [consortiumId, releaseId, groupId, municipalityId]: [string, string, string, string],
-): Promise<Map<string, StandingCell>> {
-  const cells = await tx.query<StandingCell>(
-    `select ${CELL_COLUMNS}, s.percentile_rank as "percentileRank"
-     from release_cell c
-     left join release_standing s on s.municipality_id = $4 and s.release_id = c.release_id
-       and s.group_id = c.group_id and s.question_id = c.question_id
-     where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
-    [consortiumId, releaseId, groupId, municipalityId],
-  );
-  return new Map(cells.map((cell) => [cell.questionId, cell]));
 }

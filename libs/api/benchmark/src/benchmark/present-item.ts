@@ -1,21 +1,15 @@
+import { type OwnAnswer, type ReleasedCell, type StandingCell } from '@commonworks/api-campaign';
 import { type AskedQuestion, type AskedSection } from '@commonworks/api-catalogue';
 import { translate, type Locale } from '@commonworks/api-platform';
 import { scaleScore, WORK_PLANNED } from '@commonworks/domain-assessment';
 import { distanceFromMean } from '@commonworks/domain-benchmark';
-import { type ReleasedCell } from '../results/published-release.js';
 import { explainWithheld } from '../results/withheld.js';
-import { type OwnAnswer } from '../results/workbook-port.js';
 import {
   type BenchmarkItemObject,
   type BenchmarkQuestionObject,
   type OptionCountObject,
   type OtherOptionsObject,
 } from './benchmark.types.js';
-
-/** A cell with the rank of one's own answer in it. */
-export interface StandingCell extends ReleasedCell {
-  readonly percentileRank: number | null;
-}
 
 /** One question with one's own answer and the group's figures, ready to be sent. */
 export function presentItem(

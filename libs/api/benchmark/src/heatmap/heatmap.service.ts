@@ -1,3 +1,10 @@
+import {
+  answersByMunicipality,
+  findCampaign,
+  namedAnswers,
+  publishedRelease,
+  releasedCells,
+} from '@commonworks/api-campaign';
 import { Catalogue, presentService } from '@commonworks/api-catalogue';
 import {
   isUuid,
@@ -10,12 +17,6 @@ import { type Dimension } from '@commonworks/domain-assessment';
 import { summarize } from '@commonworks/domain-benchmark';
 import { Injectable } from '@nestjs/common';
 import {
-  answersByMunicipality,
-  namedAnswers,
-  publishedRelease,
-  releasedCells,
-} from '../results/published-release.js';
-import {
   municipalScore,
   regionalScore,
   servicesMeasured,
@@ -24,7 +25,6 @@ import {
   type SeenAnswers,
 } from '../results/service-results.js';
 import { explainWithheld } from '../results/withheld.js';
-import { WorkbookPort } from '../results/workbook-port.js';
 import {
   type HeatmapCellObject,
   type HeatmapMunicipalityObject,
@@ -36,7 +36,6 @@ export class HeatmapService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly catalogue: Catalogue,
-    private readonly workbooks: WorkbookPort,
   ) {}
 
   /** The heat map of a released campaign; null when it is unknown, not to be seen, or not released yet. */
@@ -47,7 +46,7 @@ export class HeatmapService {
   ): Promise<HeatmapObject | null> {
     if (!isUuid(campaignId)) return null;
     return this.database.read(ctx, async (tx) => {
-      const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+      const campaign = await findCampaign(tx, ctx, campaignId);
       const release = campaign && (await publishedRelease(tx, ctx, campaign));
       if (!release) return null;
       const questions = await this.catalogue.questionsOf(tx, campaign.templateVersionId);

@@ -1,4 +1,14 @@
 import { permits } from '@commonworks/access';
+import {
+  answersByMunicipality,
+  type CampaignFacts,
+  findCampaign,
+  namedAnswers,
+  OwnWorkbooks,
+  publishedRelease,
+  type PublishedRelease,
+  releasedCells,
+} from '@commonworks/api-campaign';
 import { Catalogue, type QuestionRow } from '@commonworks/api-catalogue';
 import {
   isUuid,
@@ -12,13 +22,6 @@ import { type Dimension } from '@commonworks/domain-assessment';
 import { resolveThreshold, type Lens, type Thresholds } from '@commonworks/domain-opportunity';
 import { Injectable } from '@nestjs/common';
 import {
-  answersByMunicipality,
-  namedAnswers,
-  publishedRelease,
-  releasedCells,
-  type PublishedRelease,
-} from '../results/published-release.js';
-import {
   municipalScore,
   regionalScore,
   servicesMeasured,
@@ -26,7 +29,6 @@ import {
   type RegionalScore,
   type SeenAnswers,
 } from '../results/service-results.js';
-import { WorkbookPort, type CampaignFacts } from '../results/workbook-port.js';
 import { placeServices, type AxisScores } from './place-services.js';
 import { type QuadrantObject } from './quadrant.types.js';
 import { regionNames, REGIONS } from './region-names.js';
@@ -47,7 +49,7 @@ export class QuadrantService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly catalogue: Catalogue,
-    private readonly workbooks: WorkbookPort,
+    private readonly workbooks: OwnWorkbooks,
   ) {}
 
   /**
@@ -63,7 +65,7 @@ export class QuadrantService {
   ): Promise<QuadrantObject | null> {
     if (![campaignId, municipalityId ?? campaignId].every(isUuid)) return null;
     return this.database.read(ctx, async (tx) => {
-      const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+      const campaign = await findCampaign(tx, ctx, campaignId);
       if (!campaign) return null;
       const release = await publishedRelease(tx, ctx, campaign);
       const axes = await this.axes(tx, campaign, release, lens);

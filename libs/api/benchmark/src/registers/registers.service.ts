@@ -1,3 +1,13 @@
+import {
+  type CampaignFacts,
+  findCampaign,
+  type NamedAnswer,
+  namedAnswers,
+  publishedRelease,
+  type PublishedRelease,
+  type ReleasedCell,
+  releasedCells,
+} from '@commonworks/api-campaign';
 import { Catalogue, type QuestionRow } from '@commonworks/api-catalogue';
 import {
   isUuid,
@@ -10,16 +20,7 @@ import {
 } from '@commonworks/api-platform';
 import { type SystemValue } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
-import {
-  namedAnswers,
-  publishedRelease,
-  releasedCells,
-  type NamedAnswer,
-  type PublishedRelease,
-  type ReleasedCell,
-} from '../results/published-release.js';
 import { explainWithheld } from '../results/withheld.js';
-import { WorkbookPort, type CampaignFacts } from '../results/workbook-port.js';
 import {
   type IndicatorObject,
   type IndicatorTableObject,
@@ -42,7 +43,6 @@ export class RegistersService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly catalogue: Catalogue,
-    private readonly workbooks: WorkbookPort,
   ) {}
 
   /** The systems in use of a released campaign; null when unknown, not to be seen, or not released yet. */
@@ -97,7 +97,7 @@ export class RegistersService {
     campaignId: string,
     kinds: readonly QuestionRow['kind'][],
   ): Promise<Released | null> {
-    const campaign = await this.workbooks.campaignOf(tx, ctx, campaignId);
+    const campaign = await findCampaign(tx, ctx, campaignId);
     const release = campaign && (await publishedRelease(tx, ctx, campaign));
     if (!release) return null;
     const questions = (await this.catalogue.questionsOf(tx, campaign.templateVersionId)).filter(({ kind }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { snapshotOf, workbookOf } from '../../testing/snapshots.js';
 import { composeRelease } from './compose-release.js';
-import { type ReleaseRows } from './release-rows.js';
+import { type ReleaseRows } from '@commonworks/api-campaign/worker';
 import { type ReleaseSnapshot } from './release-snapshot.js';
 
 const PARAMS = { minimumHidden: 3, dominancePercent: 10 };

@@ -17,7 +17,7 @@ import {
   type NamedAnswerRow,
   type ReleaseRows,
   type StandingRow,
-} from './release-rows.js';
+} from '@commonworks/api-campaign/worker';
 import { type ReleaseSnapshot, type SnapshotQuestion } from './release-snapshot.js';
 import { sharedAnswers, type SharedAnswer } from './shared-answers.js';
 

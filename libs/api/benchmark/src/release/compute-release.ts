@@ -1,14 +1,15 @@
-import { campaignTransition, type CampaignStatus } from '@commonworks/domain-assessment';
+import {
+  campaignOfRelease,
+  lockRelease,
+  markPublished,
+  writeRelease,
+} from '@commonworks/api-campaign/worker';
+import { campaignTransition } from '@commonworks/domain-assessment';
 import { gateQuestion, type DisclosureParameters } from '@commonworks/domain-benchmark';
-import { type Transaction, type WorkerDatabase } from '@commonworks/api-platform';
+import { recordWorkerAudit, type WorkerDatabase } from '@commonworks/api-platform/worker';
 import { composeRelease } from './compose-release.js';
 import { type DisclosureGate } from './gated-groups.js';
-import { readSnapshot, type SnapshotScope } from './read-snapshot.js';
-import { writeRelease } from './write-release.js';
-
-interface OpenRelease extends SnapshotScope {
-  campaignStatus: CampaignStatus;
-}
+import { readSnapshot } from './read-snapshot.js';
 
 /**
  * Computes a requested release and publishes it, all in one transaction on one snapshot, opened while nobody
@@ -24,7 +25,7 @@ export async function computeRelease(
   releaseId: string,
   gate: DisclosureGate = gateQuestion,
 ): Promise<boolean> {
-  const campaignId = await campaignOf(database, releaseId);
+  const campaignId = await database.snapshot((tx) => campaignOfRelease(tx, releaseId));
   if (campaignId === undefined) return false;
   return database.onCampaign(campaignId, async (tx) => {
     const release = await lockRelease(tx, releaseId);
@@ -33,51 +34,16 @@ export async function computeRelease(
     if (!closing.ok) throw new Error(`The campaign is ${release.campaignStatus}: it cannot be released.`);
     const rows = composeRelease(await readSnapshot(tx, release), params, gate);
     await writeRelease(tx, { consortiumId: release.consortiumId, releaseId }, rows);
-    await publish(tx, release, releaseId, closing.status, rows.unnamedParticipants);
+    await markPublished(tx, releaseId, rows.unnamedParticipants, {
+      campaignId,
+      status: closing.status,
+    });
+    await recordWorkerAudit(tx, {
+      action: 'RELEASE_PUBLISHED',
+      subjectType: 'release',
+      subjectId: releaseId,
+      consortiumId: release.consortiumId,
+    });
     return true;
   });
-}
-
-async function campaignOf(database: WorkerDatabase, releaseId: string): Promise<string | undefined> {
-  const [release] = await database.snapshot((tx) =>
-    tx.query<{ campaignId: string }>('select campaign_id as "campaignId" from release where id = $1', [
-      releaseId,
-    ]),
-  );
-  return release?.campaignId;
-}
-
-/** A release that failed, or was published, since it was claimed is not found: its snapshot says so. */
-async function lockRelease(tx: Transaction, releaseId: string): Promise<OpenRelease | undefined> {
-  const [release] = await tx.query<OpenRelease>(
-    `select r.consortium_id as "consortiumId", c.id as "campaignId", c.status as "campaignStatus",
-       c.template_version_id as "templateVersionId", c.year
-     from release r join campaign c on c.id = r.campaign_id
-     where r.id = $1 and r.status in ('REQUESTED', 'COMPUTING')
-     for update of r skip locked`,
-    [releaseId],
-  );
-  return release;
-}
-
-async function publish(
-  tx: Transaction,
-  { campaignId, consortiumId }: OpenRelease,
-  releaseId: string,
-  campaignStatus: CampaignStatus,
-  unnamedParticipants: boolean,
-): Promise<void> {
-  await tx.query(
-    `update release set status = 'PUBLISHED', published_at = now(), unnamed_participants = $2 where id = $1`,
-    [releaseId, unnamedParticipants],
-  );
-  await tx.query('update campaign set status = $2, released_at = now() where id = $1', [
-    campaignId,
-    campaignStatus,
-  ]);
-  await tx.query(
-    `insert into audit_event (consortium_id, action, subject_type, subject_id)
-     values ($1, 'RELEASE_PUBLISHED', 'release', $2)`,
-    [consortiumId, releaseId],
-  );
 }

@@ -1,10 +1,6 @@
 import { bandOf, POPULATION_BANDS } from '@commonworks/domain-benchmark';
+import { type PeerGroupKey, type PeerGroupKind } from '@commonworks/api-campaign/worker';
 import { type SnapshotWorkbook } from './release-snapshot.js';
-
-export type PeerGroupKind = 'CAMPAIGN' | 'MUNICIPALITY_TYPE' | 'POPULATION_BAND';
-
-/** Names a group within one release: its kind and its code. */
-export type PeerGroupKey = `${PeerGroupKind}:${string}`;
 
 /** The code of the group of all municipalities of the campaign. */
 export const WHOLE_CAMPAIGN = 'ALL';

@@ -1,3 +1,4 @@
+import { readLedger, releasedVersions } from '@commonworks/api-campaign/worker';
 import { type QuestionSettings, type QuestionKind } from '@commonworks/domain-assessment';
 import { type Transaction } from '@commonworks/api-platform';
 import { carriedCodes } from './carried-codes.js';
@@ -34,7 +35,7 @@ export async function readSnapshot(tx: Transaction, scope: SnapshotScope): Promi
      where w.campaign_id = $1 and w.status = 'SUBMITTED'`,
     [scope.campaignId],
   );
-  const ledger = await readLedger(tx, scope.consortiumId);
+  const ledger = await readSnapshotLedger(tx, scope.consortiumId);
   const sharingOf = byWorkbook(sharing);
   const answersOf = byWorkbook(answers);
   return {
@@ -91,22 +92,12 @@ function readWorkbooks(
  * What the consortium's releases are out about, in all its campaigns, those withdrawn included. A question is
  * the same where its code is, in whichever version of a template.
  */
-async function readLedger(tx: Transaction, consortiumId: string): Promise<SnapshotLedgerEntry[]> {
-  const disclosed = await tx.query<{ questionId: string; hidden: string[] }>(
-    `select distinct l.question_id as "questionId", l.hidden from release_ledger l where l.consortium_id = $1`,
-    [consortiumId],
-  );
+async function readSnapshotLedger(tx: Transaction, consortiumId: string): Promise<SnapshotLedgerEntry[]> {
+  const disclosed = await readLedger(tx, consortiumId);
   if (disclosed.length === 0) return [];
-  const versions = await tx.query<{ templateVersionId: string }>(
-    `select distinct c.template_version_id as "templateVersionId"
-     from release r join campaign c on (c.consortium_id, c.id) = (r.consortium_id, r.campaign_id)
-     where r.consortium_id = $1 and r.published_at is not null`,
-    [consortiumId],
-  );
   const codes = new Map<string, readonly string[]>();
-  for (const { templateVersionId } of versions) {
-    for (const [id, carried] of carriedCodes(await readQuestions(tx, templateVersionId)))
-      codes.set(id, carried);
+  for (const version of await releasedVersions(tx, consortiumId)) {
+    for (const [id, carried] of carriedCodes(await readQuestions(tx, version))) codes.set(id, carried);
   }
   return disclosed.map(({ questionId, hidden }) => {
     const carried = codes.get(questionId);

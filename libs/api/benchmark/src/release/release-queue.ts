@@ -1,3 +1,4 @@
+import { claimRelease, giveBackRelease } from '@commonworks/api-campaign/worker';
 import { type DisclosureParameters } from '@commonworks/domain-benchmark';
 import { type WorkerDatabase } from '@commonworks/api-platform';
 
@@ -35,33 +36,12 @@ export class ReleaseQueue {
     }
   }
 
-  private async claim(): Promise<string | undefined> {
-    return this.database.write(async (tx) => {
-      await tx.query(
-        `update release set status = 'FAILED'
-         where id in (select id from release where status = 'COMPUTING' and attempts >= $1
-                      for update skip locked)`,
-        [MAX_ATTEMPTS],
-      );
-      const [claimed] = await tx.query<{ id: string }>(
-        `update release set status = 'COMPUTING', attempts = attempts + 1
-         where id = (select id from release where status in ('REQUESTED', 'COMPUTING')
-                     order by requested_at, id limit 1 for update skip locked)
-         returning id`,
-      );
-      return claimed?.id;
-    });
+  private claim(): Promise<string | undefined> {
+    return this.database.write((tx) => claimRelease(tx, MAX_ATTEMPTS));
   }
 
   /** @returns whether the release has failed for good */
-  private async giveBack(releaseId: string): Promise<boolean> {
-    const [release] = await this.database.write((tx) =>
-      tx.query<{ failed: boolean }>(
-        `update release set status = case when attempts >= $2 then 'FAILED' else 'REQUESTED' end
-         where id = $1 and status = 'COMPUTING' returning status = 'FAILED' as failed`,
-        [releaseId, MAX_ATTEMPTS],
-      ),
-    );
-    return release?.failed ?? false;
+  private giveBack(releaseId: string): Promise<boolean> {
+    return this.database.write((tx) => giveBackRelease(tx, releaseId, MAX_ATTEMPTS));
   }
 }

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { snapshotOf, workbookOf } from '../../testing/snapshots.js';
 import { specDatabase, type SpecDatabase } from '../../testing/spec-database.js';
-import { SqlWorkbooks } from '../../testing/sql-workbooks.js';
 import { storeCampaign, type StoredCampaign } from '../../testing/stored-campaign.js';
 import { ReleaseService } from './release.service.js';
 
@@ -17,7 +16,7 @@ let elsewhere: StoredCampaign;
 
 beforeAll(async () => {
   db = await specDatabase();
-  releases = new ReleaseService(db.api, new SqlWorkbooks());
+  releases = new ReleaseService(db.api);
   closed = await storeCampaign(db.superuser, SNAPSHOT);
   elsewhere = await storeCampaign(db.superuser, snapshotOf(workbookOf('stranger', 'NAMED', { need: 1 })));
 });

@@ -1,8 +1,15 @@
 import { permits } from '@commonworks/access';
 import {
+  findCampaign,
+  findRelease,
+  holdCampaign,
+  insertRequest,
+  RELEASE_REQUESTED,
+  releasesOfCampaigns,
+} from '@commonworks/api-campaign';
+import {
   AppError,
   found,
-  holdCampaign,
   isUuid,
   notFound,
   recordAudit,
@@ -13,27 +20,16 @@ import {
 } from '@commonworks/api-platform';
 import { campaignTransition } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
-import { RELEASE_REQUESTED } from '../release/release-requested.js';
-import { WorkbookPort } from '../results/workbook-port.js';
-import { RELEASE_COLUMNS, releasesOfCampaigns } from './release.loader.js';
 import { type ReleaseObject } from './release.types.js';
 
 @Injectable()
 export class ReleaseService {
-  constructor(
-    private readonly database: TenantDatabase,
-    private readonly workbooks: WorkbookPort,
-  ) {}
+  constructor(private readonly database: TenantDatabase) {}
 
   /** A release of a consortium one belongs to; null when unknown or not to be seen. */
   async byId(ctx: TenantContext, id: string): Promise<ReleaseObject | null> {
     if (!isUuid(id)) return null;
-    const [row] = await this.database.read(ctx, (tx) =>
-      tx.query<ReleaseObject & { consortiumId: string }>(
-        `select r.consortium_id as "consortiumId", ${RELEASE_COLUMNS} from release r where r.id = $1`,
-        [id],
-      ),
-    );
+    const row = await this.database.read(ctx, (tx) => findRelease(tx, id));
     if (!row) return null;
     const { consortiumId, ...release } = row;
     return permits(ctx.ability, 'read', 'Release', { consortiumId }) ? release : null;
@@ -49,14 +45,14 @@ export class ReleaseService {
     requireUuids(campaignId);
     return this.database.write(ctx, async (tx) => {
       await holdCampaign(tx, campaignId);
-      const { consortiumId, status } = found(await this.workbooks.campaignOf(tx, ctx, campaignId));
+      const { consortiumId, status } = found(await findCampaign(tx, ctx, campaignId));
       if (!permits(ctx.ability, 'release', 'Campaign', { consortiumId, status })) notFound();
       const existing = await runningRelease(tx, campaignId);
       if (existing) return existing;
       if (!campaignTransition(status, 'RELEASE').ok) {
         throw new AppError('CONFLICT', {}, 'benchmark:release.campaignNotClosed');
       }
-      const requested = await insertRequest(tx, ctx, consortiumId, campaignId);
+      const requested = await insertRequest(tx, { consortiumId, campaignId, personId: ctx.personId });
       await recordAudit(tx, ctx, {
         action: 'RELEASE_REQUESTED',
         subjectType: 'release',
@@ -73,18 +69,4 @@ export class ReleaseService {
 async function runningRelease(tx: Transaction, campaignId: string): Promise<ReleaseObject | null> {
   const release = (await releasesOfCampaigns(tx, [campaignId])).get(campaignId);
   return release && release.status !== 'FAILED' && release.status !== 'WITHDRAWN' ? release : null;
-}
-
-async function insertRequest(
-  tx: Transaction,
-  ctx: TenantContext,
-  consortiumId: string,
-  campaignId: string,
-): Promise<ReleaseObject> {
-  const [release] = await tx.query<ReleaseObject>(
-    `insert into release as r (consortium_id, campaign_id, requested_by) values ($1, $2, $3)
-     returning ${RELEASE_COLUMNS}`,
-    [consortiumId, campaignId, ctx.personId],
-  );
-  return found(release);
 }

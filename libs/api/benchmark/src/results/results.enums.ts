@@ -2,8 +2,8 @@ import { enumOf } from '@commonworks/api-platform';
 import { RELEASE_STATUSES, type ReleaseStatus } from '@commonworks/domain-assessment';
 import { LENSES, type Lens, type Region } from '@commonworks/domain-opportunity';
 import { registerEnumType } from '@nestjs/graphql';
-import { type PeerGroupKind } from '../release/peer-groups.js';
-import { type PublishedReason } from '../release/published-reason.js';
+import { type PeerGroupKind } from '@commonworks/api-campaign';
+import { type PublishedReason } from '@commonworks/api-campaign';
 
 export const ReleaseStatusEnum = enumOf<ReleaseStatus>(RELEASE_STATUSES);
 registerEnumType(ReleaseStatusEnum, {

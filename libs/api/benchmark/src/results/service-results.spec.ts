@@ -1,6 +1,6 @@
 import { type QuestionRow } from '@commonworks/api-catalogue';
 import { describe, expect, test } from '@jest/globals';
-import { type ReleasedCell } from './published-release.js';
+import { type ReleasedCell } from '@commonworks/api-campaign';
 import { municipalScore, regionalScore, stateWithoutScore, type SeenAnswer } from './service-results.js';
 
 const LEVELS = Array.from({ length: 5 }, (_, i) => ({ en: `${i}`, fr: `${i}` }));

@@ -1,8 +1,8 @@
 import { type QuestionRow } from '@commonworks/api-catalogue';
 import { scaleScore, type Dimension } from '@commonworks/domain-assessment';
 import { serviceScore, type ScoredQuestion } from '@commonworks/domain-opportunity';
-import { type ReleasedCell } from './published-release.js';
-import { type PublishedReason } from '../release/published-reason.js';
+import { type ReleasedCell } from '@commonworks/api-campaign';
+import { type PublishedReason } from '@commonworks/api-campaign';
 
 type Service = NonNullable<QuestionRow['service']>;
 

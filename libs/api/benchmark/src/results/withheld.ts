@@ -1,6 +1,6 @@
 import { translate, type Locale } from '@commonworks/api-platform';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { type PublishedReason } from '../release/published-reason.js';
+import { type PublishedReason } from '@commonworks/api-campaign';
 import { WithheldReasonEnum } from './results.enums.js';
 
 @ObjectType('Withheld', { description: 'That a figure is not shown, and why.' })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { connectTenants, createTenantContext, TenantDatabase } from '@commonworks/api-platform';
 import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import pg from 'pg';
@@ -82,6 +82,22 @@ describe('loadReferenceContent', () => {
     await loadReferenceContent(asOwner, readReferenceContent());
   });
 
+  it('leaves alone what an installation added', async () => {
+    const recreation = contentId('service', 'recreation');
+    await owner.query("insert into service_synonym values ($1, 'en', 'Rinks and pools')", [recreation]);
+    await owner.query("insert into service_cross_reference values ($1, 'OURS', '1', '17', 'CLOSE')", [
+      recreation,
+    ]);
+    await loadReferenceContent(asOwner, readReferenceContent());
+    const services = await tenants.read(anybody, (tx) => new Catalogue().services(tx, 'en'));
+    expect(services.find((service) => service.id === recreation)).toMatchObject({
+      synonyms: expect.arrayContaining(['Rinks and pools']),
+      crossReferences: expect.arrayContaining([
+        { model: 'OURS', version: '1', code: '17', matchType: 'CLOSE' },
+      ]),
+    });
+  });
+
   it.each([
     ['a word', (c: ReferenceContent) => (regional(c).measures['priority']!.text.en = 'how much?')],
     [
@@ -146,6 +162,23 @@ describe('a published template version', () => {
     const again = await tenants.read(anybody, (tx) => catalogue.templateVersion(tx, V1));
     expect(again).toBe(first);
     expect(first.questionCount).toBe(96);
+  });
+
+  it('is read again, ten seconds later at most, where a service has another name', async () => {
+    const catalogue = new Catalogue();
+    const nameNow = () =>
+      tenants.read(anybody, async (tx) => {
+        const sections = catalogue.sectionsIn(await catalogue.templateVersion(tx, V1), 'en');
+        const asked = sections.flatMap(({ questions }) => questions);
+        return asked.find(({ code }) => code === 'recreation.priority')?.service?.name;
+      });
+    expect(await nameNow()).toBe('Recreation');
+    await owner.query("update service set name_en = 'Leisure' where code = 'recreation'");
+    expect(await nameNow()).toBe('Recreation');
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+    expect(await nameNow()).toBe('Leisure');
+    clock.mockRestore();
+    await loadReferenceContent(asOwner, readReferenceContent());
   });
 
   it.each(readReferenceContent().templates.map((t) => [`${t.code}/${t.number}`, expandTemplate(t)] as const))(

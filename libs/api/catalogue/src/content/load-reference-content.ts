@@ -5,7 +5,7 @@ import type { ReferenceContent } from './reference-content.js';
 
 /**
  * Brings the catalogue and the templates of an installation up to the given content. Does nothing the second
- * time, and never touches a published template version.
+ * time, never touches a published template version, and leaves alone what the installation added itself.
  * @throws Error when a template is faulty, or differs from the published version of the same number
  */
 export async function loadReferenceContent(query: OwnerQuery, content: ReferenceContent): Promise<void> {
@@ -67,12 +67,14 @@ async function loadSynonyms(query: OwnerQuery, { services }: ReferenceContent): 
     ),
   );
   await query(
-    `insert into service_synonym (service_id, locale, term)
-     select * from jsonb_to_recordset($1) as r (service_id uuid, locale text, term text) on conflict do nothing`,
+    `insert into service_synonym (service_id, locale, term, bundled)
+     select r.service_id, r.locale, r.term, true
+       from jsonb_to_recordset($1) as r (service_id uuid, locale text, term text)
+     on conflict (service_id, locale, term) do update set bundled = true`,
     [JSON.stringify(rows)],
   );
   await query(
-    `delete from service_synonym s where s.service_id = any ($2::uuid[]) and not exists (
+    `delete from service_synonym s where s.bundled and s.service_id = any ($2::uuid[]) and not exists (
        select from jsonb_to_recordset($1) as r (service_id uuid, locale text, term text)
        where (r.service_id, r.locale, r.term) = (s.service_id, s.locale, s.term))`,
     [JSON.stringify(rows), services.map((service) => contentId('service', service.code))],
@@ -89,13 +91,14 @@ async function loadCrossReferences(query: OwnerQuery, { services }: ReferenceCon
   );
   const record = 'r (service_id uuid, model text, version text, code text, match_type text)';
   await query(
-    `insert into service_cross_reference (service_id, model, version, code, match_type)
-     select * from jsonb_to_recordset($1) as ${record}
-     on conflict (service_id, model, version, code) do update set match_type = excluded.match_type`,
+    `insert into service_cross_reference (service_id, model, version, code, match_type, bundled)
+     select r.service_id, r.model, r.version, r.code, r.match_type, true from jsonb_to_recordset($1) as ${record}
+     on conflict (service_id, model, version, code)
+       do update set match_type = excluded.match_type, bundled = true`,
     [JSON.stringify(rows)],
   );
   await query(
-    `delete from service_cross_reference x where x.service_id = any ($2::uuid[]) and not exists (
+    `delete from service_cross_reference x where x.bundled and x.service_id = any ($2::uuid[]) and not exists (
        select from jsonb_to_recordset($1) as ${record}
        where (r.service_id, r.model, r.version, r.code) = (x.service_id, x.model, x.version, x.code))`,
     [JSON.stringify(rows), services.map((service) => contentId('service', service.code))],

@@ -1,6 +1,7 @@
 import type { Membership } from '@commonworks/access';
 import {
   AppError,
+  dropMails,
   FORMER_MEMBER,
   notFound,
   recordAudit,
@@ -56,12 +57,11 @@ export class CloseAccountService {
     }
     await withdrawInvitationsTo(tx, person.email);
     await this.sessions.endAll(tx, personId);
-    await tx.query(
-      `update outgoing_mail set state = 'DROPPED' where state in ('WAITING', 'FAILED')
-          and subject_id in (select id from password_reset where person_id = $1 union all select $1)`,
+    const resets = await tx.query<{ id: string }>(
+      'delete from password_reset where person_id = $1 returning id',
       [personId],
     );
-    await tx.query('delete from password_reset where person_id = $1', [personId]);
+    await dropMails(tx, [personId, ...resets.map(({ id }) => id)]);
     const [closed] = await tx.query<{ at: Date }>(
       `update person set closed_at = now(), password_hash = null, locked_out_at = null, name = $2,
               email = 'former-' || id || '@closed.invalid'

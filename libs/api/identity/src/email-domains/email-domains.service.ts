@@ -4,6 +4,7 @@ import {
   found,
   notFound,
   recordAudit,
+  setEmailDomains,
   TenantDatabase,
   withPurpose,
   type TenantContext,
@@ -41,11 +42,7 @@ export class EmailDomainsService {
     if (bound.length > MOST || !bound.every(isDomain))
       throw new AppError('INVALID_INPUT', { count: MOST }, 'identity:emailDomains.invalid');
     return this.database.write(withPurpose(ctx, 'ADMINISTRATE'), async (tx) => {
-      const [row] = await tx.query(`update ${table} set email_domains = $1 where id = $2 returning id`, [
-        bound,
-        id,
-      ]);
-      found(row);
+      if (!(await setEmailDomains(tx, table, id, bound))) notFound();
       await recordAudit(tx, ctx, {
         action: 'EMAIL_DOMAINS_SET',
         subjectType: table,

@@ -9,6 +9,7 @@ import {
   type Visitor,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+import { insertPerson } from '../people/insert-person.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { PasswordJudge } from '../passwords/password-judge.js';
 import { insertRole } from '../people/membership-table.js';
@@ -37,13 +38,6 @@ interface Offered {
   expiresAt: Date;
   hasAccount: boolean;
   closed: InvitationClosedReason | null;
-}
-
-/** A new account, as whoever accepts wants it. */
-interface NewAccount {
-  name: string;
-  passwordHash: string;
-  locale: Locale;
 }
 
 const AUTHENTICATE = withPurpose(visitorContext('en'), 'AUTHENTICATE');
@@ -179,24 +173,4 @@ async function lockOpen(tx: Transaction, token: string): Promise<Locked | undefi
     [tokenHash(token)],
   );
   return locked;
-}
-
-/**
- * Makes the account. A person of whom something told before they ever accepted (see the migration) becomes it.
- * @returns null where the address has an account
- */
-async function insertPerson(
-  tx: Transaction,
-  email: string,
-  { name, passwordHash, locale }: NewAccount,
-): Promise<string | null> {
-  const [person] = await tx.query<{ id: string }>(
-    `insert into person (email, name, password_hash, locale) values ($1, $2, $3, $4)
-     on conflict (email) do update
-       set name = excluded.name, password_hash = excluded.password_hash, locale = excluded.locale
-       where person.password_hash is null
-     returning id`,
-    [email, name, passwordHash, locale],
-  );
-  return person?.id ?? null;
 }

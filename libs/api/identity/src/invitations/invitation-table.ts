@@ -1,6 +1,7 @@
 import type { Role } from '@commonworks/access';
 import {
   AppError,
+  dropMails,
   recordAudit,
   type Locale,
   type TenantContext,
@@ -89,13 +90,14 @@ export async function withdrawInvitationsOf(
 
 /** Withdraws what is offered to an address whose account is closed, and the mails about it. */
 export async function withdrawInvitationsTo(tx: Transaction, email: string): Promise<void> {
-  await tx.query(
-    `with withdrawn as (
-       update invitation set withdrawn_at = now()
-        where email = $1 and accepted_at is null and withdrawn_at is null returning id)
-     update outgoing_mail set state = 'DROPPED'
-      where state in ('WAITING', 'FAILED') and subject_id in (select id from withdrawn)`,
+  const withdrawn = await tx.query<{ id: string }>(
+    `update invitation set withdrawn_at = now()
+      where email = $1 and accepted_at is null and withdrawn_at is null returning id`,
     [email],
+  );
+  await dropMails(
+    tx,
+    withdrawn.map(({ id }) => id),
   );
 }
 

@@ -1,7 +1,9 @@
 import {
   found,
+  lockWaitingMail,
   MAIL_COLUMNS,
   MAIL_COMPOSERS,
+  markOpened,
   notFound,
   recordAudit,
   renderMail,
@@ -57,14 +59,9 @@ export class OutboxService {
   async open(ctx: TenantContext, id: string): Promise<OpenedOutboxLine> {
     const administrating = withPurpose(ctx, 'ADMINISTRATE');
     return this.database.write(administrating, async (tx) => {
-      const [row] = await tx.query<OutgoingMail>(
-        `select ${MAIL_COLUMNS} from outgoing_mail m
-          where m.id = $1 and m.state in ('WAITING', 'FAILED') and m.expires_at > now() for update`,
-        [id],
-      );
-      const mail = found(row);
+      const mail = found(await lockWaitingMail(tx, id));
       const content = (await this.composers.get(mail.kind)?.compose(tx, mail)) ?? notFound();
-      await tx.query('update outgoing_mail set opened_at = now() where id = $1', [id]);
+      await markOpened(tx, id);
       await recordAudit(tx, ctx, {
         action: 'OUTBOX_LINE_OPENED',
         subjectType: 'outgoing_mail',

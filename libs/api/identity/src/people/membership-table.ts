@@ -1,11 +1,17 @@
-import { AppError, notFound, type TenantContext, type Transaction } from '@commonworks/api-platform';
+import {
+  AppError,
+  notFound,
+  type Queries,
+  type TenantContext,
+  type Transaction,
+} from '@commonworks/api-platform';
 import { tableOf, type RoleInScope } from './role-scope.js';
 
 /** The roles a municipality, a consortium and the installation cannot be without. */
 const INDISPENSABLE = new Set(['LEAD', 'COORDINATOR', 'ADMINISTRATOR']);
 
 /** Gives the role; whoever has it keeps it. @returns whether it is new to the person */
-export async function insertRole(tx: Transaction, personId: string, held: RoleInScope): Promise<boolean> {
+export async function insertRole(tx: Queries, personId: string, held: RoleInScope): Promise<boolean> {
   const { table, placeColumn, placeId } = tableOf(held);
   const rows = await tx.query(
     placeColumn === null

@@ -1,9 +1,11 @@
 import {
   AppError,
   Consortium,
+  insertConsortium,
+  insertMunicipality,
+  joinConsortium,
   Municipality,
   notFound,
-  ProfileFigure,
   recordAudit,
   sqlState,
   TenantDatabase,
@@ -47,10 +49,8 @@ export class TenantsService {
     requireProvince(input.province);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(input.code)) throw invalid('codeInvalid');
     return this.administer(ctx, 'codeTaken', async (tx) => {
-      const consortia = tx.repository(Consortium);
-      const { id, code, province } = await consortia.save(
-        consortia.create({ code: input.code, name, province: input.province, regionNames: {} }),
-      );
+      const { code, province } = input;
+      const id = await insertConsortium(tx, { code, name, province });
       await recordAudit(tx, ctx, {
         action: 'CONSORTIUM_CREATED',
         subjectType: 'consortium',
@@ -69,11 +69,7 @@ export class TenantsService {
     if (population < 0) throw invalid('populationInvalid');
     if (year < 1900 || year > 2200) throw invalid('yearInvalid');
     return this.administer(ctx, 'nameTaken', async (tx) => {
-      const municipalities = tx.repository(Municipality);
-      const { id } = await municipalities.save(municipalities.create({ name, type, province }));
-      await tx
-        .repository(ProfileFigure)
-        .insert({ municipalityId: id, year, code: 'population', value: population });
+      const id = await insertMunicipality(tx, { name, type, province, population, year });
       await recordAudit(tx, ctx, {
         action: 'MUNICIPALITY_CREATED',
         subjectType: 'municipality',
@@ -93,12 +89,7 @@ export class TenantsService {
       const consortium = await tx.repository(Consortium).findOneBy({ id: consortiumId });
       const municipality = await tx.repository(Municipality).findOneBy({ id: municipalityId });
       if (!consortium || !municipality) return notFound();
-      const joined = await tx.query(
-        `insert into consortium_member (consortium_id, municipality_id) values ($1, $2)
-         on conflict do nothing returning consortium_id`,
-        [consortiumId, municipalityId],
-      );
-      if (joined.length > 0) {
+      if (await joinConsortium(tx, consortiumId, municipalityId)) {
         await recordAudit(tx, ctx, {
           action: 'MUNICIPALITY_JOINED_CONSORTIUM',
           subjectType: 'municipality',

@@ -38,3 +38,14 @@ export async function recordAudit(tx: Transaction, ctx: TenantContext, entry: Au
     ],
   );
 }
+
+/** The same for what the worker did, which acts for nobody: its role may write these columns alone. */
+export async function recordWorkerAudit(
+  tx: Transaction,
+  entry: Pick<AuditEntry, 'action' | 'subjectType' | 'subjectId' | 'consortiumId'>,
+): Promise<void> {
+  await tx.query(
+    'insert into audit_event (consortium_id, action, subject_type, subject_id) values ($1, $2, $3, $4)',
+    [entry.consortiumId ?? null, entry.action, entry.subjectType, entry.subjectId],
+  );
+}

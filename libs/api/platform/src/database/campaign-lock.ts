@@ -1,5 +1,4 @@
 import type { QueryRunner } from 'typeorm';
-import type { Transaction } from './transaction.js';
 
 /**
  * The lock of a campaign, and the one order in which everything takes its locks:
@@ -30,16 +29,6 @@ import type { Transaction } from './transaction.js';
  * before the snapshot is opened, and in it, or begins after it, and meets a release that is being made.
  */
 export const campaignLockKey = (id: string) => `hashtextextended('campaign ' || (${id})::text, 0)`;
-
-/**
- * Has the campaign alone until this transaction ends: waits for all that was begun in it, and keeps later
- * things waiting. A campaign that the transaction cannot see is not taken.
- */
-export async function holdCampaign(tx: Transaction, campaignId: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(${campaignLockKey('c.id')}) from campaign c where c.id = $1`, [
-    campaignId,
-  ]);
-}
 
 /**
  * Begins a repeatable-read transaction whose snapshot is opened while the campaign is held alone.

@@ -17,6 +17,9 @@ export interface Transaction {
   afterCommit(hook: () => void): void;
 }
 
+/** What of a transaction runs statements: enough for a function that reads or writes rows. */
+export type Queries = Pick<Transaction, 'query'>;
+
 interface DriverResult {
   readonly rows: unknown[];
   readonly fields: readonly unknown[];

@@ -1,10 +1,16 @@
 import { permits } from '@commonworks/access';
-import { campaignTransition, type CampaignEvent } from '@commonworks/domain-assessment';
+import { campaignTransition } from '@commonworks/domain-assessment';
+import {
+  Campaign,
+  type CampaignStep,
+  holdCampaign,
+  readReleaseHold,
+  storeStep,
+} from '@commonworks/api-campaign';
 import { Catalogue } from '@commonworks/api-catalogue';
 import {
   AppError,
   found,
-  holdCampaign,
   notFound,
   recordAudit,
   requireUuids,
@@ -13,13 +19,8 @@ import {
   type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { Campaign } from './campaign.entity.js';
 import { CampaignService } from './campaign.service.js';
 import type { CampaignObject } from './campaign.types.js';
-import { readReleaseHold } from './release-hold.js';
-
-/** What a coordinator does to a campaign; its release is made elsewhere. */
-type Step = Exclude<CampaignEvent, 'RELEASE'>;
 
 const STEPS = {
   OPEN: { permission: 'open', audit: 'CAMPAIGN_OPENED' },
@@ -41,7 +42,7 @@ export class CampaignLifecycle {
    * waits for the saves that have begun, and none commits afterwards.
    * @throws AppError NOT_FOUND where the person may not; CONFLICT where its status does not allow it
    */
-  async step(ctx: TenantContext, id: string, step: Step): Promise<CampaignObject> {
+  async step(ctx: TenantContext, id: string, step: CampaignStep): Promise<CampaignObject> {
     requireUuids(id);
     await this.database.write(ctx, async (tx) => {
       await holdCampaign(tx, id);
@@ -51,14 +52,7 @@ export class CampaignLifecycle {
       if (!next.ok || (step === 'REOPEN' && (await readReleaseHold(tx, id)))) {
         throw new AppError('CONFLICT', {}, `workbook:campaign.conflict.${step}`);
       }
-      // The database's clock, read after the lock was waited for: no save is later than the closing.
-      await tx.query(
-        `update campaign set status = $3,
-           opened_at = case $4 when 'OPEN' then statement_timestamp() else opened_at end,
-           closed_at = case $4 when 'CLOSE' then statement_timestamp() end
-         where consortium_id = $1 and id = $2`,
-        [campaign.consortiumId, id, next.status, step],
-      );
+      await storeStep(tx, campaign, next.status, step);
       if (step !== 'CLOSE') await this.giveWorkbooks(tx, campaign);
       await recordAudit(tx, ctx, {
         action: STEPS[step].audit,

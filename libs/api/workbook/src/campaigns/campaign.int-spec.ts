@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { holdCampaign } from '@commonworks/api-platform';
+import { holdCampaign } from '@commonworks/api-campaign';
 import { type TestPersonName } from '@commonworks/testing';
 import { NOWHERE, WorkbookHarness } from '../../testing/workbook-harness.js';
 import { type CreateCampaignInput } from './campaign.types.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { permits } from '@commonworks/access';
+import { Campaign, insertCampaign } from '@commonworks/api-campaign';
 import { Catalogue, presentVersion } from '@commonworks/api-catalogue';
 import {
   AppError,
@@ -16,7 +17,6 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Campaign } from './campaign.entity.js';
 import type { CampaignObject, CreateCampaignInput } from './campaign.types.js';
 
 /** Campaigns to be read, and new ones. */
@@ -81,7 +81,7 @@ export class CampaignService {
     await this.database.write(ctx, async (tx) => {
       const version = await this.catalogue.templateVersion(tx, templateVersionId);
       if (!version.published) notFound();
-      await tx.repository(Campaign).insert({ id, consortiumId, templateVersionId, ...values });
+      await insertCampaign(tx, { id, consortiumId, templateVersionId, ...values });
       await recordAudit(tx, ctx, {
         action: 'CAMPAIGN_CREATED',
         subjectType: 'campaign',

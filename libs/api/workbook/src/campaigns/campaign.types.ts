@@ -2,7 +2,7 @@ import { CAMPAIGN_STATUSES, type CampaignStatus } from '@commonworks/domain-asse
 import { TemplateVersionObject } from '@commonworks/api-catalogue';
 import { ConsortiumObject, DateScalar, DateTimeScalar, enumOf } from '@commonworks/api-platform';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { THRESHOLD_KINDS, type ThresholdKind } from './campaign.entity.js';
+import { THRESHOLD_KINDS, type ThresholdKind } from '@commonworks/api-campaign';
 
 export const CampaignStatusEnum = enumOf<CampaignStatus>(CAMPAIGN_STATUSES);
 registerEnumType(CampaignStatusEnum, {

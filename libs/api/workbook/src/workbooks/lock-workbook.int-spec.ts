@@ -1,4 +1,5 @@
-import { campaignLockKey, holdCampaign, type Transaction } from '@commonworks/api-platform';
+import { holdCampaign } from '@commonworks/api-campaign';
+import { campaignLockKey, type Transaction } from '@commonworks/api-platform';
 import { type TestPersonName } from '@commonworks/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -7,6 +7,7 @@ import {
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+import { insertAssignment } from './assign-section.js';
 import { lockWorkbook } from './lock-workbook.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { AssignSectionInput } from './workbook.types.js';
@@ -32,7 +33,6 @@ export class SectionAssignment {
       const { municipalityId, templateVersionId } = await permittedWorkbook(tx, ctx, 'assign', workbookId);
       const template = await this.catalogue.templateVersion(tx, templateVersionId);
       if (!template.sections.some((section) => section.id === sectionId)) notFound();
-      const key = [municipalityId, workbookId, sectionId, personId];
       if (assigned) {
         const colleagues = await tx.query(
           `select from municipality_membership
@@ -40,16 +40,12 @@ export class SectionAssignment {
           [municipalityId, personId],
         );
         if (colleagues.length === 0) notFound();
-        await tx.query(
-          `insert into section_assignment (municipality_id, workbook_id, section_id, person_id)
-           values ($1, $2, $3, $4) on conflict do nothing`,
-          key,
-        );
+        await insertAssignment(tx, municipalityId, workbookId, sectionId, personId);
       } else {
         await tx.query(
           `delete from section_assignment
            where (municipality_id, workbook_id, section_id, person_id) = ($1, $2, $3, $4)`,
-          key,
+          [municipalityId, workbookId, sectionId, personId],
         );
       }
       await recordAudit(tx, ctx, {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { findCampaign } from '@commonworks/api-campaign';
 import { type TestPersonName } from '@commonworks/testing';
 import { NOWHERE, WorkbookHarness } from '../../testing/workbook-harness.js';
 
@@ -184,7 +185,7 @@ describe('what other features may ask', () => {
     await harness.save('lead', 'number', 185_458);
     const { questions } = harness.region.campaign;
     const answers = await facts('approver', (tx) =>
-      harness.facts.ownAnswers(tx, harness.as('approver'), harness.north),
+      harness.own.ownAnswers(tx, harness.as('approver'), harness.north),
     );
     expect(answers.get(questions.number)).toMatchObject({ state: 'ANSWERED', value: 185_458 });
     expect(answers.get(questions.derived)).toMatchObject({ state: 'ANSWERED', value: 2 });
@@ -194,10 +195,10 @@ describe('what other features may ask', () => {
     await harness.save('lead', 'number', 1);
     const ctx = harness.as(name);
     await facts(name, async (tx) => {
-      expect(await harness.facts.ownAnswers(tx, ctx, harness.north)).toEqual(new Map());
-      expect(await harness.facts.ownWorkbook(tx, ctx, harness.north)).toBeNull();
+      expect(await harness.own.ownAnswers(tx, ctx, harness.north)).toEqual(new Map());
+      expect(await harness.own.ownWorkbook(tx, ctx, harness.north)).toBeNull();
       const { north } = harness.region.municipalities;
-      expect(await harness.facts.ownWorkbookIn(tx, ctx, harness.region.campaign.id, north)).toBeNull();
+      expect(await harness.own.ownWorkbookIn(tx, ctx, harness.region.campaign.id, north)).toBeNull();
     });
   });
 
@@ -206,11 +207,11 @@ describe('what other features may ask', () => {
     const { id } = harness.region.campaign;
     const own = { id: harness.north, municipalityId: harness.region.municipalities.north, campaignId: id };
     await facts('viewer', async (tx) => {
-      expect(await harness.facts.ownWorkbook(tx, ctx, harness.north)).toEqual(own);
-      expect(await harness.facts.ownWorkbookIn(tx, ctx, id, own.municipalityId)).toEqual(own);
-      expect(await harness.facts.campaignOf(tx, ctx, id)).toMatchObject({ id, status: 'OPEN' });
-      expect(await harness.facts.campaignOf(tx, ctx, NOWHERE)).toBeNull();
-      expect(await harness.facts.campaignOf(tx, ctx, 'no-uuid')).toBeNull();
+      expect(await harness.own.ownWorkbook(tx, ctx, harness.north)).toEqual(own);
+      expect(await harness.own.ownWorkbookIn(tx, ctx, id, own.municipalityId)).toEqual(own);
+      expect(await findCampaign(tx, ctx, id)).toMatchObject({ id, status: 'OPEN' });
+      expect(await findCampaign(tx, ctx, NOWHERE)).toBeNull();
+      expect(await findCampaign(tx, ctx, 'no-uuid')).toBeNull();
     });
   });
 });

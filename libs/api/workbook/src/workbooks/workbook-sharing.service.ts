@@ -1,3 +1,4 @@
+import { readReleaseHold } from '@commonworks/api-campaign';
 import { Catalogue, type TemplateVersionContent } from '@commonworks/api-catalogue';
 import {
   AppError,
@@ -8,7 +9,6 @@ import {
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { readReleaseHold } from '../campaigns/release-hold.js';
 import { lockWorkbook } from './lock-workbook.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { SetSharingInput } from './workbook.types.js';

@@ -1,8 +1,8 @@
 import { permits } from '@commonworks/access';
 import { type TenantContext, type Transaction } from '@commonworks/api-platform';
-import { type CampaignFacts } from './workbook-port.js';
-import { type PeerGroupKind } from '../release/peer-groups.js';
-import { type PublishedReason } from '../release/published-reason.js';
+import { type CampaignFacts } from '../campaigns/find-campaign.js';
+import { type PeerGroupKind } from './peer-group-key.js';
+import { type PublishedReason } from './published-reason.js';
 
 /** A published release, as its readers may see it. */
 export interface PublishedRelease {
@@ -60,7 +60,7 @@ export interface ReleasedCell {
 }
 
 /** What a `ReleasedCell` is read from; `c` is the cell. */
-export const CELL_COLUMNS = `c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
+const CELL_COLUMNS = `c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
   c.named_only as "namedOnly", c.n, c.mean, c.sd, c.quartiles_withheld as "quartilesWithheld",
   c.quartiles_named_only as "quartilesNamedOnly", c.median, c.q1, c.q3, c.counts, c.other`;
 
@@ -75,6 +75,27 @@ export async function releasedCells(
     `select ${CELL_COLUMNS} from release_cell c
      where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
     [consortiumId, releaseId, groupId],
+  );
+  return new Map(cells.map((cell) => [cell.questionId, cell]));
+}
+
+/** A cell with one municipality's rank in it, 0 to 100; null where it has none. */
+export interface StandingCell extends ReleasedCell {
+  readonly percentileRank: number | null;
+}
+
+/** The cells of a group with one municipality's rank in each, by question id, in one statement. */
+export async function standingCells(
+  tx: Transaction,
+  [consortiumId, releaseId, groupId, municipalityId]: [string, string, string, string],
+): Promise<Map<string, StandingCell>> {
+  const cells = await tx.query<StandingCell>(
+    `select ${CELL_COLUMNS}, s.percentile_rank as "percentileRank"
+     from release_cell c
+     left join release_standing s on s.municipality_id = $4 and s.release_id = c.release_id
+       and s.group_id = c.group_id and s.question_id = c.question_id
+     where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
+    [consortiumId, releaseId, groupId, municipalityId],
   );
   return new Map(cells.map((cell) => [cell.questionId, cell]));
 }

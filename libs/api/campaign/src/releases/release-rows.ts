@@ -1,6 +1,6 @@
 import { type AnswerValue } from '@commonworks/domain-assessment';
 import { type OptionCounts } from '@commonworks/domain-benchmark';
-import { type PeerGroupKey, type PeerGroupKind } from './peer-groups.js';
+import { type PeerGroupKey, type PeerGroupKind } from './peer-group-key.js';
 import { type PublishedReason } from './published-reason.js';
 
 /** What a release writes, apart from the ids of its groups. Same snapshot, same rows, byte for byte. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Transaction } from '@commonworks/api-platform';
-import { type PeerGroupKey } from './peer-groups.js';
+import { type PeerGroupKey } from './peer-group-key.js';
 import { type ReleaseRows } from './release-rows.js';
 
 export interface ReleaseKey {

@@ -1,0 +1,28 @@
+import { Campaign } from './campaigns/campaign.entity.js';
+
+export const campaignEntities = [Campaign];
+
+export { Campaign, THRESHOLD_KINDS, type ThresholdKind } from './campaigns/campaign.entity.js';
+export { findCampaign, type CampaignFacts } from './campaigns/find-campaign.js';
+export { holdCampaign } from './campaigns/hold-campaign.js';
+export { readReleaseHold } from './campaigns/release-hold.js';
+export {
+  insertCampaign,
+  storeStep,
+  type CampaignStep,
+  type NewCampaign,
+} from './campaigns/write-campaign.js';
+export { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from './own-workbooks.js';
+export { campaignMigrations } from './migrations/index.js';
+export * from './releases/published-release.js';
+export type { PublishedReason } from './releases/published-reason.js';
+export type { PeerGroupKey, PeerGroupKind } from './releases/peer-group-key.js';
+export { RELEASE_REQUESTED } from './releases/release-requested.js';
+export {
+  campaignReleaseLoader,
+  findRelease,
+  insertRequest,
+  releasesOfCampaigns,
+  type ReleaseState,
+} from './releases/release-state.js';
+export { readSharedWorkbooks, type SharedWorkbookRow } from './releases/shared-workbook.js';

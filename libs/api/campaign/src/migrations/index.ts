@@ -1,0 +1,4 @@
+import { IndexReleases1795700001002 } from './1795700001002-index-releases.js';
+
+/** Those that made these tables, before they had this lib for their home, stand where they were written. */
+export const campaignMigrations = [IndexReleases1795700001002];

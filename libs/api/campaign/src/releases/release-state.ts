@@ -1,0 +1,62 @@
+import { defineLoader, type Queries, type Transaction } from '@commonworks/api-platform';
+import type { ReleaseStatus } from '@commonworks/domain-assessment';
+
+/** How far the release of a campaign is. */
+export interface ReleaseState {
+  readonly id: string;
+  readonly status: ReleaseStatus;
+  readonly requestedAt: Date;
+  readonly publishedAt: Date | null;
+}
+
+const COLUMNS = `r.id, r.status, r.requested_at as "requestedAt", r.published_at as "publishedAt"`;
+
+/**
+ * The release of each campaign, by the campaign's id: the one that is neither failed nor withdrawn, else the latest.
+ * None for those who may not see the campaign.
+ */
+export async function releasesOfCampaigns(
+  tx: Transaction,
+  campaignIds: readonly string[],
+): Promise<Map<string, ReleaseState>> {
+  const rows = await tx.query<ReleaseState & { campaignId: string }>(
+    `select distinct on (r.campaign_id) r.campaign_id as "campaignId", ${COLUMNS}
+     from release r where r.campaign_id = any($1::uuid[])
+     order by r.campaign_id, (r.status in ('FAILED', 'WITHDRAWN')), r.requested_at desc`,
+    [campaignIds],
+  );
+  return new Map(rows.map(({ campaignId, ...release }) => [campaignId, release]));
+}
+
+/** The same for many campaigns of one request, in one statement. */
+export const campaignReleaseLoader = defineLoader<string, ReleaseState>(releasesOfCampaigns);
+
+/** A release with the consortium that may read it; undefined where the transaction sees none. */
+export async function findRelease(
+  tx: Transaction,
+  id: string,
+): Promise<(ReleaseState & { consortiumId: string }) | undefined> {
+  const [release] = await tx.query<ReleaseState & { consortiumId: string }>(
+    `select r.consortium_id as "consortiumId", ${COLUMNS} from release r where r.id = $1`,
+    [id],
+  );
+  return release;
+}
+
+/** Stores the wish for a release; the campaign is held. */
+export async function insertRequest(
+  tx: Queries,
+  {
+    consortiumId,
+    campaignId,
+    personId,
+  }: { consortiumId: string; campaignId: string; personId: string | null },
+): Promise<ReleaseState> {
+  const [release] = await tx.query<ReleaseState>(
+    `insert into release as r (consortium_id, campaign_id, requested_by) values ($1, $2, $3)
+     returning ${COLUMNS}`,
+    [consortiumId, campaignId, personId],
+  );
+  if (!release) throw new Error('an inserted release was not returned');
+  return release;
+}

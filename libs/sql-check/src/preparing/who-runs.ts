@@ -1,0 +1,26 @@
+import type { Statement } from '../statements/statement.js';
+
+export type RuntimeRole = 'api' | 'identity' | 'worker';
+
+/** What the owner of the schema or a tool does; no role of the product has to be permitted to. */
+const OWNERS = [
+  /^tools\//,
+  /^libs\/api\/catalogue\/src\/content\/load-/,
+  /^libs\/api\/platform\/src\/(database\/write-context-key|installation\/installation-record)\.ts$/,
+];
+const WORKERS = [
+  /^apps\/worker\//,
+  /^libs\/api\/benchmark\/src\/release\//,
+  /^libs\/api\/campaign\/src\/releases\/(read-ledger|release-attempts|write-release)\.ts$/,
+  /^libs\/api\/platform\/src\/audit\//,
+];
+/** The requests of a person; which of their two roles it is, the purpose of the transaction decides. */
+const REQUESTS = [/^apps\/api\//, /^libs\//];
+
+/** The roles of which one at least runs what is written in this file; none where the owner does. */
+export function whoRuns({ file }: Statement): readonly RuntimeRole[] {
+  const isIn = (places: readonly RegExp[]) => places.some((place) => place.test(file));
+  if (isIn(OWNERS)) return [];
+  if (isIn(WORKERS)) return file.startsWith('apps/worker/') ? ['worker'] : ['worker', 'api', 'identity'];
+  return isIn(REQUESTS) ? ['api', 'identity'] : [];
+}

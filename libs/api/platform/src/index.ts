@@ -44,6 +44,8 @@ export type { InstallationMode } from './installation/decide-mode.js';
 export { readInstallationMode } from './installation/installation-record.js';
 export { defineJob, type JobIds, type JobKind } from './jobs/define-job.js';
 export { enqueueJob } from './jobs/enqueue-job.js';
+export { hintChange, type Audience, type LiveTopic } from './live/hint.js';
+export { LiveStreams } from './live/live-streams.js';
 export { asOneRequest, requestLoad } from './load/request-load.js';
 export { describeError } from './logging/describe-error.js';
 export * from './logging/logger.js';

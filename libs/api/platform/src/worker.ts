@@ -14,6 +14,7 @@ export { mailJob, tidyJobsJob } from './job-kinds.js';
 export { defineJob, type JobIds, type JobKind } from './jobs/define-job.js';
 export { enqueueJob } from './jobs/enqueue-job.js';
 export * from './jobs/job-handler.js';
+export { hintChange } from './live/hint.js';
 export { createLogger, type Logger } from './logging/logger.js';
 export * from './mail/outgoing-mail.js';
 export { renderMail, type RenderedMail } from './mail/render-mail.js';

@@ -35,4 +35,10 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   // Each looks at who acts: a job is its asker's and the administrators' to stop, and theirs to try again.
   { signature: 'stop_job(uuid)', callers: REQUESTS, rights: 'OWNER' },
   { signature: 'retry_job(uuid)', callers: ['commonworks_identity'], rights: 'OWNER' },
+  // Says that something changed: what kind of thing, its id, who hears of it. Whoever hears asks again.
+  {
+    signature: 'hint_change(text,uuid,text,uuid,uuid)',
+    callers: [...REQUESTS, 'commonworks_worker'],
+    rights: 'CALLER',
+  },
 ];

@@ -1,6 +1,6 @@
 import { campaignTransition, type CampaignStatus } from '@commonworks/domain-assessment';
 import { gateQuestion, type DisclosureParameters } from '@commonworks/domain-benchmark';
-import { type Transaction, type WorkerDatabase } from '@commonworks/api-platform';
+import { hintChange, type Transaction, type WorkerDatabase } from '@commonworks/api-platform/worker';
 import { composeRelease } from './compose-release.js';
 import { type DisclosureGate } from './gated-groups.js';
 import { readSnapshot, type SnapshotScope } from './read-snapshot.js';
@@ -80,4 +80,5 @@ async function publish(
      values ($1, 'RELEASE_PUBLISHED', 'release', $2)`,
     [consortiumId, releaseId],
   );
+  await hintChange(tx, 'release', campaignId, { kind: 'CONSORTIUM', id: consortiumId });
 }

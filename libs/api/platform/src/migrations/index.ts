@@ -8,6 +8,7 @@ import { SplitPlatformRoles1795690000801 } from './1795690000801-split-platform-
 import { SealAuditLog1795690000802 } from './1795690000802-seal-audit-log.js';
 import { QuickenSignedContext1795700000100 } from './1795700000100-quicken-signed-context.js';
 import { ShowJobs1795700002000 } from './1795700002000-show-jobs.js';
+import { HintChanges1795700002010 } from './1795700002010-hint-changes.js';
 
 export const platformMigrations = [
   CreateTenancy1795300000100,
@@ -20,4 +21,5 @@ export const platformMigrations = [
   SealAuditLog1795690000802,
   QuickenSignedContext1795700000100,
   ShowJobs1795700002000,
+  HintChanges1795700002010,
 ];

@@ -1,5 +1,6 @@
 import type { JobRowFragment } from '@commonworks/web-graphql';
 import { ProgressBar, StatusBadge, useFormat, type StatusTone } from '@commonworks/web-ui';
+import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from '../frame/administration-page.module.css';
 
@@ -25,7 +26,11 @@ export function JobStanding({ job }: { job: JobRowFragment }) {
       ) : (
         <StatusBadge tone="problem" label={t('jobs.unknown')} />
       )}
-      {job.state === 'RUNNING' && <ProgressBar value={job.progress} total={1} label={job.title} bare />}
+      {job.state === 'RUNNING' && (
+        <Box maw="12rem" py={4}>
+          <ProgressBar value={job.progress} total={1} label={job.title} bare />
+        </Box>
+      )}
       {secondLine !== null && <span className={classes.secondary}>{secondLine}</span>}
     </>
   );

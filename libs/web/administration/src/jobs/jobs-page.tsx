@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { permits } from '@commonworks/access';
 import { JobsDocument, type JobState } from '@commonworks/web-graphql';
-import { EmptyState, NotFoundState, QueryBoundary, useAbility } from '@commonworks/web-ui';
+import { EmptyState, NotFoundState, QueryBoundary, useAbility, useLiveHint } from '@commonworks/web-ui';
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,8 +19,8 @@ const isShown = (text: string | null): text is Shown => text !== null && Object.
 
 /** How many are asked for at a time. */
 const PAGE = 50;
-/** How often what is under way is looked at, in milliseconds. */
-const LOOK_AGAIN = 5_000;
+/** How often what is under way is looked at where no hint comes through, in milliseconds. */
+const LOOK_AGAIN = 30_000;
 
 function Jobs() {
   const { t } = useTranslation('administration');
@@ -34,10 +34,12 @@ function Jobs() {
     pollInterval: shown === 'underWay' ? LOOK_AGAIN : 0,
     skipPollAttempt: () => document.hidden,
   });
+  useLiveHint('job', null, () => result.refetch());
   return (
     <AdministrationPage title={t('jobs.title')} lead={t('jobs.lead')}>
       <SegmentedControl
         aria-label={t('jobs.show')}
+        style={{ alignSelf: 'flex-start' }}
         value={shown}
         onChange={(show) => {
           setFirst(PAGE);

@@ -1,6 +1,6 @@
 import type { JobRowFragment } from '@commonworks/web-graphql';
 import { useFormat } from '@commonworks/web-ui';
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from '../frame/administration-page.module.css';
 import { JobActions } from './job-actions.js';
@@ -37,7 +37,13 @@ export function JobsTable({ jobs }: { jobs: readonly JobRowFragment[] }) {
               <Table.Td>
                 <JobStanding job={job} />
               </Table.Td>
-              <Table.Td>{format.dateTime(job.askedAt)}</Table.Td>
+              <Table.Td>
+                {/* Where rows are stacked there is no head to say so. */}
+                <Text span inherit hiddenFrom="sm">
+                  {t('jobs.asked')}{' '}
+                </Text>
+                {format.dateTime(job.askedAt)}
+              </Table.Td>
               <Table.Td className={classes.number ?? ''}>
                 <JobActions job={job} />
               </Table.Td>

@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [react()],
   // Libraries of the house are compiled from their sources.
   resolve: { conditions: ['@commonworks/source', 'module', 'browser', 'development|production'] },
-  server: { proxy: { '/graphql': api } },
+  server: { proxy: { '/graphql': api, '/live': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -5,6 +5,7 @@ import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/a
 import { WorkbookModule } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Configuration } from './configuration.js';
+import { JOB_KINDS } from './job-kinds.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
 import { VisitorModule } from './wiring/visitor.module.js';
 import { ResultsModule } from './wiring/results.module.js';
@@ -20,7 +21,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ database, entities, logger, mailComposers }),
+        PlatformModule.forRoot({ database, entities, logger, mailComposers, jobKinds: JOB_KINDS }),
         createGraphqlModule({ production, visitors }),
         visitors,
         CatalogueModule,

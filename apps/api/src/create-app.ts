@@ -8,6 +8,7 @@ import type { Configuration } from './configuration.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
 import { addCompression } from './http/compression.js';
 import { addHealth } from './http/health.js';
+import { addLive } from './http/live.js';
 import { addPlainBodies } from './http/plain-bodies.js';
 import { addRequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
@@ -38,6 +39,8 @@ export async function createApp(
   await addCompression(app);
   await app.register(cookie);
   addHealth(app);
+  const { database } = configuration;
+  if (database !== null) addLive(app, logger, { databaseUrl: database.apiUrl });
   await addStaticWeb(app, WEB);
   await app.init();
   return app;

@@ -16,11 +16,13 @@ import {
   recordMode,
   withOwner,
   writeContextKey,
+  writeJobKinds,
   type InstallationMode,
   type ModeFacts,
 } from '@commonworks/api-platform/schema';
 import { workbookMigrations } from '@commonworks/api-workbook/schema';
 import { demoPeople, hasDemoAccounts, loadDemo, type DemoPerson } from '@commonworks/demo';
+import { JOB_KINDS } from './job-kinds.js';
 
 const MIGRATIONS = [
   ...platformMigrations,
@@ -53,6 +55,7 @@ export async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<Prepared>
   const decided = decideMode(facts);
   await migrate(ownerUrl, MIGRATIONS, async (query) => {
     await writeContextKey(query, connections.key);
+    await writeJobKinds(query, JOB_KINDS);
     await loadReferenceContent(query, readReferenceContent());
   });
   const mode = await settle(ownerUrl, facts, decided);

@@ -14,7 +14,9 @@ process.on('uncaughtException', (err) => {
 
 try {
   const settings = readSettings(process.env);
-  const worker = await startWorker(settings, log, identityMailComposers(settings.mail?.publicUrl ?? ''));
+  const worker = await startWorker(settings, log, {
+    composers: identityMailComposers(settings.mail?.publicUrl ?? ''),
+  });
   log.info('worker ready');
 
   let stopping = false;

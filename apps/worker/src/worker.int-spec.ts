@@ -20,11 +20,9 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 const start = () =>
-  startWorker(
-    { ...settings, databaseUrl: db.workerUrl },
-    log,
-    identityMailComposers('https://region.example'),
-  );
+  startWorker({ ...settings, databaseUrl: db.workerUrl }, log, {
+    composers: identityMailComposers('https://region.example'),
+  });
 
 /** A closed campaign without workbooks, and the request for its release. */
 const request = () =>

@@ -3,13 +3,19 @@ import {
   AuditSealer,
   composersByKind,
   createDataSource,
+  handleJob,
+  mailJob,
   WorkerDatabase,
+  type JobHandler,
   type Logger,
   type MailComposer,
 } from '@commonworks/api-platform/worker';
 import { AuditLoop } from './audit-loop.js';
+import { JobAttempts } from './jobs/attempt-job.js';
 import { checkComplete } from './jobs/check-complete.js';
-import { JobRunner, type JobHandlers } from './jobs/job-runner.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { tidyJobs } from './jobs/tidy-jobs.js';
+import { findUnknownJobs } from './jobs/unknown-jobs.js';
 import { MailTask } from './mail/mail-task.js';
 import { smtpTransport } from './mail/smtp-transport.js';
 import { ReleaseLoop } from './release-loop.js';
@@ -21,15 +27,21 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
+/** What the features have for the worker to do. */
+export interface WorkerFeatures {
+  readonly composers: readonly MailComposer[];
+  readonly handlers?: readonly JobHandler[];
+}
+
 /**
  * Connects and begins to compute releases and to work the queue of jobs; resolves once the database answers.
- * @param composers how the mails of every feature are written
- * @throws Error where a task lacks its handler, a kind of mail its composer, or the other way round
+ * @param features how the mails of every feature are written, and its jobs done
+ * @throws Error where a kind of job lacks its handler, a kind of mail its composer, or the other way round
  */
 export async function startWorker(
   settings: WorkerSettings,
   log: Logger,
-  composers: readonly MailComposer[],
+  { composers, handlers: ofFeatures = [] }: WorkerFeatures,
 ): Promise<RunningWorker> {
   const dataSource = await createDataSource({
     url: settings.databaseUrl,
@@ -38,20 +50,33 @@ export async function startWorker(
   }).initialize();
   const database = new WorkerDatabase(dataSource);
   const transport = settings.mail && smtpTransport(settings.mail);
-  const mail = new MailTask(database, composersByKind(composers), transport, log);
-  const handlers: JobHandlers = { mail: (id, attempt) => mail.run(id, attempt) };
+  const mail = new MailTask(database, composersByKind(composers), transport);
+  const handlers = [handleJob(mailJob, ({ mail: id }, job) => mail.run(id, job)), tidyJobs(), ...ofFeatures];
+  const kinds = handlers.map(({ kind }) => kind);
   try {
     await checkComplete(
       database,
-      Object.keys(handlers),
+      kinds,
       composers.map(({ kind }) => kind),
     );
+    for (const unknown of await findUnknownJobs(
+      database,
+      kinds.map(({ name }) => name),
+    ))
+      log.warn(unknown, 'jobs wait that nobody in this version can do');
   } catch (error) {
     await dataSource.destroy();
     throw error;
   }
 
-  const jobs = new JobRunner(settings.databaseUrl, handlers, log, (addJob) => mail.begin(addJob));
+  const jobs = new JobRunner({
+    url: settings.databaseUrl,
+    database,
+    handlers,
+    attempts: new JobAttempts(database, log),
+    log,
+    onBegin: () => mail.begin(),
+  });
   const loop = new ReleaseLoop(new ReleaseQueue(database, settings.disclosure), log);
   const audit = new AuditLoop(new AuditSealer(database), log);
   const listener = new RequestListener(

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,12 +15,21 @@ export const load = async <T>(...path: string[]): Promise<T> => (await import(in
 
 /** Paths of every migration of every library, in the order of their timestamps. */
 export function migrationFiles(): string[] {
-  const libraries = readdirSync(inRepository('libs/api'), { withFileTypes: true });
-  return libraries
-    .filter((library) => library.isDirectory())
-    .flatMap(({ name }) => filesIn(join('libs/api', name, 'src/migrations')))
+  return libraries()
+    .flatMap((library) => filesIn(join(library, 'src/migrations')))
     .sort((a, b) => timestamp(a) - timestamp(b));
 }
+
+/** Paths of the kinds of job, of every library that has some. */
+export const jobKindFiles = (): string[] =>
+  libraries()
+    .map((library) => join(library, 'src/job-kinds.ts'))
+    .filter((file) => existsSync(inRepository(file)));
+
+const libraries = (): string[] =>
+  readdirSync(inRepository('libs/api'), { withFileTypes: true })
+    .filter((library) => library.isDirectory())
+    .map(({ name }) => join('libs/api', name));
 
 function filesIn(folder: string): string[] {
   return readdirSync(inRepository(folder))

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
-import { inRepository, load, migrationFiles } from './repository.js';
+import { inRepository, jobKindFiles, load, migrationFiles } from './repository.js';
 import { testServer, type TestServer } from './test-server.js';
 
 export interface TestDatabase {
@@ -29,11 +29,14 @@ interface Platform {
   migrate(
     ownerUrl: string,
     migrations: (new () => MigrationInterface)[],
-    load: (query: (sql: string, params?: unknown[]) => Promise<unknown[]>) => Promise<void>,
+    load: (query: OwnerQuery) => Promise<void>,
   ): Promise<string[]>;
   parseContextKey(text: string): Buffer;
-  writeContextKey(query: (sql: string, params?: unknown[]) => Promise<unknown[]>, key: Buffer): Promise<void>;
+  writeContextKey(query: OwnerQuery, key: Buffer): Promise<void>;
+  writeJobKinds(query: OwnerQuery, kinds: readonly unknown[]): Promise<void>;
 }
+
+type OwnerQuery = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
 const PASSWORDS = {
   owner: 'spec-owner',
@@ -47,7 +50,9 @@ const MIGRATION_TOOLS = [
   ...['policies.ts', 'sign-policies.ts', 'narrow-grant.ts', 'write-context-key.ts', 'signed-context.ts'].map(
     (file) => `libs/api/platform/src/database/${file}`,
   ),
-  'libs/api/platform/src/jobs/install-queue.ts',
+  ...['install-queue.ts', 'define-job.ts', 'write-job-kinds.ts'].map(
+    (file) => `libs/api/platform/src/jobs/${file}`,
+  ),
   'tools/database/roles.mjs',
 ];
 /** Any number: one process at a time makes roles and the template. */
@@ -110,7 +115,7 @@ async function makeRoles(superuserUrl: string): Promise<void> {
 
 async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<string> {
   const files = migrationFiles();
-  const template = `cw_template_${fingerprint([...files, ...MIGRATION_TOOLS])}`;
+  const template = `cw_template_${fingerprint([...files, ...jobKindFiles(), ...MIGRATION_TOOLS])}`;
   const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return template;
 
@@ -121,16 +126,21 @@ async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<
   await client.query(`create database ${unfinished} owner commonworks_owner`);
   await restrict(client, unfinished);
   await hideConnections(superuserUrl, unfinished);
-  const { migrate, parseContextKey, writeContextKey } = await load<Platform>(
+  const { migrate, parseContextKey, writeContextKey, writeJobKinds } = await load<Platform>(
     'libs/api/platform/src/schema.ts',
   );
   // One after the other: Jest cannot link two modules at once where they import the same third.
   const modules: Record<string, new () => MigrationInterface>[] = [];
   for (const file of files) modules.push(await load(file));
+  const kinds: unknown[] = [];
+  for (const file of jobKindFiles()) kinds.push(...(await load<{ jobKinds: unknown[] }>(file)).jobKinds);
   await migrate(
     urlsOf(superuserUrl, unfinished).ownerUrl,
     modules.flatMap((module) => Object.values(module)),
-    (query) => writeContextKey(query, parseContextKey(CONTEXT_KEY)),
+    async (query) => {
+      await writeContextKey(query, parseContextKey(CONTEXT_KEY));
+      await writeJobKinds(query, kinds);
+    },
   );
   await client.query(`alter database ${unfinished} rename to ${template}`);
   return template;

@@ -174,6 +174,17 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     variables: ({ consortiumId }) => ({ input: { consortiumId, domains: ['made.example'] } }),
   },
   {
+    field: 'Mutation.stopJob',
+    of: 'that the lead asked for',
+    who: ['LEAD', 'ADMINISTRATOR'],
+    variables: async (_place, world) => ({ id: await world.newJob('WAITING') }),
+  },
+  {
+    field: 'Mutation.retryJob',
+    who: ['ADMINISTRATOR'],
+    variables: async (_place, world) => ({ id: await world.newJob('FAILED') }),
+  },
+  {
     field: 'Mutation.openOutboxLine',
     who: { ADMINISTRATOR: ANYWHERE },
     variables: async (place, world) => ({ id: (await world.newInvitation(place)).mailId }),

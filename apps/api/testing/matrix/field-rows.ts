@@ -39,6 +39,9 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   InvitationClosed: withParent('reason'),
   OutboxLine: withParent('id to subject at openedAt refused'),
   OpenedOutboxLine: withParent('text link'),
+  Job: withParent(
+    'id title known state progress word reason attempts maximumAttempts askedAt nextAt endedAt stopping',
+  ),
   AuditEvent: withParent('id at actor action subject municipalityName consortiumName detail address device'),
 
   Service: withParent('id code name definition layer area synonyms crossReferences'),

@@ -19,6 +19,8 @@ export interface Makers {
   newSave(place: Place, questionId: string): Promise<object>;
   /** An open invitation to the place's municipality, with its mail; to a new address unless told. */
   newInvitation(place: Place, email?: string): Promise<MadeInvitation>;
+  /** A job that the first lead asked for. */
+  newJob(state: 'WAITING' | 'FAILED'): Promise<string>;
   /** The token of a link that sets a new password, of somebody of the place. */
   newPasswordReset(place: Place): Promise<string>;
 }
@@ -110,6 +112,17 @@ export function createMakers(
       });
       return { id, token, mailId };
     },
+    newJob: (state) =>
+      insertOne(client, 'job', {
+        kind: 'mail',
+        ids: { mail: randomUUID() },
+        asked_by: model.id,
+        state,
+        word: 'platform:jobWord.writing',
+        reason: 'platform:jobReason.mailServerAway',
+        next_at: state === 'WAITING' ? new Date() : null,
+        ended_at: state === 'FAILED' ? new Date() : null,
+      }),
     async newPasswordReset(place) {
       const token = randomBytes(32).toString('base64url');
       if (!place.exists) return token;

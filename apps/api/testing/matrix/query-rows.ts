@@ -75,6 +75,20 @@ export const QUERIES: readonly Row[] = [
   },
   { field: 'Query.outbox', who: ['ADMINISTRATOR'] },
   {
+    field: 'Query.jobs',
+    who: ['ADMINISTRATOR'],
+    variables: async (_place, world) => {
+      await world.newJob('FAILED');
+      return {};
+    },
+  },
+  {
+    field: 'Query.job',
+    of: 'that the lead asked for',
+    who: ['LEAD', 'ADMINISTRATOR'],
+    variables: async (_place, world) => ({ id: await world.newJob('FAILED') }),
+  },
+  {
     field: 'Query.emailDomains',
     of: 'a municipality',
     who: { LEAD: OWN, ADMINISTRATOR: ANYWHERE },

@@ -1,7 +1,13 @@
-import { ListeningClient, type JobTask } from '@commonworks/api-platform/worker';
-import { Logger as QueueLogger, run } from 'graphile-worker';
+import {
+  enqueueJob,
+  ListeningClient,
+  type JobHandler,
+  type WorkerDatabase,
+} from '@commonworks/api-platform/worker';
+import { Logger as QueueLogger, parseCronItems, run, type Task } from 'graphile-worker';
 import pg from 'pg';
 import { Alarm } from '../alarm.js';
+import { type JobAttempts, type JobLog } from './attempt-job.js';
 
 /** A new attempt at a database that is away, or at a queue that another worker works. */
 const RETRY_MILLISECONDS = 1_000;
@@ -11,21 +17,16 @@ const CONCURRENCY = 4;
 /** Any number; the same for every worker: who holds this lock works the queue. */
 const QUEUE_LOCK = 1_795_690_501;
 
-export interface Attempt {
-  /** Whether the queue gives up when this one fails. */
-  readonly last: boolean;
-}
-
-/** Does a task with the thing of this id; what it throws is tried again later, and later again. */
-export type JobHandler = (id: string, attempt: Attempt) => Promise<void>;
-export type JobHandlers = Readonly<Record<JobTask, JobHandler>>;
-
-/** Asks for a job as the api does, once more. */
-export type AddJob = (task: JobTask, id: string) => Promise<void>;
-
-export interface JobLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
+/** What working the queue needs. */
+export interface JobRunnerOptions {
+  /** Connection string of the worker's role. */
+  readonly url: string;
+  readonly database: WorkerDatabase;
+  readonly handlers: readonly JobHandler[];
+  readonly attempts: JobAttempts;
+  readonly log: JobLog;
+  /** Runs each time this worker gets the queue, before the first job. */
+  readonly onBegin: () => Promise<void>;
 }
 
 /**
@@ -38,12 +39,7 @@ export class JobRunner {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly url: string,
-    private readonly handlers: JobHandlers,
-    private readonly log: JobLog,
-    private readonly onBegin: (addJob: AddJob) => Promise<void> = async () => undefined,
-  ) {}
+  constructor(private readonly options: JobRunnerOptions) {}
 
   start(): void {
     this.running = this.loop();
@@ -61,14 +57,14 @@ export class JobRunner {
       try {
         await this.workUntilLost();
       } catch (err) {
-        this.log.warn({ err }, 'the queue of jobs cannot be worked; trying again');
+        this.options.log.warn({ err }, 'the queue of jobs cannot be worked; trying again');
       }
       if (!this.stopping.signal.aborted) await this.alarm.sleep(RETRY_MILLISECONDS);
     }
   }
 
   private async workUntilLost(): Promise<void> {
-    const client = new ListeningClient({ connectionString: this.url, keepAlive: true });
+    const client = new ListeningClient({ connectionString: this.options.url, keepAlive: true });
     const lost = new Promise<void>((resolve) => {
       client.on('error', () => resolve());
       client.on('end', () => resolve());
@@ -78,7 +74,8 @@ export class JobRunner {
       if (!(await holdsQueue(client))) return;
       await unlockLeftJobs(client);
       // Before the first job runs: one that is asked for again while it runs would run twice at once.
-      await this.onBegin((task, id) => addJob(client, task, id));
+      await this.options.attempts.putBackInterrupted();
+      await this.options.onBegin();
       await this.workUntil(lost);
     } finally {
       await client.end().catch(() => undefined);
@@ -86,7 +83,7 @@ export class JobRunner {
   }
 
   private async workUntil(lost: Promise<void>): Promise<void> {
-    const pgPool = openPool(this.url);
+    const pgPool = openPool(this.options.url);
     try {
       await this.workOn(pgPool, lost);
     } finally {
@@ -100,13 +97,14 @@ export class JobRunner {
       concurrency: CONCURRENCY,
       pollInterval: POLL_MILLISECONDS,
       noHandleSignals: true,
-      parsedCronItems: [],
+      parsedCronItems: parseCronItems(
+        this.options.handlers.flatMap(({ kind: { name: task, schedule: match } }) =>
+          match === undefined ? [] : [{ task, match }],
+        ),
+      ),
       logger: this.queueLogger(),
       taskList: Object.fromEntries(
-        Object.entries(this.handlers).map(([task, handle]) => [
-          task,
-          (payload, { job }) => handle(idIn(payload), { last: job.attempts >= job.max_attempts }),
-        ]),
+        this.options.handlers.map((handler) => [handler.kind.name, this.taskOf(handler)]),
       ),
     });
     try {
@@ -117,10 +115,19 @@ export class JobRunner {
     }
   }
 
+  /** The queue's own row holds the id of a job; what the clock asks for has none, and gets one. */
+  private taskOf(handler: JobHandler): Task {
+    return async (payload, { job: { id: queueRow } }) => {
+      const { job: jobId } = payload as { job?: unknown };
+      if (typeof jobId === 'string') await this.options.attempts.make(handler, { jobId, queueRow });
+      else await this.options.database.write((tx) => enqueueJob(tx, handler.kind, {}));
+    };
+  }
+
   /** What the queue says of itself is for looking into; that a job failed is what somebody should know. */
   private queueLogger(): QueueLogger {
     return new QueueLogger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') this.log.warn({}, `queue: ${message}`);
+      if (level === 'error' || level === 'warning') this.options.log.warn({}, `queue: ${message}`);
     });
   }
 }
@@ -145,21 +152,6 @@ const unlockLeftJobs = (client: pg.Client) =>
     `select graphile_worker.force_unlock_workers(array_agg(distinct j.locked_by))
        from graphile_worker.jobs j where j.locked_by is not null having count(*) > 0`,
   );
-
-/** As the database's `enqueue_job` does, which is the api's. */
-async function addJob(client: pg.Client, task: JobTask, id: string): Promise<void> {
-  await client.query(
-    `select graphile_worker.add_job($1, json_build_object('id', $2::text), max_attempts => 14,
-                                    job_key => $3, job_key_mode => 'replace')`,
-    [task, id, `${task}:${id}`],
-  );
-}
-
-function idIn(payload: unknown): string {
-  const id = (payload as { id?: unknown }).id;
-  if (typeof id !== 'string') throw new Error('a job without an id');
-  return id;
-}
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -53,7 +53,7 @@ async function start(smtpUrl: string | null, composers = [composer]): Promise<Ru
       exitWithParent: false,
     },
     log,
-    composers,
+    { composers },
   );
   workers.push(worker);
   return worker;
@@ -163,7 +163,10 @@ describe('a mail', () => {
     sink.refuseWith = 550;
     await request(lasting);
     await until(async () => (await stateOf(lasting)) === 'FAILED');
-    const queued = await sql(`select from graphile_worker._private_jobs where key like '%' || $1`, [lasting]);
+    const queued = await sql(
+      `select from graphile_worker._private_jobs where key in (select id::text from job where ids ->> 'mail' in (select id::text from outgoing_mail where subject_id = $1))`,
+      [lasting],
+    );
     expect(queued).toHaveLength(0);
     sink.refuseWith = null;
     await request(lasting);
@@ -219,27 +222,45 @@ describe('the queue', () => {
       await expect(as(url, 'select * from graphile_worker.jobs')).rejects.toThrow('permission denied');
       await expect(as(url, `select graphile_worker.add_job('mail')`)).rejects.toThrow('permission denied');
     }
-    const enqueue = (url: string, task: string, id: string) =>
-      as(url, `select enqueue_job('${task}', '${id}')`);
-    await expect(enqueue(db.apiUrl, 'mail', randomUUID())).rejects.toThrow('permission denied');
-    await expect(enqueue(db.identityUrl, 'shell', randomUUID())).rejects.toThrow('there is no task shell');
-    await expect(enqueue(db.identityUrl, 'mail', 'clerk@north.example')).rejects.toThrow('uuid');
+    const enqueue = (url: string, kind: string, ids: object) =>
+      as(url, `select enqueue_job('${kind}', '${JSON.stringify(ids)}')`);
+    const mail = randomUUID();
+    const noKind = /there is no kind of job \w+ for commonworks_/;
+    await expect(enqueue(db.apiUrl, 'mail', { mail })).rejects.toThrow(noKind);
+    await expect(enqueue(db.identityUrl, 'shell', { mail })).rejects.toThrow(noKind);
+    await expect(enqueue(db.identityUrl, 'mail', { mail: 'clerk@north.example' })).rejects.toThrow('uuid');
+    await expect(enqueue(db.identityUrl, 'mail', { mail, to: mail })).rejects.toThrow('nothing else');
+    await expect(enqueue(db.identityUrl, 'mail', {})).rejects.toThrow('nothing else');
+    await expect(enqueue(db.identityUrl, 'mail', [mail])).rejects.toThrow('nothing else');
   });
 });
 
 describe('a worker does not start', () => {
   test.each([
-    ['a task without a handler', `insert into job_task values ('other')`, 'the task other has no handler'],
-    ['a handler without a task', 'delete from job_task', 'the handler mail has no task'],
+    [
+      'a kind of job without a handler',
+      `insert into job_kind values ('other', '{}', 1, null, '{}')`,
+      'the kind of job other has no handler',
+    ],
+    [
+      'a handler without a kind of job',
+      `delete from job_kind where name = 'mail'`,
+      'the handler mail has no kind of job',
+    ],
+    [
+      'a kind of job asked for with other ids',
+      `update job_kind set id_names = '{mail,campaign}' where name = 'mail'`,
+      'mail is asked for with campaign, mail and done with mail',
+    ],
     ['a kind of mail nobody writes', `insert into mail_kind values ('OTHER')`, 'OTHER has no composer'],
   ])('with %s', async (_, change, reason) => {
+    const kinds = JSON.stringify(await sql('select * from job_kind'));
     await sql(change);
     try {
       await expect(start(null)).rejects.toThrow(reason);
     } finally {
-      await sql(
-        `delete from job_task; insert into job_task values ('mail'); delete from mail_kind where name = 'OTHER'`,
-      );
+      await sql(`delete from job_kind; delete from mail_kind where name = 'OTHER'`);
+      await sql('insert into job_kind select * from jsonb_populate_recordset(null::job_kind, $1)', [kinds]);
     }
   });
 

@@ -3,6 +3,10 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { SignedInGuard } from './context/signed-in.guard.js';
 import { DatabaseModule, type DatabaseOptions } from './database/database-module.js';
 import { PassOnFilter } from './errors/pass-on.filter.js';
+import { jobKindsByName, type JobKind } from './jobs/define-job.js';
+import { JOB_KINDS } from './jobs/job-kinds-token.js';
+import { JobResolver } from './jobs/job.resolver.js';
+import { JobService } from './jobs/job.service.js';
 import { LOGGER, type Logger } from './logging/logger.js';
 import { MAIL_COMPOSERS } from './mail/mail-composers.js';
 import { composersByKind, type MailComposer } from './mail/outgoing-mail.js';
@@ -13,6 +17,8 @@ export interface PlatformOptions extends DatabaseOptions {
   readonly logger: Logger;
   /** How the mails of every feature are written, where the process writes any. */
   readonly mailComposers?: readonly MailComposer[];
+  /** Every kind of job that can be asked for. */
+  readonly jobKinds?: readonly JobKind[];
 }
 
 /**
@@ -22,7 +28,7 @@ export interface PlatformOptions extends DatabaseOptions {
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ logger, mailComposers = [], ...database }: PlatformOptions): DynamicModule {
+  static forRoot({ logger, mailComposers = [], jobKinds = [], ...database }: PlatformOptions): DynamicModule {
     const entities = [...platformEntities, ...database.entities];
     return {
       module: PlatformModule,
@@ -30,9 +36,12 @@ export class PlatformModule {
       providers: [
         { provide: LOGGER, useValue: logger },
         { provide: MAIL_COMPOSERS, useValue: composersByKind(mailComposers) },
+        { provide: JOB_KINDS, useValue: jobKindsByName(jobKinds) },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: PassOnFilter },
         ConsortiumResolver,
+        JobResolver,
+        JobService,
         MembershipResolver,
       ],
       exports: [LOGGER, MAIL_COMPOSERS],

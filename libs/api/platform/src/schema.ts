@@ -21,6 +21,9 @@ export {
   type TransactionMark,
 } from './database/signed-context.js';
 export { writeContextKey } from './database/write-context-key.js';
+export { jobKinds as platformJobKinds } from './job-kinds.js';
+export type { JobKind } from './jobs/define-job.js';
+export { writeJobKinds } from './jobs/write-job-kinds.js';
 export { platformMigrations } from './migrations/index.js';
 export { decideMode, type InstallationMode, type ModeFacts } from './installation/decide-mode.js';
 export { isPrepared, recordedMode, recordMode } from './installation/installation-record.js';

@@ -1,3 +1,5 @@
+import './i18n/platform-messages.js';
+
 /** What a process needs that serves no requests: the database, the queue and the log, without GraphQL. */
 export { AuditSealer, type Seal } from './audit/audit-sealer.js';
 export { checkAuditLog, type AuditCheck, type BrokenWhy } from './audit/check-audit-log.js';
@@ -9,7 +11,11 @@ export { describeError } from './logging/describe-error.js';
 export type { Transaction } from './database/transaction.js';
 export type { Locale } from './context/tenant-context.js';
 export { registerMessages, translate } from './i18n/translate.js';
-export type { JobTask } from './jobs/enqueue-job.js';
+export { mailJob, tidyJobsJob } from './job-kinds.js';
+export { defineJob, type JobIds, type JobKind } from './jobs/define-job.js';
+export { enqueueJob } from './jobs/enqueue-job.js';
+export * from './jobs/job-handler.js';
+export { hintChange } from './live/hint.js';
 export { createLogger, type Logger } from './logging/logger.js';
 export * from './mail/outgoing-mail.js';
 export { renderMail, type RenderedMail } from './mail/render-mail.js';

@@ -26,6 +26,19 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   { signature: 'authenticated_session(bytea,integer)', callers: ['commonworks_identity'], rights: 'OWNER' },
   // What a person may do; shows what the caller may see of it.
   { signature: 'standing_of(uuid)', callers: ['commonworks_identity'], rights: 'CALLER' },
-  // Asks the worker for one task of a list, with one id.
-  { signature: 'enqueue_job(text,uuid)', callers: ['commonworks_identity'], rights: 'OWNER' },
+  // Asks the worker for one job of the kinds the caller's role may ask for, with the ids the kind names.
+  {
+    signature: 'enqueue_job(text,jsonb)',
+    callers: [...REQUESTS, 'commonworks_worker'],
+    rights: 'OWNER',
+  },
+  // Each looks at who acts: a job is its asker's and the administrators' to stop, and theirs to try again.
+  { signature: 'stop_job(uuid)', callers: REQUESTS, rights: 'OWNER' },
+  { signature: 'retry_job(uuid)', callers: ['commonworks_identity'], rights: 'OWNER' },
+  // Says that something changed: what kind of thing, its id, who hears of it. Whoever hears asks again.
+  {
+    signature: 'hint_change(text,uuid,text,uuid,uuid)',
+    callers: [...REQUESTS, 'commonworks_worker'],
+    rights: 'CALLER',
+  },
 ];

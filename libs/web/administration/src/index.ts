@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./outbox/outbox-page.js')).OutboxPage }),
   },
   {
+    path: '/administration/jobs',
+    lazy: async () => ({ Component: (await import('./jobs/jobs-page.js')).JobsPage }),
+  },
+  {
     path: '/activity',
     lazy: async () => ({ Component: (await import('./activity/activity-page.js')).ActivityPage }),
   },

@@ -6,15 +6,15 @@ import {
 } from '@commonworks/api-campaign/worker';
 import { campaignTransition } from '@commonworks/domain-assessment';
 import { gateQuestion, type DisclosureParameters } from '@commonworks/domain-benchmark';
-import { recordWorkerAudit, type WorkerDatabase } from '@commonworks/api-platform/worker';
+import { hintChange, recordWorkerAudit, type WorkerDatabase } from '@commonworks/api-platform/worker';
 import { composeRelease } from './compose-release.js';
 import { type DisclosureGate } from './gated-groups.js';
 import { readSnapshot } from './read-snapshot.js';
 
 /**
- * Computes a requested release and publishes it, all in one transaction on one snapshot, opened while nobody
- * was changing the campaign: whatever interrupts it leaves the release as it was, to be computed again. A release that another process is computing, that is
- * already published or that does not exist is left alone.
+ * Computes a requested release and publishes it, all in one transaction on one snapshot, opened while nobody was
+ * changing the campaign: whatever interrupts it leaves the release as it was, to be computed again. A release that
+ * another process is computing, that is already published or that does not exist is left alone.
  *
  * @returns whether this call published it
  * @throws Error when the campaign is no longer closed, or its template cannot be computed
@@ -44,6 +44,7 @@ export async function computeRelease(
       subjectId: releaseId,
       consortiumId: release.consortiumId,
     });
+    await hintChange(tx, 'release', campaignId, { kind: 'CONSORTIUM', id: release.consortiumId });
     return true;
   });
 }

@@ -39,8 +39,15 @@ export class SessionService {
     @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
   ) {}
 
-  /** The context of the session's person; of a visitor, speaking `locale`, where the session is not alive. */
-  async authenticate(token: string | undefined, locale: Locale): Promise<Authenticated> {
+  /**
+   * The context of the session's person; of a visitor, speaking `locale`, where the session is not alive.
+   * @param options `isUse`: whether the person did something, so that the session idles from now on
+   */
+  async authenticate(
+    token: string | undefined,
+    locale: Locale,
+    { isUse = true } = {},
+  ): Promise<Authenticated> {
     const nobody = { ctx: visitorContext(locale), signedInRecently: false };
     if (token === undefined || !isToken(token)) return nobody;
     const idHash = tokenHash(token);
@@ -52,7 +59,7 @@ export class SessionService {
       [idHash, this.options.session.idleSeconds],
     );
     if (!row) return nobody;
-    if (row.seenLongAgo) {
+    if (row.seenLongAgo && isUse) {
       await this.database.write(AUTHENTICATE, (tx) =>
         tx.query('update session set last_seen_at = now() where id_hash = $1', [idHash]),
       );

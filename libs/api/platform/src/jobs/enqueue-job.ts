@@ -1,12 +1,21 @@
 import type { Transaction } from '../database/transaction.js';
-
-/** What the worker can be asked to do; the table `job_task` lists the same. */
-export type JobTask = 'mail';
+import type { JobIds, JobKind } from './define-job.js';
 
 /**
- * Asks the worker to do this with the thing of this id, once the transaction is committed. A job that waits for
- * the same already is replaced.
+ * Asks the worker for this, once the transaction is committed. A job that waits for the same already is taken
+ * for this one.
+ * @returns the job's id, by which its progress is seen
+ * @throws Error where this connection's role may not ask for it
  */
-export async function enqueueJob(tx: Transaction, task: JobTask, id: string): Promise<void> {
-  await tx.query('select enqueue_job($1, $2)', [task, id]);
+export async function enqueueJob<Id extends string>(
+  tx: Transaction,
+  kind: JobKind<Id>,
+  ids: JobIds<Id>,
+): Promise<string> {
+  const [job] = await tx.query<{ id: string }>('select enqueue_job($1, $2) as id', [
+    kind.name,
+    JSON.stringify(ids),
+  ]);
+  if (!job) throw new Error('a job that was asked for has no id');
+  return job.id;
 }

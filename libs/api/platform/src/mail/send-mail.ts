@@ -1,5 +1,6 @@
 import type { Locale, TenantContext } from '../context/tenant-context.js';
 import type { Transaction } from '../database/transaction.js';
+import { mailJob } from '../job-kinds.js';
 import { enqueueJob } from '../jobs/enqueue-job.js';
 
 /** Who reads what becomes of a mail: it is sent by the worker, or waits until an administrator hands it over. */
@@ -36,7 +37,7 @@ export async function sendMail(
     [kind, subjectId, locale, ctx.personId, validSeconds],
   );
   if (!mail) throw new Error('an inserted mail was not returned');
-  await enqueueJob(tx, 'mail', mail.id);
+  await enqueueJob(tx, mailJob, { mail: mail.id });
   const [delivery] = await tx.query<{ sends: boolean }>('select sends from mail_delivery');
   return delivery?.sends ? 'MAILED' : 'WAITS_IN_OUTBOX';
 }

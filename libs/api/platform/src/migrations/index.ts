@@ -7,6 +7,8 @@ import { SignEveryPolicy1795690000800 } from './1795690000800-sign-every-policy.
 import { SplitPlatformRoles1795690000801 } from './1795690000801-split-platform-roles.js';
 import { SealAuditLog1795690000802 } from './1795690000802-seal-audit-log.js';
 import { QuickenSignedContext1795700000100 } from './1795700000100-quicken-signed-context.js';
+import { ShowJobs1795700002000 } from './1795700002000-show-jobs.js';
+import { HintChanges1795700002010 } from './1795700002010-hint-changes.js';
 
 export const platformMigrations = [
   CreateTenancy1795300000100,
@@ -18,4 +20,6 @@ export const platformMigrations = [
   SplitPlatformRoles1795690000801,
   SealAuditLog1795690000802,
   QuickenSignedContext1795700000100,
+  ShowJobs1795700002000,
+  HintChanges1795700002010,
 ];

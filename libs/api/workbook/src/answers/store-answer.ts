@@ -39,7 +39,7 @@ export async function storeAnswer(
        update workbook w set answered_count = w.answered_count + $10::int
        from saved where (w.municipality_id, w.id) = (saved.municipality_id, saved.workbook_id) and $10::int <> 0
      )
-     select version, updated_at as at from saved`,
+     select version, updated_at as at, hint_change('workbook', $2, 'MUNICIPALITY', $1, $8) from saved`,
     [
       municipalityId,
       workbookId,

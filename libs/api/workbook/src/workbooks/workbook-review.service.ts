@@ -10,6 +10,7 @@ import {
 import {
   AppError,
   found,
+  hintChange,
   notFound,
   recordAudit,
   requireUuids,
@@ -80,6 +81,13 @@ export class WorkbookReview {
         subjectId: workbookId,
         municipalityId,
       });
+      await hintChange(
+        tx,
+        'workbook',
+        workbookId,
+        { kind: 'MUNICIPALITY', id: municipalityId },
+        ctx.personId,
+      );
     });
   }
 }

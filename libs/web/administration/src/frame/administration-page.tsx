@@ -27,6 +27,7 @@ export function AdministrationPage({ title, lead, actions, children }: Administr
           <NavLink to="/administration/municipalities">{t('sections.municipalities')}</NavLink>
           <NavLink to="/administration/consortia">{t('sections.consortia')}</NavLink>
           <NavLink to="/administration/outbox">{t('sections.outbox')}</NavLink>
+          <NavLink to="/administration/jobs">{t('sections.jobs')}</NavLink>
         </nav>
       )}
       {children}

@@ -66,6 +66,19 @@ export type InvitationDelivery =
   /** It waits in the administrator’s outbox: the installation has no mail server. */
   | 'WAITS_IN_OUTBOX';
 
+/** Where a job stands. */
+export type JobState =
+  /** It was done. */
+  | 'DONE'
+  /** Its attempts are used up, or another would fail the same way. */
+  | 'FAILED'
+  /** The worker is at it. */
+  | 'RUNNING'
+  /** Somebody stopped it, or the same was asked for anew. */
+  | 'STOPPED'
+  /** It has not begun, or waits for its next attempt. */
+  | 'WAITING';
+
 /** The four floors of the technology assessment, from what residents meet to what carries it. */
 export type Layer =
   /** Systems residents and businesses use themselves. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CampaignsDocument } from '@commonworks/web-graphql';
-import { QueryBoundary } from '@commonworks/web-ui';
+import { QueryBoundary, useLiveHint } from '@commonworks/web-ui';
 import { useEffect, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { hasResults, type ResultsCampaign } from './results-campaign.js';
@@ -12,7 +12,8 @@ const LOOK_EVERY_MS = 3_000;
 export function ResultsFrame({ children }: { children: (campaign: ResultsCampaign) => ReactNode }) {
   const { campaignId = '' } = useParams();
   const result = useQuery(CampaignsDocument);
-  const { data, startPolling, stopPolling } = result;
+  const { data, refetch, startPolling, stopPolling } = result;
+  useLiveHint('release', [campaignId], () => refetch());
   const campaign = data?.campaigns.find(({ id }) => id === campaignId);
   const madeAgain = campaign?.status === 'RELEASED' && !hasResults(campaign);
   useEffect(() => {

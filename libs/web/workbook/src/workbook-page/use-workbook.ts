@@ -5,7 +5,7 @@ import {
   WorkbookProgressDocument,
   type WorkbookProgressQuery,
 } from '@commonworks/web-graphql';
-import { isUnauthenticated } from '@commonworks/web-ui';
+import { isUnauthenticated, useLiveHint } from '@commonworks/web-ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import { knownAnswer } from '../autosave/graphql-transport.js';
@@ -34,8 +34,8 @@ export interface LiveProgress {
 }
 
 /**
- * Keeps progress, derived answers and the answers of colleagues up to date after saves, at intervals, and when the
- * page comes back into view. Calls `onChanged` when the workbook's status is no longer the one shown.
+ * Keeps progress, derived answers and the answers of colleagues up to date after saves, when a colleague saves, at
+ * intervals, and when the page comes back into view. Calls `onChanged` when the workbook's status is no longer the one shown.
  */
 export function useLiveWorkbook(
   workbook: Workbook,
@@ -100,19 +100,21 @@ export function useLiveWorkbook(
     };
   }, [engine, count, glance, derives]);
 
+  const look = useCallback(async () => {
+    if (document.visibilityState !== 'visible' || engine.summary().connection !== 'open') return;
+    await Promise.all([count(), glance()]);
+  }, [engine, count, glance]);
+  useLiveHint('workbook', [id], look);
+
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState !== 'visible' || engine.summary().connection !== 'open') return;
-      void count();
-      void glance();
-    };
-    const interval = setInterval(look, GLANCE_MS);
-    document.addEventListener('visibilitychange', look);
+    const onView = () => void look();
+    const interval = setInterval(onView, GLANCE_MS);
+    document.addEventListener('visibilitychange', onView);
     return () => {
       clearInterval(interval);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', onView);
     };
-  }, [engine, count, glance]);
+  }, [look]);
 
   return useMemo(() => {
     const source = counted ?? workbook;

@@ -1,0 +1,4 @@
+import { platformJobKinds, type JobKind } from '@commonworks/api-platform/schema';
+
+/** Every kind of job that can be asked for, of every feature. */
+export const JOB_KINDS: readonly JobKind[] = [...platformJobKinds];

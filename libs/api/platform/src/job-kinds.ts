@@ -1,0 +1,22 @@
+import { IDENTITY_ROLE } from './database/policies.js';
+import { defineJob } from './jobs/define-job.js';
+
+/** Writes a mail and hands it to the mail server. */
+export const mailJob = defineJob({
+  name: 'mail',
+  title: 'platform:job.mail',
+  ids: ['mail'],
+  attempts: 14,
+  askedBy: [IDENTITY_ROLE],
+});
+
+/** Forgets jobs that ended long ago. */
+export const tidyJobsJob = defineJob({
+  name: 'tidy_jobs',
+  title: 'platform:job.tidyJobs',
+  ids: [],
+  attempts: 3,
+  schedule: '17 7 * * *',
+});
+
+export const jobKinds = [mailJob, tidyJobsJob];

@@ -1,0 +1,70 @@
+import type { Transaction } from '../database/transaction.js';
+import { isUuid } from '../database/uuid.js';
+
+/** What can have changed; the id that goes with it is of the thing in parentheses. */
+export const LIVE_TOPICS = [
+  /** How a job stands (job). */
+  'job',
+  /** A campaign's results were published (campaign). */
+  'release',
+  /** Answers or the status of a workbook (workbook). */
+  'workbook',
+] as const;
+export type LiveTopic = (typeof LIVE_TOPICS)[number];
+
+/** Who hears of it: one person, everybody with a role in the place, or the installation's administrators. */
+export type Audience =
+  | { readonly kind: 'PERSON' | 'MUNICIPALITY' | 'CONSORTIUM'; readonly id: string }
+  | { readonly kind: 'ADMINISTRATORS' };
+
+/** That something changed, and nothing of it: whoever hears asks again, and sees what they may. */
+export interface Hint {
+  readonly topic: LiveTopic;
+  readonly id: string;
+  readonly audience: Audience;
+  /** The person who changed it, who is not told; null where all are. */
+  readonly by: string | null;
+}
+
+/** The channel of PostgreSQL on which hints go from process to process. */
+export const HINT_CHANNEL = 'live';
+
+/**
+ * Tells the audience, once the transaction is committed, that this changed.
+ * @param by the person who changed it, who needs not be told
+ */
+export async function hintChange(
+  tx: Pick<Transaction, 'query'>,
+  topic: LiveTopic,
+  id: string,
+  audience: Exclude<Audience, { kind: 'ADMINISTRATORS' }>,
+  by: string | null = null,
+): Promise<void> {
+  await tx.query('select hint_change($1, $2, $3, $4, $5)', [topic, id, audience.kind, audience.id, by]);
+}
+
+/**
+ * The hint in a notification's payload; null where it is none: every role of the database may notify, and what
+ * it says is believed in nothing but that something may have changed.
+ */
+export function parseHint(payload: string | undefined): Hint | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(payload ?? '');
+  } catch {
+    return null;
+  }
+  const { topic, id, to, of, by } = (read ?? {}) as Record<string, unknown>;
+  const audience = audienceOf(to, of);
+  if (!isTopic(topic) || !isId(id) || audience === null) return null;
+  return { topic, id, audience, by: isId(by) ? by : null };
+}
+
+function audienceOf(to: unknown, of: unknown): Audience | null {
+  if (to === 'ADMINISTRATORS') return { kind: to };
+  const isPlace = to === 'PERSON' || to === 'MUNICIPALITY' || to === 'CONSORTIUM';
+  return isPlace && isId(of) ? { kind: to, id: of } : null;
+}
+
+const isTopic = (value: unknown): value is LiveTopic => LIVE_TOPICS.some((topic) => topic === value);
+const isId = (value: unknown): value is string => typeof value === 'string' && isUuid(value);

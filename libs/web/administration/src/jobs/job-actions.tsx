@@ -1,0 +1,61 @@
+import { useMutation } from '@apollo/client/react';
+import {
+  JobsDocument,
+  RetryJobDocument,
+  StopJobDocument,
+  type JobRowFragment,
+} from '@commonworks/web-graphql';
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormModal } from '../frame/form-modal.js';
+
+/** What can be done about a job. */
+export function JobActions({ job }: { job: JobRowFragment }) {
+  const { t } = useTranslation('administration');
+  const [asking, setAsking] = useState(false);
+  const [retry, retrying] = useMutation(RetryJobDocument, { refetchQueries: [JobsDocument] });
+  const [stop] = useMutation(StopJobDocument, { refetchQueries: [JobsDocument] });
+  const { id, known, state, stopping, attempts, title } = job;
+  const mayStop = (state === 'WAITING' || state === 'RUNNING') && !stopping;
+  const mayRetry =
+    known && (state === 'FAILED' || state === 'STOPPED' || (state === 'WAITING' && attempts > 0));
+  return (
+    <Group gap="xs" wrap="nowrap" justify="flex-end">
+      {mayRetry && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          loading={retrying.loading}
+          aria-label={`${t('jobs.retry')}: ${title}`}
+          onClick={() => void retry({ variables: { id } }).catch(() => undefined)}
+        >
+          {t('jobs.retry')}
+        </Button>
+      )}
+      {mayStop && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`${t('jobs.stop')}: ${title}`}
+          onClick={() => setAsking(true)}
+        >
+          {t('jobs.stop')}
+        </Button>
+      )}
+      {asking && (
+        <FormModal
+          title={t('jobs.stopTitle')}
+          submit={t('jobs.stop')}
+          onClose={() => setAsking(false)}
+          onSubmit={async () => {
+            await stop({ variables: { id } });
+            setAsking(false);
+          }}
+        >
+          <Text>{t('jobs.stopQuestion')}</Text>
+        </FormModal>
+      )}
+    </Group>
+  );
+}

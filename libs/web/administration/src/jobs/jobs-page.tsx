@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import { permits } from '@commonworks/access';
+import { JobsDocument, type JobState } from '@commonworks/web-graphql';
+import { EmptyState, NotFoundState, QueryBoundary, useAbility, useLiveHint } from '@commonworks/web-ui';
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { AdministrationPage } from '../frame/administration-page.js';
+import { JobsTable } from './jobs-table.js';
+
+const SHOWN = {
+  underWay: ['WAITING', 'RUNNING'],
+  failed: ['FAILED'],
+  ended: ['DONE', 'STOPPED'],
+} as const satisfies Record<string, readonly JobState[]>;
+type Shown = keyof typeof SHOWN;
+const isShown = (text: string | null): text is Shown => text !== null && Object.hasOwn(SHOWN, text);
+
+/** How many are asked for at a time. */
+const PAGE = 50;
+/** How often what is under way is looked at where no hint comes through, in milliseconds. */
+const LOOK_AGAIN = 30_000;
+
+function Jobs() {
+  const { t } = useTranslation('administration');
+  const [address, setAddress] = useSearchParams();
+  const asked = address.get('show');
+  const shown: Shown = isShown(asked) ? asked : 'underWay';
+  const [first, setFirst] = useState(PAGE);
+  const result = useQuery(JobsDocument, {
+    variables: { states: [...SHOWN[shown]], first },
+    fetchPolicy: 'cache-and-network',
+    pollInterval: shown === 'underWay' ? LOOK_AGAIN : 0,
+    skipPollAttempt: () => document.hidden,
+  });
+  useLiveHint('job', null, () => result.refetch());
+  return (
+    <AdministrationPage title={t('jobs.title')} lead={t('jobs.lead')}>
+      <SegmentedControl
+        aria-label={t('jobs.show')}
+        style={{ alignSelf: 'flex-start' }}
+        value={shown}
+        onChange={(show) => {
+          setFirst(PAGE);
+          setAddress({ show }, { replace: true });
+        }}
+        data={(['underWay', 'failed', 'ended'] as const).map((value) => ({
+          value,
+          label: t(`jobs.${value}`),
+        }))}
+      />
+      <QueryBoundary
+        result={result}
+        layout="table"
+        select={(data) => data.jobs}
+        empty={{
+          when: (jobs) => jobs.length === 0,
+          show: <EmptyState title={t(`jobs.none.${shown}`)} description={t(`jobs.noneExplained.${shown}`)} />,
+        }}
+      >
+        {(jobs) => (
+          <>
+            <JobsTable jobs={jobs} />
+            {jobs.length === first && first < 500 && (
+              <Button variant="default" onClick={() => setFirst(Math.min(500, first + PAGE))}>
+                {t('jobs.older')}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryBoundary>
+    </AdministrationPage>
+  );
+}
+
+/** What the worker does, waits for and failed at; for administrators. */
+export function JobsPage() {
+  const ability = useAbility();
+  return permits(ability, 'create', 'Municipality', {}) ? <Jobs /> : <NotFoundState />;
+}

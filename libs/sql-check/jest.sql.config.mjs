@@ -4,5 +4,6 @@ import { nodePreset } from '../../jest.preset.mjs';
 export default {
   ...nodePreset('sql', import.meta.dirname),
   testMatch: ['<rootDir>/src/**/*.sql-spec.ts'],
-  testTimeout: 60_000,
+  // Some hundred statements are found and planned: seconds, but on a machine with other work many more.
+  testTimeout: 240_000,
 };

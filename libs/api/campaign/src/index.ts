@@ -18,11 +18,6 @@ export * from './releases/published-release.js';
 export type { PublishedReason } from './releases/published-reason.js';
 export type { PeerGroupKey, PeerGroupKind } from './releases/peer-group-key.js';
 export { RELEASE_REQUESTED } from './releases/release-requested.js';
-export {
-  campaignReleaseLoader,
-  findRelease,
-  insertRequest,
-  releasesOfCampaigns,
-  type ReleaseState,
-} from './releases/release-state.js';
+export { insertRequest, type ReleaseState } from './releases/release-request.js';
+export { campaignReleaseLoader, findRelease, releasesOfCampaigns } from './releases/release-state.js';
 export { readSharedWorkbooks, type SharedWorkbookRow } from './releases/shared-workbook.js';

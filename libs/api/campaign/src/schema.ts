@@ -1,3 +1,3 @@
 export { insertCampaign, storeStep } from './campaigns/write-campaign.js';
 export { campaignMigrations } from './migrations/index.js';
-export { insertRequest } from './releases/release-state.js';
+export { insertRequest } from './releases/release-request.js';

@@ -1,3 +1,3 @@
 export { identityMigrations } from './migrations/index.js';
 export { insertPerson, type NewAccount } from './people/insert-person.js';
-export { insertRole } from './people/membership-table.js';
+export { insertRole } from './people/insert-role.js';

@@ -1,15 +1,5 @@
-import { defineLoader, type Queries, type Transaction } from '@commonworks/api-platform';
-import type { ReleaseStatus } from '@commonworks/domain-assessment';
-
-/** How far the release of a campaign is. */
-export interface ReleaseState {
-  readonly id: string;
-  readonly status: ReleaseStatus;
-  readonly requestedAt: Date;
-  readonly publishedAt: Date | null;
-}
-
-const COLUMNS = `r.id, r.status, r.requested_at as "requestedAt", r.published_at as "publishedAt"`;
+import { defineLoader, type Transaction } from '@commonworks/api-platform';
+import { RELEASE_COLUMNS, type ReleaseState } from './release-request.js';
 
 /**
  * The release of each campaign, by the campaign's id: the one that is neither failed nor withdrawn, else the latest.
@@ -20,7 +10,7 @@ export async function releasesOfCampaigns(
   campaignIds: readonly string[],
 ): Promise<Map<string, ReleaseState>> {
   const rows = await tx.query<ReleaseState & { campaignId: string }>(
-    `select distinct on (r.campaign_id) r.campaign_id as "campaignId", ${COLUMNS}
+    `select distinct on (r.campaign_id) r.campaign_id as "campaignId", ${RELEASE_COLUMNS}
      from release r where r.campaign_id = any($1::uuid[])
      order by r.campaign_id, (r.status in ('FAILED', 'WITHDRAWN')), r.requested_at desc`,
     [campaignIds],
@@ -37,26 +27,8 @@ export async function findRelease(
   id: string,
 ): Promise<(ReleaseState & { consortiumId: string }) | undefined> {
   const [release] = await tx.query<ReleaseState & { consortiumId: string }>(
-    `select r.consortium_id as "consortiumId", ${COLUMNS} from release r where r.id = $1`,
+    `select r.consortium_id as "consortiumId", ${RELEASE_COLUMNS} from release r where r.id = $1`,
     [id],
   );
-  return release;
-}
-
-/** Stores the wish for a release; the campaign is held. */
-export async function insertRequest(
-  tx: Queries,
-  {
-    consortiumId,
-    campaignId,
-    personId,
-  }: { consortiumId: string; campaignId: string; personId: string | null },
-): Promise<ReleaseState> {
-  const [release] = await tx.query<ReleaseState>(
-    `insert into release as r (consortium_id, campaign_id, requested_by) values ($1, $2, $3)
-     returning ${COLUMNS}`,
-    [consortiumId, campaignId, personId],
-  );
-  if (!release) throw new Error('an inserted release was not returned');
   return release;
 }

@@ -12,7 +12,7 @@ import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { PasswordJudge } from '../passwords/password-judge.js';
 import { isEmail, normaliseEmail } from '../people/email.js';
-import { insertRole } from '../people/membership-table.js';
+import { insertRole } from '../people/insert-role.js';
 import { Person } from '../people/person.entity.js';
 import { SessionService } from '../sessions/session.service.js';
 import { tokenHash } from '../sessions/token.js';

@@ -12,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { insertPerson } from '../people/insert-person.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
 import { PasswordJudge } from '../passwords/password-judge.js';
-import { insertRole } from '../people/membership-table.js';
+import { insertRole } from '../people/insert-role.js';
 import { parseRole, placeOf } from '../people/role-scope.js';
 import { SessionService } from '../sessions/session.service.js';
 import { isToken, tokenHash } from '../sessions/token.js';

@@ -16,15 +16,10 @@ import { Injectable } from '@nestjs/common';
 
 import { domainsOf } from '../email-domains/email-domains.service.js';
 import { isEmail, normaliseEmail } from '../people/email.js';
-import { insertRole, requireInviter, requirePlace } from '../people/membership-table.js';
-import {
-  inviting,
-  parseRole,
-  personSubject,
-  placeOf,
-  tableOf,
-  type RoleInScope,
-} from '../people/role-scope.js';
+import { insertRole } from '../people/insert-role.js';
+import { requireInviter, requirePlace } from '../people/membership-table.js';
+import { inviting, parseRole, personSubject, placeOf, type RoleInScope } from '../people/role-scope.js';
+import { tableOf } from '../people/role-table.js';
 import { insertInvitation, requireBelowLimit, VALID_SECONDS } from './invitation-table.js';
 import type { InvitationObject, InvitePersonInput, OpenInvitationObject } from './invitation.types.js';
 

@@ -14,7 +14,8 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { withdrawInvitationsOf } from '../invitations/invitation-table.js';
-import { deleteRole, insertRole, requireInviter, requirePlace } from './membership-table.js';
+import { insertRole } from './insert-role.js';
+import { deleteRole, requireInviter, requirePlace } from './membership-table.js';
 import {
   administrating,
   inviting,

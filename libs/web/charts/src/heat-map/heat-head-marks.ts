@@ -16,8 +16,9 @@ const measure = textMeasure(SIZE);
 
 export const GROUPS_HEIGHT = 36;
 
-/** The name of a group of columns, on one line or two. */
-export function groupNameMarks({ name, x, width }: PlacedGroup): Mark[] {
+/** The name of a group of columns, on one line or two, and how wide it is. */
+export function groupName({ name, x, width }: PlacedGroup): { width: number; marks: Mark[] } {
+  if (name === '') return { width: 0, marks: [] };
   const words = textBlock(name, {
     x: x + 2,
     y: 0,
@@ -27,7 +28,11 @@ export function groupNameMarks({ name, x, width }: PlacedGroup): Mark[] {
     lines: 2,
     colour: 'ink-muted',
   });
-  return [group({ role: 'columnheader', name, hint: name, marks: words.marks })];
+  const longest = Math.max(...words.marks.map(({ text }) => textMeasure(GROUP_TEXT)(text).width));
+  return {
+    width: Math.min(width, longest + 4),
+    marks: [group({ role: 'columnheader', name, hint: name, marks: words.marks })],
+  };
 }
 
 export interface Heading {

@@ -6,13 +6,7 @@ import { cellId } from './cell-id.js';
 import type { LineKind } from './grid-walk.js';
 import { cellMarks } from './heat-cell-marks.js';
 import { type HeatColumns, placeColumns } from './heat-columns.js';
-import {
-  cornerMarks,
-  GROUPS_HEIGHT,
-  groupNameMarks,
-  headingMarks,
-  headingsHeight,
-} from './heat-head-marks.js';
+import { cornerMarks, GROUPS_HEIGHT, groupName, headingMarks, headingsHeight } from './heat-head-marks.js';
 import type { HeatCell, HeatLine, HeatMapPicture, HeatSort } from './heat-map.model.js';
 import type { HeatSizes } from './heat-sizes.js';
 import { sameKey, sortedGroups } from './sort-rows.js';
@@ -22,6 +16,8 @@ export interface Slice {
   x: number;
   width: number;
   marks: readonly Mark[];
+  /** How far it may be moved to stay in view; its own width where it may not. */
+  room?: number;
 }
 
 /** One row of the picture: what stays at the left when the rest is scrolled, and the rest, in one slice or several. */
@@ -92,8 +88,8 @@ function groupsRow(columns: HeatColumns, sizes: HeatSizes): Omit<HeatRow, 'y'> {
     head: { x: 0, width: sizes.rowHead, marks: [] },
     body: columns.groups.map((placed) => ({
       x: placed.x,
-      width: placed.width,
-      marks: placed.name === '' ? [] : groupNameMarks(placed),
+      room: placed.width,
+      ...groupName(placed),
     })),
   };
 }
@@ -174,6 +170,7 @@ function foldRow(
           part: 'fold',
           role: 'button',
           name: `${name} ${count}`,
+          hint: `${name} ${count}`,
           expanded: open,
           marks: [chevron(open), ...words],
         });
@@ -182,8 +179,12 @@ function foldRow(
     kind: 'group',
     group: name,
     height: GROUP_HEIGHT,
-    // Wider than the column of names, and nothing beside it: a long name has the whole row.
-    head: { x: 0, width: columns.width, marks: [group({ role: 'rowheader', marks: [button] })] },
+    // As wide as its words, which stay in view however far the rest is scrolled.
+    head: {
+      x: 0,
+      width: GROUP_INSET + measure(fitted).width + 4 + measure(count).width,
+      marks: [group({ role: 'rowheader', marks: [button] })],
+    },
     body: [],
   };
 }

@@ -34,9 +34,9 @@ const show = (more: Partial<HeatMapProps> = {}) =>
   render(<HeatMap picture={content} {...more} />, {
     wrapper: ({ children }) => <MantineProvider>{children}</MantineProvider>,
   });
-/** What is read out for a heading: its own name, or that of the button in it. */
-const wordsOf = (head: HTMLElement) =>
-  (head.getAttribute('aria-label') ?? head.querySelector('[aria-label]')?.getAttribute('aria-label'))?.trim();
+/** What is read out for a heading: its label, or the title in it. */
+const wordsOf = (head: Element) =>
+  head.getAttribute('aria-label') ?? head.querySelector('title')?.textContent;
 const rowNames = () => screen.getAllByRole('rowheader').map(wordsOf);
 const cellOf = (row: string, at: number) =>
   within(screen.getByRole('row', { name: new RegExp(`^${row}`) })).getAllByRole('gridcell')[at];
@@ -121,8 +121,7 @@ describe('HeatMap', () => {
     const user = userEvent.setup();
     show();
     await user.hover(cellOf('Parks', 0));
-    const lit = () =>
-      [...document.querySelectorAll('[data-lit]')].map((head) => head.getAttribute('aria-label'));
+    const lit = () => [...document.querySelectorAll('[data-lit]')].map(wordsOf);
     expect(lit()).toEqual(['Town of Banff', 'Parks']);
     await user.unhover(cellOf('Parks', 0));
     expect(lit()).toEqual([]);

@@ -24,16 +24,24 @@ export const HeatRowView = memo(function HeatRowView({ row, medium, reachable, s
       <MarksView marks={marks} medium={medium} reachable={reachable} />
     </svg>
   );
-  let end = head.x + head.width;
+  const start = head.x + head.width;
+  let end = start;
   return (
     <div role="row" className={styles.row} data-kind={kind} style={style}>
       <div className={styles.head}>{draw(head)}</div>
       {body.map((slice) => {
         const gap = slice.x - end;
-        end = slice.x + slice.width;
+        const room = slice.room ?? slice.width;
+        end = slice.x + room;
         return (
-          <div key={slice.x} className={styles.slice} style={{ marginInlineStart: rem(gap) }}>
-            {draw(slice)}
+          <div
+            key={slice.x}
+            className={styles.slice}
+            style={{ width: rem(room), marginInlineStart: rem(gap) }}
+          >
+            <div style={{ position: 'sticky', width: rem(slice.width), insetInlineStart: rem(start) }}>
+              {draw(slice)}
+            </div>
           </div>
         );
       })}

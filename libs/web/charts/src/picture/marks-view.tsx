@@ -45,7 +45,8 @@ function GroupView({
       data-selected={chosen || undefined}
       transform={at && `translate(${round(at.x)} ${round(at.y)})`}
       role={role}
-      aria-label={name}
+      // A title names a button already; a label beside it would have to agree with the title and the text together.
+      aria-label={role === 'button' && name === said ? undefined : name}
       aria-level={role === 'heading' ? 3 : undefined}
       aria-pressed={role === 'button' && selected !== undefined ? chosen : undefined}
       aria-expanded={expanded}

@@ -1,12 +1,14 @@
-export {
-  AssessmentMap,
-  type AssessmentElement,
-  type AssessmentLayer,
-  type AssessmentMapLabels,
-  type AssessmentMapProps,
-} from './assessment-map/assessment-map.js';
-export { type CellState, StateMark } from './cell-state/state-mark.js';
-export { ColourLegend, type ColourLegendProps } from './colour-legend/colour-legend.js';
+export { AssessmentMap } from './assessment-map/assessment-map.js';
+export type {
+  AssessedTechnology,
+  AssessmentElement,
+  AssessmentLayer,
+  AssessmentMapLabels,
+} from './assessment-map/assessment-map.model.js';
+export { assessmentPicture } from './assessment-map/assessment-picture.js';
+export type { CellState } from './cell-state/state-drawing.js';
+export { StateMark } from './cell-state/state-mark.js';
+export { ColourLegend } from './colour-legend/colour-legend.js';
 export {
   type CellColour,
   type ColourScheme,
@@ -16,9 +18,8 @@ export {
 } from './colour/colour-scale.js';
 export { toCsv } from './export/csv.js';
 export { download } from './export/download.js';
-export { standaloneSvg, svgToPng } from './export/svg.js';
-export { withTypeface } from './export/typeface.js';
-export { heatMapSvg } from './heat-map/heat-map-svg.js';
+export { pngFile, svgFile } from './export/picture-files.js';
+export { heatMapFile } from './heat-map/heat-map-file.js';
 export { HeatMap, type HeatMapProps } from './heat-map/heat-map.js';
 export type {
   HeatCell,
@@ -27,6 +28,12 @@ export type {
   HeatMapPicture,
   HeatSort,
 } from './heat-map/heat-map.model.js';
+export { type Caption, captioned } from './picture/captioned.js';
+export type { Mark, Picture } from './picture/picture.js';
+export { pictureSvg } from './picture/picture-svg.js';
+export { PictureView, type PictureViewProps } from './picture/picture-view.js';
+export { useWidth } from './picture/use-width.js';
+export { quadrantPicture, type QuadrantSubject } from './quadrant-plot/quadrant-picture.js';
 export { QuadrantPlot, type QuadrantPlotProps } from './quadrant-plot/quadrant-plot.js';
 export type {
   Corner,
@@ -34,5 +41,7 @@ export type {
   QuadrantRegion,
   QuadrantThresholds,
 } from './quadrant-plot/quadrant-plot.model.js';
-export { type Rating, RatingMark, type RatingMarkProps, RATINGS } from './rating-mark/rating-mark.js';
-export { StandingStrip, type StandingStripProps } from './standing-strip/standing-strip.js';
+export { type Rating, RATINGS } from './rating-mark/rating-drawing.js';
+export { RatingMark, type RatingMarkProps } from './rating-mark/rating-mark.js';
+export { StandingStrip } from './standing-strip/standing-strip.js';
+export type { Standing } from './standing-strip/strip-picture.js';

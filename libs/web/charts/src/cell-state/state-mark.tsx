@@ -1,32 +1,9 @@
-/** Why a cell has no value: four ways of not answering, and the figure that may not be shown. */
-export type CellState = 'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED' | 'EMPTY' | 'WITHHELD';
+import { PictureView } from '../picture/picture-view.js';
+import { type CellState, STATE_SIZE, stateMarks } from './state-drawing.js';
 
-const drawings: Readonly<Record<Exclude<CellState, 'EMPTY'>, string>> = {
-  UNKNOWN: 'M5.3 5.6a2.7 2.7 0 1 1 4.3 2.2c-1 .7-1.6 1.2-1.6 2.3M8 12.6v.2',
-  NOT_APPLICABLE: 'M4.5 8h7',
-  DECLINED: 'M8 2.8a5.2 5.2 0 1 1 0 10.4a5.2 5.2 0 1 1 0-10.4M4.4 4.4l7.2 7.2',
-  WITHHELD: 'M4 7.5h8v5.5h-8zM5.6 7.5v-2a2.4 2.4 0 0 1 4.8 0v2',
-};
-
-/** The line drawing of a state, in a square of 16: for exports. */
-export function stateDrawing(state: CellState): string | null {
-  return state === 'EMPTY' ? null : drawings[state];
-}
-
-/** ? unknown, – not applicable, ⃠ declined, a lock for withheld; nothing for empty. The words stand beside it. */
+/** The mark of a state; nothing for empty. The words stand beside it. */
 export function StateMark({ state }: { state: CellState }) {
-  const drawing = stateDrawing(state);
-  if (!drawing) return null;
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d={drawing}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.4"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
+  const marks = stateMarks(state, { x: 0, y: 0 });
+  if (marks.length === 0) return null;
+  return <PictureView picture={{ width: STATE_SIZE, height: STATE_SIZE, name: null, role: 'img', marks }} />;
 }

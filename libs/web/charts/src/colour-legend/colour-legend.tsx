@@ -1,40 +1,18 @@
-import { HEAT_STEPS } from '../colour/colour-scale.js';
-import { type CellState, StateMark } from '../cell-state/state-mark.js';
-import styles from './colour-legend.module.css';
+import { useMemo } from 'react';
+import { PictureView } from '../picture/picture-view.js';
+import { useWidth } from '../picture/use-width.js';
+import { type ColourLegend as Legend, legendPicture } from './legend-picture.js';
 
-export interface ColourLegendProps {
-  /** What is coloured, with its unit, such as "Enablement, 0 to 100". */
-  title: string;
-  /** The pale end in words, with its figure. */
-  low: string;
-  /** The deep end in words, with its figure. */
-  high: string;
-  /** The states that occur, each in words. */
-  states?: readonly { state: Exclude<CellState, 'EMPTY'>; text: string }[];
-}
+/** Where nothing is laid out, the legend is as wide as it likes. */
+const UNKNOWN = 1000;
 
-/** The key to a heat map: the scale from low to high, and the marks of cells without a value. */
-export function ColourLegend({ title, low, high, states = [] }: ColourLegendProps) {
+/** The key to a heat map, on as many lines as its place needs. */
+export function ColourLegend({ legend }: { legend: Legend }) {
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const picture = useMemo(() => legendPicture(legend, width || UNKNOWN), [legend, width]);
   return (
-    <div className={styles.legend}>
-      <span className={styles.title}>{title}</span>
-      <span className={styles.scale}>
-        <span>{low}</span>
-        <span className={styles.steps} aria-hidden="true">
-          {Array.from({ length: HEAT_STEPS }, (_, step) => (
-            <span key={step} style={{ background: `var(--cw-heat-${step})` }} />
-          ))}
-        </span>
-        <span>{high}</span>
-      </span>
-      {states.map(({ state, text }) => (
-        <span key={state} className={styles.state}>
-          <span className={styles.mark} aria-hidden="true">
-            <StateMark state={state} />
-          </span>
-          {text}
-        </span>
-      ))}
+    <div ref={ref}>
+      <PictureView picture={picture} />
     </div>
   );
 }

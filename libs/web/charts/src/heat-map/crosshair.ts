@@ -1,24 +1,40 @@
+import type { HeatLayout } from './heat-layout.js';
+import { cellId, stopOf } from './cell-id.js';
+
 /** What marks the two bands that make the crosshair, among the elements of the frame. */
 export const ROW_BAND = { 'data-band': 'row' };
 export const COLUMN_BAND = { 'data-band': 'column' };
 
 /**
- * Moves the crosshair to the cell that holds `target`, or hides it when none does. It moves two bands and marks two
+ * Moves the crosshair to the cell with this id, or hides it where there is none. It moves two bands and marks two
  * headings by hand, so that a map of ten thousand cells is not drawn again with every step of the pointer.
  */
-export function moveCrosshair(frame: HTMLElement, target: EventTarget | null): void {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
-  const bands = frame.querySelectorAll<HTMLElement>('[data-band]');
-  frame.querySelectorAll('[data-lit]').forEach((heading) => heading.removeAttribute('data-lit'));
-  bands.forEach((band) => (band.hidden = !cell));
-  if (!cell) return;
-  for (const band of bands) {
-    if (band.dataset.band === 'row')
-      band.style.cssText = `top:${cell.offsetTop}px;height:${cell.offsetHeight}px`;
-    else band.style.cssText = `left:${cell.offsetLeft}px;width:${cell.offsetWidth}px`;
+export function moveCrosshair(frame: HTMLElement, layout: HeatLayout, id: string | null): void {
+  for (const heading of frame.querySelectorAll('[data-lit]')) heading.removeAttribute('data-lit');
+  const place = id === null ? null : placeOf(layout, id);
+  for (const band of frame.querySelectorAll<HTMLElement>('[data-band]')) {
+    band.hidden = place === null;
+    if (place) band.style.cssText = band.dataset.band === 'row' ? place.row : place.column;
   }
-  const { line, column } = cell.dataset;
-  frame
-    .querySelectorAll(`th[data-line="${line}"][data-column="0"], th[data-line="0"][data-column="${column}"]`)
-    .forEach((heading) => heading.setAttribute('data-lit', ''));
+  if (!place || id === null) return;
+  const { line, column } = stopOf(id);
+  for (const heading of frame.querySelectorAll(
+    `[data-part="name-${line}"], [data-mark="${cellId(0, column)}"]`,
+  ))
+    heading.setAttribute('data-lit', '');
+}
+
+/** Where the bands of a cell lie; null for a mark that is no cell. */
+function placeOf({ rows, columns }: HeatLayout, id: string): { row: string; column: string } | null {
+  const { line, column } = stopOf(id);
+  const row = rows.filter(({ kind }) => kind !== 'groups')[line];
+  if ((row?.kind !== 'figures' && row?.kind !== 'means') || column === 0) return null;
+  const { columns: placed, means, width } = columns;
+  const left = placed[column - 1]?.x ?? means;
+  const rem = (pixels: number) => `${pixels / 16}rem`;
+  const cell = width - means;
+  return {
+    row: `top:${rem(row.y)};height:${rem(row.height)}`,
+    column: `left:${rem(left)};width:${rem(cell)}`,
+  };
 }

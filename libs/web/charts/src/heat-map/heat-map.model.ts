@@ -1,5 +1,5 @@
-import type { CellState } from '../cell-state/state-mark.js';
-import type { ColourLegendProps } from '../colour-legend/colour-legend.js';
+import type { CellState } from '../cell-state/state-drawing.js';
+import type { ColourLegend } from '../colour-legend/legend-picture.js';
 
 export type HeatCell =
   | {
@@ -30,16 +30,14 @@ export type HeatSort = { direction: 'ascending' | 'descending' } & (
 );
 
 export interface HeatMapLabels {
-  /** Names the grid to a screen reader, and heads the export. */
+  /** Names the grid to a screen reader. */
   title: string;
   /** What the rows are, such as "Service". */
   rows: string;
   mean: string;
-  /** Where the figures come from, under the export. */
-  source?: string;
 }
 
-/** What the picture shows, on the page and in the export. */
+/** What the picture shows. */
 export interface HeatMapPicture {
   rows: readonly HeatLine[];
   columns: readonly HeatLine[];
@@ -48,7 +46,7 @@ export interface HeatMapPicture {
   rowMeans: Readonly<Record<string, HeatCell>>;
   /** By column id. */
   columnMeans: Readonly<Record<string, HeatCell>>;
-  legend: ColourLegendProps;
+  legend: ColourLegend;
   labels: HeatMapLabels;
   /** Orders rows inside their groups; the given order when null. */
   sort?: HeatSort | null;

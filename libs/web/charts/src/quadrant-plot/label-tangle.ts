@@ -6,7 +6,7 @@ import {
   type Segment,
   segmentMeetsBox,
   segmentsCross,
-} from './geometry.js';
+} from '../geometry/geometry.js';
 
 /** A place for a label, with the line back to its point. */
 export interface Draft {

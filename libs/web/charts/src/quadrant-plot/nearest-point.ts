@@ -1,4 +1,4 @@
-import type { Place } from './geometry.js';
+import type { Place } from '../geometry/geometry.js';
 
 export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { textMeasure } from '../text/text-measure.js';
-import { type Box, boxesMeet, discMeetsBox, distance } from './geometry.js';
+import { type Box, boxesMeet, discMeetsBox, distance } from '../geometry/geometry.js';
 import { type LabelledPoint, type PlacedLabel, placeLabels } from './place-labels.js';
 
 const measure = textMeasure(14);

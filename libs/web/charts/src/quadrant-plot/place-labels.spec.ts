@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { textMeasure } from '../text/text-measure.js';
-import { segmentMeetsBox, segmentsCross } from './geometry.js';
+import { segmentMeetsBox, segmentsCross } from '../geometry/geometry.js';
 import { placeLabels } from './place-labels.js';
 
 const size = { width: 590, height: 590 };

@@ -7,7 +7,7 @@ import {
   nearestIn,
   type Place,
   type Segment,
-} from './geometry.js';
+} from '../geometry/geometry.js';
 import { type Draft, tangle } from './label-tangle.js';
 
 /** A point to be labelled: its place and radius in pixels. */

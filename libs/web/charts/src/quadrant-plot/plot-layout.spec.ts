@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { boxesMeet, discMeetsBox } from './geometry.js';
+import { boxesMeet, discMeetsBox } from '../geometry/geometry.js';
 import { layOut } from './plot-layout.js';
 import type { QuadrantPoint, QuadrantRegion } from './quadrant-plot.model.js';
 

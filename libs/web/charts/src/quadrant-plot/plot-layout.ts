@@ -1,5 +1,5 @@
 import { textMeasure } from '../text/text-measure.js';
-import type { Box, Place, Segment } from './geometry.js';
+import type { Box, Place, Segment } from '../geometry/geometry.js';
 import { type LabelledPoint, type PlacedLabel, placeLabels } from './place-labels.js';
 import type { Corner, QuadrantPoint, QuadrantRegion, QuadrantThresholds } from './quadrant-plot.model.js';
 

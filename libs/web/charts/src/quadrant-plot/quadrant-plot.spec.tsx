@@ -1,9 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { QuadrantPlot, type QuadrantPlotProps } from './quadrant-plot.js';
+import type { QuadrantSubject } from './quadrant-picture.js';
+import { QuadrantPlot } from './quadrant-plot.js';
 
-const props: QuadrantPlotProps = {
+const subject: QuadrantSubject = {
+  formatNumber: (value) => String(Math.round(value)),
   title: 'Client lens',
   xLabel: 'Priority',
   yLabel: 'Service improvement',
@@ -23,7 +25,7 @@ const props: QuadrantPlotProps = {
 
 describe('QuadrantPlot', () => {
   it('reads each point with its region and both figures', () => {
-    render(<QuadrantPlot {...props} formatNumber={(value) => value.toFixed(1)} />);
+    render(<QuadrantPlot subject={{ ...subject, formatNumber: (value) => value.toFixed(1) }} />);
     expect(screen.getByRole('group', { name: 'Client lens' })).toBeInTheDocument();
     expect(
       screen.getByRole('img', { name: 'Parks: Test. Priority 30.0, Service improvement 74.0' }),
@@ -31,7 +33,7 @@ describe('QuadrantPlot', () => {
   });
 
   it('labels the threshold lines with their figures', () => {
-    render(<QuadrantPlot {...props} />);
+    render(<QuadrantPlot subject={subject} />);
     expect(screen.getByText('60')).toBeInTheDocument();
     expect(screen.getByText('55')).toBeInTheDocument();
   });
@@ -39,7 +41,7 @@ describe('QuadrantPlot', () => {
   it('is one tab stop, arrows lead to the nearest point and Enter selects it', async () => {
     const user = userEvent.setup();
     const onSelect = jest.fn();
-    render(<QuadrantPlot {...props} onSelect={onSelect} />);
+    render(<QuadrantPlot subject={subject} onSelect={onSelect} />);
     await user.tab();
     expect(screen.getByRole('button', { name: /^Recreation/ })).toHaveFocus();
     await user.keyboard('{ArrowLeft}');
@@ -54,7 +56,7 @@ describe('QuadrantPlot', () => {
 
   it('says which point is selected and starts the keyboard there', async () => {
     const user = userEvent.setup();
-    render(<QuadrantPlot {...props} onSelect={() => undefined} selectedId="cemeteries" />);
+    render(<QuadrantPlot subject={subject} onSelect={() => undefined} selectedId="cemeteries" />);
     await user.tab();
     const selected = screen.getByRole('button', { name: /^Cemeteries/ });
     expect(selected).toHaveFocus();
@@ -63,13 +65,13 @@ describe('QuadrantPlot', () => {
 
   it('selects by click', async () => {
     const onSelect = jest.fn();
-    render(<QuadrantPlot {...props} onSelect={onSelect} />);
+    render(<QuadrantPlot subject={subject} onSelect={onSelect} />);
     await userEvent.click(screen.getByText('Parks'));
     expect(onSelect).toHaveBeenCalledWith('parks');
   });
 
   it('draws its frame with no points at all', () => {
-    render(<QuadrantPlot {...props} points={[]} />);
+    render(<QuadrantPlot subject={{ ...subject, points: [] }} />);
     expect(screen.getByText('Pursue')).toBeInTheDocument();
     expect(screen.queryByRole('img')).toBeNull();
   });

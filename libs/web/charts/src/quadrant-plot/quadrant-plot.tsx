@@ -1,94 +1,49 @@
-import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { focusMark } from '../picture/marked-element.js';
+import { PictureView } from '../picture/picture-view.js';
+import { useWidth } from '../picture/use-width.js';
 import { isArrowKey, nearestPoint } from './nearest-point.js';
-import { layOut } from './plot-layout.js';
-import { PlotFrame } from './plot-frame.js';
-import { PlotPoint } from './plot-point.js';
-import type { QuadrantPoint, QuadrantRegion, QuadrantThresholds } from './quadrant-plot.model.js';
+import { quadrantPicture, type QuadrantSubject } from './quadrant-picture.js';
+import type { QuadrantPoint } from './quadrant-plot.model.js';
 import styles from './quadrant-plot.module.css';
 
 export interface QuadrantPlotProps {
-  points: readonly QuadrantPoint[];
-  thresholds: QuadrantThresholds;
-  regions: readonly QuadrantRegion[];
-  xLabel: string;
-  yLabel: string;
-  /** Names the picture to a screen reader. */
-  title: string;
-  /** Writes a figure of an axis in the reader's locale; whole numbers when left out. */
-  formatNumber?: (value: number) => string;
+  subject: QuadrantSubject;
   onSelect?: (id: string) => void;
   selectedId?: string | null;
 }
 
-const wholeNumber = (value: number) => String(Math.round(value));
-
-/**
- * Services on two axes from 0 to 100, cut into four named regions. Where names do not fit, the points carry numbers and
- * a key stands below. One tab stop: arrows move to the nearest point, Home and End to the first and last.
- */
-export function QuadrantPlot({ formatNumber = wholeNumber, ...props }: QuadrantPlotProps) {
-  const { points, thresholds, regions, xLabel, yLabel, title, onSelect, selectedId } = props;
-  const { ref, width } = useElementSize<HTMLDivElement>();
-  const layout = useMemo(
-    () => layOut(points, thresholds, regions, width),
-    [points, thresholds, regions, width],
-  );
+/** The quadrant on a page. One tab stop: arrows move to the nearest point, Home and End to the first and last. */
+export function QuadrantPlot({ subject, onSelect, selectedId = null }: QuadrantPlotProps) {
+  const { points } = subject;
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const pressable = onSelect !== undefined;
+  const picture = useMemo(() => quadrantPicture(subject, width, pressable), [subject, width, pressable]);
   const [currentId, setCurrentId] = useState<string | null>(null);
-  const picture = useRef<SVGSVGElement>(null);
+  const drawn = useRef<SVGSVGElement>(null);
   const current = Math.max(
     0,
     points.findIndex((point) => point.id === (currentId ?? selectedId)),
   );
-
   const move = (event: KeyboardEvent) => {
     const target = nextIndex(points, current, event.key);
     if (target === null) return;
     event.preventDefault();
-    picture.current?.querySelector<SVGGElement>(`[data-point="${target}"]`)?.focus();
+    focusMark(drawn.current, points[target].id);
   };
-  const describe = (point: QuadrantPoint, index: number) => {
-    const name = layout.numbered ? `${index + 1} ${point.label}` : point.label;
-    const region = regions.find(({ code }) => code === point.region)?.label;
-    const place = `${xLabel} ${formatNumber(point.x)}, ${yLabel} ${formatNumber(point.y)}`;
-    return region ? `${name}: ${region}. ${place}` : `${name}: ${place}`;
-  };
-
   return (
-    <figure className={styles.figure} ref={ref}>
-      <svg
-        ref={picture}
+    <div className={styles.frame} ref={ref}>
+      <PictureView
+        ref={drawn}
         className={styles.picture}
-        viewBox={`0 0 ${layout.size} ${layout.size}`}
-        role="group"
-        aria-label={title}
+        picture={picture}
+        reachable={points[current]?.id ?? null}
+        selected={selectedId}
+        onPress={onSelect}
+        onFocus={setCurrentId}
         onKeyDown={move}
-      >
-        <PlotFrame {...{ layout, thresholds, xLabel, yLabel, formatNumber }} />
-        {layout.drawingOrder.map((index) => (
-          <PlotPoint
-            key={points[index].id}
-            point={layout.points[index]}
-            index={index}
-            description={describe(points[index], index)}
-            selected={points[index].id === selectedId}
-            reachable={index === current}
-            onFocus={() => setCurrentId(points[index].id)}
-            onSelect={onSelect && (() => onSelect(points[index].id))}
-          />
-        ))}
-      </svg>
-      {layout.numbered && (
-        <ol className={styles.key} aria-hidden="true">
-          {points.map((point, index) => (
-            <li key={point.id} data-selected={point.id === selectedId || undefined}>
-              <span className={styles.number}>{index + 1}</span>
-              {point.label}
-            </li>
-          ))}
-        </ol>
-      )}
-    </figure>
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '@testing-library/react';
-import { RatingMark, RATINGS } from './rating-mark.js';
+import { RATINGS } from './rating-drawing.js';
+import { RatingMark } from './rating-mark.js';
 
 describe('RatingMark', () => {
   it('differs in shape, not in colour alone', () => {
@@ -26,7 +27,7 @@ describe('RatingMark', () => {
     const patterns = [...container.querySelectorAll('pattern')].map(({ id }) => id);
     expect(patterns).toHaveLength(2);
     expect(new Set(patterns).size).toBe(2);
-    const hatches = [...container.querySelectorAll('[data-hatch]')].map((hatch) =>
+    const hatches = [...container.querySelectorAll('[data-part="hatch"]')].map((hatch) =>
       hatch.getAttribute('fill'),
     );
     expect(hatches).toEqual(patterns.map((id) => `url(#${id})`));

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
-import { StandingStrip, type StandingStripProps } from './standing-strip.js';
+import fc from 'fast-check';
+import { boundsOf } from '../picture/bounds.js';
+import { outside } from '../picture/outside.fixture.js';
+import { StandingStrip } from './standing-strip.js';
+import { type Standing, stripPicture } from './strip-picture.js';
 
-const props: StandingStripProps = {
+const standing: Standing = {
   q1: 30,
   median: 48,
   q3: 66,
@@ -10,43 +14,50 @@ const props: StandingStripProps = {
   own: 72,
   label: 'Recreation: 72, group mean 51',
 };
-const mark = (name: string) => document.querySelector<HTMLElement>(`[data-mark="${name}"]`);
-
-const start = (name: string) => Number.parseFloat(mark(name)?.style.insetInlineStart ?? '');
+/** Middles of the marks by what they are, on a strip whose scale is 200 pixels long and starts at 8. */
+function places(change: Partial<Standing> = {}): Record<string, number> {
+  const bounds = boundsOf(stripPicture({ ...standing, ...change }, 216).marks);
+  return Object.fromEntries(bounds.map(({ mark, box }) => [mark.part ?? 'line', box.x + box.width / 2]));
+}
 
 describe('StandingStrip', () => {
   it('is one picture with one sentence', () => {
-    render(<StandingStrip {...props} />);
+    render(<StandingStrip standing={standing} />);
     expect(screen.getByRole('img', { name: 'Recreation: 72, group mean 51' })).toBeInTheDocument();
   });
 
   it('puts every figure in its place on the scale', () => {
-    render(<StandingStrip {...props} min={20} max={120} />);
-    expect(start('band')).toBeCloseTo(10, 9);
-    expect(mark('band')?.style.width).toBe('36%');
-    expect(start('median')).toBeCloseTo(28, 9);
-    expect(start('mean')).toBeCloseTo(31, 9);
-    expect(start('own')).toBeCloseTo(52, 9);
+    const { band, median, mean, own } = places({ min: 20, max: 120 });
+    expect([band, median, mean, own].map((x) => Math.round(x - 8))).toEqual([56, 56, 62, 104]);
   });
 
   it('shows the mean alone when order statistics are withheld, and draws nothing for them', () => {
-    render(<StandingStrip {...props} q1={null} median={null} q3={null} />);
-    expect(mark('band')).toBeNull();
-    expect(mark('median')).toBeNull();
-    expect(mark('mean')).not.toBeNull();
-    expect(mark('own')).not.toBeNull();
+    expect(Object.keys(places({ q1: null, median: null, q3: null })).sort()).toEqual([
+      'ground',
+      'line',
+      'mean',
+      'own',
+    ]);
   });
 
   it('takes zero for a figure, and draws no dot without an answer', () => {
-    const { rerender } = render(<StandingStrip {...props} own={0} />);
-    expect(start('own')).toBeCloseTo(0, 9);
-    rerender(<StandingStrip {...props} own={null} />);
-    expect(mark('own')).toBeNull();
+    expect(places({ own: 0 }).own).toBe(8);
+    expect(places({ own: null })).not.toHaveProperty('own');
   });
 
   it('keeps a figure beyond the scale at its end', () => {
-    render(<StandingStrip {...props} own={140} mean={-3} />);
-    expect(start('own')).toBeCloseTo(100, 9);
-    expect(start('mean')).toBeCloseTo(0, 9);
+    const { own, mean } = places({ own: 140, mean: -3 });
+    expect([own, mean]).toEqual([208, 8]);
+  });
+
+  it('keeps all it draws inside its frame, whatever the figures and however little room there is', () => {
+    const figure = fc.option(fc.double({ min: -500, max: 500, noNaN: true }));
+    const figures = fc.record({ q1: figure, median: figure, q3: figure, mean: figure, own: figure });
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 0, max: 2000 }), (change, room) => {
+        const picture = stripPicture({ ...standing, ...change }, room);
+        expect(outside(picture)).toEqual([]);
+      }),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import {
   AssessmentMap,
+  assessmentPicture,
   RatingMark,
-  type AssessmentLayer,
+  type AssessedTechnology,
   type AssessmentMapLabels,
 } from '@commonworks/web-charts';
 import { AnswerStateMark, Page, useFormat } from '@commonworks/web-ui';
@@ -18,7 +19,6 @@ import {
   type AssessedElement,
   type Assessment,
 } from './assessment-figures.js';
-import { assessmentMapSvg } from './assessment-map-svg.js';
 import classes from './assessment-map-view.module.css';
 
 export interface AssessmentMapViewProps {
@@ -26,6 +26,9 @@ export interface AssessmentMapViewProps {
   assessment: Assessment;
   submittedAt: string | null;
 }
+
+/** A file is drawn wide, whatever the screen; in pixels. */
+const FILE_WIDTH = 1040;
 
 /** The house of layers or the table that says the same, to be printed or taken along. */
 export function AssessmentMapView({ workbookId, assessment, submittedAt }: AssessmentMapViewProps) {
@@ -55,7 +58,7 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
     t(`ui:answerState.${state === 'ANSWERED' ? 'UNANSWERED' : state}`);
   const ratingText = (element: AssessedElement) =>
     element.rating ? labels.ratings[element.rating] : stateText(element);
-  const floors: AssessmentLayer[] = layers
+  const floors: AssessedTechnology['layers'] = layers
     .filter(({ elements }) => elements.length > 0)
     .map(({ layer, elements }) => ({
       code: layer,
@@ -125,7 +128,10 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
           <Button variant="default" onClick={() => window.print()} data-print="no">
             {t('assessment.print')}
           </Button>
-          <ExportMenu table={table} picture={() => assessmentMapSvg(floors, labels, { title, source })} />
+          <ExportMenu
+            table={table}
+            picture={() => assessmentPicture({ layers: floors, labels }, FILE_WIDTH)}
+          />
         </>
       }
     >
@@ -137,7 +143,7 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
       {view === 'picture' ? (
         <>
           <VisuallyHidden component="h2">{t('assessment.layers')}</VisuallyHidden>
-          <AssessmentMap layers={floors} labels={labels} />
+          <AssessmentMap assessment={{ layers: floors, labels }} />
         </>
       ) : (
         <DataTable

@@ -104,8 +104,15 @@ function Figures({ item, group, head }: { item: BenchmarkItem; group: string; he
       <Cell name="standing" wordless>
         {ends && (mean !== null || score !== null) && (
           <StandingStrip
-            {...{ q1, median, q3, mean, own: score, ...ends }}
-            label={sentence.filter(Boolean).join('. ')}
+            standing={{
+              ...ends,
+              q1,
+              median,
+              q3,
+              mean,
+              own: score,
+              label: sentence.filter(Boolean).join('. '),
+            }}
           />
         )}
       </Cell>

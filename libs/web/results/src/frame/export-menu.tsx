@@ -1,4 +1,4 @@
-import { download, svgToPng, withTypeface } from '@commonworks/web-charts';
+import { captioned, download, type Picture, pngFile, svgFile } from '@commonworks/web-charts';
 import { ChevronDownIcon } from '@commonworks/web-ui';
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
@@ -10,8 +10,8 @@ import classes from './frame.module.css';
 export interface ExportMenuProps {
   /** What is shown, as a table; its title names the file. */
   table: () => ExportedTable;
-  /** The picture as an SVG text that stands alone, where the page has one. */
-  picture?: () => string;
+  /** The picture, where the page has one; the table's title and source go with it. */
+  picture?: () => Picture;
 }
 
 // Excel takes a file without this mark for one in the old encoding of the country.
@@ -31,9 +31,8 @@ export function ExportMenu({ table, picture }: ExportMenuProps) {
       </Button>
     );
   }
-  const saveSvg = async () =>
-    download(named('svg'), new Blob([await withTypeface(picture())], { type: 'image/svg+xml' }));
-  const savePng = async () => download(named('png'), await svgToPng(picture(), 2));
+  const saveSvg = async () => download(named('svg'), await svgFile(captioned(picture(), table())));
+  const savePng = async () => download(named('png'), await pngFile(captioned(picture(), table()), 2));
   const attempt = (save: () => Promise<void>) => {
     setFailed(false);
     save().catch(() => setFailed(true));

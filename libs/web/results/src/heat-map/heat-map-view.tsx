@@ -1,4 +1,4 @@
-import { HeatMap, heatMapSvg, type HeatMapPicture } from '@commonworks/web-charts';
+import { HeatMap, heatMapFile, type HeatMapPicture } from '@commonworks/web-charts';
 import { EmptyState, LockIcon, Page, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -81,11 +81,10 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
         title,
         rows: t('heatMap.services'),
         mean: t('heatMap.mean'),
-        source,
       },
       sort,
     };
-  }, [services, municipalities, cells, columnOrder, sort, dimension, title, source, t, format]);
+  }, [services, municipalities, cells, columnOrder, sort, dimension, title, t, format]);
 
   const ends = extremes(services);
   const lead = ends
@@ -119,7 +118,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       title={t('pages.heat-map')}
       lead={lead}
       synthetic={synthetic}
-      actions={!empty && <ExportMenu table={table} picture={() => heatMapSvg(picture)} />}
+      actions={!empty && <ExportMenu table={table} picture={() => heatMapFile(picture)} />}
     >
       <HeatMapFilters dimension={heatmap.dimension} columnOrder={columnOrder} />
       {notes.length > 0 && (
@@ -140,7 +139,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       )}
       {!empty && view === 'picture' && (
         <HeatMap
-          {...picture}
+          picture={picture}
           onOpen={({ rowId, columnId }) => address.set({ service: rowId, municipality: columnId })}
           onSort={(next) => address.set({ rows: writeRowOrder(next) })}
         />

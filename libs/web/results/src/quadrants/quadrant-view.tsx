@@ -1,8 +1,7 @@
-import { QuadrantPlot, standaloneSvg, type QuadrantPlotProps } from '@commonworks/web-charts';
+import { quadrantPicture, QuadrantPlot, type QuadrantSubject } from '@commonworks/web-charts';
 import { EmptyState, Page, useFormat } from '@commonworks/web-ui';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { captionedSvg } from '../frame/captioned-svg.js';
 import { ExportMenu } from '../frame/export-menu.js';
 import frame from '../frame/frame.module.css';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
@@ -25,13 +24,15 @@ export interface QuadrantViewProps {
   chosen: string;
 }
 
+/** A file is drawn wide, whatever the screen; in pixels. */
+const FILE_WIDTH = 760;
+
 /** The picture or its table, the explanation of the chosen service, and the services without a place. */
 export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantViewProps) {
   const { t } = useTranslation('results');
   const format = useFormat();
   const address = useAddress();
   const view = useView();
-  const exported = useRef<HTMLDivElement>(null);
   const { lens, points, unplaced, thresholds, regions, synthetic, municipality } = quadrant;
   const region = chosen === REGION;
   const whose = municipality?.name ?? t('quadrants.region');
@@ -40,7 +41,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
   const first = foremost(quadrant);
   const selected = points.find(({ service }) => service.id === address.get('service')) ?? null;
 
-  const plot = useMemo<QuadrantPlotProps>(
+  const plot = useMemo<QuadrantSubject>(
     () => ({
       title,
       thresholds,
@@ -67,12 +68,6 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
     ),
     rows: quadrantRows(quadrant, t('namedOnly')),
   });
-  const picture = () => {
-    const drawn = exported.current?.querySelector('svg');
-    if (!drawn) throw new Error('there is no picture to export');
-    const size = drawn.viewBox.baseVal.width;
-    return captionedSvg(standaloneSvg(drawn), size, size, { title, source });
-  };
   const select = (id: string) => address.set({ service: id });
   const lead =
     first && points.length > 0
@@ -88,7 +83,9 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
       title={t('pages.quadrants')}
       lead={lead}
       synthetic={synthetic}
-      actions={points.length > 0 && <ExportMenu table={table} picture={picture} />}
+      actions={
+        points.length > 0 && <ExportMenu table={table} picture={() => quadrantPicture(plot, FILE_WIDTH)} />
+      }
     >
       <QuadrantFilters {...{ lens, chosen, subjects }} />
       {points.length === 0 && unplaced.length === 0 ? (
@@ -99,7 +96,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
             <h2 className={classes.title}>{title}</h2>
             {view === 'picture' ? (
               <>
-                <QuadrantPlot {...plot} onSelect={select} selectedId={selected?.service.id ?? null} />
+                <QuadrantPlot subject={plot} onSelect={select} selectedId={selected?.service.id ?? null} />
                 {region && <p className={frame.source}>{t('quadrants.size')}</p>}
               </>
             ) : (
@@ -115,10 +112,6 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
               yLabel={plot.yLabel}
             />
             <UnplacedServices unplaced={unplaced} />
-          </div>
-          {/* The export is drawn wide and light, whatever the screen: never laid out, so it takes its own size. */}
-          <div ref={exported} className={classes.exported} hidden data-mantine-color-scheme="light">
-            <QuadrantPlot {...plot} />
           </div>
         </div>
       )}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { assessmentPicture } from '../assessment-map/assessment-picture.js';
+import { legendPicture } from '../colour-legend/legend-picture.js';
+import { assessment, heatMap, quadrant } from '../fixtures/pictures.fixture.js';
+import { boxesMeet } from '../geometry/geometry.js';
+import { layOutHeatMap } from '../heat-map/heat-layout.js';
+import { heatMapFile, wholeRows } from '../heat-map/heat-map-file.js';
+import type { HeatCell, HeatMapPicture } from '../heat-map/heat-map.model.js';
+import { pageSizes } from '../heat-map/heat-sizes.js';
+import { quadrantPicture } from '../quadrant-plot/quadrant-picture.js';
+import { RATINGS } from '../rating-mark/rating-drawing.js';
+import { type Bounds, boundsOf } from './bounds.js';
+import { captioned } from './captioned.js';
+import { outside } from './outside.fixture.js';
+import type { Picture } from './picture.js';
+
+const WORDS = [
+  'GIS',
+  'Parks',
+  'Financial Management',
+  'Land planning, development, licensing and by-law',
+  'Wattwurmwasserwirtschaftsverwaltungsverordnung',
+  'Évaluation foncière',
+];
+const words = fc.constantFrom(...WORDS);
+const width = fc.integer({ min: 300, max: 1600 });
+
+/** Of the height of a line, in pixels, that no letter fills: lines may stand closer by as much. */
+const AIR = 3.5;
+
+/** Pairs of texts that run into each other: there must be none. */
+function collisions({ marks }: Pick<Picture, 'marks'>): string[] {
+  const texts = boundsOf(marks).flatMap(({ mark, box }) => (mark.kind === 'text' ? [{ mark, box }] : []));
+  return texts.flatMap(({ mark, box }, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => boxesMeet(box, other.box, -AIR))
+      .map((other) => `${mark.text} | ${other.mark.text}`),
+  );
+}
+
+const partsOf = (bounds: Bounds[], part: string) =>
+  bounds.filter(({ mark }) => mark.part === part).map(({ box }) => box);
+
+describe('the assessment map', () => {
+  const element = fc.record({
+    id: fc.uuid(),
+    label: words,
+    rating: fc.constantFrom(...RATINGS, null),
+    workPlanned: fc.boolean(),
+    state: fc.constant('UNKNOWN'),
+    stateText: fc.constant('Not answered yet'),
+  });
+  const layer = fc.record({ code: fc.uuid(), label: words, elements: fc.array(element, { maxLength: 14 }) });
+  const map = fc.array(layer, { maxLength: 4 }).map((layers) => ({ ...assessment, layers }));
+
+  it('stays in its frame with no word over another, at every width and on a sheet', () => {
+    fc.assert(
+      fc.property(map, width, fc.boolean(), (drawn, wide, print) => {
+        const picture = assessmentPicture(drawn, print ? 688 : wide, print);
+        expect(outside(picture)).toEqual([]);
+        expect(collisions(picture)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lets no room meet another, and has a room for every element', () => {
+    fc.assert(
+      fc.property(map, width, (drawn, wide) => {
+        const rooms = partsOf(boundsOf(assessmentPicture(drawn, wide).marks), 'ground');
+        expect(rooms).toHaveLength(drawn.layers.flatMap(({ elements }) => elements).length);
+        rooms.forEach((room, index) =>
+          expect(rooms.slice(index + 1).filter((other) => boxesMeet(room, other))).toEqual([]),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the heat map', () => {
+  const cell = fc.oneof(
+    fc
+      .integer({ min: 0, max: 100 })
+      .map((value): HeatCell => ({ kind: 'value', value, text: String(value) })),
+    fc
+      .constantFrom('UNKNOWN', 'NOT_APPLICABLE', 'DECLINED', 'EMPTY', 'WITHHELD')
+      .map((state): HeatCell => ({ kind: 'state', state, text: `${state} 7` })),
+  );
+  const lines = fc.array(fc.record({ id: fc.uuid(), label: words, group: fc.constantFrom('', ...WORDS) }), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  const map = fc
+    .record({ rows: lines, columns: lines, cells: fc.array(cell, { minLength: 8, maxLength: 8 }) })
+    .map(({ rows, columns, cells }): HeatMapPicture => {
+      const means = (all: typeof rows) => Object.fromEntries(all.map(({ id }, at) => [id, cells[at % 8]]));
+      return {
+        ...heatMap,
+        rows,
+        columns,
+        cell: (row, column) => cells[(row.charCodeAt(0) + column.charCodeAt(0)) % 8],
+        rowMeans: means(rows),
+        columnMeans: means(columns),
+      };
+    });
+
+  it('stays in its frame with no word over another, on a desk, on a phone and in a file', () => {
+    fc.assert(
+      fc.property(map, fc.constantFrom(0, 358), (drawn, wide) => {
+        const layout = layOutHeatMap(drawn, pageSizes(wide), new Set());
+        const page: Picture = { ...layout, name: null, role: 'group', marks: wholeRows(layout) };
+        for (const picture of [page, captioned(heatMapFile(drawn), { title: WORDS[3], source: WORDS[4] })]) {
+          expect(outside(picture)).toEqual([]);
+          expect(collisions(picture)).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps its cells apart, and writes nothing into one that is withheld', () => {
+    fc.assert(
+      fc.property(map, (drawn) => {
+        const bounds = boundsOf(heatMapFile(drawn).marks);
+        const cells = bounds.filter(({ within }) => within.some(({ role }) => role === 'gridcell'));
+        const grounds = partsOf(cells, 'ground');
+        grounds.forEach((box, index) =>
+          expect(grounds.slice(index + 1).filter((other) => boxesMeet(box, other))).toEqual([]),
+        );
+        const kept = bounds.filter(({ within }) => within.some(({ withheld }) => withheld !== undefined));
+        expect(kept.filter(({ mark }) => mark.kind === 'text')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the quadrant', () => {
+  const point = fc.record({
+    label: words,
+    x: fc.double({ min: 0, max: 100, noNaN: true }),
+    y: fc.double({ min: 0, max: 100, noNaN: true }),
+  });
+
+  it('stays in its frame, its key with it', () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 12 }), fc.constantFrom(280, 358, 600), (points, wide) => {
+        const placed = points.map((at, index) => ({ ...at, id: String(index), region: 'PURSUE' }));
+        const picture = quadrantPicture({ ...quadrant, points: placed }, wide);
+        expect(outside(picture)).toEqual([]);
+        expect(collisions({ marks: picture.marks.slice(1) })).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('the colour legend', () => {
+  it('stays in its frame with no word over another', () => {
+    const states = fc.array(fc.record({ state: fc.constantFrom('UNKNOWN', 'WITHHELD'), text: words }), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(words, states, width, (title, marked, wide) => {
+        const picture = legendPicture({ title, low: '0 poor', high: '100 excellent', states: marked }, wide);
+        expect(outside(picture)).toEqual([]);
+        expect(collisions(picture)).toEqual([]);
+        expect(picture.width).toBeLessThanOrEqual(wide);
+      }),
+    );
+  });
+});

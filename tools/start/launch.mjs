@@ -26,11 +26,14 @@ const NO_MAIL_SERVER =
  * Sets the exit code: 0 when it was asked to stop, 1 when something failed.
  */
 export async function launch() {
+  /** @type {import('../setup/keep-running.mjs').Kept<unknown>[]} */
   const services = []; // in the order of their start; stopped in the opposite one
   const stopping = stopOnSignals(() => services.forEach((service) => service.kill()));
+  /** @type {Awaited<ReturnType<typeof takeDataDirectory>> | undefined} */
   let directory;
+  /** @type {import('../setup/keep-running.mjs').KeepRunning} */
   const keepRunning = (name, start) => {
-    const service = keepService(name, start, { onStart: (process) => directory.note(process), say });
+    const service = keepService(name, start, { onStart: (process) => directory?.note(process), say });
     services.push(service);
     return service;
   };
@@ -71,9 +74,15 @@ export async function launch() {
   directory?.release();
 }
 
+/** @param {string} line */
 const say = (line) => console.error(`[start] ${line}`);
 
-/** Aborted when we are asked to stop or, as an error, when a service ends by itself. */
+/**
+ * Aborted when we are asked to stop or, as an error, when a service ends by itself.
+ *
+ * @param {AbortSignal} stopping
+ * @param {{ ended: () => Promise<string> }[]} services
+ */
 function firstOf(stopping, services) {
   const over = new AbortController();
   stopping.addEventListener('abort', () => over.abort(stopping.reason));

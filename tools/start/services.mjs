@@ -4,13 +4,24 @@ import { mustRun } from '../setup/command.mjs';
 import { supervise } from '../setup/service.mjs';
 
 /**
+ * @typedef {import('../database/roles.mjs').EachRole} EachRole
+ * @typedef {{ host: string, port: number, contextKey: string, publicUrl: string }} ApiSettings
+ * @typedef {{ minimumHidden: string, dominancePercent: string | number, publicUrl: string,
+ *   mail?: { smtpUrl: string, from: string } }} WorkerSettings
+ */
+
+/**
  * Migrates, records whether the installation is a demo, loads the reference content and the demo.
  *
- * @param {{ demo?: boolean, demoWhenNew?: boolean, contextKey: string }} asked `demo` undefined to follow what the
+ * @param {string} root of the checkout
+ * @param {EachRole} urls
+ * @param {{ demo?: boolean, demoWhenNew?: boolean, contextKey: string }} asked with `demo` undefined to follow what the
  *   database says; `demoWhenNew` is what a new one then becomes; `contextKey` signs tenant contexts
+ * @param {AbortSignal} stopping
  * @returns {Promise<{ demo: boolean, accounts: string[] }>} what it is, and a line for each demo account
  */
-export async function prepare(root, urls, { demo, demoWhenNew = true, contextKey }, stopping) {
+export async function prepare(root, urls, asked, stopping) {
+  const { demo, demoWhenNew = true, contextKey } = asked;
   const stdout = await mustRun('Preparing the database', process.execPath, [script(root, 'api', 'prepare')], {
     cwd: root,
     env: {
@@ -30,7 +41,14 @@ export async function prepare(root, urls, { demo, demoWhenNew = true, contextKey
   return { demo: mode === 'mode DEMO', accounts };
 }
 
-/** The process that faces the network. It is given neither the owner's nor the worker's connection. */
+/**
+ * The process that faces the network. It is given neither the owner's nor the worker's connection.
+ *
+ * @param {string} root
+ * @param {EachRole} urls
+ * @param {ApiSettings} settings
+ * @param {string} [setupToken]
+ */
 export function startApi(root, urls, { host, port, contextKey, publicUrl }, setupToken) {
   return start(root, 'api', {
     HOST: host,
@@ -43,7 +61,13 @@ export function startApi(root, urls, { host, port, contextKey, publicUrl }, setu
   });
 }
 
-/** The process that aggregates and sends mail; it alone knows disclosure control's parameters and the mail server. */
+/**
+ * The process that aggregates and sends mail; it alone knows disclosure control's parameters and the mail server.
+ *
+ * @param {string} root
+ * @param {EachRole} urls
+ * @param {WorkerSettings} settings
+ */
 export function startWorker(root, urls, { minimumHidden, dominancePercent, publicUrl, mail }) {
   return start(root, 'worker', {
     WORKER_DATABASE_URL: urls.worker,
@@ -57,6 +81,10 @@ export function startWorker(root, urls, { minimumHidden, dominancePercent, publi
 /**
  * The pipe on the child's stdin closes with this process, however it ends, SIGKILL included; with
  * EXIT_WITH_PARENT the child ends when it does.
+ *
+ * @param {string} root
+ * @param {'api' | 'worker'} name
+ * @param {Record<string, string>} environment
  */
 function start(root, name, environment) {
   const child = spawn(process.execPath, ['--enable-source-maps', script(root, name, 'main')], {
@@ -68,6 +96,11 @@ function start(root, name, environment) {
   return supervise(name, child);
 }
 
+/**
+ * @param {string} root
+ * @param {string} app
+ * @param {string} file
+ */
 const script = (root, app, file) => join(root, 'apps', app, 'dist', `${file}.js`);
 
 /** Our environment without what only some of the children may know; each is given its own part again. */

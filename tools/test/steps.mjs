@@ -55,6 +55,7 @@ async function projects({ root, stopping, affected, env }, target, parallel) {
 export const STEPS = [
   { name: 'format', run: script('format:check') },
   { name: 'lint', run: script('lint') },
+  { name: 'cycles', run: script('cycles') },
   { name: 'types', run: script('typecheck') },
   { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
   { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },

@@ -6,9 +6,14 @@ import { supervise } from '../setup/service.mjs';
 /**
  * @typedef {import('../database/roles.mjs').EachRole} EachRole
  * @typedef {{ host: string, port: number, contextKey: string, publicUrl: string }} ApiSettings
+ * @typedef {{ nodeArguments: string[], mode: 'production' | 'development' }} Manner how Node runs a process;
+ *   `mode` is what it is told as NODE_ENV: in development the api explains its schema
  * @typedef {{ minimumHidden: string, dominancePercent: string | number, publicUrl: string,
  *   mail?: { smtpUrl: string, from: string } }} WorkerSettings
  */
+
+/** @type {Manner} */
+export const PRODUCTION = { nodeArguments: ['--enable-source-maps'], mode: 'production' };
 
 /**
  * Migrates, records whether the installation is a demo, loads the reference content and the demo.
@@ -48,9 +53,10 @@ export async function prepare(root, urls, asked, stopping) {
  * @param {EachRole} urls
  * @param {ApiSettings} settings
  * @param {string} [setupToken]
+ * @param {Manner} [manner]
  */
-export function startApi(root, urls, { host, port, contextKey, publicUrl }, setupToken) {
-  return start(root, 'api', {
+export function startApi(root, urls, { host, port, contextKey, publicUrl }, setupToken, manner = PRODUCTION) {
+  return start(root, 'api', manner, {
     HOST: host,
     PORT: String(port),
     API_DATABASE_URL: urls.api,
@@ -67,9 +73,11 @@ export function startApi(root, urls, { host, port, contextKey, publicUrl }, setu
  * @param {string} root
  * @param {EachRole} urls
  * @param {WorkerSettings} settings
+ * @param {Manner} [manner]
  */
-export function startWorker(root, urls, { minimumHidden, dominancePercent, publicUrl, mail }) {
-  return start(root, 'worker', {
+export function startWorker(root, urls, settings, manner = PRODUCTION) {
+  const { minimumHidden, dominancePercent, publicUrl, mail } = settings;
+  return start(root, 'worker', manner, {
     WORKER_DATABASE_URL: urls.worker,
     DISCLOSURE_MINIMUM_HIDDEN: minimumHidden,
     DISCLOSURE_DOMINANCE_PERCENT: String(dominancePercent),
@@ -84,12 +92,13 @@ export function startWorker(root, urls, { minimumHidden, dominancePercent, publi
  *
  * @param {string} root
  * @param {'api' | 'worker'} name
+ * @param {Manner} manner
  * @param {Record<string, string>} environment
  */
-function start(root, name, environment) {
-  const child = spawn(process.execPath, ['--enable-source-maps', script(root, name, 'main')], {
+function start(root, name, { nodeArguments, mode }, environment) {
+  const child = spawn(process.execPath, [...nodeArguments, script(root, name, 'main')], {
     cwd: root,
-    env: { ...ordinaryEnvironment(), NODE_ENV: 'production', EXIT_WITH_PARENT: 'true', ...environment },
+    env: { ...ordinaryEnvironment(), NODE_ENV: mode, EXIT_WITH_PARENT: 'true', ...environment },
     stdio: ['pipe', 'inherit', 'inherit'],
     detached: process.platform !== 'win32',
   });

@@ -30,7 +30,12 @@ const base = {
   reporters: ['default', `${import.meta.dirname}/tools/test/count-reporter.mjs`],
 };
 
-/** Projects that run in Node: domain, access, api, worker. */
+/**
+ * Projects that run in Node: domain, access, api, worker.
+ *
+ * @param {string} displayName
+ * @param {string} rootDir
+ */
 export const nodePreset = (displayName, rootDir) => ({
   ...base,
   displayName,
@@ -39,7 +44,23 @@ export const nodePreset = (displayName, rootDir) => ({
   testEnvironmentOptions: { customExportConditions: ['@commonworks/source', 'node', 'node-addons'] },
 });
 
-/** Projects that run in the browser: everything under `libs/web` and `apps/web`. */
+/**
+ * The tools: plain modules that Node runs as they stand, their specs beside them.
+ *
+ * @param {string} displayName
+ * @param {string} rootDir
+ */
+export const toolsPreset = (displayName, rootDir) => ({
+  ...nodePreset(displayName, rootDir),
+  testMatch: ['<rootDir>/**/*.spec.mjs'],
+});
+
+/**
+ * Projects that run in the browser: everything under `libs/web` and `apps/web`.
+ *
+ * @param {string} displayName
+ * @param {string} rootDir
+ */
 export const browserPreset = (displayName, rootDir) => ({
   ...base,
   displayName,

@@ -9,8 +9,11 @@ const root = dirname(import.meta.dirname);
 /**
  * The one-shot service of docker/compose.yaml, which runs before the api and the worker: the same steps as
  * `npm start`, on the server of the service `postgres`.
+ *
+ * @param {NodeJS.ProcessEnv} env
  */
 async function prepareInContainer(env) {
+  /** @param {string} name */
   const required = (name) => {
     if (env[name]) return env[name];
     throw new ClearError(`${name} is not set.`);

@@ -14,6 +14,8 @@ const WHY = {
 /**
  * `npm run audit:check [-- <digest>]`: whether the audit log is as it was sealed; with a digest noted before, also
  * whether the chain still has that seal, so that nothing was cut off its end.
+ *
+ * @param {string[]} args
  */
 async function checkLog([noted, ...rest]) {
   if (rest.length > 0) throw new ClearError('Give one digest at most: npm run audit:check -- <digest>');
@@ -24,10 +26,11 @@ async function checkLog([noted, ...rest]) {
   const { checkAuditLog } = await import('@commonworks/api-platform/worker');
   const client = await connect(url);
   try {
-    const query = async (sql, params) => (await client.query(sql, params)).rows;
-    const { seals, upTo, digest, broken } = await checkAuditLog(query);
+    const { seals, upTo, digest, broken } = await checkAuditLog(
+      async (sql, params) => (await client.query(sql, params)).rows,
+    );
     if (broken) throw new ClearError(`The audit log is broken at seal ${broken.number}: ${WHY[broken.why]}.`);
-    if (noted) await requireSeal(query, noted);
+    if (noted) await requireSeal(client, noted);
     console.log(`The audit log is as it was sealed: ${seals} seals, up to event ${upTo}.`);
     if (digest) console.log(`Note the last digest elsewhere: ${digest}`);
   } finally {
@@ -35,9 +38,15 @@ async function checkLog([noted, ...rest]) {
   }
 }
 
-async function requireSeal(query, digest) {
-  const known = await query(`select from audit_seal where encode(digest, 'hex') = $1`, [digest]);
-  if (known.length === 0)
+/**
+ * @param {import('pg').Client} client
+ * @param {string} digest
+ */
+async function requireSeal(client, digest) {
+  const { rowCount } = await client.query(`select from audit_seal where encode(digest, 'hex') = $1`, [
+    digest,
+  ]);
+  if (rowCount === 0)
     throw new ClearError(`There is no seal with the digest ${digest}: the end was cut off.`);
 }
 

@@ -8,6 +8,8 @@ import { readOptions } from './start/options.mjs';
 /**
  * `npm run -s db:context -- <e-mail>`: the statements that open the person's context on a connection of the api's
  * role, for whoever runs the installation on this machine.
+ *
+ * @param {string[]} args
  */
 async function databaseContext([email, ...rest]) {
   if (!email || rest.length > 0) throw new ClearError('Say whose: npm run -s db:context -- <e-mail>');

@@ -9,6 +9,8 @@ const VALID_MINUTES = 30;
 /**
  * `npm run recover -- <e-mail>`: a link with which an administrator who forgot the password sets a new one. Whoever
  * may run this may read the whole database anyway; who is no administrator asks for a mail on the sign-in page.
+ *
+ * @param {string[]} args
  */
 async function recover([email, ...rest]) {
   if (!email || rest.length > 0) throw new ClearError('Say for whom: npm run recover -- <e-mail>');
@@ -41,6 +43,10 @@ async function recover([email, ...rest]) {
   return `${page.replace(/\/$/, '')}/reset/${token}\nIt works once, for ${VALID_MINUTES} minutes, and ends all sessions of ${email}.`;
 }
 
+/**
+ * @param {import('pg').Client} client
+ * @param {string} email
+ */
 async function findAdministrator(client, email) {
   const { rows } = await client.query(
     `select p.id, m.role is not null as administers

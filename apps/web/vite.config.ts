@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { graphqlPage } from './graphql-page.js';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), graphqlPage()],
   // Libraries of the house are compiled from their sources.
   resolve: { conditions: ['@commonworks/source', 'module', 'browser', 'development|production'] },
-  server: { proxy: { '/graphql': api, '/live': api } },
+  // Beside the page, so that the session's cookie is of one site, as in production.
+  server: { proxy: { '^/(graphql$|live$|health/)': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

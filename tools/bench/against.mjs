@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openWorkbook, SAVE_ANSWER } from '../measure/open-workbook.mjs';
 import { Person } from '../measure/person.mjs';
+import { present } from '../setup/present.mjs';
 import { percentile, timed } from './percentile.mjs';
 
 const EMAIL = 'lead@lethbridge.example';
@@ -9,6 +10,8 @@ const TARGET_RATIO = 1.1;
 const BENCHMARK = `query ($workbookId: ID!) { benchmark(workbookId: $workbookId) { items {
   question { id code kind text } value state score n mean median q1 q3 percentileRank distance answersHeldBack
   withheld { reason } } } }`;
+
+/** @typedef {{ work: () => Promise<unknown>, close: () => void }} Side one of the two installations, made ready */
 
 /** What is compared: how often it is measured, and the work, for one installation. */
 const WORK = [
@@ -29,6 +32,7 @@ export async function measureAgainst(now, before) {
   const rows = [];
   for (const { what, rounds, warmUp, prepare } of WORK) {
     const sides = await Promise.all([now, before].map(({ url }) => prepare(url)));
+    /** @type {number[][]} */
     const durations = [[], []];
     for (let round = 0; round < warmUp + rounds; round++) {
       // Who goes first changes, so that neither always finds the other's work still running.
@@ -47,11 +51,19 @@ export async function measureAgainst(now, before) {
   return rows;
 }
 
+/**
+ * @param {string} url
+ * @returns {Promise<Side>}
+ */
 async function prepareSignIn(url) {
   const person = new Person(url);
   return { work: () => person.signIn(EMAIL, PASSWORD), close: () => person.close() };
 }
 
+/**
+ * @param {string} url
+ * @returns {Promise<Side>}
+ */
 async function prepareSaving(url) {
   const lead = await new Person(url).signIn(EMAIL, PASSWORD);
   const { workbookId, questions } = await openWorkbook(lead);
@@ -76,10 +88,18 @@ async function prepareSaving(url) {
   return { work, close: () => lead.close() };
 }
 
+/**
+ * @param {string} url
+ * @returns {Promise<Side>}
+ */
 async function prepareBenchmark(url) {
   const lead = await new Person(url).signIn(EMAIL, PASSWORD);
+  /** @type {{ campaigns: { id: string, status: string }[] }} */
   const { campaigns } = await lead.ask('{ campaigns { id status } }');
-  const { id } = campaigns.find(({ status }) => status === 'RELEASED');
+  const { id } = present(
+    campaigns.find(({ status }) => status === 'RELEASED'),
+    'released campaign',
+  );
   const { workbooks } = await lead.ask('query ($id: ID!) { workbooks(campaignId: $id) { id } }', { id });
   const body = JSON.stringify({ query: BENCHMARK, variables: { workbookId: workbooks[0].id } });
   const { errors } = JSON.parse(await lead.post(body));

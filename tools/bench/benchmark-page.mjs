@@ -20,6 +20,8 @@ const BENCHMARK = `query ($workbookId: ID!) {
 /**
  * The benchmark of a whole workbook through the api, and the same rows by one SQL statement, JSON.stringify
  * and Node's bare HTTP server, asked in turns.
+ *
+ * @param {import('../measure/installation.mjs').Installation} installation
  */
 export async function measureBenchmark(installation) {
   const { url } = installation;
@@ -36,11 +38,13 @@ export async function measureBenchmark(installation) {
   const plain = await startPlainServer(installation, { campaignId, workbookId, place });
   const bare = new Person(plain.url);
   const body = JSON.stringify({ query: BENCHMARK, variables: { workbookId } });
+  /** @type {number[]} */
   const api = [];
+  /** @type {number[]} */
   const baseline = [];
   let items;
   for (let i = 0; i < WARM_UP + ROUNDS; i++) {
-    let text;
+    let text = '';
     api.push(await timed(async () => (text = await lead.post(body))));
     baseline.push(await timed(() => bare.post('{}')));
     items ??= JSON.parse(text).data.benchmark.items.length;
@@ -49,6 +53,7 @@ export async function measureBenchmark(installation) {
   bare.close();
   await plain.stop();
 
+  /** @param {number[]} durations */
   const p50 = (durations) => percentile(durations.slice(WARM_UP), 50);
   const ratio = p50(api) / p50(baseline);
   return [
@@ -73,7 +78,11 @@ export async function measureBenchmark(installation) {
   ];
 }
 
-/** What the server does by itself within a minute of so many new rows, and both sides here are to be spared. */
+/**
+ * What the server does by itself within a minute of so many new rows, and both sides here are to be spared.
+ *
+ * @param {string} ownerUrl
+ */
 async function gatherStatistics(ownerUrl) {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();

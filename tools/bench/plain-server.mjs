@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import { actFor } from '../database/act-for.mjs';
+import { portOf } from '../setup/free-port.mjs';
 
 /** What a benchmark page shows, by hand: one statement under the same row-level security, and nothing else. */
 const ROWS = `
@@ -20,11 +21,17 @@ const ROWS = `
    where k.id = $1
    order by s.position, q.position`;
 
-/** Serves those rows as JSON from a thread of its own; resolves with its address when it listens. */
+/**
+ * Serves those rows as JSON from a thread of its own; resolves with its address when it listens.
+ *
+ * @param {import('../measure/installation.mjs').Installation} installation
+ * @param {{ campaignId: string, workbookId: string, place: { municipality: string, consortium: string } }} ids
+ */
 export async function startPlainServer(installation, ids) {
   const apiUrl = installation.databaseUrl('api');
   const contextKey = installation.contextKey();
   const thread = new Worker(new URL(import.meta.url), { workerData: { apiUrl, contextKey, ...ids } });
+  /** @type {string} */
   const url = await new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject));
   return { url, stop: () => thread.terminate() };
 }
@@ -40,5 +47,5 @@ if (!isMainThread && workerData?.apiUrl) {
     client.release();
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: rows }));
   });
-  server.listen(0, '127.0.0.1', () => parentPort.postMessage(`http://127.0.0.1:${server.address().port}`));
+  server.listen(0, '127.0.0.1', () => parentPort?.postMessage(`http://127.0.0.1:${portOf(server)}`));
 }

@@ -7,7 +7,11 @@ const WARM_UP = 200;
 const SAVES = 1_000;
 const TARGET_MS = 15;
 
-/** One person saves one answer after another over loopback. */
+/**
+ * One person saves one answer after another over loopback.
+ *
+ * @param {{ url: string }} installation
+ */
 export async function measureSaving({ url }) {
   const lead = await new Person(url).signIn('lead@lethbridge.example', 'commonworks-demo');
   const { workbookId, questions } = await openWorkbook(lead);

@@ -10,6 +10,7 @@ const LEVELS = ['1', '2', '3', '4', '5'].map((level) => ({ en: level, fr: level 
  * A campaign of 250 questions, answered by every municipality of the regional demo and released through the
  * product; a quarter of them share in aggregate only.
  *
+ * @param {import('../measure/installation.mjs').Installation} installation
  * @returns {Promise<{ campaignId: string, consortiumId: string, workbooks: { id: string, municipality: { id: string } }[] }>}
  */
 export async function releaseWideCampaign(installation) {
@@ -34,6 +35,7 @@ export async function releaseWideCampaign(installation) {
   );
   const id = createCampaign.id;
   await coordinator.ask('mutation ($id: ID!) { openCampaign(id: $id) { id } }', { id });
+  /** @type {{ workbooks: { id: string, municipality: { id: string } }[] }} */
   const { workbooks } = await coordinator.ask(
     'query ($id: ID!) { workbooks(campaignId: $id) { id municipality { id } } }',
     { id },
@@ -45,7 +47,11 @@ export async function releaseWideCampaign(installation) {
   return { campaignId: id, consortiumId, workbooks };
 }
 
-/** Templates are the owner's to publish. */
+/**
+ * Templates are the owner's to publish.
+ *
+ * @param {string} ownerUrl
+ */
 async function publishTemplate(ownerUrl) {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -71,7 +77,13 @@ async function publishTemplate(ownerUrl) {
   return versionId;
 }
 
-/** Each municipality answers all, as the api's role acting for it. */
+/**
+ * Each municipality answers all, as the api's role acting for it.
+ *
+ * @param {import('../measure/installation.mjs').Installation} installation
+ * @param {string} versionId
+ * @param {{ id: string, municipality: { id: string } }[]} workbooks
+ */
 async function answerAll(installation, versionId, workbooks) {
   const client = new pg.Client({ connectionString: installation.databaseUrl('api') });
   const contextKey = installation.contextKey();
@@ -97,6 +109,10 @@ async function answerAll(installation, versionId, workbooks) {
   await client.end();
 }
 
+/**
+ * @param {Person} coordinator
+ * @param {string} id
+ */
 async function publish(coordinator, id) {
   const { releaseCampaign } = await coordinator.ask(
     'mutation ($id: ID!) { releaseCampaign(id: $id) { id } }',

@@ -9,7 +9,7 @@ export const signing = () => import('@commonworks/api-platform/schema');
  * Opens a transaction on the api role's connection that acts for a municipality, and a consortium where one is
  * named; the caller ends it.
  *
- * @param {import('pg').Client} client
+ * @param {import('pg').ClientBase} client
  * @param {string} contextKey of the installation, as `secrets.json` has it
  * @param {{ municipality?: string, consortium?: string }} place ids
  * @param {'read only' | 'read write'} [mode]

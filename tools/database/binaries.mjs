@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { ClearError } from '../setup/clear-error.mjs';
 import { SHARED_FOLDER, canReach } from './unprivileged-user.mjs';
 
-const platform = `${{ win32: 'windows' }[process.platform] ?? process.platform}-${process.arch}`;
+const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
 /**
  * The folder with PostgreSQL's programs, from the package that npm installed for this platform.
@@ -39,7 +39,11 @@ function packagedFolder() {
   }
 }
 
-/** npm packages hold no symbolic links, and npm may be told to run no install scripts: make the links here. */
+/**
+ * npm packages hold no symbolic links, and npm may be told to run no install scripts: make the links here.
+ *
+ * @param {string} native
+ */
 function linkLibraries(native) {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -51,7 +55,11 @@ function linkLibraries(native) {
   }
 }
 
-/** The checkout may lie in a private home: put the programs where the unprivileged user can run them. */
+/**
+ * The checkout may lie in a private home: put the programs where the unprivileged user can run them.
+ *
+ * @param {string} native
+ */
 function sharedCopy(native) {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'));
   const copy = join(SHARED_FOLDER, `postgresql-${version}`);

@@ -13,8 +13,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { ClearError } from '../setup/clear-error.mjs';
+import { codeOf, messageOf } from '../setup/error-code.mjs';
 import { SHARED_FOLDER, canReach } from './unprivileged-user.mjs';
 
+/** @param {string} dataDir */
 export const clusterIn = (dataDir) => join(dataDir, 'postgres');
 
 /**
@@ -35,8 +37,8 @@ export function requireUsableCluster(dataDir, major) {
   try {
     found = readFileSync(version, 'utf8').trim();
   } catch (error) {
-    if (error.code === 'ENOENT') return;
-    throw new ClearError(`${version} cannot be read: ${error.message}. Start as the user who owns it.`);
+    if (codeOf(error) === 'ENOENT') return;
+    throw new ClearError(`${version} cannot be read: ${messageOf(error)}. Start as the user who owns it.`);
   }
   if (found !== major) {
     throw new ClearError(

@@ -1,7 +1,15 @@
 import pg from 'pg';
 import { ClearError } from '../setup/clear-error.mjs';
+import { codeOf, messageOf } from '../setup/error-code.mjs';
 
-/** The same connection for another role, and another database if one is named. */
+/**
+ * The same connection for another role, and another database if one is named.
+ *
+ * @param {string} url
+ * @param {string} user
+ * @param {string} password
+ * @param {string} [database]
+ */
 export function withLogin(url, user, password, database) {
   const other = new URL(url);
   other.username = user;
@@ -10,7 +18,11 @@ export function withLogin(url, user, password, database) {
   return other.href;
 }
 
-/** Host, port and database: what may be shown of a connection string. */
+/**
+ * Host, port and database: what may be shown of a connection string.
+ *
+ * @param {string} url
+ */
 export function address(url) {
   const { host, pathname } = new URL(url);
   return host + pathname;
@@ -36,7 +48,7 @@ export async function connect(url, name = 'the database') {
     await client.connect();
     return client;
   } catch (error) {
-    const reason = error.message || error.code;
+    const reason = messageOf(error) || codeOf(error);
     throw new ClearError(`${name} (${address(url)}) cannot be opened: ${reason}`, { cause: error });
   }
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClearError } from '../setup/clear-error.mjs';
+import { freePort } from '../setup/free-port.mjs';
 import { supervise } from '../setup/service.mjs';
 import { findBinaries } from './binaries.mjs';
 import { clusterIn, makeCluster } from './cluster.mjs';
@@ -67,6 +67,7 @@ export async function startEmbedded({ dataDir, password, port: givenPort, durabl
   // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one, from which it recovers at the next start.
   const service = supervise('PostgreSQL', child, { stopSignal: 'SIGINT', killSignal: 'SIGQUIT' });
   onStart(service);
+  /** @type {string | undefined} */
   let failure;
   service.ended.then((reason) => (failure = reason));
   while (!failure && !accepts(cluster, child.pid)) await pause(10);
@@ -74,7 +75,12 @@ export async function startEmbedded({ dataDir, password, port: givenPort, durabl
   return { service, port, superuserUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres` };
 }
 
-/** Whether the server says in its pid file, as `pg_ctl` reads it, that it takes connections. */
+/**
+ * Whether the server says in its pid file, as `pg_ctl` reads it, that it takes connections.
+ *
+ * @param {string} cluster
+ * @param {number | undefined} pid
+ */
 function accepts(cluster, pid) {
   const STATUS_LINE = 7;
   let lines;
@@ -84,14 +90,4 @@ function accepts(cluster, pid) {
     return false;
   }
   return lines[0] === String(pid) && lines[STATUS_LINE]?.trim() === 'ready';
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

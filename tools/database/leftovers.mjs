@@ -28,7 +28,11 @@ export async function clearLeftovers(cluster) {
   rmSync(pidFile);
 }
 
-/** Linux lists shared memory as: key, id, permissions, size, creator, last user, number of processes attached. */
+/**
+ * Linux lists shared memory as: key, id, permissions, size, creator, last user, number of processes attached.
+ *
+ * @param {string | undefined} id
+ */
 function isAttached(id) {
   const list = '/proc/sysvipc/shm';
   if (!id || !existsSync(list)) return false;

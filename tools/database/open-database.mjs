@@ -4,7 +4,9 @@ import { makeRolesAndDatabase, makeRuntimeRoles } from './roles.mjs';
 
 /** @typedef {import('./roles.mjs').EachRole} EachRole */
 
+/** @type {Record<keyof Omit<EachRole, 'owner'>, string>} */
 const RUNTIME = { api: 'API_DATABASE_URL', identity: 'IDENTITY_DATABASE_URL', worker: 'WORKER_DATABASE_URL' };
+const runtimeRoles = /** @type {(keyof typeof RUNTIME)[]} */ (Object.keys(RUNTIME));
 
 /**
  * The database and its four roles, ready for migration: on somebody's own server where one is given, else
@@ -14,18 +16,20 @@ const RUNTIME = { api: 'API_DATABASE_URL', identity: 'IDENTITY_DATABASE_URL', wo
  * @param {string} with.dataDir
  * @param {ReturnType<typeof import('./secrets.mjs').readSecrets>} with.secrets
  * @param {Partial<EachRole>} with.given connection strings from the outside
- * @param {typeof import('../setup/keep-running.mjs').keepRunning} with.keepRunning
+ * @param {import('../setup/keep-running.mjs').KeepRunning} with.keepRunning
  * @returns {Promise<EachRole>} connection strings
  * @throws {ClearError} if some of the runtime roles' connections are given, and not all
  */
 export async function openDatabase({ dataDir, secrets, given, keepRunning }) {
-  const missing = Object.entries(RUNTIME).filter(([role]) => !given[role]);
-  if (given.owner && missing.length === 0) return given;
-  if (given.owner && missing.length < Object.keys(RUNTIME).length) {
-    const names = missing.map(([, name]) => name).join(' and ');
+  const { owner, api, identity, worker } = given;
+  const missing = runtimeRoles.filter((role) => !given[role]);
+  if (owner && api && identity && worker) return { owner, api, identity, worker };
+  if (owner && missing.length < runtimeRoles.length) {
+    const names = missing.map((role) => RUNTIME[role]).join(' and ');
     throw new ClearError(`${names} is missing: give the connection of each role, or of none but the owner.`);
   }
-  if (given.owner) return makeRuntimeRoles(given.owner, secrets);
+  if (owner) return makeRuntimeRoles(owner, secrets);
+  /** @type {number | undefined} */
   let port;
   const server = keepRunning('PostgreSQL', async (onStart) => {
     const started = await startEmbedded({ dataDir, password: secrets.superuser, port, onStart });

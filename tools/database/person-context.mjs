@@ -24,6 +24,11 @@ export async function personContext(identityUrl, contextKey, email) {
   ].join('\n');
 }
 
+/**
+ * @param {string} identityUrl
+ * @param {Buffer} key
+ * @param {string} email
+ */
 async function standingOf(identityUrl, key, email) {
   const { beginTransaction, IDENTITY_ROLE, setContext } = await signing();
   const client = await connect(identityUrl);

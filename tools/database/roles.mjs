@@ -1,10 +1,18 @@
 import pg from 'pg';
 import { ClearError } from '../setup/clear-error.mjs';
+import { codeOf, messageOf } from '../setup/error-code.mjs';
+import { present } from '../setup/present.mjs';
 import { address, connect, withLogin } from './connection.mjs';
 
 const DATABASE = 'commonworks';
-const OWNER = 'commonworks_owner';
-const RUNTIME = { api: 'commonworks_api', identity: 'commonworks_identity', worker: 'commonworks_worker' };
+/** @type {EachRole} */
+const ROLES = {
+  owner: 'commonworks_owner',
+  api: 'commonworks_api',
+  identity: 'commonworks_identity',
+  worker: 'commonworks_worker',
+};
+const RUNTIME = /** @type {const} */ (['api', 'identity', 'worker']);
 const OLDEST_SERVER = 15;
 
 /** @typedef {{ owner: string, api: string, identity: string, worker: string }} EachRole one text for each role */
@@ -19,22 +27,21 @@ const OLDEST_SERVER = 15;
 export async function makeRolesAndDatabase(superuserUrl, passwords) {
   const client = await connect(superuserUrl, 'the superuser');
   try {
-    for (const [name, role] of Object.entries({ owner: OWNER, ...RUNTIME })) {
+    for (const name of /** @type {const} */ (['owner', ...RUNTIME])) {
+      const role = ROLES[name];
       await ensureRole(client, role, passwords[name], withLogin(superuserUrl, role, passwords[name]));
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
-    if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${OWNER}`);
+    if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${ROLES.owner}`);
     await client.query(`revoke all on database ${DATABASE} from public`);
     await allowConnecting(client, DATABASE);
   } finally {
     await client.end();
   }
   await hideConnections(superuserUrl, DATABASE);
-  const url = (role, password) => withLogin(superuserUrl, role, password, DATABASE);
-  return {
-    owner: url(OWNER, passwords.owner),
-    ...Object.fromEntries(Object.entries(RUNTIME).map(([name, role]) => [name, url(role, passwords[name])])),
-  };
+  /** @param {keyof EachRole} name */
+  const url = (name) => withLogin(superuserUrl, ROLES[name], passwords[name], DATABASE);
+  return { owner: url('owner'), api: url('api'), identity: url('identity'), worker: url('worker') };
 }
 
 /**
@@ -69,46 +76,61 @@ export async function hideConnections(superuserUrl, database) {
  */
 export async function makeRuntimeRoles(ownerUrl, passwords) {
   const client = await connect(ownerUrl, 'DATABASE_URL');
-  const urls = { owner: ownerUrl };
+  /** @param {(typeof RUNTIME)[number]} name */
+  const url = (name) => withLogin(ownerUrl, ROLES[name], passwords[name]);
   try {
     await requireServerVersion(client, ownerUrl);
-    for (const [name, role] of Object.entries(RUNTIME)) {
-      urls[name] = withLogin(ownerUrl, role, passwords[name]);
-      await ensureRole(client, role, passwords[name], urls[name]);
-    }
-    await allowConnecting(client, client.database);
+    for (const name of RUNTIME) await ensureRole(client, ROLES[name], passwords[name], url(name));
+    await allowConnecting(client, databaseOf(client));
     await forbidTemporaryTables(client);
   } catch (error) {
-    throw error.code === INSUFFICIENT_PRIVILEGE ? mayNotCreateRoles(client.user, error) : error;
+    throw codeOf(error) === INSUFFICIENT_PRIVILEGE ? mayNotCreateRoles(client.user, error) : error;
   } finally {
     await client.end();
   }
-  return urls;
+  return { owner: ownerUrl, api: url('api'), identity: url('identity'), worker: url('worker') };
 }
 
 /**
  * A temporary table is taken for the product's own where it has its name, so no runtime role may make one; by
  * default everybody may. Whoever is not the database's owner cannot change that: the api then says so at its start.
+ *
+ * @param {pg.Client} client
  */
 async function forbidTemporaryTables(client) {
   const { rows } = await client.query(
     `select pg_has_role(current_user, datdba, 'usage') as owns from pg_database where datname = current_database()`,
   );
   if (!rows[0].owns) return;
-  await client.query(`revoke temporary on database ${pg.escapeIdentifier(client.database)} from public`);
+  await client.query(`revoke temporary on database ${pg.escapeIdentifier(databaseOf(client))} from public`);
 }
+
+/**
+ * The database a connection was opened to.
+ *
+ * @param {pg.Client} client
+ */
+const databaseOf = (client) => present(client.database, 'database in DATABASE_URL');
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
-function mayNotCreateRoles(user, { message }) {
-  const roles = Object.values(RUNTIME).join(', ');
+/**
+ * @param {string | undefined} user
+ * @param {unknown} error
+ */
+function mayNotCreateRoles(user, error) {
+  const roles = RUNTIME.map((name) => ROLES[name]).join(', ');
   return new ClearError(
-    `The role ${user} of DATABASE_URL may not make ${roles}: ${message}.\n` +
+    `The role ${user} of DATABASE_URL may not make ${roles}: ${messageOf(error)}.\n` +
       `Let it (alter role ${user} createrole), or make the roles yourself (login, without superuser and ` +
       'bypassrls) and give their connections as API_DATABASE_URL, IDENTITY_DATABASE_URL and WORKER_DATABASE_URL.',
   );
 }
 
+/**
+ * @param {pg.Client} client
+ * @param {string} url
+ */
 async function requireServerVersion(client, url) {
   const { rows } = await client.query(`select current_setting('server_version_num')::int / 10000 as major`);
   if (rows[0].major >= OLDEST_SERVER) return;
@@ -120,6 +142,11 @@ async function requireServerVersion(client, url) {
 /**
  * A role that exists keeps its password as long as it can log in with ours: on a shared server it may serve
  * another installation too, which a new password would lock out.
+ *
+ * @param {pg.Client} client
+ * @param {string} role
+ * @param {string} password
+ * @param {string} url
  */
 async function ensureRole(client, role, password, url) {
   const id = pg.escapeIdentifier(role);
@@ -144,18 +171,24 @@ async function ensureRole(client, role, password, url) {
   }
 }
 
+/** @param {string} url */
 async function canLogIn(url) {
   const REFUSED = ['28P01', '28000']; // invalid password; not permitted to log in
   try {
     await (await connect(url)).end();
     return true;
   } catch (error) {
-    if (REFUSED.includes(error.cause?.code)) return false;
+    const code = error instanceof Error ? codeOf(error.cause) : undefined;
+    if (code && REFUSED.includes(code)) return false;
     throw error;
   }
 }
 
+/**
+ * @param {pg.Client} client
+ * @param {string} database
+ */
 async function allowConnecting(client, database) {
-  const roles = Object.values(RUNTIME).map(pg.escapeIdentifier).join(', ');
+  const roles = RUNTIME.map((name) => pg.escapeIdentifier(ROLES[name])).join(', ');
   await client.query(`grant connect on database ${pg.escapeIdentifier(database)} to ${roles}`);
 }

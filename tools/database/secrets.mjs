@@ -2,10 +2,20 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClearError } from '../setup/clear-error.mjs';
+import { messageOf } from '../setup/error-code.mjs';
 import { createPrivateFile, writePrivateFile } from '../setup/private-file.mjs';
 import { clusterIn } from './cluster.mjs';
 
 const randomPassword = () => randomBytes(24).toString('base64url');
+
+/**
+ * What one installation alone knows: five passwords, safe in a URL as they are; the dominance rule's parameter,
+ * 10 to 20, which official statistics keep confidential because knowing it helps to undo the rule; and the key
+ * that tenant contexts are signed with.
+ *
+ * @typedef {{ superuser: string, owner: string, api: string, identity: string, worker: string,
+ *   dominancePercent: number, contextKey: string }} Secrets
+ */
 
 /** How each secret is made. One that a later version needs, and an older file lacks, is added to it. */
 const MAKERS = {
@@ -19,13 +29,10 @@ const MAKERS = {
 };
 
 /**
- * What one installation alone knows, made at its first start and kept in `secrets.json`.
+ * The secrets of an installation, made at its first start and kept in `secrets.json`.
  *
  * @param {string} dataDir
- * @returns {{ superuser: string, owner: string, api: string, identity: string, worker: string,
- *   dominancePercent: number, contextKey: string }} five passwords, safe in a URL as they are; the dominance
- *   rule's parameter, 10 to 20, which official statistics keep confidential because knowing it helps to undo
- *   the rule; and the key that tenant contexts are signed with
+ * @returns {Secrets}
  * @throws {ClearError} if the file is missing though there is a cluster that only it opens
  */
 export function readSecrets(dataDir) {
@@ -42,17 +49,23 @@ export function readSecrets(dataDir) {
   try {
     kept = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new ClearError(`${file} cannot be read: ${error.message}`);
+    throw new ClearError(`${file} cannot be read: ${messageOf(error)}`);
   }
   const secrets = completed(kept);
   if (Object.keys(secrets).length > Object.keys(kept).length) writePrivateFile(file, textOf(secrets));
   return secrets;
 }
 
-/** The same secrets, and a new one for each that is missing. */
+/**
+ * The same secrets, and a new one for each that is missing.
+ *
+ * @param {Partial<Secrets>} kept
+ * @returns {Secrets}
+ */
 function completed(kept) {
-  const made = Object.entries(MAKERS).filter(([name]) => kept[name] === undefined);
-  return { ...kept, ...Object.fromEntries(made.map(([name, make]) => [name, make()])) };
+  const made = Object.fromEntries(Object.entries(MAKERS).map(([name, make]) => [name, make()]));
+  return /** @type {Secrets} */ ({ ...made, ...kept });
 }
 
+/** @param {Secrets} secrets */
 const textOf = (secrets) => `${JSON.stringify(secrets, null, 2)}\n`;

@@ -20,6 +20,7 @@ export function unprivilegedUser(cluster) {
   const owner = statSync(cluster, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   for (const name of CANDIDATES) {
+    /** @param {'-u' | '-g'} flag */
     const id = (flag) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout);
     const uid = id('-u');
     if (uid > 0) return { uid, gid: id('-g') };
@@ -30,7 +31,12 @@ export function unprivilegedUser(cluster) {
   );
 }
 
-/** Whether that user may enter a folder, through all of its parents. */
+/**
+ * Whether that user may enter a folder, through all of its parents.
+ *
+ * @param {{ uid: number, gid: number }} user
+ * @param {string} folder
+ */
 export function canReach(user, folder) {
   return spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { ...user, cwd: '/' }).status === 0;
 }

@@ -3,9 +3,13 @@ import { actFor } from '../database/act-for.mjs';
 import { SAVE_ANSWER } from '../measure/open-workbook.mjs';
 import { Person } from '../measure/person.mjs';
 
+/** @typedef {{ workbook_id: string, question_id: string, version: number, value: number, idempotency_key: string }} Revision */
+
 /**
  * Sends again what was never acknowledged, then reads history and answers as the municipality itself.
  *
+ * @param {import('../measure/installation.mjs').Installation} installation
+ * @param {import('./save-meanwhile.mjs').Write[]} writes
  * @returns {Promise<string[]>} what does not hold: an acknowledged write that is missing or stands twice, a
  *   repeated one that stands twice, a current answer that is not its latest version
  */
@@ -40,17 +44,27 @@ export async function findBrokenPromises(installation, writes) {
   return broken;
 }
 
+/** @param {Revision[]} revisions */
 function groupByKey(revisions) {
+  /** @type {Map<string, Revision[]>} */
   const groups = new Map();
   for (const r of revisions) groups.set(r.idempotency_key, [...(groups.get(r.idempotency_key) ?? []), r]);
   return groups;
 }
 
+/**
+ * @param {import('../measure/installation.mjs').Installation} installation
+ * @param {string} municipality
+ */
 async function readAnswers(installation, municipality) {
   const client = new pg.Client({ connectionString: installation.databaseUrl('api') });
   await client.connect();
   try {
     await actFor(client, installation.contextKey(), { municipality }, 'read only');
+    /**
+     * @param {string} table
+     * @param {string} column
+     */
     const read = async (table, column) => {
       const sql = `select workbook_id, question_id, version, value${column} from ${table} where jsonb_typeof(value) = 'number'`;
       return (await client.query(sql)).rows;

@@ -1,15 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from '../database/connection.mjs';
+import { codeOf } from '../setup/error-code.mjs';
 
-/** Everything is killed with SIGKILL, at a moment drawn at random. */
+/**
+ * @typedef {import('../measure/installation.mjs').Installation} Installation
+ * @typedef {() => Promise<'KILLED' | void>} Happening KILLED where nothing runs afterwards
+ */
+
+/**
+ * Everything is killed with SIGKILL, at a moment drawn at random.
+ *
+ * @param {Installation} installation
+ * @returns {Happening}
+ */
 export const killEverything = (installation) => async () => {
   await pause(Math.random() * 1_000);
   await installation.kill();
   return 'KILLED';
 };
 
-/** Connections of the api are killed for a while, whatever they are doing. */
+/**
+ * Connections of the api are killed for a while, whatever they are doing.
+ *
+ * @param {Installation} installation
+ * @param {number} seconds
+ * @returns {Happening}
+ */
 export const killConnections = (installation, seconds) => async () => {
   const client = await connect(installation.databaseUrl('superuser'));
   try {
@@ -25,7 +42,13 @@ export const killConnections = (installation, seconds) => async () => {
   }
 };
 
-/** PostgreSQL is killed, and again whenever it has been started, for a while. */
+/**
+ * PostgreSQL is killed, and again whenever it has been started, for a while.
+ *
+ * @param {Installation} installation
+ * @param {number} seconds
+ * @returns {Happening}
+ */
 export const keepDatabaseAway = (installation, seconds) => async () => {
   const end = Date.now() + seconds * 1_000;
   while (Date.now() < end) {
@@ -34,7 +57,13 @@ export const keepDatabaseAway = (installation, seconds) => async () => {
   }
 };
 
-/** PostgreSQL and its backends stand still for a while, with every connection open. */
+/**
+ * PostgreSQL and its backends stand still for a while, with every connection open.
+ *
+ * @param {Installation} installation
+ * @param {number} seconds
+ * @returns {Happening}
+ */
 export const haltDatabase = (installation, seconds) => async () => {
   const server = installation.servicePid('PostgreSQL');
   const all = [server, ...childrenOf(server)];
@@ -43,31 +72,51 @@ export const haltDatabase = (installation, seconds) => async () => {
   for (const pid of all) signal(pid, 'SIGCONT');
 };
 
-/** The api and the worker are killed, one after the other. */
+/**
+ * The api and the worker are killed, one after the other.
+ *
+ * @param {Installation} installation
+ * @returns {Happening}
+ */
 export const killProcesses = (installation) => async () => {
-  for (const name of ['worker', 'api']) {
+  for (const name of /** @type {const} */ (['worker', 'api'])) {
     signal(installation.servicePid(name), 'SIGKILL');
     await pause(500);
   }
   await installation.waitUntilReady();
 };
 
-/** The disk is full for a while. */
-export const fillDisk = (installation, seconds, disk) => async () => {
+/**
+ * The disk is full for a while.
+ *
+ * @param {number} seconds
+ * @param {import('./small-disk.mjs').SmallDisk} disk
+ * @returns {Happening}
+ */
+export const fillDisk = (seconds, disk) => async () => {
   const free = disk.fill();
   await pause(seconds * 1_000);
   free();
 };
 
+/**
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals} name
+ */
 function signal(pid, name) {
+  if (pid === undefined) return;
   try {
     process.kill(pid, name);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 
-/** proc(5): the parent's id is the second field behind the name in brackets. */
+/**
+ * proc(5): the parent's id is the second field behind the name in brackets.
+ *
+ * @param {number | undefined} parent
+ */
 function childrenOf(parent) {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -1,4 +1,5 @@
 import { createInstallation } from '../measure/installation.mjs';
+import { present } from '../setup/present.mjs';
 import { findBrokenPromises } from './broken-promises.mjs';
 import { kindsOfRounds } from './rounds.mjs';
 import { CANARY, saveMeanwhile } from './save-meanwhile.mjs';
@@ -19,9 +20,11 @@ export async function runRounds({ rounds, isQuick, say }) {
   for (const line of skipped) say(`left out: ${line}`);
   const chosen = isQuick ? quickOnes(kinds, rounds) : kinds;
 
-  const installation = await createInstallation({ folder: disk.folder });
+  const installation = await createInstallation('folder' in disk ? { folder: disk.folder } : {});
+  /** @type {import('./save-meanwhile.mjs').Write[]} */
   const writes = [];
   let broken = 0;
+  /** @type {Record<string, string> | null | undefined} */
   let environment;
   try {
     for (let round = 1; round <= rounds; round++) {
@@ -46,17 +49,32 @@ export async function runRounds({ rounds, isQuick, say }) {
   } finally {
     await installation.stop();
     installation.remove();
-    disk.remove?.();
+    if ('remove' in disk) disk.remove();
   }
   return broken;
 }
 
-/** The troubles that are over soonest, a different one for each round. */
+/**
+ * The troubles that are over soonest, a different one for each round.
+ *
+ * @param {import('./rounds.mjs').Round[]} kinds
+ * @param {number} rounds
+ */
 function quickOnes(kinds, rounds) {
   const first = ['connections killed', 'PostgreSQL gone', 'everything killed'];
-  return first.slice(0, rounds).map((name) => kinds.find((kind) => kind.name.startsWith(name)));
+  /** @param {string} name */
+  const called = (name) =>
+    present(
+      kinds.find((kind) => kind.name.startsWith(name)),
+      `round called ${name}`,
+    );
+  return first.slice(0, rounds).map(called);
 }
 
-/** The logs of all processes hold no word of an answer. */
+/**
+ * The logs of all processes hold no word of an answer.
+ *
+ * @param {import('../measure/installation.mjs').Installation} installation
+ */
 const leaks = (installation) =>
   installation.logs().includes(CANARY) ? ['a remark of an answer stands in a log'] : [];

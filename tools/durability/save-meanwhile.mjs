@@ -7,6 +7,13 @@ const IN_FLIGHT = 4;
 /** In every answer's remark; it must not be found in any log. */
 export const CANARY = 'canary-remark-durability';
 
+/**
+ * @typedef {{ workbookId: string, questionId: string, value: number, state: 'ANSWERED', comment: string,
+ *   expectedVersion: number, idempotencyKey: string }} SaveInput
+ * @typedef {{ input: SaveInput, acknowledged: boolean, superseded?: boolean }} Write `superseded` where a later
+ *   one has taken its place
+ */
+
 /** What the product may say of a save it has not carried out, or does not know about. */
 const HONEST = new Set(['UNAVAILABLE', 'COMMIT_UNKNOWN', 'TOO_MANY_REQUESTS']);
 
@@ -15,11 +22,11 @@ const HONEST = new Set(['UNAVAILABLE', 'COMMIT_UNKNOWN', 'TOO_MANY_REQUESTS']);
  * installation. What is not acknowledged is sent again with the same key, as the browser does, until it is or
  * the installation is gone for good. Each question has one save in flight at the most.
  *
- * @param {object} installation
+ * @param {{ url: string }} installation
  * @param {object} with
  * @param {number} with.saves after this many acknowledged ones it is enough, once `happening` is over
  * @param {() => Promise<'KILLED' | void>} with.happening begins after the first tenth of the saves
- * @returns {Promise<{ writes: object[], said: string[] }>} the writes, each with its input and whether it was
+ * @returns {Promise<{ writes: Write[], said: string[] }>} the writes, each with its input and whether it was
  *   acknowledged; and what was said that should not have been
  */
 export async function saveMeanwhile(installation, { saves, happening }) {
@@ -29,8 +36,11 @@ export async function saveMeanwhile(installation, { saves, happening }) {
     .filter((q) => q.kind === 'SCALE')
     .map((q) => ({ ...q, version: q.answer.version }));
   const beginAfter = Math.floor(saves * (0.1 + 0.3 * Math.random()));
+  /** @type {Write[]} */
   const writes = [];
+  /** @type {string[]} */
   const said = [];
+  /** @type {{ acknowledged: number, begun: Promise<void> | undefined, isOver: boolean, isKilled: boolean }} */
   const state = { acknowledged: 0, begun: undefined, isOver: false, isKilled: false };
 
   const begin = () => {
@@ -41,9 +51,10 @@ export async function saveMeanwhile(installation, { saves, happening }) {
   };
 
   /** Until it is acknowledged; false where there is nobody left to acknowledge it. */
-  const save = async (question) => {
+  const save = async (/** @type {(typeof scales)[number]} */ question) => {
     const value = 1 + Math.floor(Math.random() * question.settings.levels.length);
     const based = { expectedVersion: question.version, idempotencyKey: randomUUID() };
+    /** @type {SaveInput} */
     const input = {
       workbookId,
       questionId: question.id,
@@ -70,7 +81,7 @@ export async function saveMeanwhile(installation, { saves, happening }) {
     }
   };
 
-  const lane = async (own) => {
+  const lane = async (/** @type {typeof scales} */ own) => {
     for (let i = 0; !state.isKilled && !(state.isOver && state.acknowledged >= saves); i++) {
       await save(own[i % own.length]);
       if (state.acknowledged >= beginAfter) begin();
@@ -83,7 +94,13 @@ export async function saveMeanwhile(installation, { saves, happening }) {
   return { writes, said };
 }
 
-/** One attempt: acknowledged, honestly not, or `wrong` with what was said. */
+/**
+ * One attempt: acknowledged, honestly not, or `wrong` with what was said.
+ *
+ * @param {Person} lead
+ * @param {SaveInput} input
+ * @returns {Promise<{ saved?: { version: number }, wrong?: string }>}
+ */
 async function tryOnce(lead, input) {
   let text;
   try {
@@ -98,7 +115,9 @@ async function tryOnce(lead, input) {
   } catch {
     return { wrong: `no answer that could be read: ${text.slice(0, 80)}` };
   }
-  const codes = (body.errors ?? []).map(({ extensions }) => extensions.code);
+  /** @type {{ extensions: { code: string } }[]} */
+  const errors = body.errors ?? [];
+  const codes = errors.map(({ extensions }) => extensions.code);
   if (codes.length > 0) return codes.every((code) => HONEST.has(code)) ? {} : { wrong: `said ${codes}` };
   const { __typename, version, value } = body.data.saveAnswer;
   if (__typename === 'Answer' && value === input.value) return { saved: { version } };

@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from '../setup/error-code.mjs';
 
 const SIZE = '1g';
+
+/** @typedef {{ folder: string, fill: () => () => void, remove: () => void }} SmallDisk `fill` takes all that is left of it and gives the way to free it */
 
 /**
  * A file system of its own, small enough to be filled.
  *
- * @returns {{ folder: string, fill: () => () => void, remove: () => void } | { why: string }} `fill` takes all
- *   that is left of it and gives the way to free it; `why` there is none, in words
+ * @returns {SmallDisk | { why: string }} `why` there is none, in words
  */
 export function mountSmallDisk() {
   if (process.platform !== 'linux') return { why: `no small file system is made on ${process.platform}` };
@@ -35,6 +37,7 @@ export function mountSmallDisk() {
   };
 }
 
+/** @param {string} folder */
 function fill(folder) {
   const file = join(folder, 'everything-that-is-left');
   const chunk = Buffer.alloc(1 << 20);
@@ -42,7 +45,7 @@ function fill(folder) {
   try {
     while (statfsSync(folder).bavail > 0) writeSync(out, chunk);
   } catch (error) {
-    if (error.code !== 'ENOSPC') throw error;
+    if (codeOf(error) !== 'ENOSPC') throw error;
   } finally {
     closeSync(out);
   }

@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { withLogin } from '../database/connection.mjs';
 import { readSecrets } from '../database/secrets.mjs';
+import { codeOf } from '../setup/error-code.mjs';
+import { freePort } from '../setup/free-port.mjs';
+import { present } from '../setup/present.mjs';
 import { readRunningServices, readRunningUrls } from '../start/data-directory.mjs';
 import { waitUntilReady } from '../start/readiness.mjs';
 
 const OWN_ROOT = dirname(dirname(import.meta.dirname));
+
+/** @typedef {Awaited<ReturnType<typeof createInstallation>>} Installation */
 
 /**
  * An installation of its own on a free port, and a data directory that goes when removed.
@@ -23,22 +27,34 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
   const dataDir = mkdtempSync(join(place, 'commonworks-measure-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  /** @type {string[]} */
   const written = [];
+  /** @type {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable> | undefined} */
   let launcher;
   let isSetUp = demo;
-  const isUp = () => launcher && launcher.exitCode === null && launcher.signalCode === null;
+  /** The launcher, as long as it runs. */
+  const running = () => (launcher?.exitCode === null && launcher.signalCode === null ? launcher : undefined);
+  const urls = () => present(readRunningUrls(dataDir), `installation that runs on ${dataDir}`);
 
   return {
     url,
     dataDir,
-    /** How a role reaches the database: owner, api, identity or worker; or the superuser of the embedded server. */
+    /**
+     * How a role reaches the database; or the superuser of the embedded server.
+     *
+     * @param {keyof import('../database/roles.mjs').EachRole | 'superuser'} role
+     */
     databaseUrl: (role) =>
       role === 'superuser'
-        ? withLogin(readRunningUrls(dataDir).owner, 'postgres', readSecrets(dataDir).superuser, 'commonworks')
-        : readRunningUrls(dataDir)[role],
+        ? withLogin(urls().owner, 'postgres', readSecrets(dataDir).superuser, 'commonworks')
+        : urls()[role],
     /** What tenant contexts are signed with there. */
     contextKey: () => readSecrets(dataDir).contextKey,
-    /** The process of a service at this moment: PostgreSQL, worker or api. */
+    /**
+     * The process of a service at this moment.
+     *
+     * @param {'PostgreSQL' | 'worker' | 'api'} name
+     */
     servicePid: (name) => readRunningServices(dataDir).find((service) => service.name === name)?.pid,
     /** All that its processes have written so far, PostgreSQL's own log included. */
     logs: () => written.join('\n') + readFileSync(join(dataDir, 'postgres.log'), 'utf8'),
@@ -46,16 +62,20 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
     /**
      * Starts it as `npm start` does, unless it runs; resolves when it is ready, an empty one the first time
      * with its setup token.
+     *
+     * @param {Record<string, string>} [env]
+     * @returns {Promise<string | undefined>}
      */
     async start(env = {}) {
-      if (isUp()) return undefined;
-      launcher = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
+      if (running()) return undefined;
+      const started = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
         env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir, DEMO: String(demo) },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      createInterface({ input: launcher.stderr }).on('line', (line) => written.push(line));
+      launcher = started;
+      createInterface({ input: started.stderr }).on('line', (line) => written.push(line));
       return new Promise((resolve, reject) => {
-        const output = createInterface({ input: launcher.stdout });
+        const output = createInterface({ input: started.stdout });
         output.on('line', (line) => {
           written.push(line);
           if (!line.startsWith(isSetUp ? 'ready ' : 'First administrator: ')) return;
@@ -69,37 +89,30 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
     },
     /** Ends the launcher and every service it started with SIGKILL, at once: nobody gets to tidy up. */
     async kill() {
-      const ended = new Promise((resolve) => launcher.once('exit', resolve));
-      for (const pid of [launcher.pid, ...readRunningServices(dataDir).map((service) => service.pid)])
+      const killed = present(launcher, 'launcher');
+      const ended = new Promise((resolve) => killed.once('exit', resolve));
+      for (const pid of [killed.pid, ...readRunningServices(dataDir).map((service) => service.pid)])
         killNow(pid);
       await ended;
     },
     /** Ends it in order. */
     async stop() {
-      if (!isUp()) return;
-      const ended = new Promise((resolve) => launcher.once('exit', resolve));
-      launcher.kill('SIGTERM');
+      const stopped = running();
+      if (!stopped) return;
+      const ended = new Promise((resolve) => stopped.once('exit', resolve));
+      stopped.kill('SIGTERM');
       await ended;
     },
     remove: () => rmSync(dataDir, { recursive: true, force: true }),
   };
 }
 
+/** @param {number | undefined} pid */
 function killNow(pid) {
+  if (pid === undefined) return;
   try {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,10 +1,23 @@
-/** The workbook of the open campaign that the signed-in lead may answer, with its questions flat. */
+import { present } from '../setup/present.mjs';
+
+/** @typedef {{ id: string, kind: string, settings: { levels: unknown[] }, answer: { version: number } }} OpenQuestion */
+
+/**
+ * The workbook of the open campaign that the signed-in lead may answer, with its questions flat.
+ *
+ * @param {import('./person.mjs').Person} person
+ */
 export async function openWorkbook(person) {
+  /** @type {{ campaigns: { id: string, status: string }[] }} */
   const { campaigns } = await person.ask('{ campaigns { id status } }');
-  const open = campaigns.find((c) => c.status === 'OPEN');
+  const open = present(
+    campaigns.find((c) => c.status === 'OPEN'),
+    'open campaign',
+  );
   const { workbooks } = await person.ask('query ($id: ID!) { workbooks(campaignId: $id) { id } }', {
     id: open.id,
   });
+  /** @type {{ workbook: { id: string, sections: { questions: OpenQuestion[] }[] } }} */
   const { workbook } = await person.ask(
     `query ($id: ID!) { workbook(id: $id) { id sections { questions { id kind settings { levels } answer { version } } } } }`,
     { id: workbooks[0].id },

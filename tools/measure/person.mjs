@@ -3,13 +3,22 @@ import { Agent, request } from 'node:http';
 /** A signed-in person, as a browser on one kept connection would be. */
 export class Person {
   #agent = new Agent({ keepAlive: true, maxSockets: 8 });
-  /** By name, as a browser keeps them. */
+  /**
+   * By name, as a browser keeps them.
+   *
+   * @type {Map<string, string>}
+   */
   #cookies = new Map();
 
+  /** @param {string} url */
   constructor(url) {
     this.url = url;
   }
 
+  /**
+   * @param {string} email
+   * @param {string} password
+   */
   async signIn(email, password) {
     const { signIn } = await this.ask(
       'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
@@ -21,14 +30,28 @@ export class Person {
     return this;
   }
 
-  /** The operation's data. @throws {Error} for a GraphQL error, or a connection that broke */
+  /**
+   * The operation's data.
+   *
+   * @template {Record<string, any>} T
+   * @param {string} query
+   * @param {object} [variables]
+   * @returns {Promise<T>}
+   * @throws {Error} for a GraphQL error, or a connection that broke
+   */
   async ask(query, variables = {}) {
     const { data, errors } = JSON.parse(await this.post(JSON.stringify({ query, variables })));
-    if (errors) throw new Error(errors.map((e) => e.message).join('; '));
+    if (errors) throw new Error(errors.map((/** @type {Error} */ { message }) => message).join('; '));
     return data;
   }
 
-  /** Sends a body as it is and gives the answer's text, unparsed: what a measurement wants. */
+  /**
+   * Sends a body as it is and gives the answer's text, unparsed: what a measurement wants.
+   *
+   * @param {string} body
+   * @param {string} [path]
+   * @returns {Promise<string>}
+   */
   post(body, path = '/graphql') {
     return new Promise((resolve, reject) => {
       const sent = request(
@@ -43,10 +66,11 @@ export class Person {
           },
         },
         (response) => {
+          /** @type {Buffer[]} */
           const chunks = [];
           for (const set of response.headers['set-cookie'] ?? []) {
-            const [pair] = set.split(';');
-            this.#cookies.set(pair.split('=')[0], pair);
+            const [pair = ''] = set.split(';');
+            this.#cookies.set(pair.replace(/=.*/, ''), pair);
           }
           response.on('data', (chunk) => chunks.push(chunk));
           response.on('error', reject);

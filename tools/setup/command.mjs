@@ -1,15 +1,26 @@
 import { spawn } from 'node:child_process';
 import { ClearError } from './clear-error.mjs';
+import { codeOf } from './error-code.mjs';
+
+/**
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, stopping: AbortSignal, capture?: boolean }} RunOptions
+ *   `capture` collects stdout as text and returns it
+ */
 
 const windows = process.platform === 'win32';
 
-/** Sends a signal to a child and all that it started; a group that has ended already is no error. */
+/**
+ * Sends a signal to a child and all that it started; a group that has ended already is no error.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signalName
+ */
 export function signalGroup(child, signalName) {
   try {
     if (windows) child.kill(signalName);
-    else process.kill(-child.pid, signalName);
+    else if (child.pid !== undefined) process.kill(-child.pid, signalName);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 
@@ -19,8 +30,7 @@ export function signalGroup(child, signalName) {
  *
  * @param {string} command `npm` or the path of a program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stopping: AbortSignal, capture?: boolean }} options
- *   `capture` collects stdout as text and returns it
+ * @param {RunOptions} options
  * @returns {Promise<{ code: number, stdout: string }>} code 1 for a child that a signal ended
  * @throws {ClearError} if the program cannot be started, or `stopping` was requested
  */
@@ -33,9 +43,11 @@ export async function run(command, args, { cwd, env = process.env, stopping, cap
     detached: !windows,
     shell: windows && command === 'npm',
   });
+  /** @type {Buffer[]} */
   const stdout = [];
   child.stdout?.on('data', (chunk) => stdout.push(chunk));
 
+  /** @type {NodeJS.Timeout | undefined} */
   let kill;
   const end = () => {
     signalGroup(child, 'SIGINT');
@@ -43,6 +55,7 @@ export async function run(command, args, { cwd, env = process.env, stopping, cap
   };
   stopping.addEventListener('abort', end, { once: true });
   try {
+    /** @type {number} */
     const code = await new Promise((resolve, reject) => {
       child.once('error', (error) => reject(new ClearError(`${command} cannot be run: ${error.message}`)));
       child.once('close', (exit) => resolve(exit ?? 1));
@@ -55,7 +68,14 @@ export async function run(command, args, { cwd, env = process.env, stopping, cap
   }
 }
 
-/** As `run`, for a command that has to succeed. */
+/**
+ * As `run`, for a command that has to succeed.
+ *
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ * @param {RunOptions} options
+ */
 export async function mustRun(what, command, args, options) {
   const { code, stdout } = await run(command, args, options);
   if (code !== 0) process.stderr.write(stdout);

@@ -3,7 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from './command.mjs';
 
-/** Installs the dependencies unless node_modules was made from this very lock file. */
+/**
+ * Installs the dependencies unless node_modules was made from this very lock file.
+ *
+ * @param {string} root
+ * @param {AbortSignal} stopping
+ */
 export async function installIfNeeded(root, stopping) {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))

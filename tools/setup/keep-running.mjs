@@ -1,11 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { messageOf } from './error-code.mjs';
+import { present } from './present.mjs';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 /** Who has run for this long has started well: what ends it then is a new story. */
 const STEADY_MS = 60_000;
 
-/** How long to wait before the n-th start after another, in milliseconds: doubling, to half a minute. */
+/**
+ * How long to wait before the n-th start after another, in milliseconds: doubling, to half a minute.
+ *
+ * @param {number} failures
+ */
 export const pauseBefore = (failures) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
 
 /**
@@ -21,6 +27,11 @@ export const pauseBefore = (failures) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_
  */
 
 /**
+ * @typedef {<T>(name: string, start: (onStart: (service: import('./service.mjs').Service) => void) => T | Promise<T>) => Kept<T>} KeepRunning
+ *   `keepRunning` for those who need not say who is told
+ */
+
+/**
  * @template T
  * @param {string} name
  * @param {(onStart: (service: import('./service.mjs').Service) => void) => T | Promise<T>} start gives the
@@ -33,15 +44,22 @@ export const pauseBefore = (failures) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_
  */
 export function keepRunning(name, start, { onStart, say = console.error, pauseMs = pauseBefore }) {
   const over = new AbortController();
+  /** @type {import('./service.mjs').Service | undefined} */
   let current;
   let keeping = Promise.resolve();
+  const ended = () => present(current, `process of ${name} yet`).ended;
   const begin = async () =>
     start((service) => {
       current = service;
       onStart(service);
     });
 
-  /** Starts it until it runs, or all is over. */
+  /**
+   * Starts it until it runs, or all is over.
+   *
+   * @param {string} reason
+   * @param {number} failures
+   */
   async function startAgain(reason, failures) {
     for (let why = reason; !over.signal.aborted; failures += 1) {
       const wait = pauseMs(failures);
@@ -53,7 +71,7 @@ export function keepRunning(name, start, { onStart, say = console.error, pauseMs
         say(`${name} was started again.`);
         break;
       } catch (error) {
-        why = error.message;
+        why = messageOf(error);
       }
     }
     return failures;
@@ -63,18 +81,18 @@ export function keepRunning(name, start, { onStart, say = console.error, pauseMs
     let failures = 0;
     while (!over.signal.aborted) {
       const since = performance.now();
-      const reason = await current.ended;
+      const reason = await ended();
       if (over.signal.aborted) return;
       if (performance.now() - since > STEADY_MS) failures = 0;
       failures = await startAgain(reason, failures + 1);
     }
     // It may have been on its way up when the end came.
-    await current.stop();
+    await current?.stop();
   }
 
   return {
     begin,
-    ended: () => current.ended,
+    ended,
     keep() {
       keeping = keepOn();
     },

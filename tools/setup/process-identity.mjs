@@ -14,7 +14,11 @@ export function describe(pid) {
 /** @param {{ pid: number, start?: string }} process as it was recorded */
 export const isRunning = ({ pid, start }) => start !== undefined && describe(pid)?.start === start;
 
-/** proc(5): the name in brackets, then from field 3 on the state, the parent's id and, as field 22, the start. */
+/**
+ * proc(5): the name in brackets, then from field 3 on the state, the parent's id and, as field 22, the start.
+ *
+ * @param {number} pid
+ */
 function describeByProc(pid) {
   let text;
   try {
@@ -29,7 +33,9 @@ function describeByProc(pid) {
   return { name: text.slice(text.indexOf('(') + 1, end), parent: Number(fields[1]), start: fields[START] };
 }
 
+/** @param {number} pid */
 function describeByPs(pid) {
+  /** @param {string} column */
   const read = (column) =>
     spawnSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout;
   const start = read('lstart')?.trim();

@@ -3,8 +3,8 @@ import { signalGroup } from './command.mjs';
 /**
  * A process that is meant to run until it is told to stop.
  *
- * @typedef {{ name: string, pid: number, ended: Promise<string>, stop: () => Promise<void>, kill: () => void }} Service
- *   `ended` resolves with the reason, in words, and never rejects
+ * @typedef {{ name: string, pid: number | undefined, ended: Promise<string>, stop: () => Promise<void>, kill: () => void }} Service
+ *   without a `pid` if it could not be started; `ended` resolves with the reason, in words, and never rejects
  */
 
 /**

@@ -13,8 +13,9 @@ import { describe, isRunning } from './process-identity.mjs';
 export function stopOnSignals(force) {
   const SAME_REQUEST_MS = 500;
   const controller = new AbortController();
+  /** @type {number | undefined} */
   let since;
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(name, () => {
       since ??= Date.now();
       if (Date.now() - since > SAME_REQUEST_MS) {
@@ -45,14 +46,20 @@ function stopWithNpm() {
 /** npm runs a script directly or through a shell. */
 function findNpm() {
   if (!process.env.npm_lifecycle_event) return undefined;
+  /** @type {number | undefined} */
   let pid = process.ppid;
   for (let generation = 0; generation < 2; generation += 1) {
-    const found = describe(pid);
-    if (found?.name.startsWith('npm')) return { pid, start: found.start };
+    /** @type {ReturnType<typeof describe>} */
+    const found = pid === undefined ? undefined : describe(pid);
+    if (pid !== undefined && found?.name.startsWith('npm')) return { pid, start: found.start };
     pid = found?.parent;
   }
   return undefined;
 }
 
-/** The exit code by which shells report a process that a signal has ended. */
+/**
+ * The exit code by which shells report a process that a signal has ended.
+ *
+ * @param {NodeJS.Signals} signalName
+ */
 export const exitCodeOf = (signalName) => 128 + constants.signals[signalName];

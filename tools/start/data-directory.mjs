@@ -2,9 +2,18 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClearError } from '../setup/clear-error.mjs';
+import { codeOf, messageOf } from '../setup/error-code.mjs';
 import { createPrivateFile, writePrivateFile } from '../setup/private-file.mjs';
 import { describe, isRunning } from '../setup/process-identity.mjs';
 
+/**
+ * @typedef {{ pid: number, start?: string }} KnownProcess
+ * @typedef {Partial<import('../database/roles.mjs').EachRole> & { page?: string }} RunningUrls how each role reaches
+ *   the database, and people the page
+ * @typedef {{ launcher: KnownProcess, services: (KnownProcess & { name: string })[], urls: RunningUrls }} RunningRecord
+ */
+
+/** @param {string} dataDir */
 const recordIn = (dataDir) => join(dataDir, 'running.json');
 
 /**
@@ -13,12 +22,14 @@ const recordIn = (dataDir) => join(dataDir, 'running.json');
  * What a launcher that was killed has left running is stopped first.
  *
  * @param {string} dataDir created if need be
- * @returns {Promise<{ note(service): void, publish(urls): void, release(): void }>}
+ * @returns {Promise<{ note(service: { name: string, pid: number | undefined }): void, publish(urls: RunningUrls): void,
+ *   release(): void }>}
  * @throws {ClearError} if another launcher holds it
  */
 export async function takeDataDirectory(dataDir) {
   openDirectory(dataDir);
   const file = recordIn(dataDir);
+  /** @type {RunningRecord} */
   const record = { launcher: identify(process.pid), services: [], urls: {} };
   const text = () => `${JSON.stringify(record, null, 2)}\n`;
 
@@ -36,6 +47,7 @@ export async function takeDataDirectory(dataDir) {
   return {
     /** A service that was started again takes the place of the process it had before. */
     note({ name, pid }) {
+      if (pid === undefined) return;
       const before = record.services.findIndex((service) => service.name === name);
       record.services.splice(before < 0 ? record.services.length : before, 1, { name, ...identify(pid) });
       writePrivateFile(file, text());
@@ -51,65 +63,88 @@ export async function takeDataDirectory(dataDir) {
 /**
  * How each role reaches the database of the launcher that runs on this data directory, and people the `page`.
  *
- * @returns {Partial<import('../database/roles.mjs').EachRole> | undefined} undefined if none runs
+ * @param {string} dataDir
+ * @returns {import('../database/roles.mjs').EachRole & { page?: string } | undefined} undefined if none runs
  */
 export function readRunningUrls(dataDir) {
-  return runningRecord(dataDir)?.urls;
+  const { owner, api, identity, worker, page } = runningRecord(dataDir)?.urls ?? {};
+  return owner && api && identity && worker ? { owner, api, identity, worker, page } : undefined;
 }
 
 /**
  * The processes which the launcher that runs on this data directory has started and keeps.
  *
+ * @param {string} dataDir
  * @returns {{ name: string, pid: number }[]}
  */
 export function readRunningServices(dataDir) {
   return runningRecord(dataDir)?.services ?? [];
 }
 
+/** @param {string} dataDir */
 function runningRecord(dataDir) {
   const record = readRecord(dataDir);
   return record && isRunning(record.launcher) ? record : undefined;
 }
 
+/** @param {number} pid */
 const identify = (pid) => ({ pid, start: describe(pid)?.start });
 
+/**
+ * @param {string} dataDir
+ * @param {number} pid
+ */
 function taken(dataDir, pid) {
   return new ClearError(
     `Commonworks already runs on ${dataDir} (process ${pid}). Stop it, or start with another folder: DATA_DIR=…`,
   );
 }
 
-/** A new data directory is opened to passers-by, as far as walking through: PostgreSQL may run as another user. */
+/**
+ * A new data directory is opened to passers-by, as far as walking through: PostgreSQL may run as another user.
+ *
+ * @param {string} dataDir
+ */
 function openDirectory(dataDir) {
   try {
     mkdirSync(dataDir, { recursive: true });
     if (readdirSync(dataDir).length === 0) chmodSync(dataDir, 0o711);
   } catch (error) {
-    throw new ClearError(`The data directory cannot be used: ${error.message}. Give another: DATA_DIR=…`);
+    throw new ClearError(`The data directory cannot be used: ${messageOf(error)}. Give another: DATA_DIR=…`);
   }
 }
 
+/**
+ * @param {string} dataDir
+ * @returns {RunningRecord | undefined}
+ */
 function readRecord(dataDir) {
   let text;
   try {
     text = readFileSync(recordIn(dataDir), 'utf8');
   } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw new ClearError(`${recordIn(dataDir)} cannot be read: ${error.message}.`);
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new ClearError(`${recordIn(dataDir)} cannot be read: ${messageOf(error)}.`);
   }
   return JSON.parse(text);
 }
 
-/** Politely, then less so. PostgreSQL takes SIGINT as "end all connections, save, stop". */
+/**
+ * Politely, then less so. PostgreSQL takes SIGINT as "end all connections, save, stop".
+ *
+ * @param {KnownProcess & { name: string }} service
+ */
 async function stopLeftover(service) {
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL']) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGQUIT', 'SIGKILL'])) {
     if (!isRunning(service)) return;
     console.log(`Stopping ${service.name}, left running by a launcher that was killed.`);
     try {
       process.kill(service.pid, signal);
     } catch (error) {
-      if (error.code !== 'ESRCH') {
-        throw new ClearError(`Process ${service.pid} (${service.name}) cannot be stopped: ${error.message}.`);
+      if (codeOf(error) !== 'ESRCH') {
+        throw new ClearError(
+          `Process ${service.pid} (${service.name}) cannot be stopped: ${messageOf(error)}.`,
+        );
       }
     }
     const patience = Date.now() + 5_000;

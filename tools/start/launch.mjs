@@ -13,7 +13,7 @@ import { takeDataDirectory } from './data-directory.mjs';
 import { readOptions } from './options.mjs';
 import { requireFreePort } from './port.mjs';
 import { announce, waitUntilReady } from './readiness.mjs';
-import { prepare, startApi, startWorker } from './services.mjs';
+import { prepare, PRODUCTION, startApi, startWorker } from './services.mjs';
 
 const root = dirname(dirname(import.meta.dirname));
 
@@ -21,16 +21,46 @@ const NO_MAIL_SERVER =
   'No mail server is set (SMTP_URL, see docs/mail.md): mails wait in the outbox of the administration.';
 
 /**
+ * What differs between running Commonworks and working on it.
+ *
+ * @typedef {object} Variant
+ * @property {string} command by which it was called
+ * @property {(root: string, stopping: AbortSignal) => Promise<void>} build
+ * @property {import('./services.mjs').Manner} api how the api is run
+ * @property {import('./services.mjs').Manner} worker
+ * @property {(options: Place) => Promise<Place>} apiPlace where the api listens
+ * @property {(root: string, page: Place, api: Place) => import('../setup/service.mjs').Service} [startPage] where
+ *   not the api itself serves the page
+ * @property {(root: string, stopping: AbortSignal) => void} [besides] begun when all is ready
+ *
+ * @typedef {{ host: string, port: number, url: string }} Place
+ */
+
+/** @type {Variant} */
+const START = {
+  command: 'start',
+  build: buildIfNeeded,
+  api: PRODUCTION,
+  worker: PRODUCTION,
+  apiPlace: async (options) => options,
+};
+
+/**
  * `npm start`: from a checkout to a running Commonworks, and in order back to nothing at the first Ctrl-C.
  * What ends by itself before all is ready ends the start; afterwards it is started again, and ends nobody else.
  * Sets the exit code: 0 when it was asked to stop, 1 when something failed.
+ *
+ * @param {Variant} [variant]
  */
-export async function launch() {
+export async function launch(variant = START) {
+  /** @type {import('../setup/keep-running.mjs').Kept<unknown>[]} */
   const services = []; // in the order of their start; stopped in the opposite one
   const stopping = stopOnSignals(() => services.forEach((service) => service.kill()));
+  /** @type {Awaited<ReturnType<typeof takeDataDirectory>> | undefined} */
   let directory;
+  /** @type {import('../setup/keep-running.mjs').KeepRunning} */
   const keepRunning = (name, start) => {
-    const service = keepService(name, start, { onStart: (process) => directory.note(process), say });
+    const service = keepService(name, start, { onStart: (process) => directory?.note(process), say });
     services.push(service);
     return service;
   };
@@ -40,7 +70,7 @@ export async function launch() {
     directory = await takeDataDirectory(options.dataDir);
     await requireFreePort(options);
     await installIfNeeded(root, stopping);
-    await buildIfNeeded(root, stopping);
+    await variant.build(root, stopping);
 
     const secrets = readSecrets(options.dataDir);
     // Needs what has just been installed.
@@ -53,17 +83,27 @@ export async function launch() {
     const setupToken = demo ? undefined : randomBytes(16).toString('base64url');
     const dominancePercent = options.dominancePercent ?? secrets.dominancePercent;
     const worker = { ...options, dominancePercent };
-    const api = { ...options, contextKey };
-    await keepRunning('worker', (onStart) => onStart(startWorker(root, urls, worker))).begin();
-    await keepRunning('api', (onStart) => onStart(startApi(root, urls, api, setupToken))).begin();
-    await waitUntilReady(options.url, firstOf(stopping, services));
+    const apiPlace = await variant.apiPlace(options);
+    const api = { ...options, ...apiPlace, contextKey };
+    const runApi = () => startApi(root, urls, api, setupToken, variant.api);
+    await keepRunning('worker', (onStart) =>
+      onStart(startWorker(root, urls, worker, variant.worker)),
+    ).begin();
+    await keepRunning('api', (onStart) => onStart(runApi())).begin();
+    await waitUntilReady(apiPlace.url, firstOf(stopping, services));
+    const { startPage } = variant;
+    if (startPage) {
+      await keepRunning('page', (onStart) => onStart(startPage(root, options, apiPlace))).begin();
+      await waitUntilReady(options.url, firstOf(stopping, services));
+    }
     for (const service of services) service.keep();
     await announce(options.url, accounts, setupToken);
     if (!options.mail) console.log(NO_MAIL_SERVER);
+    variant.besides?.(root, stopping);
     if (!stopping.aborted) await once(stopping, 'abort');
   } catch (error) {
     if (!stopping.aborted) {
-      report('start', error);
+      report(variant.command, error);
       process.exitCode = 1;
     }
   }
@@ -71,9 +111,15 @@ export async function launch() {
   directory?.release();
 }
 
+/** @param {string} line */
 const say = (line) => console.error(`[start] ${line}`);
 
-/** Aborted when we are asked to stop or, as an error, when a service ends by itself. */
+/**
+ * Aborted when we are asked to stop or, as an error, when a service ends by itself.
+ *
+ * @param {AbortSignal} stopping
+ * @param {{ ended: () => Promise<string> }[]} services
+ */
 function firstOf(stopping, services) {
   const over = new AbortController();
   stopping.addEventListener('abort', () => over.abort(stopping.reason));

@@ -38,6 +38,11 @@ export function readOptions(env, root) {
   };
 }
 
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @param {boolean | undefined} standard
+ */
 function readSwitch(env, name, standard) {
   const text = env[name];
   if (!text) return standard;

@@ -1,15 +1,24 @@
 import { createServer } from 'node:net';
 import { ClearError } from '../setup/clear-error.mjs';
 
-/** @throws {ClearError} if the api could not listen there */
+/**
+ * @throws {ClearError} if the api could not listen there
+ * @param {{ host: string, port: number }} place
+ * @returns {Promise<void>}
+ */
 export function requireFreePort({ host, port }) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => reject(new ClearError(explain(error, host, port))));
-    probe.listen({ host, port, exclusive: true }, () => probe.close(resolve));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()));
   });
 }
 
+/**
+ * @param {NodeJS.ErrnoException} error
+ * @param {string} host
+ * @param {number} port
+ */
 function explain({ code, message }, host, port) {
   if (code === 'EADDRINUSE') return `Port ${port} is taken; choose another: PORT=${port + 1} npm start`;
   if (code === 'EACCES')

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClearError } from '../setup/clear-error.mjs';
+import { codeOf, messageOf } from '../setup/error-code.mjs';
 
 const PATIENCE_MS = 60_000;
 
@@ -20,7 +21,7 @@ export async function waitUntilReady(url, over) {
       if (response.status === 200) return;
       answer = `status ${response.status}`;
     } catch (error) {
-      answer = error.cause?.code ?? error.message;
+      answer = (error instanceof Error && codeOf(error.cause)) || messageOf(error);
     }
     over.throwIfAborted();
     await pause(40);
@@ -33,6 +34,7 @@ export async function waitUntilReady(url, over) {
  *
  * @param {string[]} accounts a line for each demo account
  * @param {string} [setupToken] lets the first visitor of an empty installation become its administrator
+ * @param {string} url
  */
 export async function announce(url, accounts, setupToken) {
   console.log(`ready ${url}`);
@@ -42,13 +44,18 @@ export async function announce(url, accounts, setupToken) {
   }
 }
 
-/** Whether the installation has no administrator yet. */
+/**
+ * Whether the installation has no administrator yet.
+ *
+ * @param {string} url
+ */
 async function isEmpty(url) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ installation { empty } }' }),
   });
-  const { data } = await response.json();
+  /** @type {{ data?: { installation: { empty: boolean } } }} */
+  const { data } = JSON.parse(await response.text());
   return data?.installation?.empty !== false;
 }

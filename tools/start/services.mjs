@@ -4,13 +4,29 @@ import { mustRun } from '../setup/command.mjs';
 import { supervise } from '../setup/service.mjs';
 
 /**
+ * @typedef {import('../database/roles.mjs').EachRole} EachRole
+ * @typedef {{ host: string, port: number, contextKey: string, publicUrl: string }} ApiSettings
+ * @typedef {{ nodeArguments: string[], mode: 'production' | 'development' }} Manner how Node runs a process;
+ *   `mode` is what it is told as NODE_ENV: in development the api explains its schema
+ * @typedef {{ minimumHidden: string, dominancePercent: string | number, publicUrl: string,
+ *   mail?: { smtpUrl: string, from: string } }} WorkerSettings
+ */
+
+/** @type {Manner} */
+export const PRODUCTION = { nodeArguments: ['--enable-source-maps'], mode: 'production' };
+
+/**
  * Migrates, records whether the installation is a demo, loads the reference content and the demo.
  *
- * @param {{ demo?: boolean, demoWhenNew?: boolean, contextKey: string }} asked `demo` undefined to follow what the
+ * @param {string} root of the checkout
+ * @param {EachRole} urls
+ * @param {{ demo?: boolean, demoWhenNew?: boolean, contextKey: string }} asked with `demo` undefined to follow what the
  *   database says; `demoWhenNew` is what a new one then becomes; `contextKey` signs tenant contexts
+ * @param {AbortSignal} stopping
  * @returns {Promise<{ demo: boolean, accounts: string[] }>} what it is, and a line for each demo account
  */
-export async function prepare(root, urls, { demo, demoWhenNew = true, contextKey }, stopping) {
+export async function prepare(root, urls, asked, stopping) {
+  const { demo, demoWhenNew = true, contextKey } = asked;
   const stdout = await mustRun('Preparing the database', process.execPath, [script(root, 'api', 'prepare')], {
     cwd: root,
     env: {
@@ -30,9 +46,17 @@ export async function prepare(root, urls, { demo, demoWhenNew = true, contextKey
   return { demo: mode === 'mode DEMO', accounts };
 }
 
-/** The process that faces the network. It is given neither the owner's nor the worker's connection. */
-export function startApi(root, urls, { host, port, contextKey, publicUrl }, setupToken) {
-  return start(root, 'api', {
+/**
+ * The process that faces the network. It is given neither the owner's nor the worker's connection.
+ *
+ * @param {string} root
+ * @param {EachRole} urls
+ * @param {ApiSettings} settings
+ * @param {string} [setupToken]
+ * @param {Manner} [manner]
+ */
+export function startApi(root, urls, { host, port, contextKey, publicUrl }, setupToken, manner = PRODUCTION) {
+  return start(root, 'api', manner, {
     HOST: host,
     PORT: String(port),
     API_DATABASE_URL: urls.api,
@@ -43,9 +67,17 @@ export function startApi(root, urls, { host, port, contextKey, publicUrl }, setu
   });
 }
 
-/** The process that aggregates and sends mail; it alone knows disclosure control's parameters and the mail server. */
-export function startWorker(root, urls, { minimumHidden, dominancePercent, publicUrl, mail }) {
-  return start(root, 'worker', {
+/**
+ * The process that aggregates and sends mail; it alone knows disclosure control's parameters and the mail server.
+ *
+ * @param {string} root
+ * @param {EachRole} urls
+ * @param {WorkerSettings} settings
+ * @param {Manner} [manner]
+ */
+export function startWorker(root, urls, settings, manner = PRODUCTION) {
+  const { minimumHidden, dominancePercent, publicUrl, mail } = settings;
+  return start(root, 'worker', manner, {
     WORKER_DATABASE_URL: urls.worker,
     DISCLOSURE_MINIMUM_HIDDEN: minimumHidden,
     DISCLOSURE_DOMINANCE_PERCENT: String(dominancePercent),
@@ -57,17 +89,27 @@ export function startWorker(root, urls, { minimumHidden, dominancePercent, publi
 /**
  * The pipe on the child's stdin closes with this process, however it ends, SIGKILL included; with
  * EXIT_WITH_PARENT the child ends when it does.
+ *
+ * @param {string} root
+ * @param {'api' | 'worker'} name
+ * @param {Manner} manner
+ * @param {Record<string, string>} environment
  */
-function start(root, name, environment) {
-  const child = spawn(process.execPath, ['--enable-source-maps', script(root, name, 'main')], {
+function start(root, name, { nodeArguments, mode }, environment) {
+  const child = spawn(process.execPath, [...nodeArguments, script(root, name, 'main')], {
     cwd: root,
-    env: { ...ordinaryEnvironment(), NODE_ENV: 'production', EXIT_WITH_PARENT: 'true', ...environment },
+    env: { ...ordinaryEnvironment(), NODE_ENV: mode, EXIT_WITH_PARENT: 'true', ...environment },
     stdio: ['pipe', 'inherit', 'inherit'],
     detached: process.platform !== 'win32',
   });
   return supervise(name, child);
 }
 
+/**
+ * @param {string} root
+ * @param {string} app
+ * @param {string} file
+ */
 const script = (root, app, file) => join(root, 'apps', app, 'dist', `${file}.js`);
 
 /** Our environment without what only some of the children may know; each is given its own part again. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from '../setup/command.mjs';
 import { ClearError } from '../setup/clear-error.mjs';
+import { messageOf } from '../setup/error-code.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const USUAL_PLACES = [
@@ -38,10 +39,14 @@ export function findBrowser(env = process.env) {
 /**
  * Makes sure of a browser that starts: an installed one, else Playwright's own, else the system's package.
  *
+ * @param {string} root
+ * @param {AbortSignal} stopping
  * @throws {ClearError} if there is none and none can be had
  */
 export async function ensureBrowser(root, stopping) {
+  /** @type {string[]} */
   const tries = [];
+  /** @param {string} what */
   const works = async (what) => {
     const failure = await whyNotStarting();
     if (failure) tries.push(`${what}: ${failure}`);
@@ -64,12 +69,17 @@ export async function ensureBrowser(root, stopping) {
   );
 }
 
-/** Debian's and Ubuntu's package, as root or where sudo asks for no password. */
+/**
+ * Debian's and Ubuntu's package, as root or where sudo asks for no password.
+ *
+ * @param {AbortSignal} stopping
+ */
 async function installPackage(stopping) {
   if (!existsSync('/usr/bin/apt-get')) return false;
-  const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  /** @param {...string} args */
   const apt = async (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
     return (await run(command, rest, { stopping }).catch(() => ({ code: 1 }))).code === 0;
   };
   stopping.throwIfAborted();
@@ -83,6 +93,6 @@ async function whyNotStarting() {
     const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
     await browser.close();
   } catch (error) {
-    return error.message.split('\n')[0];
+    return messageOf(error).split('\n')[0];
   }
 }

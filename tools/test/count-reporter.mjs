@@ -2,6 +2,10 @@ import { reportCounts } from './counts.mjs';
 
 /** Jest reporter: counts the tests of one project. */
 export default class CountReporter {
+  /**
+   * @param {unknown} _contexts
+   * @param {import('@jest/reporters').AggregatedResult} results
+   */
   onRunComplete(_contexts, results) {
     reportCounts({
       passed: results.numPassedTests,

@@ -5,7 +5,12 @@ import { run } from '../setup/command.mjs';
 const SCHEMA = 'apps/api/schema.graphql';
 const DOCUMENTS = 'libs/web/graphql/src/generated';
 
-/** Whether the committed schema is what the api serves. */
+/**
+ * Whether the committed schema is what the api serves.
+ *
+ * @param {string} root
+ * @param {AbortSignal} stopping
+ */
 export async function schemaIsCurrent(root, stopping) {
   const { code, stdout } = await run(process.execPath, ['apps/api/dist/print-schema.js'], {
     cwd: root,
@@ -19,7 +24,12 @@ export async function schemaIsCurrent(root, stopping) {
   return false;
 }
 
-/** Whether the committed documents are what the generator makes; it leaves them as they were. */
+/**
+ * Whether the committed documents are what the generator makes; it leaves them as they were.
+ *
+ * @param {string} root
+ * @param {AbortSignal} stopping
+ */
 export async function documentsAreCurrent(root, stopping) {
   const folder = join(root, DOCUMENTS);
   const before = readFolder(folder);
@@ -37,14 +47,19 @@ export async function documentsAreCurrent(root, stopping) {
   }
 }
 
+/** @param {string} folder */
 function readFolder(folder) {
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
+/**
+ * @param {string} folder
+ * @param {Map<string, string>} wanted
+ */
 function writeFolder(folder, wanted) {
   for (const [name, text] of readFolder(folder)) {
     if (!wanted.has(name)) rmSync(join(folder, name));
-    else if (wanted.get(name) !== text) writeFileSync(join(folder, name), wanted.get(name));
+    else if (wanted.get(name) !== text) writeFileSync(join(folder, name), wanted.get(name) ?? '');
   }
   const found = readFolder(folder);
   for (const [name, text] of wanted) if (!found.has(name)) writeFileSync(join(folder, name), text);

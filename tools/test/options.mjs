@@ -10,8 +10,8 @@ import { ClearError } from '../setup/clear-error.mjs';
 export function readTestOptions(args, names) {
   const options = { only: names, affected: false };
   const rest = [...args];
-  while (rest.length > 0) {
-    const [name, value] = rest.shift().split('=');
+  for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
+    const [name, value] = option.split('=');
     if (name === '--affected') options.affected = true;
     else if (name === '--only') options.only = (value ?? rest.shift() ?? '').split(',');
     else throw new ClearError(`Unknown option ${name}. Known: --only <steps>, --affected.`);

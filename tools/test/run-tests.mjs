@@ -7,10 +7,17 @@ import { exitCodeOf, stopOnSignals } from '../setup/stop-signal.mjs';
 import { COUNTS_VARIABLE, takeCounts } from './counts.mjs';
 import { readTestOptions } from './options.mjs';
 
+/**
+ * @typedef {import('./steps.mjs').Step} Step
+ * @typedef {import('./steps.mjs').Context} Context
+ * @typedef {import('./counts.mjs').Counts & { name: string, seconds: number }} Result
+ */
+
 const root = dirname(dirname(import.meta.dirname));
 
 /** `npm test`: runs every step, whatever the others say, and prints what they come to. Sets the exit code. */
 export async function runTests() {
+  /** @type {(() => void)[]} */
   const kills = [];
   const stopping = stopOnSignals(() => kills.forEach((kill) => kill()));
   const scratch = mkdtempSync(join(tmpdir(), 'commonworks-test-'));
@@ -23,7 +30,9 @@ export async function runTests() {
     );
     const countsFile = join(scratch, 'counts');
     const env = { ...process.env, [COUNTS_VARIABLE]: countsFile };
+    /** @type {Context} */
     const context = { root, stopping, affected, env, onStart: (kill) => kills.push(kill) };
+    /** @type {Result[]} */
     const results = [];
     for (const step of STEPS.filter(({ name }) => only.includes(name))) {
       const blocked = results.some(({ name, failed }) => name === step.needs && failed > 0);
@@ -38,7 +47,14 @@ export async function runTests() {
   }
 }
 
-/** A step without tests of its own counts as one; one that fails without a failed test has failed as a whole. */
+/**
+ * A step without tests of its own counts as one; one that fails without a failed test has failed as a whole.
+ *
+ * @param {Step} step
+ * @param {Context} context
+ * @param {string} countsFile
+ * @returns {Promise<Result>}
+ */
 async function runStep(step, context, countsFile) {
   console.log(`\n── ${step.name} ──`);
   const start = performance.now();
@@ -56,13 +72,22 @@ async function runStep(step, context, countsFile) {
   return { name: step.name, ...counts, seconds: (performance.now() - start) / 1000 };
 }
 
+/**
+ * @param {Step} step
+ * @returns {Result}
+ */
 function skip(step) {
   console.log(`\n── ${step.name} ── not run: ${step.needs} failed`);
   return { name: step.name, passed: 0, failed: 1, skipped: 0, seconds: 0 };
 }
 
-/** Prints the table and the closing line; returns whether nothing failed. */
+/**
+ * Prints the table and the closing line; returns whether nothing failed.
+ *
+ * @param {Result[]} results
+ */
 function summarise(results) {
+  /** @param {...string} cells */
   const row = (...cells) =>
     console.log(cells.map((cell, i) => (i ? cell.padStart(9) : cell.padEnd(14))).join(''));
   console.log('');
@@ -70,6 +95,7 @@ function summarise(results) {
   for (const { name, seconds, passed, failed, skipped } of results) {
     row(name, seconds.toFixed(1), String(passed), String(failed), String(skipped));
   }
+  /** @param {'passed' | 'failed'} key */
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0;

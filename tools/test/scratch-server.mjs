@@ -15,17 +15,19 @@ import { startEmbedded } from '../database/embedded-server.mjs';
 export async function withScratchServer(use, onStart) {
   const dataDir = mkdtempSync(join(tmpdir(), 'commonworks-postgres-'));
   chmodSync(dataDir, 0o711); // PostgreSQL may run as another user, who has to walk through
-  let service;
+  /** @type {import('../setup/service.mjs').Service[]} */
+  const services = [];
   try {
     const password = randomBytes(12).toString('hex');
+    /** @param {import('../setup/service.mjs').Service} started */
     const remember = (started) => {
-      service = started;
-      onStart(service.kill);
+      services.push(started);
+      onStart(started.kill);
     };
     const { superuserUrl } = await startEmbedded({ dataDir, password, durable: false, onStart: remember });
     return await use(superuserUrl);
   } finally {
-    await service?.stop();
+    for (const service of services) await service.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

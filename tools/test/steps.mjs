@@ -19,12 +19,22 @@ import { withScratchServer } from './scratch-server.mjs';
  *   `needs` names the step without whose success this one makes no sense
  */
 
+/**
+ * @param {string} name of the script in package.json
+ * @returns {Step['run']}
+ */
 const script =
   (name) =>
   async ({ root, stopping }) =>
     (await run('npm', ['run', '--silent', name], { cwd: root, stopping })).code === 0;
 
-/** The tests of every project, or of those that differ from the main branch; always run, never from the cache. */
+/**
+ * The tests of every project, or of those that differ from the main branch; always run, never from the cache.
+ *
+ * @param {Context} context
+ * @param {string} target
+ * @param {number} parallel
+ */
 async function projects({ root, stopping, affected, env }, target, parallel) {
   const args = [
     affected ? 'affected' : 'run-many',
@@ -45,6 +55,7 @@ async function projects({ root, stopping, affected, env }, target, parallel) {
 export const STEPS = [
   { name: 'format', run: script('format:check') },
   { name: 'lint', run: script('lint') },
+  { name: 'cycles', run: script('cycles') },
   { name: 'types', run: script('typecheck') },
   { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
   { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },

@@ -9,7 +9,7 @@ const ENV = {
 
 describe('the worker’s settings', () => {
   test('are read from the environment', () => {
-    expect(readSettings({ ...ENV, EXIT_WITH_PARENT: '1' })).toEqual({
+    expect(readSettings({ ...ENV, EXIT_WITH_PARENT: 'true' })).toEqual({
       databaseUrl: ENV.WORKER_DATABASE_URL,
       disclosure: { minimumHidden: 5, dominancePercent: 10 },
       mail: null,

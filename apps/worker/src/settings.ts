@@ -24,7 +24,7 @@ export function readSettings(env: NodeJS.ProcessEnv): WorkerSettings {
     databaseUrl,
     disclosure: readDisclosure(env),
     mail: readMail(env),
-    exitWithParent: env.EXIT_WITH_PARENT === '1',
+    exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',
   };
 }
 

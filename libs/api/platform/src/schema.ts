@@ -1,5 +1,6 @@
 /** What making the database needs: policies and migrations, without GraphQL or Nest. */
-export { migrate, type OwnerQuery } from './database/migrate.js';
+export { migrate } from './database/migrate.js';
+export type { OwnerQuery } from './database/owner-query.js';
 export { narrowGrant, withdraw } from './database/narrow-grant.js';
 export { beginTransaction, setContext, type ContextSigner } from './database/begin-transaction.js';
 export {

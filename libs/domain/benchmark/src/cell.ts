@@ -1,5 +1,5 @@
 import { type SharingLevel } from '@commonworks/domain-assessment';
-import { type OptionCounts } from './merge-options.js';
+import { type ValueCount } from './distribution.js';
 
 /**
  * What a cell holds. SCALE: scores 0 to 100. AMOUNT: money and counts, never negative. NUMBER: any other
@@ -33,6 +33,13 @@ export type OrderStatistics =
       q1: number;
       q3: number;
     };
+
+/** How many municipalities chose each option, and how many chose any of those put together as other. */
+export interface OptionCounts {
+  options: ValueCount[];
+  /** The codes by alphabet, which tells nothing of how many chose each. */
+  other: { values: string[]; count: number } | null;
+}
 
 export interface ReleasedCell {
   state: 'FIGURES';

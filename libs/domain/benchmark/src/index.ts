@@ -5,7 +5,7 @@ export * from './distribution.js';
 export { chooseCells, gateCell } from './gate-cell.js';
 export * from './gate-question.js';
 export * from './gate-release.js';
-export { countOptions, type OptionCounts } from './merge-options.js';
+export { countOptions } from './merge-options.js';
 export * from './percentile-rank.js';
 export * from './population-band.js';
 export * from './quantile.js';

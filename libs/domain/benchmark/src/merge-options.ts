@@ -1,12 +1,5 @@
-import { type Contribution } from './cell.js';
-import { codesOf, distribution, type ValueCount } from './distribution.js';
-
-/** How many municipalities chose each option, and how many chose any of those put together as other. */
-export interface OptionCounts {
-  options: ValueCount[];
-  /** The codes by alphabet, which tells nothing of how many chose each. */
-  other: { values: string[]; count: number } | null;
-}
+import { type Contribution, type OptionCounts } from './cell.js';
+import { codesOf, distribution } from './distribution.js';
 
 /** So many hidden contributors hide each other in one entry. */
 const LEAST_IN_ENTRY = 3;

@@ -2,7 +2,8 @@
 // the purpose takes as long to judge, while the api answers others. Plain JavaScript, so that it is the same file
 // beside the sources and beside what was built from them.
 const ready = (async () => {
-  const { parentPort } = await import('node:worker_threads');
+  const { parentPort: asker } = await import('node:worker_threads');
+  if (asker === null) throw new Error('This file runs on a thread that another one has started.');
   const { ZxcvbnFactory } = await import('@zxcvbn-ts/core');
   const [common, english, french] = [
     await import('@zxcvbn-ts/language-common'),
@@ -15,10 +16,10 @@ const ready = (async () => {
     // Each further substitution (4 for a) multiplies the time more than it finds.
     l33tMaxSubstitutions: 4,
   });
-  parentPort.on('message', ({ id, password, about }) => {
+  asker.on('message', ({ id, password, about }) => {
     const { score, sequence } = judge.check(password, about);
     const patterns = sequence.map(({ pattern, dictionaryName }) => dictionaryName ?? pattern);
-    parentPort.postMessage({ id, score, patterns });
+    asker.postMessage({ id, score, patterns });
   });
 })();
 ready.catch((error) => {

@@ -1,11 +1,9 @@
 import { grantQueue, installQueue } from '../jobs/install-queue.js';
 import { createDataSource, type Migrations } from './data-source.js';
+import type { OwnerQuery } from './owner-query.js';
 
 /** Any number; the same for everyone who migrates, so that two at once take turns. */
 const MIGRATION_LOCK = 1_795_300_000;
-
-/** Runs one statement as the owner of the schema and gives its rows. */
-export type OwnerQuery = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
 /**
  * Brings the queue of jobs up to date and runs the migrations that have not run yet, each in its own

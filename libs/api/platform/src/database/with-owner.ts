@@ -1,5 +1,5 @@
 import { createDataSource } from './data-source.js';
-import type { OwnerQuery } from './migrate.js';
+import type { OwnerQuery } from './owner-query.js';
 
 /** Runs `work` on one connection of the owner of the schema, outside a transaction. */
 export async function withOwner<T>(ownerUrl: string, work: (query: OwnerQuery) => Promise<T>): Promise<T> {

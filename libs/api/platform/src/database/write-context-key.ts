@@ -1,4 +1,4 @@
-import type { OwnerQuery } from './migrate.js';
+import type { OwnerQuery } from './owner-query.js';
 import { contextKeyPads, type ContextKey } from './signed-context.js';
 
 /** Gives the database the key that contexts are signed with; contexts signed with another are worth nothing then. */

@@ -1,15 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { RequestScope } from '../context/request-scope.js';
-import type { Locale } from '../context/tenant-context.js';
+import type { ErrorReader } from './error-reader.js';
 import { appErrorOf } from './present-error.js';
 import { headersOf, httpMarkOf } from './http-status.js';
-
-/** Whom an error is told to. */
-export interface ErrorReader {
-  readonly locale: Locale;
-  /** The request's id, to be quoted. */
-  readonly requestId: string;
-}
 
 /**
  * Apollo formats errors without telling whose request they are of: this remembers the reader of each error

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { translate } from '../i18n/translate.js';
 import type { Logger } from '../logging/logger.js';
 import { AppError, type AppErrorCode } from './app-error.js';
-import type { ErrorReader } from './error-readers.js';
+import type { ErrorReader } from './error-reader.js';
 
 /** Refusals that somebody should look into: the product does not do what it is there for. */
 const TROUBLE: ReadonlySet<AppErrorCode> = new Set(['UNAVAILABLE', 'COMMIT_UNKNOWN']);

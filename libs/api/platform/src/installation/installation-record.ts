@@ -1,5 +1,5 @@
 import { createDataSource } from '../database/data-source.js';
-import type { OwnerQuery } from '../database/migrate.js';
+import type { OwnerQuery } from '../database/owner-query.js';
 import type { InstallationMode } from './decide-mode.js';
 
 /** What the database says it is; null where it does not say. */

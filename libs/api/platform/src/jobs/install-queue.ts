@@ -1,5 +1,5 @@
 import { Logger, runMigrations } from 'graphile-worker';
-import type { OwnerQuery } from '../database/migrate.js';
+import type { OwnerQuery } from '../database/owner-query.js';
 import { WORKER_ROLE } from '../database/policies.js';
 
 /** The queue's own schema; graphile-worker keeps it. */

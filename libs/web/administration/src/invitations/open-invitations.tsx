@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { OpenInvitationsDocument, type OpenInvitationsQuery } from '@commonworks/web-graphql';
+import { OpenInvitationsDocument } from '@commonworks/web-graphql';
 import { QueryBoundary, StatusBadge, useFormat, type Acting } from '@commonworks/web-ui';
 import { Button, Stack, Table, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../frame/administration-page.module.css';
+import type { OpenInvitation } from './open-invitation.js';
 import { WithdrawModal } from './withdraw-modal.js';
-
-export type OpenInvitation = OpenInvitationsQuery['openInvitations'][number];
 
 /** What is to be known of an invitation while it is open: until when, and where its mail is. */
 function Standing({ invitation }: { invitation: OpenInvitation }) {

@@ -3,7 +3,7 @@ import { OpenInvitationsDocument, WithdrawInvitationDocument } from '@commonwork
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '../frame/form-modal.js';
-import type { OpenInvitation } from './open-invitations.js';
+import type { OpenInvitation } from './open-invitation.js';
 
 export interface WithdrawModalProps {
   invitation: OpenInvitation;

@@ -8,7 +8,7 @@ import classes from '../frame/administration-page.module.css';
 import { Dialog } from '../frame/dialog.js';
 import { FormModal } from '../frame/form-modal.js';
 import { mailLink } from './mail-link.js';
-import type { OutboxLine } from './outbox-page.js';
+import type { OutboxLine } from './outbox-line.js';
 
 function Copy({ value, label }: { value: string; label: string }) {
   const { t } = useTranslation('administration');

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { permits } from '@commonworks/access';
-import { OutboxDocument, type OutboxQuery } from '@commonworks/web-graphql';
+import { OutboxDocument } from '@commonworks/web-graphql';
 import {
   EmptyState,
   NotFoundState,
@@ -15,8 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { AdministrationPage } from '../frame/administration-page.js';
 import classes from '../frame/administration-page.module.css';
 import { OpenedMail } from './opened-mail.js';
-
-export type OutboxLine = OutboxQuery['outbox'][number];
+import type { OutboxLine } from './outbox-line.js';
 
 function Standing({ line }: { line: OutboxLine }) {
   const { t } = useTranslation('administration');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import en from '../messages/en.json' with { type: 'json' };
 
-const root = resolve(import.meta.dirname, '../../../../..');
+const root = resolve(import.meta.dirname, '../../../..');
+const en = JSON.parse(readFileSync(join(root, 'libs/web/ui/src/messages/en.json'), 'utf8')) as {
+  audit: { action: Record<string, string> };
+};
 const RECORDS = /\brecordAudit\(|insert into audit_event/;
 
 /** The modules of the server that write to the audit log, and the actions each names. */

@@ -1,0 +1,3 @@
+import { toolsPreset } from '../jest.preset.mjs';
+
+export default toolsPreset('tools', import.meta.dirname);

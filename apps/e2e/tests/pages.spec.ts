@@ -80,3 +80,24 @@ test('the pages before signing in are accessible in both languages and both colo
   await page.getByRole('button', { name: /sombre/ }).click();
   expect(await violations(page)).toEqual([]);
 });
+
+test('nothing moves before signing in when it is learned that this is a demo', async ({ page }) => {
+  const title = page.getByRole('heading', { level: 1 });
+  const place = async () => (await title.boundingBox())?.y;
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('/forgot');
+    await title.waitFor();
+    const before = await place();
+    answer();
+    await expect(page.getByText(/accounts and their passwords are published/)).toBeVisible();
+    expect(await place()).toBe(before);
+    await page.unrouteAll();
+  }
+});

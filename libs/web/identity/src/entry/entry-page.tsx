@@ -27,7 +27,9 @@ export function EntryPage({ title, lead, children }: EntryPageProps) {
         </div>
       </header>
       <main className={classes.column}>
-        <DemoNotice />
+        <div className={classes.above}>
+          <DemoNotice />
+        </div>
         <Title order={1} className={classes.title}>
           {title}
         </Title>

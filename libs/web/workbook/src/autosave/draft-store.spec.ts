@@ -89,6 +89,23 @@ describe('drafts on the device', () => {
     expect(taken.map((drafts) => drafts.length).sort()).toEqual([0, 2]);
   });
 
+  it.each([
+    [3, 3],
+    [undefined, 0],
+  ])('of a text begun upon version %j are taken for begun upon %i', async (baseVersion, read) => {
+    const typed = {
+      text: '12',
+      locale: 'en',
+      meaning: { state: 'ANSWERED', value: 12 },
+      order: 1,
+      left: false,
+    };
+    const draft = { attempt: null, edit: null, typed: { ...typed, baseVersion } };
+    localStorage.setItem('cw-unsent/p/w/gone/q1', JSON.stringify(draft));
+    const [kept] = await store('new').adopt();
+    expect(kept?.draft.typed).toEqual({ ...typed, baseVersion: read });
+  });
+
   it('written by version 0.1 are taken over', async () => {
     const content = { state: 'ANSWERED', value: 3, comment: null };
     const old = { key: 'k', content, baseVersion: 2, editedAt: 1_700_000_000_000 };

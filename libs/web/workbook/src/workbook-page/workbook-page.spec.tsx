@@ -186,6 +186,29 @@ describe('the workbook page', () => {
     expect(screen.queryByRole('group', { name: /Someone changed/ })).not.toBeInTheDocument();
   });
 
+  it('asks about a figure that was typed while a colleague answered, and sends nothing over theirs', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'IT cost' });
+    await userEvent.type(field, '12');
+    const asked = book.find('cost');
+    asked.answer = { ...asked.answer, state: 'ANSWERED', value: 99, version: 1, updatedBy: 'A colleague' };
+    const glanced = new Promise<void>((resolve) => {
+      const { WorkbookAnswers } = book.replies;
+      book.replies['WorkbookAnswers'] = (variables) => {
+        resolve();
+        return WorkbookAnswers?.(variables) ?? {};
+      };
+    });
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await act(() => glanced);
+    await userEvent.type(field, '3');
+    await userEvent.tab();
+    const conflict = await screen.findByRole('group', { name: /Someone changed this answer/ });
+    expect(conflict).toHaveTextContent('123.0 CAD');
+    expect(conflict).toHaveTextContent('99.0 CAD');
+    expect(book.find('cost').answer['value']).toBe(99);
+  });
+
   it('keeps answers while offline and sends them when the connection is back', async () => {
     let down = true;
     const SaveAnswer = (variables: Record<string, unknown>) => {

@@ -102,6 +102,13 @@ describe('signing out', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
   });
 
+  it('asks about an answer that the server did not take', async () => {
+    keep();
+    const locked = save({ data: { saveAnswer: { __typename: 'WorkbookLocked', message: 'locked' } } });
+    await askToSignOut([locked, signOut]);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('1 answer is kept in this browser');
+  });
+
   it('asks about what other tabs hold, in whichever workbook', async () => {
     keep();
     localStorage.setItem(KEPT.replace('w1', 'w2'), localStorage.getItem(KEPT) ?? '');

@@ -269,6 +269,14 @@ describe('a figure that is typed', () => {
     expect(engine.snapshot('q1')).toMatchObject({ phase: 'saved', typed: null });
   });
 
+  it('is sent when the person goes, before anybody stops sending', async () => {
+    const engine = page();
+    type(engine, '12', 12);
+    outbox.stop();
+    await deliver();
+    expect(server.answers.get('q1')?.value).toBe(12);
+  });
+
   it('that says nothing calls off what waits, stays in view and counts as not saved', async () => {
     const engine = page();
     outbox.sleep();

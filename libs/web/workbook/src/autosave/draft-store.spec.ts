@@ -66,6 +66,39 @@ describe('drafts on the device', () => {
     expect(found.filter(({ draft }) => draft.attempt ?? draft.edit ?? draft.typed)).toEqual([]);
   });
 
+  it('stay where they are as long as they cannot be written anew', async () => {
+    store('gone').write('w', 'q1', draftOf(edit(1, 5)));
+    const full = new Proxy(localStorage, {
+      get: (target, name) =>
+        name === 'setItem'
+          ? () => {
+              throw new DOMException('full', 'QuotaExceededError');
+            }
+          : typeof target[name as keyof Storage] === 'function'
+            ? (target[name as keyof Storage] as () => unknown).bind(target)
+            : target[name as keyof Storage],
+    });
+    const taking = browserDraftStore({ storage: full, locks: undefined, personId: 'p', pageId: 'x' });
+    expect(await taking.adopt()).toHaveLength(1);
+    expect(unsentByWorkbook(localStorage, 'p')).toEqual(new Map([['w', 1]]));
+  });
+
+  it('are taken over by one page after the other: not before it is this one’s turn', async () => {
+    store('gone').write('w', 'q1', draftOf(edit(1, 5)));
+    let turn: () => void = () => undefined;
+    const locks = {
+      ...locksOf(),
+      request: (_: string, run: () => Promise<unknown>) =>
+        new Promise<void>((resolve) => (turn = resolve)).then(run),
+    } as unknown as LockManager;
+    const taken = store('second', { locks }).adopt();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(Object.keys(localStorage)).toEqual(['cw-unsent/p/w/gone/q1']);
+    turn();
+    expect(await taken).toHaveLength(1);
+    expect(Object.keys(localStorage)).toEqual(['cw-unsent/p/w/second/q1']);
+  });
+
   it('say so when the device refuses', () => {
     const full = {
       setItem: () => {

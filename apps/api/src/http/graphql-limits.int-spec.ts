@@ -74,6 +74,22 @@ describe('a request beyond the limits is answered 400, with the limit it broke',
     expect((await post('{ not json')).statusCode).toBe(400);
   });
 
+  it.each([
+    ['a text that is too long', 'x'.repeat(10_001), /too long/],
+    ['a character no database stores', 'a\0b', /cannot be stored/],
+  ])('%s is answered 400 and named, in variables and in the document', async (_, name, words) => {
+    const { lead } = world.people;
+    const variable = 'mutation ($name: String!) { changeName(name: $name) { id } }';
+    const written = `mutation { changeName(name: ${JSON.stringify(name)}) { id } }`;
+    for (const answer of [await api.gql(lead, variable, { name }), await api.gql(lead, written)]) {
+      const field = expect.stringMatching(/name$/);
+      expect(answer).toMatchObject({
+        status: 400,
+        errors: [{ message: expect.stringMatching(words), extensions: { code: 'INVALID_INPUT', field } }],
+      });
+    }
+  });
+
   it('several requests in one are answered 400', async () => {
     const answer = await api.inject({
       method: 'POST',

@@ -1,4 +1,4 @@
-import { SaveAnswerDocument, SignOutDocument } from '@commonworks/web-graphql';
+import { SaveAnswerDocument, SignOutDocument, SignOutEverywhereDocument } from '@commonworks/web-graphql';
 import { registerMessages, type Me } from '@commonworks/web-ui';
 import { renderPage, type RenderPageOptions } from '@commonworks/web-ui/testing';
 import { OutboxProvider } from '@commonworks/web-workbook';
@@ -59,7 +59,10 @@ function keep(): void {
 }
 const keptAnswers = () => Object.keys(localStorage).filter((key) => key.startsWith('cw-unsent/'));
 
-async function askToSignOut(mocks: NonNullable<RenderPageOptions['mocks']>) {
+async function askToSignOut(
+  mocks: NonNullable<RenderPageOptions['mocks']>,
+  item: string | RegExp = 'Sign out',
+) {
   const page = (
     <OutboxProvider personId="p1">
       <AccountMenu />
@@ -67,7 +70,7 @@ async function askToSignOut(mocks: NonNullable<RenderPageOptions['mocks']>) {
   );
   const { router } = renderPage(page, { me, mocks });
   await userEvent.click(screen.getByRole('button', { name: /^Your account/ }));
-  await userEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: item }));
   return router;
 }
 const press = async (name: RegExp | string) => {
@@ -84,6 +87,33 @@ describe('signing out', () => {
     const router = await askToSignOut([signOut]);
     await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
     expect(localStorage.getItem('commonworks-person')).toBeNull();
+  });
+
+  it('everywhere asks as well', async () => {
+    keep();
+    const everywhere = {
+      request: { query: SignOutEverywhereDocument },
+      result: { data: { signOutEverywhere: true } },
+    };
+    const router = await askToSignOut([unreachable, everywhere], /^Sign out everywhere/);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('1 answer is kept in this browser');
+    expect(router.state.location.pathname).toBe('/');
+    await press('Remove it and sign out');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'));
+  });
+
+  it('asks about an answer that the server did not take', async () => {
+    keep();
+    const locked = save({ data: { saveAnswer: { __typename: 'WorkbookLocked', message: 'locked' } } });
+    await askToSignOut([locked, signOut]);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('1 answer is kept in this browser');
+  });
+
+  it('asks about what other tabs hold, in whichever workbook', async () => {
+    keep();
+    localStorage.setItem(KEPT.replace('w1', 'w2'), localStorage.getItem(KEPT) ?? '');
+    await askToSignOut([unreachable, signOut]);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('2 answers are kept in this browser');
   });
 
   it('lets one stay, with everything as it was', async () => {

@@ -168,7 +168,17 @@ describe('what needs the password again', () => {
     expect(both.data.grantRole).not.toBeNull();
   });
 
+  it('is done in the session that confirmed, in no other, and not for having used it', async () => {
+    const [here, there] = [await mustSignIn(), await mustSignIn()];
+    await age(60);
+    await sql('update session set last_seen_at = now()');
+    expect((await confirm(here, PASSWORD)).__typename).toBe('Me');
+    expect(codeOf(await grant(there))).toBe('PASSWORD_NEEDED');
+    expect(codeOf(await grant(here))).toBeUndefined();
+  });
+
   it.each([
+    ['openOutboxLine', `mutation { openOutboxLine(id: "x") { link } }`],
     ['grantRole', `mutation { grantRole(input: { personId: "x", role: LEAD, municipalityId: "x" }) { id } }`],
     [
       'revokeRole',

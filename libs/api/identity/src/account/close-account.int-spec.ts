@@ -113,6 +113,49 @@ describe('closing the own account', () => {
     );
   });
 
+  it('ends what was offered to the address and what waits to be mailed there', async () => {
+    const { viewer } = world.people;
+    const { south } = world.municipalities;
+    const [offered] = await sql<{ id: string }>(
+      `insert into invitation (email, name, role, municipality_id, locale, expires_at)
+       values ($1, 'viewer', 'LEAD', $2, 'en', now() + interval '1 day') returning id`,
+      [viewer.email, south],
+    );
+    const [reset] = await sql<{ id: string }>(
+      'insert into password_reset (person_id) values ($1) returning id',
+      [viewer.id],
+    );
+    await sql(
+      `insert into outgoing_mail (kind, subject_id, locale, expires_at)
+       select kind, subject::uuid, 'en', now() + interval '1 day'
+         from unnest(array['INVITATION', 'PASSWORD_RESET', 'LOCK_OUT'], $1::text[]) as m (kind, subject)`,
+      [[offered?.id, reset?.id, viewer.id]],
+    );
+    expect((await closeMine('viewer')).data.closeMyAccount?.__typename).toBe('AccountClosed');
+
+    expect(
+      await sql('select from invitation where email = $1 and withdrawn_at is null', [viewer.email]),
+    ).toEqual([]);
+    expect(await sql('select from password_reset where person_id = $1', [viewer.id])).toEqual([]);
+    expect(await sql('select distinct state from outgoing_mail')).toEqual([{ state: 'DROPPED' }]);
+  });
+
+  it('ends the invitations to a place one led', async () => {
+    const { stranger } = world.people;
+    const { south } = world.municipalities;
+    await sql(`insert into municipality_membership values ($1, $2, 'LEAD')`, [south, stranger.id]);
+    await sql(
+      `insert into invitation (email, name, role, municipality_id, locale, invited_by, expires_at)
+       values ('back-door@south.example', 'x', 'LEAD', $1, 'en', $2, now() + interval '1 day')`,
+      [south, stranger.id],
+    );
+    expect((await closeMine('stranger')).data.closeMyAccount?.__typename).toBe('AccountClosed');
+    const [left] = await sql<{ withdrawn: boolean }>(
+      `select withdrawn_at is not null as withdrawn from invitation where email = 'back-door@south.example'`,
+    );
+    expect(left).toEqual({ withdrawn: true });
+  });
+
   it('frees the address, and is gone from the lists of people', async () => {
     await sql(`insert into person (email, name) values ('contributor@north.example', 'Successor')`);
     const { data } = await api.gql<{ people: { id: string }[] }>(
@@ -130,7 +173,7 @@ describe('closing somebody’s account', () => {
     (await close(who, personId)).errors?.[0]?.extensions.code;
 
   it('is for administrators', async () => {
-    for (const who of ['lead', 'coordinator', 'viewer', 'stranger'] as const)
+    for (const who of ['lead', 'coordinator', 'analyst', 'southLead'] as const)
       expect(await codeOf(who, world.people.approver.id)).toBe('NOT_FOUND');
     expect(await codeOf(null, world.people.approver.id)).toBe('UNAUTHENTICATED');
     expect((await close('administrator', world.people.approver.id)).data.closeAccount).toBe(true);
@@ -142,11 +185,11 @@ describe('closing somebody’s account', () => {
   it('of the last two at once leaves one', async () => {
     await sql(`insert into municipality_membership values ($1, $2, 'LEAD')`, [
       world.municipalities.north,
-      world.people.viewer.id,
+      world.people.analyst.id,
     ]);
     const outcomes = await Promise.all([
       codeOf('administrator', world.people.lead.id),
-      codeOf('administrator', world.people.viewer.id),
+      codeOf('administrator', world.people.analyst.id),
     ]);
     expect(outcomes.sort()).toEqual(['CONFLICT', undefined].sort());
   });

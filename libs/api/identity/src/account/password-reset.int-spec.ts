@@ -137,6 +137,13 @@ describe('asking for a link', () => {
     await sql(`update person set locale = 'fr' where id = $1`, [world.people.coordinator.id]);
     for (let i = 0; i < 5; i++) await ask('coordinator@consortium.example');
     await ask('nobody@north.example');
+    const asked = await sql(
+      `select subject_id, detail from audit_event where action = 'PASSWORD_RESET_REQUESTED' and subject_id = $1`,
+      [world.people.coordinator.id],
+    );
+    expect(asked).toEqual(
+      Array(3).fill({ subject_id: world.people.coordinator.id, detail: { address: '127.0.0.1' } }),
+    );
     const resets = await sql<{ id: string }>('select id from password_reset where token_hash is null');
     expect(new Set((await mails()).map(({ subject_id }) => subject_id))).toEqual(
       new Set(resets.map(({ id }) => id)),
@@ -169,6 +176,12 @@ describe('asking for a link', () => {
         return url.split('/').at(-1) ?? '';
       });
     const [first, second] = [await write(), await write()];
+    const [kept] = await sql<{ minutes: number; plain: boolean }>(
+      `select round(extract(epoch from expires_at - now()) / 60)::int as minutes,
+              to_jsonb(r)::text like '%' || $1 || '%' as plain from password_reset r`,
+      [second],
+    );
+    expect(kept).toEqual({ minutes: 30, plain: false });
     expect(await typeOf(first)).toBe('TokenRefused');
     expect(await typeOf(second)).toBe('Me');
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   connected,
+  PASSWORD as PASSWORD_OF_ALL,
   startApi,
   testDatabase,
   twoMunicipalities,
@@ -110,6 +111,15 @@ const openFor = async (who: TestPersonName, place: object, email: string) => {
   return found;
 };
 
+/** What the audit log says of the invitations to an address. */
+const audited = (email: string) =>
+  sql(
+    `select e.action, p.name as actor, e.detail from audit_event e
+       join invitation i on i.id::text = e.subject_id left join person p on p.id = e.actor_id
+      where i.email = $1 order by e.at`,
+    [email],
+  );
+
 const rolesOf = async (email: string) =>
   (
     await sql<{ role: string }>(
@@ -164,6 +174,10 @@ describe('an invitation', () => {
     expect((await accept(token)).__typename).toBe('TokenRefused');
     expect(await offerOf(token)).toEqual({ __typename: 'InvitationClosed', reason: 'ACCEPTED' });
     expect((await openOf('lead', north())).map((open) => open.email)).not.toContain(email);
+    expect(await audited(email)).toEqual([
+      { action: 'PERSON_INVITED', actor: 'lead', detail: { role: 'CONTRIBUTOR' } },
+      { action: 'INVITATION_ACCEPTED', actor: 'Jeanne Roy', detail: { role: 'CONTRIBUTOR' } },
+    ]);
   });
 
   it('from several places is each accepted by itself, the later ones by who is signed in', async () => {
@@ -200,6 +214,36 @@ describe('an invitation', () => {
       __typename: 'Me',
     });
     expect(await rolesOf(email)).toEqual(['LEAD', 'VIEWER']);
+  });
+
+  it('accepted by who is signed in asks for no password, and counts for none', async () => {
+    const { analyst } = world.people;
+    const session = async (minutesAgo: number) => {
+      const answer = await api.inject({
+        ...{ method: 'POST', url: '/graphql' },
+        payload: {
+          query: `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`,
+          variables: { input: { email: analyst.email, password: PASSWORD_OF_ALL } },
+        },
+      });
+      await sql(
+        'update session set authenticated_at = now() - make_interval(mins => $1) where person_id = $2',
+        [...[minutesAgo, analyst.id]],
+      );
+      return `__Host-cw=${answer.cookies.find(({ name }) => name === '__Host-cw')?.value}`;
+    };
+    const codeAfterAccepting = async (minutesAgo: number, role: string) => {
+      const token = await invited('lead', analyst.email, { ...north(), role });
+      const answer = await api.inject({
+        ...{ method: 'POST', url: '/graphql', headers: { cookie: await session(minutesAgo) } },
+        payload: { query: ACCEPT, variables: { input: { token } } },
+      });
+      const cookie = `__Host-cw=${answer.cookies.find(({ name }) => name === '__Host-cw')?.value}`;
+      return codeOf(await api.post({ cookie }, OPEN_LINE, { id: 'x' }));
+    };
+    expect(await codeAfterAccepting(20, 'VIEWER')).toBe('PASSWORD_NEEDED');
+    await sql('delete from municipality_membership where person_id = $1', [analyst.id]);
+    expect(await codeAfterAccepting(5, 'APPROVER')).toBe('NOT_FOUND');
   });
 
   it('is nobody else’s: not to be accepted from another account', async () => {
@@ -333,6 +377,10 @@ describe('withdrawing', () => {
     expect(await offerOf(token)).toEqual({ __typename: 'InvitationClosed', reason: 'WITHDRAWN' });
     expect((await accept(token)).__typename).toBe('TokenRefused');
     expect((await outbox()).map(({ to }) => to)).not.toContain(email);
+    expect(await audited(email)).toMatchObject([
+      { action: 'PERSON_INVITED', actor: 'lead' },
+      { action: 'INVITATION_WITHDRAWN', actor: 'lead' },
+    ]);
   });
 
   it('and accepting at the same time: one of the two, and who was slower is told', async () => {
@@ -418,6 +466,21 @@ describe('the outbox', () => {
       `select coalesce(string_agg(to_jsonb(i)::text, ''), '') || coalesce((select string_agg(to_jsonb(e)::text, '') from audit_event e), '') as all from invitation i`,
     );
     expect(kept[0]?.all).not.toContain(token);
+  });
+
+  it('holds nothing that was sent or came too late, and opens none of it', async () => {
+    const email = 'no-longer@north.example';
+    await invite('lead', { email, ...north() });
+    const line = (await outbox()).find(({ to }) => to === email);
+    for (const change of [
+      `expires_at = now()`,
+      `expires_at = now() + interval '1 day', state = 'SENT', sent_at = now()`,
+      `state = 'DROPPED', sent_at = null`,
+    ]) {
+      await sql(`update outgoing_mail set ${change} where id = $1`, [line?.id]);
+      expect((await outbox()).map(({ to }) => to)).not.toContain(email);
+      expect(codeOf(await openLine(line?.id ?? ''))).toBe('NOT_FOUND');
+    }
   });
 
   it('opens no line that does not exist', async () => {

@@ -64,9 +64,9 @@ const pass = (seconds: number) =>
   );
 
 /** Fails until the account is blocked for the longest wait. */
-async function hammer(address: string): Promise<void> {
+async function hammer(address: string, email = LEAD): Promise<void> {
   for (let i = 0; i < 50; i++) {
-    const { retryAfterSeconds = 0 } = await browser(address).signIn(`guess ${i}`);
+    const { retryAfterSeconds = 0 } = await browser(address).signIn(`guess ${i}`, email);
     if (retryAfterSeconds > 600) return;
     await pass(retryAfterSeconds);
   }
@@ -111,33 +111,40 @@ describe('guessing', () => {
     );
   });
 
-  it('admits no more than it says of 300 attempts at once', async () => {
+  it('admits no more than it says of 300 attempts, 50 at once', async () => {
     const limiter = api.app.get(AttemptLimiter, { strict: false });
     const admitted = async (accountOf: (i: number) => string, addressOf: (i: number) => string) => {
-      const attempts = Array.from({ length: 300 }, (_, i) =>
-        limiter.admit(accountOf(i), {
-          address: addressOf(i),
-          device: { token: undefined, set: () => undefined },
-        }),
-      );
-      return (await Promise.all(attempts)).filter((admission) => admission.admitted).length;
+      let next = 0;
+      let count = 0;
+      const attemptOnAndOn = async () => {
+        while (next < 300) {
+          const i = next++;
+          const device = { token: undefined, set: () => undefined };
+          const admission = await limiter.admit(accountOf(i), { address: addressOf(i), device });
+          if (admission.admitted) count += 1;
+        }
+      };
+      const start = performance.now();
+      await Promise.all(Array.from({ length: 50 }, attemptOnAndOn));
+      // Waits of 1, 2, 4 … seconds: on a slow machine some are over before the last attempt is made.
+      return { count, waitedFor: Math.ceil(Math.log2((performance.now() - start) / 1_000 + 1)) };
     };
-    // The first waits are of seconds: on a slow machine one or two may be over before the last attempt is made.
     const onOneAccount = await admitted(
       () => 'one@account.example',
       (i) => `10.0.${i >> 8}.${i & 255}`,
     );
-    expect(onOneAccount).toBeGreaterThanOrEqual(5);
-    expect(onOneAccount).toBeLessThanOrEqual(8);
+    expect(onOneAccount.count).toBeGreaterThanOrEqual(5);
+    expect(onOneAccount.count).toBeLessThanOrEqual(5 + onOneAccount.waitedFor);
     for (const address of [() => '192.0.2.9', (i: number) => `2001:db8:1:2::${(i + 1).toString(16)}`]) {
       await sql('truncate sign_in_limit');
       const fromOneAddress = await admitted((i) => `account-${i}@example.example`, address);
-      expect(fromOneAddress).toBeGreaterThanOrEqual(20);
-      expect(fromOneAddress).toBeLessThanOrEqual(23);
+      expect(fromOneAddress.count).toBeGreaterThanOrEqual(20);
+      // One failure of an address is forgotten in a minute: that may let one more through.
+      expect(fromOneAddress.count).toBeLessThanOrEqual(21 + fromOneAddress.waitedFor);
     }
     const mapped = (i: number) => `::ffff:198.51.100.${i % 250}`;
-    expect(await admitted((i) => `mapped-${i}@example.example`, mapped)).toBe(300);
-  });
+    expect((await admitted((i) => `mapped-${i}@example.example`, mapped)).count).toBe(300);
+  }, 90_000);
 
   it('is forgotten in time', async () => {
     const stranger = browser('192.0.2.1');
@@ -251,7 +258,8 @@ describe('a device', () => {
     expect((await shared.signIn(PASSWORD)).__typename).toBe('Me');
     const other = browser('203.0.113.5');
     other.cookies.set('__Host-cw-device', shared.cookies.get('__Host-cw-device') ?? '');
-    for (let i = 0; i < 6; i++) await other.signIn('wrong', 'approver@north.example');
+    // To the account of somebody who never signed in on it, it is any device: it waits as all do.
+    await hammer('192.0.2.1', 'approver@north.example');
     expect((await other.signIn(PASSWORD, 'approver@north.example')).__typename).toBe('TooManyAttempts');
   });
 

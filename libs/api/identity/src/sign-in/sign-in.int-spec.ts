@@ -89,6 +89,24 @@ describe('signIn', () => {
     await costly.close();
   });
 
+  it('raises no hash over a password that was changed meanwhile', async () => {
+    const email = 'contributor@north.example';
+    const costly = await startApi(database, { identity: { hashing: { memoryKib: 128, passes: 2 } } });
+    const hasher = costly.app.get(PasswordHasher, { strict: false });
+    const check = hasher.check.bind(hasher);
+    jest.spyOn(hasher, 'check').mockImplementation(async (...asked) => {
+      const checked = await check(...asked);
+      expect(checked.renewed).not.toBeNull();
+      await sql(`update person set password_hash = 'changed' where email = $1`, [email]);
+      return checked;
+    });
+    await costly.post<Answer>({}, SIGN_IN, { input: { email, password: PASSWORD } });
+    expect(await sql('select password_hash as hash from person where email = $1', [email])).toEqual([
+      { hash: 'changed' },
+    ]);
+    await costly.close();
+  });
+
   it('keeps who was invited and has no password yet out', async () => {
     await sql(`insert into person (email, name) values ('invited@north.example', 'invited')`);
     expect((await signIn('invited@north.example', '')).__typename).toBe('SignInRefused');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   connected,
@@ -106,6 +107,22 @@ describe('a connection that breaks at the commit', () => {
 });
 
 describe('a connection that is killed in the middle of a transaction', () => {
+  it('before a commit that was never sent does the work again: nothing of it is unknown', async () => {
+    let runs = 0;
+    await tenants.write(anybody, async (tx) => {
+      runs += 1;
+      await tx.query(
+        `insert into audit_event (action, subject_type, subject_id) values ('NEVER_SENT', 'spec', '1')`,
+      );
+      if (runs > 1) return;
+      await endConnections();
+      // The client has to hear of it first: what it sends before may have arrived.
+      await pause(200);
+    });
+    expect(runs).toBe(2);
+    expect(await timesRecorded('NEVER_SENT')).toBe(1);
+  });
+
   it('rolls back and does the work again, once', async () => {
     let runs = 0;
     await tenants.write(anybody, async (tx) => {

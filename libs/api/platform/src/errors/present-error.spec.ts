@@ -57,7 +57,8 @@ describe('presentError', () => {
 
   it('takes no expected refusal for an error of the product', () => {
     expect(present(new AppError('NOT_FOUND')).logged.map(({ level }) => level)).toEqual(['debug']);
-    expect(present(new AppError('UNAVAILABLE')).logged.map(({ level }) => level)).toEqual(['warn']);
+    for (const trouble of ['UNAVAILABLE', 'COMMIT_UNKNOWN'] as const)
+      expect(present(new AppError(trouble)).logged.map(({ level }) => level)).toEqual(['warn']);
   });
 
   it('says of an outage what is kept, and of a broken commit that its outcome is not known', () => {

@@ -58,6 +58,12 @@ describe('judgeSave', () => {
     expect(judge({ ...want, expectedVersion: 1 })).toMatchObject({ outcome: 'INVALID', reason });
   });
 
+  it('takes a comment of the longest length, as the page counts it', () => {
+    for (const comment of ['x'.repeat(COMMENT_LENGTH), ` ${'😀'.repeat(COMMENT_LENGTH / 2)} `])
+      expect(judge({ comment })).toMatchObject({ outcome: 'SAVE', answer: { comment: comment.trim() } });
+    expect(judge({ comment: '😀'.repeat(COMMENT_LENGTH / 2 + 1) }).outcome).toBe('INVALID');
+  });
+
   it('refuses to answer what is derived, in any state', () => {
     const settings = { kind: 'DERIVED', formula: '1', unit: { en: '', fr: '' }, decimals: 0 } as const;
     expect(judge({ state: 'DECLINED' }, { settings })).toMatchObject({ reason: 'DERIVED_IS_COMPUTED' });

@@ -269,6 +269,14 @@ describe('a figure that is typed', () => {
     expect(engine.snapshot('q1')).toMatchObject({ phase: 'saved', typed: null });
   });
 
+  it('is sent when the person goes, before anybody stops sending', async () => {
+    const engine = page();
+    type(engine, '12', 12);
+    outbox.stop();
+    await deliver();
+    expect(server.answers.get('q1')?.value).toBe(12);
+  });
+
   it('that says nothing calls off what waits, stays in view and counts as not saved', async () => {
     const engine = page();
     outbox.sleep();
@@ -328,6 +336,93 @@ describe('a figure that is typed', () => {
       typed: null,
       content: { state: 'UNKNOWN' },
     });
+  });
+});
+
+describe('a figure that is typed while somebody else answers', () => {
+  const theirs = { state: 'ANSWERED', value: 5, comment: null } as const;
+  const type = (engine: AutosaveEngine, text: string, value: number | null = Number(text)) =>
+    engine.type('q1', { text, locale: 'en', meaning: value === null ? null : { state: 'ANSWERED', value } });
+  const look = (engine: AutosaveEngine) => engine.observe(server.answers.values());
+
+  it('is asked about when the field is left: their answer was hidden by it', async () => {
+    const engine = page();
+    type(engine, '1');
+    server.answerOfAnother('q1', theirs);
+    look(engine);
+    type(engine, '12');
+    engine.leave('q1');
+    await deliver();
+    expect(engine.snapshot('q1').refusal).toMatchObject({ kind: 'conflict', current: { value: 5 } });
+    expect(server.answers.get('q1')?.value).toBe(5);
+  });
+
+  it('is asked about after a crash too', async () => {
+    type(page(), '12');
+    server.answerOfAnother('q1', theirs);
+    clock.crash();
+    const engine = page();
+    look(engine);
+    await outbox.start();
+    await deliver();
+    expect(engine.snapshot('q1').refusal?.kind).toBe('conflict');
+    expect(server.answers.get('q1')?.value).toBe(5);
+  });
+
+  it('is asked about where it gives way to another answer', async () => {
+    const engine = page();
+    type(engine, '12');
+    server.answerOfAnother('q1', theirs);
+    look(engine);
+    engine.edit('q1', { state: 'UNKNOWN', value: null, comment: null }, 'now');
+    await deliver();
+    expect(engine.snapshot('q1').refusal?.kind).toBe('conflict');
+  });
+
+  it('holds up no comment, which stands beside it and hides nothing; the comment does not speak for it', async () => {
+    const engine = page();
+    type(engine, '12');
+    server.answerOfAnother('q1', theirs);
+    look(engine);
+    engine.remark('q1', { ...theirs, comment: 'an estimate' });
+    clock.pass(REST_MS);
+    await deliver();
+    expect(server.answers.get('q1')).toMatchObject({ value: 5, comment: 'an estimate', version: 2 });
+    engine.leave('q1');
+    await deliver();
+    expect(engine.snapshot('q1').refusal?.kind).toBe('conflict');
+    expect(server.answers.get('q1')).toMatchObject({ value: 5, version: 2 });
+  });
+
+  it('that calls off an answer leaves its comment based on what the person saw', async () => {
+    const engine = page();
+    outbox.sleep();
+    engine.edit('q1', { state: 'ANSWERED', value: 2, comment: 'mine' }, 'now');
+    server.answerOfAnother('q1', { ...theirs, comment: 'theirs' });
+    look(engine);
+    type(engine, '1');
+    outbox.wake();
+    await deliver();
+    expect(engine.snapshot('q1').refusal?.kind).toBe('conflict');
+    expect(server.answers.get('q1')?.comment).toBe('theirs');
+  });
+
+  it.each([
+    ['their answer was kept', (engine: AutosaveEngine) => engine.takeTheirs('q1')],
+    ['one’s own was', (engine: AutosaveEngine) => engine.keepMine('q1')],
+  ])('is not asked about twice: %s', async (_, choose) => {
+    const engine = page();
+    server.answerOfAnother('q1', theirs);
+    engine.edit('q1', level(2), 'now');
+    await deliver();
+    type(engine, '12kk', null);
+    choose(engine);
+    await deliver();
+    type(engine, '12');
+    engine.leave('q1');
+    await deliver();
+    expect(engine.snapshot('q1')).toMatchObject({ phase: 'saved', refusal: null });
+    expect(server.answers.get('q1')?.value).toBe(12);
   });
 });
 

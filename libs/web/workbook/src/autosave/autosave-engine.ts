@@ -1,6 +1,6 @@
 import { type AnswerContent, type KnownAnswer } from './answer-save.types.js';
 import { type Outbox, type OutboxSummary, type QuestionSnapshot } from './outbox.js';
-import { type TypedText } from './question-lane.js';
+import { type TypedNow } from './question-lane.js';
 
 /** The saves of one workbook: what its page needs of the person's outbox. */
 export class AutosaveEngine {
@@ -25,7 +25,7 @@ export class AutosaveEngine {
     this.outbox.remark(this.place(questionId), content);
   }
 
-  type(questionId: string, text: Omit<TypedText, 'order' | 'left'>): void {
+  type(questionId: string, text: TypedNow): void {
     this.outbox.type(this.place(questionId), text);
   }
 

@@ -66,6 +66,39 @@ describe('drafts on the device', () => {
     expect(found.filter(({ draft }) => draft.attempt ?? draft.edit ?? draft.typed)).toEqual([]);
   });
 
+  it('stay where they are as long as they cannot be written anew', async () => {
+    store('gone').write('w', 'q1', draftOf(edit(1, 5)));
+    const full = new Proxy(localStorage, {
+      get: (target, name) =>
+        name === 'setItem'
+          ? () => {
+              throw new DOMException('full', 'QuotaExceededError');
+            }
+          : typeof target[name as keyof Storage] === 'function'
+            ? (target[name as keyof Storage] as () => unknown).bind(target)
+            : target[name as keyof Storage],
+    });
+    const taking = browserDraftStore({ storage: full, locks: undefined, personId: 'p', pageId: 'x' });
+    expect(await taking.adopt()).toHaveLength(1);
+    expect(unsentByWorkbook(localStorage, 'p')).toEqual(new Map([['w', 1]]));
+  });
+
+  it('are taken over by one page after the other: not before it is this one’s turn', async () => {
+    store('gone').write('w', 'q1', draftOf(edit(1, 5)));
+    let turn: () => void = () => undefined;
+    const locks = {
+      ...locksOf(),
+      request: (_: string, run: () => Promise<unknown>) =>
+        new Promise<void>((resolve) => (turn = resolve)).then(run),
+    } as unknown as LockManager;
+    const taken = store('second', { locks }).adopt();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(Object.keys(localStorage)).toEqual(['cw-unsent/p/w/gone/q1']);
+    turn();
+    expect(await taken).toHaveLength(1);
+    expect(Object.keys(localStorage)).toEqual(['cw-unsent/p/w/second/q1']);
+  });
+
   it('say so when the device refuses', () => {
     const full = {
       setItem: () => {
@@ -87,6 +120,23 @@ describe('drafts on the device', () => {
     const locks = locksOf('second', 'third');
     const taken = await Promise.all([store('second', { locks }).adopt(), store('third', { locks }).adopt()]);
     expect(taken.map((drafts) => drafts.length).sort()).toEqual([0, 2]);
+  });
+
+  it.each([
+    [3, 3],
+    [undefined, 0],
+  ])('of a text begun upon version %j are taken for begun upon %i', async (baseVersion, read) => {
+    const typed = {
+      text: '12',
+      locale: 'en',
+      meaning: { state: 'ANSWERED', value: 12 },
+      order: 1,
+      left: false,
+    };
+    const draft = { attempt: null, edit: null, typed: { ...typed, baseVersion } };
+    localStorage.setItem('cw-unsent/p/w/gone/q1', JSON.stringify(draft));
+    const [kept] = await store('new').adopt();
+    expect(kept?.draft.typed).toEqual({ ...typed, baseVersion: read });
   });
 
   it('written by version 0.1 are taken over', async () => {

@@ -125,7 +125,7 @@ function parseDraft(text: string | null): Draft | null {
     return {
       attempt: parseEdit(raw.attempt),
       edit: parseEdit(raw.edit),
-      typed: isTyped(raw.typed) ? raw.typed : null,
+      typed: parseTyped(raw.typed),
     };
   } catch {
     return null;
@@ -142,14 +142,19 @@ function parseEdit(raw: unknown): Edit | null {
   return { key, content, baseVersion, order: place };
 }
 
-function isTyped(raw: unknown): raw is TypedText {
-  if (typeof raw !== 'object' || raw === null) return false;
-  const { text, locale, meaning, order, left } = raw as Partial<TypedText>;
-  return (
+/** Where a draft does not say upon which version it was begun, upon none: another's answer is then asked about. */
+function parseTyped(raw: unknown): TypedText | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { text, locale, meaning, order, left, baseVersion = 0 } = raw as Partial<TypedText>;
+  const isWhole =
     typeof text === 'string' &&
     (locale === 'en' || locale === 'fr') &&
-    (meaning === null || (typeof meaning === 'object' && typeof meaning.state === 'string')) &&
     typeof order === 'number' &&
-    typeof left === 'boolean'
-  );
+    typeof left === 'boolean' &&
+    typeof baseVersion === 'number';
+  if (!isWhole || !isMeaning(meaning)) return null;
+  return { text, locale, meaning, order, left, baseVersion };
 }
+
+const isMeaning = (raw: TypedText['meaning'] | undefined): raw is TypedText['meaning'] =>
+  raw === null || (typeof raw === 'object' && typeof raw.state === 'string');

@@ -1,10 +1,12 @@
 import {
   sameContent,
+  type AnswerContent,
   type KnownAnswer,
   type SaveOutcome,
   type SaveRequest,
   type SaveTransport,
 } from './answer-save.types.js';
+import { blankContent } from './question-lane.js';
 
 /** What happens to one request on its way: it is lost, its reply is lost, it arrives twice, or all goes well. */
 export type Fate = 'arrives' | 'request lost' | 'reply lost' | 'arrives twice';
@@ -13,6 +15,8 @@ export type Fate = 'arrives' | 'request lost' | 'reply lost' | 'arrives twice';
 export class FakeServer {
   readonly answers = new Map<string, KnownAnswer>();
   readonly applied: SaveRequest[] = [];
+  /** What each version of a question said, and whether somebody else gave it; the first is version 1. */
+  readonly history = new Map<string, { content: AnswerContent; byAnother: boolean }[]>();
   readonly inFlight = new Map<string, number>();
   mostInFlight = 0;
   locked = false;
@@ -73,7 +77,9 @@ export class FakeServer {
     if (request.value === 'bad') return { kind: 'invalid', reason: 'NOT_A_LEVEL' };
     const current = this.answers.get(request.questionId);
     if ((current?.version ?? 0) !== request.expectedVersion) {
-      return { kind: 'conflict', current: current ?? this.store(request, 0) };
+      const { questionId } = request;
+      const nobodys = { questionId, ...blankContent, version: 0, updatedAt: null, updatedBy: null };
+      return { kind: 'conflict', current: current ?? nobodys };
     }
     const outcome: SaveOutcome = { kind: 'saved', answer: this.store(request, request.expectedVersion + 1) };
     this.applied.push(request);
@@ -81,13 +87,24 @@ export class FakeServer {
     return outcome;
   }
 
+  /** Somebody else answers, upon the newest version there is. */
+  answerOfAnother(questionId: string, content: AnswerContent): void {
+    this.store({ questionId, ...content }, (this.answers.get(questionId)?.version ?? 0) + 1, true);
+  }
+
   private landed({ questionId }: SaveRequest): void {
     this.inFlight.set(questionId, (this.inFlight.get(questionId) ?? 1) - 1);
   }
 
-  private store({ questionId, state, value, comment }: SaveRequest, version: number): KnownAnswer {
-    const answer = { questionId, state, value, comment, version, updatedAt: null, updatedBy: null };
+  private store(
+    { questionId, state, value, comment }: AnswerContent & { questionId: string },
+    version: number,
+    byAnother = false,
+  ): KnownAnswer {
+    const content = { state, value, comment };
+    const answer = { questionId, ...content, version, updatedAt: null, updatedBy: null };
     this.answers.set(questionId, answer);
+    this.history.set(questionId, [...(this.history.get(questionId) ?? []), { content, byAnother }]);
     return answer;
   }
 

@@ -24,6 +24,24 @@ function answered(status: number, body: string, type = 'application/graphql-resp
 const refusal = (code: string) =>
   JSON.stringify({ errors: [{ message: 'm', extensions: { code, id: '1' } }], data: null });
 
+describe('a save on its way', () => {
+  it('says upon which version it was made, under which key, and whose it is', async () => {
+    let sent: unknown;
+    const link = new HttpLink({
+      uri: 'http://api/graphql',
+      fetch: async (_, request) => {
+        sent = JSON.parse(String(request?.body));
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    const transport = graphqlTransport(new ApolloClient({ link, cache: new InMemoryCache() }), 'p1');
+    expect(await transport({ ...save, expectedVersion: 7 })).toEqual({ kind: 'unreachable' });
+    expect(sent).toMatchObject({
+      variables: { input: { ...save, expectedVersion: 7, answeredBy: 'p1' } },
+    });
+  });
+});
+
 describe('a save the server could not decide', () => {
   it.each(['UNAVAILABLE', 'COMMIT_UNKNOWN'])(
     '%s, with its status or without, is not acknowledged: it is sent again',

@@ -16,6 +16,7 @@ import {
   keptMine,
   latestOrder,
   observed,
+  remarked,
   restored,
   retried,
   settled,
@@ -24,6 +25,7 @@ import {
   typing,
   wentOn,
   type Lane,
+  type TypedNow,
   type TypedText,
 } from './question-lane.js';
 
@@ -147,17 +149,17 @@ export class Outbox {
 
   /** The person changed an answer: `now` for a click, `soon` while writing. Takes the place of what was typed. */
   edit(place: Place, content: AnswerContent, pace: 'now' | 'soon'): void {
-    this.change(place, { ...this.lane(place), typed: null }, content, pace);
+    this.change(place, edited, content, pace);
   }
 
   /** The person changed the comment; what is typed in the field stays as it is. */
   remark(place: Place, content: AnswerContent): void {
-    this.change(place, this.lane(place), content, 'soon');
+    this.change(place, remarked, content, 'soon');
   }
 
   /** The person is typing: nothing of it is sent before the field is left. */
-  type(place: Place, text: Omit<TypedText, 'order' | 'left'>): void {
-    const typed = { ...text, order: this.nextOrder(place), left: false };
+  type(place: Place, text: TypedNow): void {
+    const typed = { ...text, order: this.nextOrder(place) };
     this.rested(nameOf(place));
     this.put(place, typing(this.lane(place), typed, this.options.newKey()));
     this.pump();
@@ -306,10 +308,10 @@ export class Outbox {
     return lane.typed ? wentOn(lane, this.options.newKey(), this.nextOrder(place)) : lane;
   }
 
-  private change(place: Place, lane: Lane, content: AnswerContent, pace: 'now' | 'soon'): void {
+  private change(place: Place, take: typeof edited, content: AnswerContent, pace: 'now' | 'soon'): void {
     const { clock, newKey } = this.options;
     const name = nameOf(place);
-    this.put(place, edited(lane, content, newKey(), this.nextOrder(place)));
+    this.put(place, take(this.lane(place), content, newKey(), this.nextOrder(place)));
     this.rested(name);
     if (pace === 'soon') {
       this.resting.set(

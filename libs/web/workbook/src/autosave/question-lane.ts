@@ -27,10 +27,15 @@ export interface TypedText {
   readonly locale: NumberLocale;
   /** What it says; null where it says nothing that the question takes. */
   readonly meaning: Pick<AnswerContent, 'state' | 'value'> | null;
+  /** The version the person was looking at when they began: the field has hidden every newer one since. */
+  readonly baseVersion: number;
   readonly order: number;
   /** The person has left the field: nothing more is being typed. */
   readonly left: boolean;
 }
+
+/** What the field itself says of the text in it. */
+export type TypedNow = Pick<TypedText, 'text' | 'locale' | 'meaning'>;
 
 /** Something not answered yet. */
 export const blankContent: AnswerContent = { state: 'UNANSWERED', value: null, comment: null };
@@ -68,6 +73,11 @@ export function latestOrder({ attempt, edit, typed }: Draft): number {
   return Math.max(attempt?.order ?? 0, edit?.order ?? 0, typed?.order ?? 0);
 }
 
+/** The version the person is looking at, their own newest counted in: what is typed hides what came since. */
+function seenVersion({ known, attempt, edit, typed }: Lane): number {
+  return typed?.baseVersion ?? edit?.baseVersion ?? attempt?.baseVersion ?? known?.version ?? 0;
+}
+
 /** Takes in what the server says now; an older word than the last is ignored, and one that says nothing new. */
 export function observed(lane: Lane, answer: KnownAnswer): Lane {
   const { known } = lane;
@@ -77,28 +87,39 @@ export function observed(lane: Lane, answer: KnownAnswer): Lane {
 }
 
 /**
- * Takes in an edit. An edit not sent yet is replaced and keeps the version it was based on; one that says what
- * is there already leaves nothing to send. A refusal for the content is lifted, a conflict or a lock stands.
+ * Takes in an edit, which takes the place of what was typed. An edit not sent yet is replaced and keeps the version it
+ * was based on; one that says what is there already leaves nothing to send. A refusal for the content is lifted, a
+ * conflict or a lock stands.
  */
 export function edited(lane: Lane, content: AnswerContent, key: string, order: number): Lane {
+  return withEdit({ ...lane, typed: null }, { key, content, baseVersion: seenVersion(lane), order });
+}
+
+/** Takes in an edit of the comment, which stands beside the field: what is typed there stays, and hid none of it. */
+export function remarked(lane: Lane, content: AnswerContent, key: string, order: number): Lane {
+  return withEdit(lane, { key, content, baseVersion: seenVersion({ ...lane, typed: null }), order });
+}
+
+function withEdit(lane: Lane, edit: Edit): Lane {
   const ahead = lane.attempt?.content ?? lane.known;
   const standing = lane.refusal?.kind === 'conflict' || lane.refusal?.kind === 'locked' ? lane.refusal : null;
-  if (!standing && ahead && sameContent(ahead, content)) return { ...lane, edit: null, refusal: null };
-  const baseVersion = lane.edit?.baseVersion ?? lane.attempt?.baseVersion ?? lane.known?.version ?? 0;
-  return { ...lane, edit: { key, content, baseVersion, order }, refusal: standing };
+  if (!standing && ahead && sameContent(ahead, edit.content)) return { ...lane, edit: null, refusal: null };
+  return { ...lane, edit, refusal: standing };
 }
 
 /**
  * Takes in what stands in a field while it is typed. A value that was to be sent is called off: it may be a part of
  * what the person is writing. A comment goes its way.
  */
-export function typing(lane: Lane, typed: TypedText, key: string): Lane {
+export function typing(lane: Lane, text: TypedNow & Pick<TypedText, 'order'>, key: string): Lane {
   const { edit, refusal } = lane;
+  const typed = { ...text, baseVersion: seenVersion(lane), left: false };
   if (!edit || refusal?.kind === 'conflict' || refusal?.kind === 'locked') return { ...lane, typed };
   const { state, value, comment } = lane.attempt?.content ?? lane.known ?? blankContent;
   const called = { ...lane, edit: null, refusal: null, typed };
   if ((edit.content.comment ?? '') === (comment ?? '')) return called;
-  return edited(called, { state, value, comment: edit.content.comment }, key, typed.order);
+  const content = { state, value, comment: edit.content.comment };
+  return withEdit(called, { key, content, baseVersion: edit.baseVersion, order: text.order });
 }
 
 /** The field is left: text that says something becomes an edit, other text stays where it is. */
@@ -107,7 +128,7 @@ export function wentOn(lane: Lane, key: string, order: number): Lane {
   if (!typed) return lane;
   if (!typed.meaning) return typed.left ? lane : { ...lane, typed: { ...typed, left: true } };
   const comment = shownContent(lane)?.comment ?? null;
-  return edited({ ...lane, typed: null }, { ...typed.meaning, comment }, key, order);
+  return edited(lane, { ...typed.meaning, comment }, key, order);
 }
 
 /** The person lets go of all that is not sent. */
@@ -141,9 +162,9 @@ export function settled(lane: Lane, outcome: SaveOutcome): Lane {
     }
     case 'invalid':
     case 'refused':
-      // A newer edit may well be right: it takes the refused one's place and goes its own way.
+      // A newer edit may well be right: it goes its own way.
       return edit
-        ? { ...lane, attempt: null, edit: { ...edit, baseVersion: attempt.baseVersion }, refusal: null }
+        ? { ...lane, attempt: null, refusal: null }
         : { ...lane, attempt: null, edit: attempt, refusal: outcome };
     case 'locked':
       return { ...lane, attempt: null, edit: edit ?? attempt, refusal: { kind: 'locked' } };
@@ -154,27 +175,36 @@ export function settled(lane: Lane, outcome: SaveOutcome): Lane {
 }
 
 function afterSave(lane: Lane, attempt: Attempt, answer: KnownAnswer): Lane {
-  const { edit } = lane;
-  if (!edit) return lane;
-  if (sameContent(edit.content, answer)) return { ...lane, edit: null };
+  const { edit, typed } = lane;
   // The answer moved on after our save: whoever wrote in between must not be overwritten unasked.
-  if (answer.version > attempt.baseVersion + 1 && !sameContent(attempt.content, answer)) {
-    return { ...lane, refusal: { kind: 'conflict', current: answer } };
-  }
-  return { ...lane, edit: { ...edit, baseVersion: answer.version } };
+  const movedOn = answer.version > attempt.baseVersion + 1 && !sameContent(attempt.content, answer);
+  if (edit && sameContent(edit.content, answer)) return { ...lane, edit: null };
+  if (movedOn) return edit ? { ...lane, refusal: { kind: 'conflict', current: answer } } : lane;
+  // What was begun upon our save goes on from it; what was begun before, while another wrote, does not.
+  const goesOn = <T extends Edit | TypedText>(begun: T): T =>
+    begun.baseVersion === attempt.baseVersion ? { ...begun, baseVersion: answer.version } : begun;
+  return { ...lane, edit: edit && goesOn(edit), typed: typed && goesOn(typed) };
 }
 
 /** The person keeps their own words over the other's: they are sent anew, based on what was shown. */
 export function keptMine(lane: Lane, key: string, order: number): Lane {
   if (lane.refusal?.kind !== 'conflict' || !lane.edit) return lane;
-  const baseVersion = lane.refusal.current.version;
-  return { ...lane, edit: { ...lane.edit, key, order, baseVersion }, refusal: null };
+  const { baseVersion, typed } = shown(lane, lane.refusal.current);
+  return { ...lane, edit: { ...lane.edit, key, order, baseVersion }, typed, refusal: null };
 }
 
 /** The person lets their own words go and takes what the server holds. */
 export function tookTheirs(lane: Lane): Lane {
-  return lane.attempt ? lane : { ...lane, edit: null, refusal: null };
+  if (lane.attempt || lane.refusal?.kind !== 'conflict') return lane;
+  const { typed } = shown(lane, lane.refusal.current);
+  return { ...lane, edit: null, typed, refusal: null };
 }
+
+/** The person was shown this answer, whatever stands in the field. */
+const shown = ({ typed }: Lane, { version }: KnownAnswer) => ({
+  baseVersion: version,
+  typed: typed && { ...typed, baseVersion: version },
+});
 
 /** Lifts a refusal that time may have lifted: a lock, or a fault of the server. The key stays: it may have counted. */
 export function retried(lane: Lane): Lane {

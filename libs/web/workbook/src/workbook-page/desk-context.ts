@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useMemo } from 'react';
 import { type AnswerContent } from '../autosave/answer-save.types.js';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import { type QuestionSnapshot } from '../autosave/outbox.js';
-import { blankContent, type TypedText } from '../autosave/question-lane.js';
+import { blankContent, type TypedNow } from '../autosave/question-lane.js';
 import { useAnswer } from '../autosave/use-autosave.js';
 
 export interface Desk {
@@ -25,7 +25,7 @@ export interface AnswerControl extends QuestionSnapshot {
   /** Gives a value; `soon` while typing. */
   answer(value: unknown, pace: 'now' | 'soon'): void;
   /** What stands in the field while it is typed; nothing of it is sent before the field is left. */
-  type(typed: Omit<TypedText, 'order' | 'left'>): void;
+  type(typed: TypedNow): void;
   /** Lets go of what is typed: the field shows the answer again. */
   undo(): void;
   /** Unknown, not applicable, declined; or cleared. */

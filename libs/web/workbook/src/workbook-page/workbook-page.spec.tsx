@@ -1,3 +1,4 @@
+import { COMMENT_LENGTH } from '@commonworks/domain-assessment';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -113,6 +114,29 @@ describe('the workbook page', () => {
     expect(field).toHaveValue('800.0');
   });
 
+  it('reads a figure as it is written in the language of the page', async () => {
+    localStorage.setItem('commonworks-locale', 'fr');
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'IT cost' });
+    await userEvent.type(field, '1,200');
+    await userEvent.tab();
+    await waitFor(() => expect(book.find('cost').answer['value']).toBe(1.2));
+    expect(field).toHaveValue('1,2');
+    await userEvent.clear(field);
+    await userEvent.type(field, '1.234');
+    await userEvent.tab();
+    expect(await screen.findByRole('alert')).toHaveTextContent('cela peut se lire comme deux nombres');
+    expect(book.saves).toHaveLength(1);
+  });
+
+  it('reads what was left in the field in the language in which it was typed', async () => {
+    const typed = { text: '1.234', locale: 'fr', meaning: null, baseVersion: 0, order: 1, left: true };
+    localStorage.setItem('cw-unsent/u1/w1/gone/cost', JSON.stringify({ attempt: null, edit: null, typed }));
+    open('/workbooks/w1?section=figures', book.replies);
+    expect(await screen.findByRole('textbox', { name: 'IT cost' })).toHaveValue('1.234');
+    expect(await screen.findByRole('alert')).toHaveTextContent('this can be read as two numbers');
+  });
+
   it('never sends a part of what is typed, and counts what it cannot take as not saved', async () => {
     open('/workbooks/w1?section=figures', book.replies);
     const field = await screen.findByRole('textbox', { name: 'IT cost' });
@@ -163,6 +187,23 @@ describe('the workbook page', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('5 characters too many');
   });
 
+  it('counts a text as the server does: in the units of browsers, and no blanks around it', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    await userEvent.click(await screen.findByRole('textbox', { name: 'What should come first?' }));
+    await userEvent.paste(`  ${'😀'.repeat(95)}   `);
+    expect(screen.getByText('10 characters left')).toBeInTheDocument();
+  });
+
+  it('counts a comment against the length that the server takes', async () => {
+    open('/workbooks/w1', book.replies);
+    await userEvent.click(await screen.findByRole('button', { name: 'Comment on Enablement' }));
+    await userEvent.click(screen.getByRole('textbox', { name: 'Comment on Enablement' }));
+    await userEvent.paste('x'.repeat(COMMENT_LENGTH - 1));
+    expect(screen.getByText('1 character left')).toBeInTheDocument();
+    await userEvent.paste('yz');
+    expect(screen.getByRole('alert')).toHaveTextContent('1 character too many');
+  });
+
   it('keeps a comment beside the answer', async () => {
     open('/workbooks/w1', book.replies);
     await userEvent.click(await screen.findByRole('button', { name: 'Comment on Enablement' }));
@@ -184,6 +225,29 @@ describe('the workbook page', () => {
     await userEvent.click(within(conflict).getByRole('button', { name: 'Take theirs' }));
     expect(level(group, /Not at all/)).toBeChecked();
     expect(screen.queryByRole('group', { name: /Someone changed/ })).not.toBeInTheDocument();
+  });
+
+  it('asks about a figure that was typed while a colleague answered, and sends nothing over theirs', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'IT cost' });
+    await userEvent.type(field, '12');
+    const asked = book.find('cost');
+    asked.answer = { ...asked.answer, state: 'ANSWERED', value: 99, version: 1, updatedBy: 'A colleague' };
+    const glanced = new Promise<void>((resolve) => {
+      const { WorkbookAnswers } = book.replies;
+      book.replies['WorkbookAnswers'] = (variables) => {
+        resolve();
+        return WorkbookAnswers?.(variables) ?? {};
+      };
+    });
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await act(() => glanced);
+    await userEvent.type(field, '3');
+    await userEvent.tab();
+    const conflict = await screen.findByRole('group', { name: /Someone changed this answer/ });
+    expect(conflict).toHaveTextContent('123.0 CAD');
+    expect(conflict).toHaveTextContent('99.0 CAD');
+    expect(book.find('cost').answer['value']).toBe(99);
   });
 
   it('keeps answers while offline and sends them when the connection is back', async () => {

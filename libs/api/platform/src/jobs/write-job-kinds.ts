@@ -1,4 +1,4 @@
-import type { OwnerQuery } from '../database/migrate.js';
+import type { OwnerQuery } from '../database/owner-query.js';
 import { WORKER_ROLE } from '../database/policies.js';
 import { jobKindsByName, type JobKind } from './define-job.js';
 

@@ -37,7 +37,7 @@ export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
 export * from './graphql/enums.js';
 export { PageArgs } from './lists/page-args.js';
-export { pageIn, pageOf, pageParams } from './lists/page-of.js';
+export { ONE_PAGE, pageIn, pageParams } from './lists/page-of.js';
 export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-module.js';
 export { FORMER_MEMBER, shownName } from './graphql/shown-name.js';
 export * from './graphql/scalars.js';

@@ -6,7 +6,7 @@ export type RuntimeRole = 'api' | 'identity' | 'worker';
 const OWNERS = [
   /^tools\//,
   /^libs\/api\/catalogue\/src\/content\/load-/,
-  /^libs\/api\/platform\/src\/(database\/write-context-key|installation\/installation-record)\.ts$/,
+  /^libs\/api\/platform\/src\/(database\/write-context-key|installation\/installation-record|jobs\/write-job-kinds)\.ts$/,
 ];
 const WORKERS = [
   /^apps\/worker\//,

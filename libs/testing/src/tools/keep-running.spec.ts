@@ -81,7 +81,9 @@ class Troubled {
     };
     this.processes.push(process);
     onStart({
-      ...{ name: 'worker', pid: this.processes.length, ended },
+      name: 'worker',
+      pid: this.processes.length,
+      ended,
       async stop() {
         process.stopped += 1;
         process.end('worker ended with SIGTERM');

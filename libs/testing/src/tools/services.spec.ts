@@ -37,7 +37,9 @@ const urls = {
 };
 const api = { host: '127.0.0.1', port: 3000, contextKey: 'the key', publicUrl: 'http://x' };
 const worker = {
-  ...{ minimumHidden: '5', dominancePercent: 12, publicUrl: 'http://x' },
+  minimumHidden: '5',
+  dominancePercent: 12,
+  publicUrl: 'http://x',
   mail: { smtpUrl: 'smtp://user:secret@mail.example', from: 'no-reply@region.example' },
 };
 
@@ -109,9 +111,17 @@ const isAlive = (pid: number): boolean => processOf(pid) !== undefined;
 
 describe('each process is given what it needs and no more', () => {
   const SECRETS = {
-    ...{ DATABASE_URL: 'postgres://owner', OWNER_DATABASE_URL: 'x', API_DATABASE_URL: 'x' },
-    ...{ IDENTITY_DATABASE_URL: 'x', WORKER_DATABASE_URL: 'x', CONTEXT_KEY: 'x', SETUP_TOKEN: 'x' },
-    ...{ DISCLOSURE_MINIMUM_HIDDEN: 'x', DISCLOSURE_DOMINANCE_PERCENT: 'x', SMTP_URL: 'x', MAIL_FROM: 'x' },
+    DATABASE_URL: 'postgres://owner',
+    OWNER_DATABASE_URL: 'x',
+    API_DATABASE_URL: 'x',
+    IDENTITY_DATABASE_URL: 'x',
+    WORKER_DATABASE_URL: 'x',
+    CONTEXT_KEY: 'x',
+    SETUP_TOKEN: 'x',
+    DISCLOSURE_MINIMUM_HIDDEN: 'x',
+    DISCLOSURE_DOMINANCE_PERCENT: 'x',
+    SMTP_URL: 'x',
+    MAIL_FROM: 'x',
   };
   const secretsIn = (environment: Record<string, string>) =>
     Object.keys(SECRETS).filter((name) => name in environment);
@@ -122,8 +132,11 @@ describe('each process is given what it needs and no more', () => {
     const environment = await environmentOf('api');
     expect(secretsIn(environment)).toEqual(['API_DATABASE_URL', 'IDENTITY_DATABASE_URL', 'CONTEXT_KEY']);
     expect(environment).toMatchObject({
-      ...{ API_DATABASE_URL: 'postgres://api', IDENTITY_DATABASE_URL: 'postgres://id' },
-      ...{ CONTEXT_KEY: 'the key', EXIT_WITH_PARENT: 'true', NODE_ENV: 'production' },
+      API_DATABASE_URL: 'postgres://api',
+      IDENTITY_DATABASE_URL: 'postgres://id',
+      CONTEXT_KEY: 'the key',
+      EXIT_WITH_PARENT: 'true',
+      NODE_ENV: 'production',
     });
   });
 
@@ -132,7 +145,10 @@ describe('each process is given what it needs and no more', () => {
     started.push(startWorker(root, urls, worker));
     const environment = await environmentOf('worker');
     expect(secretsIn(environment).sort()).toEqual([
-      ...['DISCLOSURE_DOMINANCE_PERCENT', 'DISCLOSURE_MINIMUM_HIDDEN', 'MAIL_FROM', 'SMTP_URL'],
+      'DISCLOSURE_DOMINANCE_PERCENT',
+      'DISCLOSURE_MINIMUM_HIDDEN',
+      'MAIL_FROM',
+      'SMTP_URL',
       'WORKER_DATABASE_URL',
     ]);
     expect(environment).toMatchObject({ WORKER_DATABASE_URL: 'postgres://w', EXIT_WITH_PARENT: 'true' });
@@ -142,7 +158,9 @@ describe('each process is given what it needs and no more', () => {
 describe('a process that dies', () => {
   const keep = async (name: string, start: () => Service) => {
     const kept = keepRunning(name, (onStart) => onStart(start()), {
-      ...{ onStart: () => undefined, say: () => undefined, pauseMs: () => 10 },
+      onStart: () => undefined,
+      say: () => undefined,
+      pauseMs: () => 10,
     });
     started.push(kept);
     await kept.begin();

@@ -9,7 +9,7 @@ import {
   type TenantContext,
   type Transaction,
   type PageArgs,
-  pageOf,
+  ONE_PAGE,
   pageParams,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
@@ -93,7 +93,7 @@ export class InvitationService {
     if (!permits(ctx.ability, 'readAll', 'Person', place)) notFound();
     return this.database.read(inviting(ctx), (tx) =>
       tx.query<OpenInvitationObject>(
-        pageOf(`select i.id, i.email, i.name, i.role, i.municipality_id as "municipalityId",
+        `with listed as (select i.id, i.email, i.name, i.role, i.municipality_id as "municipalityId",
                 i.consortium_id as "consortiumId", coalesce(m.name, c.name) as "placeName",
                 i.expires_at as "expiresAt", i.expires_at <= now() as expired,
                 case mail.state when 'WAITING' then 'WAITS_IN_OUTBOX' when 'FAILED' then 'NOT_DELIVERED' else 'MAILED' end
@@ -106,7 +106,7 @@ export class InvitationService {
                from outgoing_mail o cross join mail_delivery d
               where o.kind = 'INVITATION' and o.subject_id = i.id order by o.created_at desc limit 1) as mail on true
           where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now() - interval '30 days'
-            and ($3::uuid is null or i.municipality_id = $3) and ($4::uuid is null or i.consortium_id = $4)`),
+            and ($3::uuid is null or i.municipality_id = $3) and ($4::uuid is null or i.consortium_id = $4)) ${ONE_PAGE}`,
         [...pageParams(page), municipalityId ?? null, consortiumId ?? null],
       ),
     );

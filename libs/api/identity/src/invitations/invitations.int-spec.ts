@@ -220,7 +220,8 @@ describe('an invitation', () => {
     const { analyst } = world.people;
     const session = async (minutesAgo: number) => {
       const answer = await api.inject({
-        ...{ method: 'POST', url: '/graphql' },
+        method: 'POST',
+        url: '/graphql',
         payload: {
           query: `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`,
           variables: { input: { email: analyst.email, password: PASSWORD_OF_ALL } },
@@ -228,14 +229,16 @@ describe('an invitation', () => {
       });
       await sql(
         'update session set authenticated_at = now() - make_interval(mins => $1) where person_id = $2',
-        [...[minutesAgo, analyst.id]],
+        [minutesAgo, analyst.id],
       );
       return `__Host-cw=${answer.cookies.find(({ name }) => name === '__Host-cw')?.value}`;
     };
     const codeAfterAccepting = async (minutesAgo: number, role: string) => {
       const token = await invited('lead', analyst.email, { ...north(), role });
       const answer = await api.inject({
-        ...{ method: 'POST', url: '/graphql', headers: { cookie: await session(minutesAgo) } },
+        method: 'POST',
+        url: '/graphql',
+        headers: { cookie: await session(minutesAgo) },
         payload: { query: ACCEPT, variables: { input: { token } } },
       });
       const cookie = `__Host-cw=${answer.cookies.find(({ name }) => name === '__Host-cw')?.value}`;

@@ -13,7 +13,7 @@ import {
   type OutgoingMail,
   type TenantContext,
   type PageArgs,
-  pageOf,
+  ONE_PAGE,
   pageParams,
 } from '@commonworks/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -37,10 +37,9 @@ export class OutboxService {
     const administrating = withPurpose(ctx, 'ADMINISTRATE');
     return this.database.read(administrating, async (tx) => {
       const mails = await tx.query<WaitingMail>(
-        pageOf(`
-          select ${MAIL_COLUMNS}, m.opened_at as "openedAt", m.state = 'FAILED' as refused,
+        `with listed as (select ${MAIL_COLUMNS}, m.opened_at as "openedAt", m.state = 'FAILED' as refused,
                  row_number() over (order by m.created_at desc, m.id) as place
-            from outgoing_mail m where m.state in ('WAITING', 'FAILED') and m.expires_at > now()`),
+            from outgoing_mail m where m.state in ('WAITING', 'FAILED') and m.expires_at > now()) ${ONE_PAGE}`,
         pageParams(page),
       );
       const lines: OutboxLine[] = [];

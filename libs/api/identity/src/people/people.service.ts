@@ -9,7 +9,7 @@ import {
   type TenantContext,
   type Transaction,
   type PageArgs,
-  pageOf,
+  ONE_PAGE,
   pageParams,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
@@ -34,13 +34,9 @@ export interface PeopleFilter {
 const COLUMNS = 'p.id, p.name, p.email';
 
 const LISTED = `select ${COLUMNS}, row_number() over (order by p.name, p.id) as place from person p`;
-const EVERYBODY = pageOf(`${LISTED} where p.closed_at is null`);
-const PEOPLE_OF_MUNICIPALITY = pageOf(
-  `${LISTED} where p.id in (select m.person_id from municipality_membership m where m.municipality_id = $3)`,
-);
-const PEOPLE_OF_CONSORTIUM = pageOf(
-  `${LISTED} where p.id in (select m.person_id from consortium_membership m where m.consortium_id = $3)`,
-);
+const EVERYBODY = `with listed as (${LISTED} where p.closed_at is null) ${ONE_PAGE}`;
+const PEOPLE_OF_MUNICIPALITY = `with listed as (${LISTED} where p.id in (select m.person_id from municipality_membership m where m.municipality_id = $3)) ${ONE_PAGE}`;
+const PEOPLE_OF_CONSORTIUM = `with listed as (${LISTED} where p.id in (select m.person_id from consortium_membership m where m.consortium_id = $3)) ${ONE_PAGE}`;
 
 @Injectable()
 export class PeopleService {

@@ -2,15 +2,15 @@ import { AppError } from '../errors/app-error.js';
 import { LONGEST_PAGE, type PageArgs } from './page-args.js';
 
 /**
- * One page of what `listed` lists, as SQL. The order stands in `listed`, as a column `place`, so that it is whatever
- * a list needs:
+ * The end of a statement that gives one page of a list. The list's order stands in a column `place`, so that it is
+ * whatever a list needs:
  *
- *     pageOf(`select m.id, m.name, row_number() over (order by m.name, m.id) as place from municipality m`)
+ *     with listed as (select m.id, m.name, row_number() over (order by m.name, m.id) as place from municipality m)
+ *     ${ONE_PAGE}
  *
  * The statement's parameters `$1` and `$2` are those that `pageParams` gives; its own begin at `$3`.
  */
-export const pageOf = (listed: string): string => `
-  with listed as (${listed})
+export const ONE_PAGE = `
   select * from listed
    where place > case when $1::uuid is null then 0 else (select l.place from listed l where l.id = $1::uuid) end
    order by place limit $2`;

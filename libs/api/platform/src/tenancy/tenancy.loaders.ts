@@ -1,5 +1,5 @@
 import type { PageArgs } from '../lists/page-args.js';
-import { pageOf, pageParams } from '../lists/page-of.js';
+import { ONE_PAGE, pageParams } from '../lists/page-of.js';
 import { defineLoader } from '../context/loaders.js';
 import type { Transaction } from '../database/transaction.js';
 import type { ConsortiumObject, MunicipalityObject } from './tenancy.types.js';
@@ -51,16 +51,12 @@ export const consortiumMunicipalitiesLoader = defineLoader<string, MunicipalityO
 export const visibleMunicipalities = (tx: Transaction, page: PageArgs): Promise<MunicipalityObject[]> =>
   tx.query(VISIBLE_MUNICIPALITIES, pageParams(page));
 
-const VISIBLE_MUNICIPALITIES = pageOf(
-  `select ${MUNICIPALITY_COLUMNS}, row_number() over (order by m.name, m.id) as place from municipality m`,
-);
+const VISIBLE_MUNICIPALITIES = `with listed as (select ${MUNICIPALITY_COLUMNS}, row_number() over (order by m.name, m.id) as place from municipality m) ${ONE_PAGE}`;
 
 /** Every consortium the transaction may see, ordered by name. */
 export const visibleConsortia = (tx: Transaction, page: PageArgs): Promise<ConsortiumObject[]> =>
   tx.query(VISIBLE_CONSORTIA, pageParams(page));
 
-const VISIBLE_CONSORTIA = pageOf(
-  `select ${CONSORTIUM_COLUMNS}, row_number() over (order by c.name, c.id) as place from consortium c`,
-);
+const VISIBLE_CONSORTIA = `with listed as (select ${CONSORTIUM_COLUMNS}, row_number() over (order by c.name, c.id) as place from consortium c) ${ONE_PAGE}`;
 
 const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));

@@ -3,7 +3,7 @@ import {
   found,
   isUuid,
   PageArgs,
-  pageOf,
+  ONE_PAGE,
   pageParams,
   TenantDatabase,
   type TenantContext,
@@ -21,10 +21,8 @@ import { SharedWorkbooks } from './shared-workbook.service.js';
 import { followsProgress, readsAsOwn, viewerOf } from './viewer.js';
 import type { ProgressObject, WorkbookObject } from './workbook.types.js';
 
-const WORKBOOKS_OF_CAMPAIGN = pageOf(
-  `select ${WORKBOOK_COLUMNS}, row_number() over (order by m.name, w.id) as place
-     from ${WORKBOOK_AND_CAMPAIGN} join municipality m on m.id = w.municipality_id where w.campaign_id = $3`,
-);
+const WORKBOOKS_OF_CAMPAIGN = `with listed as (select ${WORKBOOK_COLUMNS}, row_number() over (order by m.name, w.id) as place
+     from ${WORKBOOK_AND_CAMPAIGN} join municipality m on m.id = w.municipality_id where w.campaign_id = $3) ${ONE_PAGE}`;
 
 /** Workbooks to be read. */
 @Injectable()

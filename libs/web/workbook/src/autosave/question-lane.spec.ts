@@ -5,7 +5,10 @@ import { emptyLane, settled, type Edit } from './question-lane.js';
 const said = (value: number): AnswerContent => ({ state: 'ANSWERED', value, comment: null });
 const held = (value: number, version: number): KnownAnswer => ({
   ...said(value),
-  ...{ questionId: 'q1', version, updatedAt: null, updatedBy: null },
+  questionId: 'q1',
+  version,
+  updatedAt: null,
+  updatedBy: null,
 });
 const made = (value: number): Edit => ({
   key: `key-${value}`,

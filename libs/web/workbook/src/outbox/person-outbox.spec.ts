@@ -96,7 +96,9 @@ describe('two tabs of one person', () => {
     here.engineOf('w1').edit('q1', level(2), 'now');
     there.engineOf('w2').edit('q2', level(3), 'now');
     there.engineOf('w1').type('figure', {
-      ...{ text: '12', locale: 'en' as const, meaning: { state: 'ANSWERED' as const, value: 12 } },
+      text: '12',
+      locale: 'en' as const,
+      meaning: { state: 'ANSWERED' as const, value: 12 },
     });
     expect(here.unsent()).toEqual(
       new Map([

@@ -27,6 +27,8 @@ const base = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // A spec that hangs ends; how long a busy machine takes for one says nothing.
+  testTimeout: 30_000,
   reporters: ['default', `${import.meta.dirname}/tools/test/count-reporter.mjs`],
 };
 

@@ -53,7 +53,7 @@ export async function runRounds({ rounds, isQuick, say }) {
 
 /** The troubles that are over soonest, a different one for each round. */
 function quickOnes(kinds, rounds) {
-  const first = ['connections killed', 'PostgreSQL gone', 'everything killed'];
+  const first = ['connections killed', 'PostgreSQL gone', 'worker and api killed', 'everything killed'];
   return first.slice(0, rounds).map((name) => kinds.find((kind) => kind.name.startsWith(name)));
 }
 

@@ -31,13 +31,16 @@ export async function saveMeanwhile(installation, { saves, happening }) {
   const beginAfter = Math.floor(saves * (0.1 + 0.3 * Math.random()));
   const writes = [];
   const said = [];
-  const state = { acknowledged: 0, begun: undefined, isOver: false, isKilled: false };
+  const state = { acknowledged: 0, begun: undefined, isOver: false, isKilled: false, trouble: undefined };
 
   const begin = () => {
-    state.begun ??= happening().then((end) => {
-      state.isOver = true;
-      state.isKilled = end === 'KILLED';
-    });
+    state.begun ??= happening().then(
+      (end) => {
+        state.isOver = true;
+        state.isKilled = end === 'KILLED';
+      },
+      (trouble) => Object.assign(state, { trouble, isKilled: true }),
+    );
   };
 
   /** Until it is acknowledged; false where there is nobody left to acknowledge it. */
@@ -80,6 +83,7 @@ export async function saveMeanwhile(installation, { saves, happening }) {
   await Promise.all(lanes.map(lane));
   await state.begun;
   lead.close();
+  if (state.trouble) throw state.trouble;
   return { writes, said };
 }
 

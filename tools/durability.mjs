@@ -6,10 +6,10 @@ import { runRounds } from './durability/run-rounds.mjs';
  * holds what the database then contains against what was acknowledged: nothing lost, nothing doubled, nothing
  * said that is not known.
  *
- * `node tools/durability.mjs [rounds]`, 20 rounds unless told; `--quick` for three short ones.
+ * `node tools/durability.mjs [rounds]`, 20 rounds unless told; `--quick` for four short ones.
  */
 const isQuick = process.argv.includes('--quick');
-const rounds = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? (isQuick ? 3 : 20));
+const rounds = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? (isQuick ? 4 : 20));
 
 try {
   const broken = await runRounds({ rounds, isQuick, say: console.log });

@@ -61,7 +61,7 @@ export async function runRounds({ rounds, isQuick, say }) {
  * @param {number} rounds
  */
 function quickOnes(kinds, rounds) {
-  const first = ['connections killed', 'PostgreSQL gone', 'everything killed'];
+  const first = ['connections killed', 'PostgreSQL gone', 'worker and api killed', 'everything killed'];
   /** @param {string} name */
   const called = (name) =>
     present(

@@ -40,14 +40,20 @@ export async function saveMeanwhile(installation, { saves, happening }) {
   const writes = [];
   /** @type {string[]} */
   const said = [];
-  /** @type {{ acknowledged: number, begun: Promise<void> | undefined, isOver: boolean, isKilled: boolean }} */
-  const state = { acknowledged: 0, begun: undefined, isOver: false, isKilled: false };
+  /** @type {{ acknowledged: number, begun: Promise<void> | undefined, isOver: boolean, isKilled: boolean, trouble: unknown }} */
+  const state = { acknowledged: 0, begun: undefined, isOver: false, isKilled: false, trouble: undefined };
 
   const begin = () => {
-    state.begun ??= happening().then((end) => {
-      state.isOver = true;
-      state.isKilled = end === 'KILLED';
-    });
+    state.begun ??= happening().then(
+      (end) => {
+        state.isOver = true;
+        state.isKilled = end === 'KILLED';
+      },
+      (trouble) => {
+        state.trouble = trouble;
+        state.isKilled = true;
+      },
+    );
   };
 
   /** Until it is acknowledged; false where there is nobody left to acknowledge it. */
@@ -91,6 +97,7 @@ export async function saveMeanwhile(installation, { saves, happening }) {
   await Promise.all(lanes.map(lane));
   await state.begun;
   lead.close();
+  if (state.trouble) throw state.trouble;
   return { writes, said };
 }
 

@@ -20,7 +20,7 @@ const IMPORTS = /** @type {const} */ ([
   ['the platform', 'libs/api/platform/src/seeded.ts', '@commonworks/api-workbook'],
   ['the vocabulary', 'libs/api/catalogue/src/seeded.ts', '@commonworks/api-identity'],
   ['a feature of the api', 'libs/api/benchmark/src/seeded.ts', '@commonworks/api-workbook'],
-  ['the demo', 'libs/demo/src/seeded.ts', '@commonworks/api-identity'],
+  ['the demo', 'libs/demo/src/seeded.ts', '@commonworks/web-ui'],
   ['the base of the web', 'libs/web/ui/src/seeded.ts', '@commonworks/web-workbook'],
   ['a feature of the web', 'libs/web/results/src/seeded.ts', '@commonworks/web-workbook'],
   ['the web', 'apps/web/src/seeded.ts', '@commonworks/api-platform'],

@@ -25,6 +25,8 @@ function check(files) {
   const { status, stdout } = spawnSync(process.execPath, [cruise, '--config', config, folder], {
     cwd: root,
     encoding: 'utf8',
+    // Whoever runs the tests may have asked for colours.
+    env: { ...process.env, FORCE_COLOR: '0' },
   });
   return { status, stdout };
 }

@@ -54,8 +54,8 @@ describe('a change affects', () => {
     for (const lib of projectsWhoseSpecsName(/\btestDatabase\b/)) expect(database).toContain(`api-${lib}`);
   }, 60_000);
 
-  it('in one feature: that feature and what is composed of it, not its neighbours', () => {
+  it('in one feature: that feature and what is made of it, not its neighbours', () => {
     const affected = affectedBy(['libs/api/workbook/src/answers/answer.resolver.ts']);
-    expect([...affected].sort()).toEqual(['api', 'api-workbook', 'e2e', 'web']);
+    expect([...affected].sort()).toEqual(['api', 'api-workbook', 'demo', 'e2e', 'web']);
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTrustProxy } from './trust-proxy.js';
+import { asFastifyWants, readTrustProxy } from './trust-proxy.js';
 
 describe('TRUST_PROXY', () => {
   it.each([
@@ -27,5 +27,31 @@ describe('TRUST_PROXY', () => {
     '10.0.0.1,',
   ])('%j is refused by name', (text) => {
     expect(() => readTrustProxy(text)).toThrow('TRUST_PROXY=');
+  });
+});
+
+describe('a number of servers', () => {
+  const believed = (hops: number) => {
+    const wanted = asFastifyWants(hops);
+    if (typeof wanted !== 'function') throw new Error('a number is not asked for each address');
+    return wanted;
+  };
+
+  it.each(['127.0.0.1', '10.0.0.7', '172.31.255.1', '192.168.4.4', '::1', 'fd00::7', '::ffff:10.0.0.7'])(
+    'is believed where the nearest is %s, of a private network',
+    (address) => {
+      expect(believed(1)(address, 0)).toBe(true);
+    },
+  );
+
+  it.each(['198.51.100.7', '172.32.0.1', '2001:db8::7', '::ffff:198.51.100.7', ''])(
+    'is not where it is %j',
+    (address) => {
+      expect(believed(1)(address, 0)).toBe(false);
+    },
+  );
+
+  it('is no higher than was set, whoever they are', () => {
+    expect([1, 2].map((hop) => believed(2)('198.51.100.7', hop))).toEqual([true, false]);
   });
 });

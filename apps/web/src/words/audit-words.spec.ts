@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../../../..');
 const en = JSON.parse(readFileSync(join(root, 'libs/web/ui/src/messages/en.json'), 'utf8')) as {
   audit: { action: Record<string, string> };
 };
-const RECORDS = /\brecordAudit\(|insert into audit_event/;
+const RECORDS = /\brecord(?:Worker)?Audit\(|insert into audit_event/;
 
 /** The modules of the server that write to the audit log, and the actions each names. */
 const writers = readdirSync(join(root, 'libs/api'))
@@ -17,7 +17,7 @@ const writers = readdirSync(join(root, 'libs/api'))
   // What the operator of the machine does by a command stands there too.
   .concat(join(root, 'tools/recover.mjs'))
   .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }))
-  .filter(({ path, text }) => RECORDS.test(text) && !path.endsWith('/record-audit.ts'))
+  .filter(({ path, text }) => RECORDS.test(text) && !/\/record-(?:worker-)?audit\.ts$/.test(path))
   .map(({ path, text }) => ({ path, actions: actionsIn(text) }));
 
 /** Recorded by former versions: what stands in a log is read for as long as it is kept. */

@@ -7,6 +7,8 @@ describe('lengthFault', () => {
     ['eleven char', 'lead@north.example', 'tooShort'],
     ['é'.repeat(11), 'lead@north.example', 'tooShort'],
     ['🙂'.repeat(12), 'lead@north.example', null],
+    ['🙂'.repeat(11), 'lead@north.example', 'tooShort'],
+    ['🙂'.repeat(200), 'lead@north.example', null],
     ['x'.repeat(200), 'lead@north.example', null],
     ['x'.repeat(201), 'lead@north.example', 'tooLong'],
     ['the LEADer of all', 'lead@north.example', 'containsName'],

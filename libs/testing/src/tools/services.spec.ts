@@ -59,6 +59,8 @@ jest.setTimeout(30_000);
 let root: string;
 const own = new Map(Object.entries(process.env));
 const started: { stop(): Promise<void> }[] = [];
+/** The leader of a group of processes that may be left. */
+let stubborn = 0;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'commonworks-services-'));
@@ -77,6 +79,8 @@ afterEach(async () => {
   // What a spec that failed left running would outlive it.
   for (const pid of [...cameUp('api').keys(), ...cameUp('worker').keys()])
     if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+  if (isAlive(stubborn)) process.kill(-stubborn, 'SIGKILL');
+  stubborn = 0;
   for (const name of Object.keys(process.env)) if (!own.has(name)) delete process.env[name];
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -180,9 +184,10 @@ describe('a process that dies', () => {
     expect(cameUp('api').size).toBe(1);
   });
 
-  it('is told of in words', async () => {
+  it('is told of in words; it led a group of its own, which a Ctrl-C at the terminal does not reach', async () => {
     const service = startWorker(root, urls, worker);
     await until(() => cameUp('worker').size === 1);
+    expect(process.kill(-service.pid, 0)).toBe(true);
     process.kill(service.pid, 'SIGKILL');
     expect(await service.ended).toBe('worker ended with SIGKILL');
   });
@@ -218,6 +223,7 @@ it('a process that will not stop is killed, and all that it started with it', as
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const service = supervise('stubborn', child, { patienceMs: 100 });
+  stubborn = child.pid ?? 0;
   const grandchild = await new Promise<number>((resolve) =>
     child.stdout.once('data', (data: Buffer) => resolve(Number(data.toString()))),
   );

@@ -92,6 +92,26 @@ const accept = async (token: string, input: object = {}, headers: Record<string,
 const acceptAs = async (who: TestPerson, token: string) =>
   (await api.gql<{ acceptInvitation: Accepted }>(who, ACCEPT, { input: { token } })).data.acceptInvitation;
 
+const cookieIn = ({ cookies }: { cookies: { name: string; value: string }[] }) =>
+  `__Host-cw=${cookies.find(({ name }) => name === '__Host-cw')?.value}`;
+
+/** A session of its own, opened so many minutes ago: accepting ends the one it is done in. */
+async function newSession({ id, email }: TestPerson, minutesAgo = 0): Promise<string> {
+  const answer = await api.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: {
+      query: `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`,
+      variables: { input: { email, password: PASSWORD_OF_ALL } },
+    },
+  });
+  await sql('update session set authenticated_at = now() - make_interval(mins => $1) where person_id = $2', [
+    minutesAgo,
+    id,
+  ]);
+  return cookieIn(answer);
+}
+
 const offerOf = async (token: string) =>
   (await api.gql<{ invitation: { __typename: string; reason?: string } }>(null, OFFER, { token })).data
     .invitation;
@@ -113,7 +133,7 @@ const openFor = async (who: TestPersonName, place: object, email: string) => {
 
 /** What the audit log says of the invitations to an address. */
 const audited = (email: string) =>
-  sql(
+  sql<{ action: string; actor: string | null; detail: object }>(
     `select e.action, p.name as actor, e.detail from audit_event e
        join invitation i on i.id::text = e.subject_id left join person p on p.id = e.actor_id
       where i.email = $1 order by e.at`,
@@ -218,35 +238,22 @@ describe('an invitation', () => {
 
   it('accepted by who is signed in asks for no password, and counts for none', async () => {
     const { analyst } = world.people;
-    const session = async (minutesAgo: number) => {
-      const answer = await api.inject({
-        method: 'POST',
-        url: '/graphql',
-        payload: {
-          query: `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`,
-          variables: { input: { email: analyst.email, password: PASSWORD_OF_ALL } },
-        },
-      });
-      await sql(
-        'update session set authenticated_at = now() - make_interval(mins => $1) where person_id = $2',
-        [minutesAgo, analyst.id],
-      );
-      return `__Host-cw=${answer.cookies.find(({ name }) => name === '__Host-cw')?.value}`;
-    };
     const codeAfterAccepting = async (minutesAgo: number, role: string) => {
       const token = await invited('lead', analyst.email, { ...north(), role });
       const answer = await api.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { cookie: await session(minutesAgo) },
+        headers: { cookie: await newSession(analyst, minutesAgo) },
         payload: { query: ACCEPT, variables: { input: { token } } },
       });
-      const cookie = `__Host-cw=${answer.cookies.find(({ name }) => name === '__Host-cw')?.value}`;
+      const cookie = cookieIn(answer);
       return codeOf(await api.post({ cookie }, OPEN_LINE, { id: 'x' }));
     };
     expect(await codeAfterAccepting(20, 'VIEWER')).toBe('PASSWORD_NEEDED');
     await sql('delete from municipality_membership where person_id = $1', [analyst.id]);
     expect(await codeAfterAccepting(5, 'APPROVER')).toBe('NOT_FOUND');
+    await sql('delete from municipality_membership where person_id = $1', [analyst.id]);
+    await sql('delete from invitation where email = $1', [analyst.email]);
   });
 
   it('is nobody else’s: not to be accepted from another account', async () => {
@@ -286,6 +293,17 @@ describe('an invitation', () => {
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => accept(token)));
     expect(outcomes.filter(({ __typename }) => __typename === 'Me')).toHaveLength(1);
     expect(await rolesOf('race@north.example')).toEqual(['VIEWER']);
+
+    const { analyst } = world.people;
+    const offered = await invited('lead', analyst.email, { ...north(), role: 'APPROVER' });
+    const cookie = await newSession(analyst);
+    const pressedTwice = await Promise.all([1, 2].map(() => accept(offered, {}, { cookie })));
+    expect(pressedTwice.map(({ __typename }) => __typename).sort()).toEqual(['Me', 'TokenRefused']);
+    expect(
+      (await audited(analyst.email)).filter(({ action }) => action === 'INVITATION_ACCEPTED'),
+    ).toHaveLength(1);
+    await sql('delete from municipality_membership where person_id = $1', [analyst.id]);
+    await sql('delete from invitation where email = $1', [analyst.email]);
   });
 
   it('and another to the same new address, accepted at once, make one account', async () => {

@@ -71,7 +71,10 @@ export class JobService {
    * @throws AppError NOT_FOUND where it is somebody else's; CONFLICT where it has ended
    */
   stop(ctx: TenantContext, id: string): Promise<JobObject> {
-    return this.change(readingFor(ctx), ctx, id, 'select stop_job($1) as done', 'JOB_STOPPED');
+    return this.change(readingFor(ctx), ctx, id, {
+      statement: 'select stop_job($1) as done',
+      action: 'JOB_STOPPED',
+    });
   }
 
   /**
@@ -80,15 +83,17 @@ export class JobService {
    */
   async retry(ctx: TenantContext, id: string): Promise<JobObject> {
     const administrating = withPurpose(ctx, 'ADMINISTRATE');
-    return this.change(administrating, ctx, id, 'select retry_job($1) as done', 'JOB_RETRIED');
+    return this.change(administrating, ctx, id, {
+      statement: 'select retry_job($1) as done',
+      action: 'JOB_RETRIED',
+    });
   }
 
   private change(
     acting: TenantContext,
     ctx: TenantContext,
     id: string,
-    statement: string,
-    action: Uppercase<string>,
+    { statement, action }: { statement: string; action: Uppercase<string> },
   ): Promise<JobObject> {
     return this.database.write(acting, async (tx) => {
       await this.load(tx, ctx, id);

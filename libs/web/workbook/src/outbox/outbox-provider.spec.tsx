@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Outbox } from '../autosave/outbox.js';
 import { FakeWorkbook, open, Refusal } from '../workbook.fixture.js';
 
 let book: FakeWorkbook;
@@ -57,6 +58,17 @@ describe('a page that is left', () => {
     await userEvent.type(box, '12');
     expect(asksBeforeClosing()).toBe(true);
     expect(screen.getByRole('alert')).toHaveTextContent(/browser/);
+  });
+});
+
+describe('the network', () => {
+  it('is used at once when it is back, and hardly while it is gone', async () => {
+    const [wake, sleep] = [jest.spyOn(Outbox.prototype, 'wake'), jest.spyOn(Outbox.prototype, 'sleep')];
+    open('/elsewhere', book.replies);
+    await tell(window, 'offline');
+    expect([sleep.mock.calls.length, wake.mock.calls.length]).toEqual([1, 0]);
+    await tell(window, 'online');
+    expect(wake).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -68,8 +68,8 @@ describe('auditLog', () => {
       },
       { action: 'NORTH_D' },
     ]);
-    const before = first.at(-1)?.id;
-    expect(await actions('approver', { municipalityId: north, before, first: 200 })).toEqual([
+    const after = first.at(-1)?.id;
+    expect(await actions('approver', { municipalityId: north, after, first: 200 })).toEqual([
       'NORTH_C',
       'NORTH_B',
       'NORTH_A',
@@ -110,8 +110,8 @@ describe('auditLog', () => {
   });
 
   it('bounds a page, and cannot be read on from another’s event', async () => {
-    for (const limit of [0, -1, 201])
-      expect((await log('lead', { limit })).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+    for (const first of [0, -1, 501])
+      expect((await log('lead', { first })).errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
     const [theirs] = (await log('southLead', {})).data.auditLog;
     expect(await actions('lead', { after: theirs?.id })).toEqual([]);
   });

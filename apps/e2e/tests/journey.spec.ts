@@ -126,7 +126,7 @@ test('the coordinator closes and releases', async ({ page }) => {
   await page.getByRole('link', { name: 'Heat map' }).first().click();
   await expect(page.getByRole('grid')).toBeVisible();
   await expect(page.getByText(/share in aggregate only/)).toBeVisible();
-  await expect(page.getByRole('grid').getByText('City of Lethbridge')).toBeVisible();
+  await expect(page.getByRole('grid').getByRole('button', { name: 'City of Lethbridge' })).toBeVisible();
   await expect(page.getByRole('grid').getByText('City of Calgary')).toHaveCount(0);
 });
 

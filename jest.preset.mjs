@@ -54,7 +54,7 @@ export const nodePreset = (displayName, rootDir) => ({
  */
 export const toolsPreset = (displayName, rootDir) => ({
   ...nodePreset(displayName, rootDir),
-  testMatch: ['<rootDir>/**/*.spec.mjs'],
+  testMatch: ['<rootDir>/**/*.spec.{mjs,ts}'],
 });
 
 /**

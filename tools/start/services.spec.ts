@@ -3,31 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { inRepository, load } from '../repository.js';
-
-interface Service {
-  name: string;
-  pid: number;
-  ended: Promise<string>;
-  stop(): Promise<void>;
-  kill(): void;
-}
-interface Kept {
-  begin(): Promise<unknown>;
-  keep(): void;
-  stop(): Promise<void>;
-}
-type Start = (root: string, urls: Record<string, string>, options: object, setupToken?: string) => Service;
-
-const { startApi, startWorker } = await load<{ startApi: Start; startWorker: Start }>(
-  'tools/start/services.mjs',
-);
-const { keepRunning } = await load<{
-  keepRunning(name: string, start: (onStart: (service: Service) => void) => void, options: object): Kept;
-}>('tools/setup/keep-running.mjs');
-const { supervise } = await load<{
-  supervise(name: string, child: object, manner?: { patienceMs?: number }): Service;
-}>('tools/setup/service.mjs');
+import { keepRunning } from '../setup/keep-running.mjs';
+import { present } from '../setup/present.mjs';
+import { describe as processOf } from '../setup/process-identity.mjs';
+import { supervise, type Service } from '../setup/service.mjs';
+import { startApi, startWorker } from './services.mjs';
 
 const urls = {
   owner: 'postgres://owner',
@@ -42,10 +22,6 @@ const worker = {
   publicUrl: 'http://x',
   mail: { smtpUrl: 'smtp://user:secret@mail.example', from: 'no-reply@region.example' },
 };
-
-const { describe: processOf } = await load<{ describe(pid: number): object | undefined }>(
-  'tools/setup/process-identity.mjs',
-);
 
 /** Writes down with what it was started, and lives until its parent is gone or it is told to stop. */
 const STUB = `
@@ -187,14 +163,15 @@ describe('a process that dies', () => {
   it('is told of in words; it led a group of its own, which a Ctrl-C at the terminal does not reach', async () => {
     const service = startWorker(root, urls, worker);
     await until(() => cameUp('worker').size === 1);
-    expect(process.kill(-service.pid, 0)).toBe(true);
-    process.kill(service.pid, 'SIGKILL');
+    const pid = present(service.pid, 'pid');
+    expect(process.kill(-pid, 0)).toBe(true);
+    process.kill(pid, 'SIGKILL');
     expect(await service.ended).toBe('worker ended with SIGKILL');
   });
 });
 
 it('a process ends with whoever started it, even one that is killed', async () => {
-  const services = JSON.stringify(inRepository('tools/start/services.mjs'));
+  const services = JSON.stringify(join(import.meta.dirname, 'services.mjs'));
   const launcher = spawn(
     process.execPath,
     [

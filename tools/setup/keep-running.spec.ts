@@ -1,29 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { load } from '../repository.js';
-
-interface Service {
-  name: string;
-  pid: number;
-  ended: Promise<string>;
-  stop(): Promise<void>;
-  kill(): void;
-}
-interface Kept {
-  begin(): Promise<unknown>;
-  ended(): Promise<string>;
-  keep(): void;
-  stop(): Promise<void>;
-  kill(): void;
-}
-interface KeepRunning {
-  pauseBefore(failures: number): number;
-  keepRunning(
-    name: string,
-    start: (onStart: (service: Service) => void) => unknown,
-    options: { onStart(service: Service): void; say(line: string): void; pauseMs?(failures: number): number },
-  ): Kept;
-}
-const { keepRunning, pauseBefore } = await load<KeepRunning>('tools/setup/keep-running.mjs');
+import { keepRunning, pauseBefore } from './keep-running.mjs';
+import type { Service } from './service.mjs';
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 /** Waits until it holds. @throws Error after three seconds: what waits for ever ends no spec */
@@ -38,7 +15,7 @@ async function until(holds: () => boolean): Promise<void> {
 /** A service whose processes live and die as they are told. */
 class Troubled {
   readonly processes: { end(reason: string): void; stopped: number; killed: number; alive: boolean }[] = [];
-  readonly told: number[] = [];
+  readonly told: (number | undefined)[] = [];
   readonly said: string[] = [];
   /** The failures for which a pause was asked, one after the other. */
   readonly pauses: number[] = [];

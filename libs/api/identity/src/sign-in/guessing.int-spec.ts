@@ -211,6 +211,14 @@ describe('a stranger who hammers the account', () => {
     );
     expect(told).toEqual([{ kind: 'LOCK_OUT', subject_id: world.people.lead.id }]);
 
+    // Once: the waits that follow are not mailed, though the mail has long gone out.
+    await sql(`update outgoing_mail set state = 'SENT', sent_at = now()`);
+    for (let i = 0; i < 2; i++) {
+      await pass(900);
+      await browser('192.0.2.1').signIn('wrong');
+    }
+    expect(await sql('select 1 from outgoing_mail')).toHaveLength(1);
+
     await pass(900);
     const home = browser('203.0.113.5');
     expect((await home.signIn(PASSWORD)).lockedOutAt).not.toBeNull();

@@ -1,7 +1,6 @@
 import { type AnswerValue } from '@commonworks/domain-assessment';
-import { type OptionCounts } from '@commonworks/domain-benchmark';
 import { type PeerGroupKey, type PeerGroupKind } from './peer-group-key.js';
-import { type PublishedReason } from './published-reason.js';
+import type { ReleasedCell } from './published-release.js';
 
 /** What a release writes, apart from the ids of its groups. Same snapshot, same rows, byte for byte. */
 export interface ReleaseRows {
@@ -16,23 +15,9 @@ export interface ReleaseRows {
   readonly unnamedParticipants: boolean;
 }
 
-export interface CellRow {
+/** What is read of a cell is what was written; its group has no id yet. */
+export interface CellRow extends ReleasedCell {
   readonly group: PeerGroupKey;
-  readonly questionId: string;
-  readonly withheld: PublishedReason | null;
-  readonly answersHeldBack: boolean;
-  readonly namedOnly: boolean;
-  /** 0 where nobody gave a value and nobody is hidden; null where withheld. */
-  readonly n: number | null;
-  readonly mean: number | null;
-  readonly sd: number | null;
-  readonly quartilesWithheld: PublishedReason | null;
-  readonly quartilesNamedOnly: boolean;
-  readonly median: number | null;
-  readonly q1: number | null;
-  readonly q3: number | null;
-  readonly counts: OptionCounts['options'] | null;
-  readonly other: OptionCounts['other'];
 }
 
 export interface NamedAnswerRow {

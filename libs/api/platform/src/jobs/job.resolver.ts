@@ -1,6 +1,7 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentContext } from '../context/decorators.js';
 import type { TenantContext } from '../context/tenant-context.js';
+import { PageArgs } from '../lists/page-args.js';
 import { JobService } from './job.service.js';
 import { JobObject, JobStateEnum, type JobState } from './job.types.js';
 
@@ -25,16 +26,9 @@ export class JobResolver {
       description: 'Only those that stand so.',
     })
     states: JobState[] | null,
-    @Args('first', { type: () => Int, defaultValue: 500, description: 'How many at most, 500 or fewer.' })
-    first: number,
-    @Args('after', {
-      type: () => ID,
-      nullable: true,
-      description: 'Those that follow this one in the list.',
-    })
-    after: string | null,
+    @Args() page: PageArgs,
   ): Promise<JobObject[]> {
-    return this.service.list(ctx, { states: states ?? null, first, after: after ?? null });
+    return this.service.list(ctx, states ?? null, page);
   }
 
   @Mutation(() => JobObject, {

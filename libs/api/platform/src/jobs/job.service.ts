@@ -5,6 +5,8 @@ import { TenantDatabase } from '../database/tenant-database.js';
 import type { Transaction } from '../database/transaction.js';
 import { AppError, found } from '../errors/app-error.js';
 import { translate } from '../i18n/translate.js';
+import type { PageArgs } from '../lists/page-args.js';
+import { pageParams } from '../lists/page-of.js';
 import type { JobKind } from './define-job.js';
 import { JOB_KINDS } from './job-kinds-token.js';
 import type { JobObject, JobState } from './job.types.js';
@@ -26,16 +28,6 @@ interface JobRow {
 const COLUMNS = `j.id, j.kind, j.state, j.progress, j.word, j.reason, j.attempts, j.asked_at as "askedAt",
   j.next_at as "nextAt", j.ended_at as "endedAt",
   j.stop_asked_at is not null and j.ended_at is null as stopping`;
-/** Not so many that a page of them is more than one request may read. */
-const MOST = 500;
-
-export interface JobListing {
-  readonly states: readonly JobState[] | null;
-  /** How many at most, 1 to 500. */
-  readonly first: number;
-  /** The job after which the list goes on. */
-  readonly after: string | null;
-}
 
 /** Jobs as pages show them: each its asker's own, and all of them an administrator's. */
 @Injectable()
@@ -51,9 +43,9 @@ export class JobService {
   }
 
   /** The newest first. @throws AppError NOT_FOUND for others than administrators; INVALID_INPUT */
-  async list(ctx: TenantContext, { states, first, after }: JobListing): Promise<JobObject[]> {
+  async list(ctx: TenantContext, states: readonly JobState[] | null, page: PageArgs): Promise<JobObject[]> {
     const administrating = withPurpose(ctx, 'ADMINISTRATE');
-    if (first < 1 || first > MOST) throw new AppError('INVALID_INPUT');
+    const [after, first] = pageParams(page);
     const rows = await this.database.read(administrating, (tx) =>
       tx.query<JobRow>(
         `select ${COLUMNS} from job j

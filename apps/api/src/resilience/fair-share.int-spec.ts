@@ -84,18 +84,21 @@ describe('one person who asks for everything at once', () => {
 
   it('gets an end, not an answer, where it is more than a request may read', async () => {
     const { campaign, consortia, people } = world;
-    await connected(database.superuserUrl, (superuser) =>
-      superuser.query(
+    await connected(database.superuserUrl, async (superuser) => {
+      await superuser.query(
         `with m as (insert into municipality (name, type, province)
                     select 'Town ' || n, 'TOWN', 'AB' from generate_series(1, 500) n returning id),
               joined as (insert into consortium_member (consortium_id, municipality_id) select $1, id from m returning municipality_id)
          insert into workbook (municipality_id, consortium_id, campaign_id, question_count)
          select municipality_id, $1, $2, 6 from joined`,
         [consortia.consortium, campaign.id],
-      ),
-    );
-    const answers = await Promise.all([1, 2, 3, 4].map(() => ask(people.coordinator, heavy(WIDE))));
-    for (const { status, code } of answers) expect([status, code]).toEqual([400, 'TOO_LARGE']);
+      );
+      // As autovacuum does soon after so many rows came: without, the planner takes the tables for nearly empty.
+      await superuser.query('analyze municipality, consortium_member, workbook');
+    });
+    // By itself: beside others of the same person it might first be told that no connection came free.
+    const { status, code } = await ask(people.coordinator, heavy(WIDE));
+    expect([status, code]).toEqual([400, 'TOO_LARGE']);
     expect((await ask(people.coordinator, '{ me { id } }')).status).toBe(200);
   }, 60_000);
 });

@@ -1,8 +1,4 @@
-import { nodePreset } from './jest.preset.mjs';
+import { integrationPreset } from './jest.preset.mjs';
 
-/** Integration specs: a real PostgreSQL, the runtime roles, one database for each spec file. */
-export default {
-  ...nodePreset('int', process.cwd()),
-  testMatch: ['<rootDir>/src/**/*.int-spec.ts'],
-  testTimeout: 30_000,
-};
+/** The integration specs of the project from whose folder it is run. */
+export default integrationPreset('int', process.cwd());

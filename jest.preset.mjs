@@ -47,6 +47,18 @@ export const nodePreset = (displayName, rootDir) => ({
 });
 
 /**
+ * Integration specs: a real PostgreSQL, the runtime roles, one database for each spec file.
+ *
+ * @param {string} displayName
+ * @param {string} rootDir
+ */
+export const integrationPreset = (displayName, rootDir) => ({
+  ...nodePreset(displayName, rootDir),
+  testMatch: ['<rootDir>/src/**/*.int-spec.ts'],
+  testTimeout: 30_000,
+});
+
+/**
  * The tools: plain modules that Node runs as they stand, their specs beside them.
  *
  * @param {string} displayName

@@ -14,12 +14,22 @@ if (!process.env.E2E_DATA_DIR) {
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 }
 
-/** The journeys: one Commonworks with its demo, started as `npm start` does, and one browser. */
+/** Specs that start a Commonworks of their own; the others share one, and run one after the other. */
+const OF_THEIR_OWN = /(first-installation|invitation|password)\.spec\.ts$/;
+
+/**
+ * The journeys: one Commonworks with its demo, started as `npm start` does, and a browser; beside them, with a
+ * browser too, those that need an installation of their own.
+ */
 export default defineConfig({
   testDir: 'tests',
   outputDir: '../../test-results',
   reporter: [['line'], ['../../tools/test/playwright-count-reporter.mjs']],
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'shared installation', testIgnore: OF_THEIR_OWN, workers: 1 },
+    { name: 'own installations', testMatch: OF_THEIR_OWN, workers: 1 },
+  ],
   retries: 0,
   use: {
     baseURL: url,

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { report } from '../setup/clear-error.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
 import { exitCodeOf, stopOnSignals } from '../setup/stop-signal.mjs';
 import { COUNTS_VARIABLE, takeCounts } from './counts.mjs';
+import { inLanes, sideBySide } from './lanes.mjs';
 import { readTestOptions } from './options.mjs';
 
 /**
@@ -34,9 +35,12 @@ export async function runTests() {
     const context = { root, stopping, affected, env, onStart: (kill) => kills.push(kill) };
     /** @type {Result[]} */
     const results = [];
-    for (const step of STEPS.filter(({ name }) => only.includes(name))) {
-      const blocked = results.some(({ name, failed }) => name === step.needs && failed > 0);
-      results.push(blocked ? skip(step) : await runStep(step, context, countsFile));
+    for (const steps of sideBySide(STEPS.filter(({ name }) => only.includes(name)))) {
+      const done = await inLanes(steps, availableParallelism(), async (step, alone) => {
+        const blocked = results.some(({ name, failed }) => name === step.needs && failed > 0);
+        return blocked ? skip(step) : runStep(step, context, alone ? countsFile : undefined);
+      });
+      results.push(...done);
     }
     process.exitCode = summarise(results) ? 0 : 1;
   } catch (error) {
@@ -52,7 +56,7 @@ export async function runTests() {
  *
  * @param {Step} step
  * @param {Context} context
- * @param {string} countsFile
+ * @param {string | undefined} countsFile where its tests are counted, if it has any
  * @returns {Promise<Result>}
  */
 async function runStep(step, context, countsFile) {
@@ -65,7 +69,7 @@ async function runStep(step, context, countsFile) {
     context.stopping.throwIfAborted();
     report(step.name, error);
   }
-  const counts = takeCounts(countsFile);
+  const counts = countsFile ? takeCounts(countsFile) : { passed: 0, failed: 0, skipped: 0 };
   const tests = counts.passed + counts.failed + counts.skipped;
   if (succeeded && tests === 0) counts.passed = 1;
   if (!succeeded && counts.failed === 0) counts.failed = 1;

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { build, nxArguments, nxEnvironment } from '../setup/build.mjs';
+import { build } from '../setup/build.mjs';
 import { run } from '../setup/command.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { documentsAreCurrent, schemaIsCurrent } from './drift.mjs';
 import { withScratchServer } from './scratch-server.mjs';
+import { runSpecs } from './specs.mjs';
 
 /**
  * What a step is given.
@@ -15,8 +16,11 @@ import { withScratchServer } from './scratch-server.mjs';
  * @property {NodeJS.ProcessEnv} env which names the file for the counts
  * @property {(kill: () => void) => void} onStart
  *
- * @typedef {{ name: string, needs?: string, run: (context: Context) => Promise<boolean> }} Step
- *   `needs` names the step without whose success this one makes no sense
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} [needs] the step without whose success this one makes no sense
+ * @property {boolean} [readsOnly] it changes nothing, so that it may run beside others that change nothing
+ * @property {(context: Context) => Promise<boolean>} run
  */
 
 /**
@@ -25,38 +29,23 @@ import { withScratchServer } from './scratch-server.mjs';
  */
 const script =
   (name) =>
-  async ({ root, stopping }) =>
-    (await run('npm', ['run', '--silent', name], { cwd: root, stopping })).code === 0;
-
-/**
- * The tests of every project, or of those that differ from the main branch; always run, never from the cache.
- *
- * @param {Context} context
- * @param {string} target
- * @param {number} parallel
- */
-async function projects({ root, stopping, affected, env }, target, parallel) {
-  const args = [
-    affected ? 'affected' : 'run-many',
-    '-t',
-    target,
-    `--parallel=${parallel}`,
-    '--skip-nx-cache',
-  ];
-  const { code } = await run(process.execPath, nxArguments(root, ...args), {
-    cwd: root,
-    env: nxEnvironment(env),
-    stopping,
-  });
-  return code === 0;
-}
+  async ({ root, stopping }) => {
+    const { code, stdout } = await run('npm', ['run', '--silent', name], {
+      cwd: root,
+      stopping,
+      capture: true,
+    });
+    // At once, because another may run beside it.
+    if (code !== 0) process.stdout.write(`npm run ${name}:\n${stdout}`);
+    return code === 0;
+  };
 
 /** @type {Step[]} in their order */
 export const STEPS = [
-  { name: 'format', run: script('format:check') },
-  { name: 'lint', run: script('lint') },
-  { name: 'cycles', run: script('cycles') },
-  { name: 'types', run: script('typecheck') },
+  { name: 'format', readsOnly: true, run: script('format:check') },
+  { name: 'lint', readsOnly: true, run: script('lint') },
+  { name: 'cycles', readsOnly: true, run: script('cycles') },
+  { name: 'types', readsOnly: true, run: script('typecheck') },
   { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
   { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
   { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
@@ -75,12 +64,12 @@ export const STEPS = [
         onStart,
       ),
   },
-  { name: 'unit', run: (context) => projects(context, 'test', 2) },
+  { name: 'unit', run: (context) => runSpecs(context, 'test') },
   {
     name: 'integration',
     run: (context) =>
       withScratchServer(
-        (url) => projects({ ...context, env: { ...context.env, TEST_POSTGRES_URL: url } }, 'int', 1),
+        (url) => runSpecs({ ...context, env: { ...context.env, TEST_POSTGRES_URL: url } }, 'int'),
         context.onStart,
       ),
   },

@@ -32,7 +32,7 @@ describe('the consent race, tried through the api', () => {
     await world.holdingUpTheWriting(async () => {
       computing.done = world.computeAll();
       await world.until(
-        `exists (select from pg_stat_activity where usename = 'commonworks_worker' and wait_event = 'relation')`,
+        `exists (select from pg_stat_activity where datname = current_database() and usename = 'commonworks_worker' and wait_event = 'relation')`,
       );
       expect(await world.setLevel('PRIVATE')).toMatch(TOO_LATE);
       expect(await world.campaignStep('reopenCampaign')).toMatch(/^CONFLICT/);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { extendSchema, parse, type GraphQLSchema } from 'graphql';
-import { startMatrix, type RecordedRun } from '../../testing/matrix/matrix-run.js';
+import { openMatrix, type OpenMatrix } from '../../testing/matrix/matrix-run.js';
 import { findGaps } from '../../testing/matrix/find-gaps.js';
 import { checkRow } from '../../testing/matrix/check-row.js';
 import { secretsIn } from '../../testing/matrix/leaks.js';
@@ -10,7 +9,6 @@ import { MATRIX } from '../../testing/matrix/matrix.js';
 import { nameOf } from '../../testing/matrix/row.js';
 import { tablesSeenWithoutContext } from '../../testing/matrix/rows-without-context.js';
 import { wholeOperation } from '../../testing/matrix/whole-selection.js';
-import { buildWorld, type World } from '../../testing/matrix/world.js';
 
 /** They need another world than this one to come about; none says anything of a municipality’s own. */
 const NEVER_SEEN = [
@@ -22,61 +20,55 @@ const NEVER_SEEN = [
   'UnplacedService.region',
 ];
 
-let database: TestDatabase;
-let world: World;
-let run: RecordedRun;
+let matrix: OpenMatrix;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await buildWorld(database);
-  run = await startMatrix(database, world);
+  matrix = await openMatrix();
 });
-afterAll(async () => {
-  await run?.api.close();
-  await world?.close();
-  await database?.drop();
-});
+afterAll(() => matrix?.close());
 
-const schema = (): GraphQLSchema => run.api.app.get(GraphQLSchemaHost, { strict: false }).schema;
+const schema = (): GraphQLSchema => matrix.run.api.app.get(GraphQLSchemaHost, { strict: false }).schema;
 
 describe('everybody gets what the matrix says, of everybody’s things, and nothing else', () => {
   it.each(MATRIX.roots.map((row) => [nameOf(row), row] as const))('%s', async (_, row) => {
-    expect(await checkRow(run, row)).toEqual([]);
+    expect(await checkRow(matrix.run, row)).toEqual([]);
   });
 
   it('and was asked about every field that has something in it', () => {
     const fields = Object.entries(MATRIX.fields).flatMap(([type, rules]) =>
       Object.keys(rules).map((field) => `${type}.${field}`),
     );
-    expect(fields.filter((field) => !run.seen.has(field)).sort()).toEqual(NEVER_SEEN);
+    expect(fields.filter((field) => !matrix.run.seen.has(field)).sort()).toEqual(NEVER_SEEN);
   });
 });
 
 describe('what a municipality keeps to itself', () => {
   it('stood in no answer to anybody else', () => {
-    expect(run.leaks).toEqual([]);
+    expect(matrix.run.leaks).toEqual([]);
   });
 
   it.each(['SIBLING', 'ELSEWHERE'] as const)(
     'stands in the answers to its own people (%s)',
     async (target) => {
-      const id = world.places[target].workbooks.RELEASED;
+      const id = matrix.world.places[target].workbooks.RELEASED;
       const row = { field: 'Query.workbook', who: [] } as const;
       const query = wholeOperation(schema(), row.field, { id });
-      const answer = await run.api.gql<Record<string, unknown>>(world.others[target], query, { id });
+      const answer = await matrix.run.api.gql<Record<string, unknown>>(matrix.world.others[target], query, {
+        id,
+      });
       expect(secretsIn(answer)).toEqual(['ANSWER', 'REMARK', 'PERSON']);
     },
   );
 
   it('stands in the answer to its own lead', async () => {
-    const id = world.places.OWN.workbooks.OPEN;
+    const id = matrix.world.places.OWN.workbooks.OPEN;
     const query = wholeOperation(schema(), 'Query.workbook', { id });
-    const answer = await run.api.gql<Record<string, unknown>>(world.people.LEAD, query, { id });
+    const answer = await matrix.run.api.gql<Record<string, unknown>>(matrix.world.people.LEAD, query, { id });
     expect(secretsIn(answer)).toEqual(['OWN_ANSWER']);
   });
 
   it('is not seen by a connection that does not say for whom it acts', async () => {
-    expect(await tablesSeenWithoutContext(database)).toEqual([]);
+    expect(await tablesSeenWithoutContext(matrix.database)).toEqual([]);
   });
 });
 

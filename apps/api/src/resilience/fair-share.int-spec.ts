@@ -42,12 +42,12 @@ const waitingConnections = () =>
     return rowCount ?? 0;
   });
 
-/** Asks for all there is, under ten names; for more of each workbook where told. */
-const heavy = (more = '') => {
-  const all = `workbooks(campaignId: "${world.campaign.id}") { id ${more} sections { questions { id } } }`;
+/** Asks for every workbook under ten names, and this of each. */
+const heavy = (each = 'id sections { questions { id } }') => {
+  const all = `workbooks(campaignId: "${world.campaign.id}") { ${each} }`;
   return `{ ${Array.from({ length: 10 }, (_, i) => `a${i}: ${all}`).join(' ')} }`;
 };
-const WIDE = `status remark submittedAt sharing editable progress { answered total }
+const WIDE = `id status remark submittedAt sharing editable progress { answered total }
   municipality { id name type province }
   campaign { id name cycle year status synthetic opensOn closesOn openedAt closedAt releasedAt
     thresholdKind thresholdValue consortium { id code name province } }`;
@@ -77,8 +77,10 @@ describe('one person who asks for everything at once', () => {
       for (const { status, headers, code } of settled)
         expect([status, headers['retry-after'], code]).toEqual([429, '5', 'TOO_MANY_REQUESTS']);
       await superuser.query('rollback');
-      const served = (await Promise.all(many)).filter(({ status }) => status === 200);
-      expect(served.length).toBe(36);
+      // The four are served, and of those that wait each whose turn comes within its ten seconds.
+      const waited = (await Promise.all(many)).map(({ status, code }) => (status === 200 ? 'SERVED' : code));
+      expect(waited.filter((outcome) => outcome === 'SERVED').length).toBeGreaterThanOrEqual(4);
+      expect(waited.filter((outcome) => outcome !== 'SERVED' && outcome !== 'TOO_MANY_REQUESTS')).toEqual([]);
     });
   }, 60_000);
 

@@ -1,11 +1,11 @@
-import { startApi, type TestDatabase } from '@commonworks/testing';
+import { startApi, testDatabase, type TestDatabase } from '@commonworks/testing';
 import { checkRow, type MatrixRun } from './check-row.js';
 import { leaksIn, type Secret } from './leaks.js';
 import { MATRIX } from './matrix.js';
 import { observe } from './observe.js';
 import { cell, type Row } from './row.js';
 import type { Actor } from './who.js';
-import { matrixIdentity, type World } from './world.js';
+import { buildWorld, matrixIdentity, type World } from './world.js';
 
 interface LeakTold {
   readonly secret: Secret;
@@ -22,8 +22,39 @@ export interface RecordedRun extends MatrixRun {
   readonly seen: Set<string>;
 }
 
+/** A run on a world of its own. */
+export interface OpenMatrix {
+  readonly database: TestDatabase;
+  readonly world: World;
+  readonly run: RecordedRun;
+  close(): Promise<void>;
+}
+
+/**
+ * The world in a fresh database, and the whole api on it.
+ * @param prepare changes the empty database, to show what then is seen
+ */
+export async function openMatrix(
+  prepare: (database: TestDatabase) => Promise<unknown> = async () => undefined,
+): Promise<OpenMatrix> {
+  const database = await testDatabase();
+  await prepare(database);
+  const world = await buildWorld(database);
+  const run = await startMatrix(database, world);
+  return {
+    database,
+    world,
+    run,
+    async close() {
+      await run.api.close();
+      await world.close();
+      await database.drop();
+    },
+  };
+}
+
 /** The whole api on the world's database, about to be judged by the matrix. */
-export async function startMatrix(database: TestDatabase, world: World): Promise<RecordedRun> {
+async function startMatrix(database: TestDatabase, world: World): Promise<RecordedRun> {
   const api = await startApi(database, { identity: matrixIdentity });
   const leaks: LeakTold[] = [];
   const seen = new Set<string>();

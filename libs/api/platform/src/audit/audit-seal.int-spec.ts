@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { connected, testDatabase, type TestDatabase } from '@commonworks/testing';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../database/data-source.js';
@@ -17,8 +18,17 @@ const EVENT = `insert into audit_event (action, subject_type, subject_id)`;
 const record = (from: number, to = from) =>
   superuser(`${EVENT} select 'DONE', 'thing', n::text from generate_series(${from}, ${to}) n`);
 const check = () => worker.snapshot((tx) => checkAuditLog((sql, params) => tx.query(sql, params)));
-/** One call notes what there is, the next seals it. */
-const sealAll = async () => [...(await sealer.seal()), ...(await sealer.seal())];
+/** One call notes what there is, the next seals it, where no transaction is open anywhere on the server. */
+const sealTwice = async () => [...(await sealer.seal()), ...(await sealer.seal())];
+/** The same, once specs of other databases have ended theirs. */
+async function sealAll() {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const seals = await sealTwice();
+    if (seals.length > 0) return seals;
+    await sleep(100);
+  }
+  return [];
+}
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -40,7 +50,7 @@ describe('sealing the audit log', () => {
   it('seals what is there, once, and what comes later with the next', async () => {
     await record(1, 3);
     expect(await sealAll()).toMatchObject([{ number: 1, events: 3 }]);
-    expect(await sealAll()).toEqual([]);
+    expect(await sealTwice()).toEqual([]);
     await record(4, 5);
     expect(await sealAll()).toMatchObject([{ number: 2, events: 2 }]);
     expect(await check()).toMatchObject({ seals: 2, upTo: '5', broken: null });
@@ -53,7 +63,7 @@ describe('sealing the audit log', () => {
       await slow.query('begin');
       await slow.query(`${EVENT} values ('SLOW', 'thing', '1')`);
       await record(2, 3);
-      expect(await sealAll()).toEqual([]);
+      expect(await sealTwice()).toEqual([]);
       expect(await sealer.seal()).toEqual([]);
       await slow.query('commit');
       expect(await sealAll()).toMatchObject([{ number: 1, events: 3 }]);

@@ -6,6 +6,8 @@ export type {
   AssessmentMapLabels,
 } from './assessment-map/assessment-map.model.js';
 export { assessmentPicture } from './assessment-map/assessment-picture.js';
+export { Bars } from './bars/bars.js';
+export { barsPicture, type Bar, type BarsSubject } from './bars/bars-picture.js';
 export type { CellState } from './cell-state/state-drawing.js';
 export { StateMark } from './cell-state/state-mark.js';
 export { ColourLegend } from './colour-legend/colour-legend.js';

@@ -10,6 +10,7 @@ export { abilityOf, MeProvider, useAbility, useMe, type Me } from './me/me.js';
 export { actingsOf, type Acting } from './context/acting.js';
 export { CurrentContextProvider, useCurrentContext, type CurrentContext } from './context/current-context.js';
 export { serverClock } from './clock/server-clock.js';
+export { JobProgress, type JobProgressProps } from './job/job-progress.js';
 export { useLiveHint } from './live/use-live-hint.js';
 export { isUnauthenticated } from './session/is-unauthenticated.js';
 export { rememberedPerson } from './session/remembered-person.js';

@@ -30,7 +30,7 @@ export interface RunningWorker {
 /** What the features have for the worker to do. */
 export interface WorkerFeatures {
   readonly composers: readonly MailComposer[];
-  readonly handlers?: readonly JobHandler[];
+  readonly handlers: (database: WorkerDatabase) => readonly JobHandler[];
 }
 
 /**
@@ -41,7 +41,7 @@ export interface WorkerFeatures {
 export async function startWorker(
   settings: WorkerSettings,
   log: Logger,
-  { composers, handlers: ofFeatures = [] }: WorkerFeatures,
+  { composers, handlers: ofFeatures }: WorkerFeatures,
 ): Promise<RunningWorker> {
   const dataSource = await createDataSource({
     url: settings.databaseUrl,
@@ -51,7 +51,11 @@ export async function startWorker(
   const database = new WorkerDatabase(dataSource);
   const transport = settings.mail && smtpTransport(settings.mail);
   const mail = new MailTask(database, composersByKind(composers), transport);
-  const handlers = [handleJob(mailJob, ({ mail: id }, job) => mail.run(id, job)), tidyJobs(), ...ofFeatures];
+  const handlers = [
+    handleJob(mailJob, ({ mail: id }, job) => mail.run(id, job)),
+    tidyJobs(),
+    ...ofFeatures(database),
+  ];
   const kinds = handlers.map(({ kind }) => kind);
   try {
     await checkComplete(

@@ -55,7 +55,7 @@ const start = async (more: JobHandler[] = []): Promise<RunningWorker> => {
     createLogger('silent'),
     {
       composers: [],
-      handlers: [
+      handlers: () => [
         handleJob(spec, ({ thing }, job) => work(thing, job)),
         handleJob(inTurn, ({ thing }, job) => work(thing, job)),
         ...more,
@@ -337,7 +337,7 @@ describe('jobs of a kind that nobody knows', () => {
       log,
       {
         composers: [],
-        handlers: [handleJob(spec, async () => undefined), handleJob(inTurn, async () => undefined)],
+        handlers: () => [handleJob(spec, async () => undefined), handleJob(inTurn, async () => undefined)],
       },
     );
     workers.push(worker);

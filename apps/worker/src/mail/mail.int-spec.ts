@@ -53,7 +53,7 @@ async function start(smtpUrl: string | null, composers = [composer]): Promise<Ru
       exitWithParent: false,
     },
     log,
-    { composers },
+    { composers, handlers: () => [] },
   );
   workers.push(worker);
   return worker;

@@ -1,7 +1,7 @@
 import type { TestApi, TestPerson } from '@commonworks/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { brief, comparable, isGranted, isRefusal, thingIn, valueOf, type Asked } from './asked.js';
-import { type FieldRule } from './field-rows.js';
+import { type FieldRule } from './field-rules.js';
 import { isNothing, observe } from './observe.js';
 import type { Place } from './place.js';
 import { cell, isAimed, type AimedRow, type PlainRow, type Row } from './row.js';

@@ -1,17 +1,5 @@
-import { ANYWHERE, consortial, CONSORTIUM, municipal, OWN, type Who } from './who.js';
-
-/** Whoever sees the object sees the field of it. */
-export const WITH_PARENT = 'WITH_PARENT';
-/** Of those who see the object, only these see the field; to the others it is null or empty. */
-interface OnlyFor {
-  readonly onlyFor: Who;
-  /** Whoever sees the object sees it once the campaign is released. */
-  readonly untilReleased?: true;
-}
-export type FieldRule = typeof WITH_PARENT | OnlyFor;
-
-const withParent = (fields: string): Record<string, FieldRule> =>
-  Object.fromEntries(fields.split(' ').map((field) => [field, WITH_PARENT]));
+import { type FieldRule, withParent } from './field-rules.js';
+import { ANYWHERE, consortial, CONSORTIUM, municipal, OWN } from './who.js';
 
 /** The municipality's people only. */
 const ownOnly: FieldRule = { onlyFor: municipal(OWN) };

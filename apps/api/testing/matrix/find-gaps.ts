@@ -1,5 +1,5 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import { type FieldRule } from './field-rows.js';
+import { type FieldRule } from './field-rules.js';
 import { type Row } from './row.js';
 
 interface Table {

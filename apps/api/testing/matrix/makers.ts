@@ -19,6 +19,10 @@ export interface Makers {
   newSave(place: Place, questionId: string): Promise<object>;
   /** An open invitation to the place's municipality, with its mail; to a new address unless told. */
   newInvitation(place: Place, email?: string): Promise<MadeInvitation>;
+  /** A row of a feature's own table; its columns are the feature's to name. */
+  newRow(place: Place, table: string, row: Record<string, unknown>): Promise<string>;
+  /** A number that no other row has. */
+  nextNumber(): number;
   /** A job that the first lead asked for. */
   newJob(state: 'WAITING' | 'FAILED'): Promise<string>;
   /** The token of a link that sets a new password, of somebody of the place. */
@@ -49,6 +53,7 @@ export function createMakers(
     return { id: rows[0].id, email };
   };
 
+  let numbers = 0;
   const makers: Makers = {
     async newPerson(role, place) {
       if (!place.exists) return { id: randomUUID(), email: `${randomUUID()}@nobody.example` };
@@ -112,6 +117,10 @@ export function createMakers(
       });
       return { id, token, mailId };
     },
+    async newRow(place, table, row) {
+      return place.exists ? insertOne(client, table, row) : randomUUID();
+    },
+    nextNumber: () => (numbers += 1),
     newJob: (state) =>
       insertOne(client, 'job', {
         kind: 'mail',

@@ -9,5 +9,5 @@ import { FIELDS } from './field-rows.js';
  */
 export const MATRIX = {
   roots: [...QUERIES, ...ACCOUNT_MUTATIONS, ...WORKBOOK_MUTATIONS],
-  fields: FIELDS,
+  fields: { ...FIELDS },
 } as const;

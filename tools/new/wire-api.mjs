@@ -1,0 +1,144 @@
+import { addImport, addMember, addStatementBefore, addToArray, addToObject } from './source-edits.mjs';
+
+/**
+ * Everything in the api, the worker and the specs that has to know of a new feature.
+ *
+ * @param {import('./workspace.mjs').Workspace} workspace
+ * @param {import('./names.mjs').Names} names
+ */
+export function wireApi(workspace, names) {
+  const { kebab, pascal, pascals, camel, capitals } = names;
+  const lib = `@commonworks/api-${kebab}`;
+
+  dependOn(workspace, 'apps/api', lib);
+  dependOn(workspace, 'apps/worker', lib);
+  into(workspace, 'apps/api/src/app.module.ts', `import { ${pascal}Module } from '${lib}';`, (source) =>
+    addToArray(source, 'imports', `${pascal}Module`),
+  );
+  into(
+    workspace,
+    'apps/api/src/job-kinds.ts',
+    `import { ${camel}JobKinds } from '${lib}/schema';`,
+    (source) => addToArray(source, 'JOB_KINDS', `...${camel}JobKinds`),
+  );
+  into(
+    workspace,
+    'apps/api/src/prepare-database.ts',
+    `import { ${camel}Migrations } from '${lib}/schema';`,
+    (source) => addToArray(source, 'MIGRATIONS', `...${camel}Migrations`),
+  );
+  into(
+    workspace,
+    'apps/worker/src/features.ts',
+    `import { number${pascals} } from '${lib}/worker';`,
+    (source) => addToArray(source, 'handlers', `number${pascals}(database)`),
+  );
+  allow(workspace, names);
+  own(workspace, names);
+  into(
+    workspace,
+    'apps/api/testing/matrix/matrix.ts',
+    `import { ${capitals}_FIELDS, ${capitals}_ROWS } from './${kebab}-rows.js';`,
+    (source) =>
+      addToObject(addToArray(source, 'roots', `...${capitals}_ROWS`), 'fields', `...${capitals}_FIELDS`),
+  );
+  for (const locale of /** @type {const} */ (['en', 'fr']))
+    workspace.editJson(`libs/web/ui/src/messages/${locale}.json`, ({ audit }) => {
+      const thing = locale === 'en' ? names.words : names.wordsFr;
+      const done = { en: ['Made', 'Changed', 'Removed'], fr: ['Création', 'Modification', 'Suppression'] }[
+        locale
+      ];
+      ['CREATED', 'CHANGED', 'REMOVED'].forEach((action, i) => {
+        audit.action[`${capitals}_${action}`] =
+          locale === 'en' ? `${done[i]} a ${thing}` : `${done[i]} : ${thing}`;
+      });
+    });
+}
+
+/**
+ * Abilities: the people of a municipality read, its leads write.
+ *
+ * @param {import('./workspace.mjs').Workspace} workspace
+ * @param {import('./names.mjs').Names} names
+ */
+function allow(workspace, { pascal }) {
+  workspace.edit('libs/access/src/ability.ts', (source) =>
+    addMember(
+      addMember(source, 'SubjectFields', `${pascal}: { municipalityId: string };`),
+      'ActionsOf',
+      `${pascal}: 'read' | 'write';`,
+    ),
+  );
+  workspace.edit('libs/access/src/ability-for.ts', (source) => {
+    const reading = addStatementBefore(
+      source,
+      'allowInMunicipality',
+      "can('read', 'Workbook'",
+      `can('read', '${pascal}', { municipalityId });`,
+    );
+    return addStatementBefore(
+      reading,
+      'allowInMunicipality',
+      "can('readAll', 'Person'",
+      `can('write', '${pascal}', { municipalityId });`,
+    );
+  });
+  workspace.edit('libs/access/src/ability-for.spec.ts', (source) =>
+    addToArray(
+      addToArray(source, 'MATRIX', `['${pascal}', 'read', municipality, MUNICIPAL]`),
+      'MATRIX',
+      `['${pascal}', 'write', municipality, ['LEAD']]`,
+    ),
+  );
+}
+
+/**
+ * Who owns the table, and what each role may do with it.
+ *
+ * @param {import('./workspace.mjs').Workspace} workspace
+ * @param {import('./names.mjs').Names} names
+ */
+function own(workspace, { kebab, snake }) {
+  workspace.edit('libs/sql-check/src/owners/table-owners.ts', (source) =>
+    addToObject(
+      source,
+      'OWNERS',
+      `'${kebab}': { places: ['libs/api/${kebab}/'], tables: ['${snake}'], publishes: {} }`,
+    ),
+  );
+  const grants = [
+    `commonworks_api ${snake} delete`,
+    `commonworks_api ${snake} insert (municipality_id, note, title)`,
+    `commonworks_api ${snake} select`,
+    `commonworks_api ${snake} update (note, title, version)`,
+    `commonworks_worker ${snake} select`,
+    `commonworks_worker ${snake} update (number)`,
+  ];
+  workspace.edit('libs/testing/src/walls/expected-grants.ts', (source) =>
+    grants.reduce((text, grant) => addToArray(text, 'EXPECTED_GRANTS', `'${grant}'`), source),
+  );
+}
+
+/**
+ * @param {import('./workspace.mjs').Workspace} workspace
+ * @param {string} path
+ * @param {string} statement an import
+ * @param {(source: string) => string} change
+ */
+export function into(workspace, path, statement, change) {
+  workspace.edit(path, (source) => addImport(change(source), statement));
+}
+
+/**
+ * @param {import('./workspace.mjs').Workspace} workspace
+ * @param {string} app folder
+ * @param {string} lib
+ */
+export function dependOn(workspace, app, lib) {
+  workspace.editJson(`${app}/package.json`, (manifest) => {
+    const dependencies = { ...manifest.dependencies, [lib]: '*' };
+    manifest.dependencies = Object.fromEntries(
+      Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  });
+}

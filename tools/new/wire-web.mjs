@@ -1,0 +1,45 @@
+import { addAfter, addImport, addStatementBefore } from './source-edits.mjs';
+import { dependOn } from './wire-api.mjs';
+
+/** Roles of a municipality, as the spec of the rail lists them. */
+const MUNICIPAL = ['LEAD', 'CONTRIBUTOR', 'APPROVER', 'VIEWER'];
+
+/**
+ * Everything in the web that has to know of a new feature: its address, and its place on the rail.
+ *
+ * @param {import('./workspace.mjs').Workspace} workspace
+ * @param {import('./names.mjs').Names} names
+ */
+export function wireWeb(workspace, names) {
+  const { kebab, kebabs, camels, pascal, titles, titlesFr } = names;
+  dependOn(workspace, 'apps/web', `@commonworks/web-${kebab}`);
+  workspace.edit('apps/web/src/router.tsx', (source) =>
+    addImport(
+      addAfter(source, '...administration,', `\n...${camels},`),
+      `import { routes as ${camels} } from '@commonworks/web-${kebab}';`,
+    ),
+  );
+  workspace.edit('apps/web/src/shell/navigation.ts', (source) =>
+    addStatementBefore(
+      source,
+      'navigationFor',
+      "permits(ability, 'readAll', 'Person', scopeOf(acting))",
+      `if (kind === 'MUNICIPALITY' && permits(ability, 'read', '${pascal}', { municipalityId: id })) {
+        items.push({ key: '${camels}', to: '/${kebabs}' });
+      }`,
+    ),
+  );
+  workspace.edit('apps/web/src/shell/navigation.spec.ts', (source) =>
+    MUNICIPAL.reduce(
+      (text, role) => text.replace(new RegExp(`(\\['${role}', \\[[^\\]]*?'results')`), `$1, '${camels}'`),
+      source,
+    ),
+  );
+  for (const [locale, title] of [
+    ['en', titles],
+    ['fr', titlesFr],
+  ])
+    workspace.editJson(`apps/web/src/messages/${locale}.json`, ({ navigation }) => {
+      navigation[camels] = title;
+    });
+}

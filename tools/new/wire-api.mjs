@@ -31,7 +31,12 @@ export function wireApi(workspace, names) {
     workspace,
     'apps/worker/src/features.ts',
     `import { number${pascals} } from '${lib}/worker';`,
-    (source) => addToArray(source, 'handlers', `number${pascals}(database)`),
+    (source) =>
+      addToArray(
+        source.replace('handlers: () =>', 'handlers: (database) =>'),
+        'handlers',
+        `number${pascals}(database)`,
+      ),
   );
   allow(workspace, names);
   own(workspace, names);

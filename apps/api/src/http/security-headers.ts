@@ -9,6 +9,8 @@ export async function addSecurityHeaders(app: NestFastifyApplication): Promise<v
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        // Large spreadsheets are compressed by a worker that the page makes of its own scripts.
+        workerSrc: ["'self'", 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
         // Charts are exported as pictures made in the page.
         imgSrc: ["'self'", 'data:', 'blob:'],

@@ -14,8 +14,6 @@ export {
   heatStep,
   heatVariables,
 } from './colour/colour-scale.js';
-export { toCsv } from './export/csv.js';
-export { download } from './export/download.js';
 export { standaloneSvg, svgToPng } from './export/svg.js';
 export { withTypeface } from './export/typeface.js';
 export { heatMapSvg } from './heat-map/heat-map-svg.js';

@@ -1,3 +1,5 @@
+import { currentLocale } from '../i18n/i18n.js';
+
 export interface Sorting<Key extends string = string> {
   readonly by: Key;
   readonly descending: boolean;
@@ -23,8 +25,14 @@ export function byFigure(a: number | null, b: number | null, descending: boolean
   return descending ? b - a : a - b;
 }
 
+const collators = {
+  en: new Intl.Collator('en-CA', { numeric: true }),
+  fr: new Intl.Collator('fr-CA', { numeric: true }),
+};
+
 /** Orders two words by the reader's alphabet; one that is missing comes last whichever way one sorts. */
 export function byWord(a: string | null, b: string | null, descending: boolean): number {
   if (!a || !b) return Number(!a) - Number(!b);
-  return descending ? b.localeCompare(a) : a.localeCompare(b);
+  const { compare } = collators[currentLocale()];
+  return descending ? compare(b, a) : compare(a, b);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { item, withheldItem } from '../fixtures/benchmark-item.fixture.js';
-import { BENCHMARK_CSV_COLUMNS, benchmarkRows } from './benchmark-csv.js';
+import { benchmarkFiles, FILE_NAMES } from './benchmark-files.js';
 import { type BenchmarkItem } from './benchmark-item.js';
 
 const words = {
+  heading: (name: string) => name,
   withheld: 'Withheld',
   heldBack: 'Some are held back.',
   namedOnly: 'Named only.',
@@ -16,8 +17,8 @@ const words = {
   other: (label: string, options: string[]) => `${label} (${options.join(', ')})`,
 };
 function line(of: BenchmarkItem) {
-  const [row] = benchmarkRows([{ id: 's1', title: null, items: [of] }], words);
-  return Object.fromEntries(BENCHMARK_CSV_COLUMNS.map((column, index) => [column, row[index]]));
+  const columns = benchmarkFiles(words)(...FILE_NAMES);
+  return Object.fromEntries(columns.map(({ id, value }) => [id, value(of)]));
 }
 
 describe('a line of the exported benchmark', () => {

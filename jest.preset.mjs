@@ -86,5 +86,7 @@ export const browserPreset = (displayName, rootDir) => ({
     ...base.moduleNameMapper,
     '\\.css$': `${import.meta.dirname}/libs/web/ui/testing/style-stub.ts`,
     '^@fontsource-variable/.*': `${import.meta.dirname}/libs/web/ui/testing/style-stub.ts`,
+    // As in `apps/web/vite.config.ts`.
+    '^fflate$': `${import.meta.dirname}/libs/web/ui/src/table/file/zip-in-place.ts`,
   },
 });

@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { graphqlPage } from './graphql-page.js';
 
@@ -6,8 +7,17 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react(), graphqlPage()],
-  // Libraries of the house are compiled from their sources.
-  resolve: { conditions: ['@commonworks/source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    // Libraries of the house are compiled from their sources.
+    conditions: ['@commonworks/source', 'module', 'browser', 'development|production'],
+    // What writes spreadsheets packs them without workers made of blobs, which the content security policy refuses.
+    alias: [
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(import.meta.resolve('@commonworks/web-ui/zip-in-place')),
+      },
+    ],
+  },
   // Beside the page, so that the session's cookie is of one site, as in production.
   server: { proxy: { '^/(graphql$|live$|health/)': api } },
   build: {

@@ -2,6 +2,7 @@ import { routes as administration } from '@commonworks/web-administration';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
 import { routes as results } from '@commonworks/web-results';
+import { LeaveGuard } from '@commonworks/web-ui';
 import { routes as workbook } from '@commonworks/web-workbook';
 import { Outlet, type RouteObject } from 'react-router';
 import { NotFoundPage } from './errors/not-found-page.js';
@@ -12,6 +13,11 @@ import { SignedIn } from './shell/signed-in.js';
 /** All addresses: those of identity stand alone, all others inside the frame, for those who are signed in. */
 export const routes: RouteObject[] = [
   {
+    element: (
+      <LeaveGuard>
+        <Outlet />
+      </LeaveGuard>
+    ),
     errorElement: <RouteError />,
     HydrateFallback: () => null,
     children: [

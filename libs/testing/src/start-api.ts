@@ -29,7 +29,12 @@ interface App {
 export interface GqlError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; id: string; limit?: string };
+  extensions: {
+    code: string;
+    id: string;
+    limit?: string;
+    fields?: { path: string; code: string; message: string }[];
+  };
 }
 
 /** A GraphQL answer; `data` is for the spec to know the shape of. */

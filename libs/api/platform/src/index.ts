@@ -35,6 +35,7 @@ export type { Queries, Transaction } from './database/transaction.js';
 export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
+export * from './errors/field-error.js';
 export * from './graphql/enums.js';
 export { PageArgs } from './lists/page-args.js';
 export { ONE_PAGE, pageIn, pageParams } from './lists/page-of.js';

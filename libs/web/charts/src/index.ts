@@ -18,8 +18,6 @@ export {
   heatStep,
   heatVariables,
 } from './colour/colour-scale.js';
-export { toCsv } from './export/csv.js';
-export { download } from './export/download.js';
 export { pngFile, svgFile } from './export/picture-files.js';
 export { heatMapFile } from './heat-map/heat-map-file.js';
 export { HeatMap, type HeatMapProps } from './heat-map/heat-map.js';

@@ -5,8 +5,16 @@ import { createCache } from '@commonworks/web-graphql';
 import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
-import { abilityOf, createI18n, MeProvider, theme, type LocaleCode, type Me } from '../src/index.js';
+import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import {
+  abilityOf,
+  createI18n,
+  LeaveGuard,
+  MeProvider,
+  theme,
+  type LocaleCode,
+  type Me,
+} from '../src/index.js';
 
 export interface RenderPageOptions {
   /** Answers to the queries and mutations of the page; one that is missing fails the test. */
@@ -32,7 +40,16 @@ export function renderPage(
   });
   const elsewhere = { path: '*', element: <p data-testid="elsewhere" /> };
   const router = createMemoryRouter(
-    [{ path: route ?? path.split('?')[0] ?? '/', element: page }, elsewhere],
+    [
+      {
+        element: (
+          <LeaveGuard>
+            <Outlet />
+          </LeaveGuard>
+        ),
+        children: [{ path: route ?? path.split('?')[0] ?? '/', element: page }, elsewhere],
+      },
+    ],
     {
       initialEntries: [path],
     },

@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { LocaleProvider, MeProvider, createI18n, theme, type Me } from '@commonworks/web-ui';
+import { abilityOf, LocaleProvider, MeProvider, createI18n, theme, type Me } from '@commonworks/web-ui';
 import { MantineProvider } from '@mantine/core';
 import { jest } from '@jest/globals';
 import { configure, render } from '@testing-library/react';
@@ -105,7 +105,7 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
       <ApolloProvider client={client}>
         <MantineProvider theme={theme} env="test">
           <LocaleProvider>
-            <MeProvider me={meAs(role)}>
+            <MeProvider me={meAs(role)} ability={abilityOf(meAs(role), [])}>
               <OutboxProvider personId="u1">
                 <RouterProvider router={router} />
               </OutboxProvider>

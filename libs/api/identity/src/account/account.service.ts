@@ -1,10 +1,11 @@
 import {
-  AppError,
   recordAudit,
   TenantDatabase,
   withPurpose,
   type TenantContext,
   type Visitor,
+  faultIf,
+  refuseFaults,
 } from '@commonworks/api-platform';
 import type { PasswordFault } from '@commonworks/domain-password';
 import { Injectable } from '@nestjs/common';
@@ -65,8 +66,7 @@ export class AccountService {
   /** @throws AppError INVALID_INPUT for a name of no or more than 200 characters */
   async changeName(ctx: TenantContext, wanted: string): Promise<void> {
     const name = wanted.trim();
-    if (name.length < 1 || name.length > 200)
-      throw new AppError('INVALID_INPUT', {}, 'identity:account.nameInvalid');
+    refuseFaults(faultIf(name.length < 1 || name.length > 200, 'name', 'identity:account.nameInvalid'));
     await this.database.write(withPurpose(ctx, 'AUTHENTICATE'), async (tx) => {
       await tx.query('update person set name = $1 where id = $2', [name, ctx.personId]);
       await recordAudit(tx, ctx, {

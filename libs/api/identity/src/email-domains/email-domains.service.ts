@@ -9,6 +9,8 @@ import {
   withPurpose,
   type TenantContext,
   type Transaction,
+  faultIf,
+  refuseFaults,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { inviting } from '../people/role-scope.js';
@@ -39,8 +41,8 @@ export class EmailDomainsService {
     const { table, subject, id } = tableOf(place);
     if (!ctx.ability.can('create', 'Municipality')) notFound();
     const bound = [...new Set(domains.map(normaliseDomain))].sort();
-    if (bound.length > MOST || !bound.every(isDomain))
-      throw new AppError('INVALID_INPUT', { count: MOST }, 'identity:emailDomains.invalid');
+    const wrong = bound.length > MOST || !bound.every(isDomain);
+    refuseFaults(faultIf(wrong, 'input.domains', 'identity:emailDomains.invalid', { count: MOST }));
     return this.database.write(withPurpose(ctx, 'ADMINISTRATE'), async (tx) => {
       if (!(await setEmailDomains(tx, table, id, bound))) notFound();
       await recordAudit(tx, ctx, {

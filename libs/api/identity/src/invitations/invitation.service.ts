@@ -11,6 +11,8 @@ import {
   type PageArgs,
   ONE_PAGE,
   pageParams,
+  faultIf,
+  refuseFaults,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 
@@ -53,9 +55,10 @@ export class InvitationService {
     if (!permits(ctx.ability, 'invite', 'Person', personSubject(held))) notFound();
     const email = normaliseEmail(input.email);
     const name = input.name.trim();
-    if (!isEmail(email)) throw new AppError('INVALID_INPUT', {}, 'identity:account.emailInvalid');
-    if (name.length < 1 || name.length > 200)
-      throw new AppError('INVALID_INPUT', {}, 'identity:account.nameInvalid');
+    refuseFaults(
+      faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:account.nameInvalid'),
+      faultIf(!isEmail(email), 'input.email', 'identity:account.emailInvalid'),
+    );
     const locale = input.locale ?? ctx.locale;
 
     return this.database.write(inviting(ctx), async (tx) => {

@@ -1,5 +1,5 @@
 import { scopeOf, type Membership, type Role, type SubjectFields } from '@commonworks/access';
-import { AppError, type TenantContext, withPurpose } from '@commonworks/api-platform';
+import { FieldError, type TenantContext, withPurpose } from '@commonworks/api-platform';
 
 /** A role together with where it is held. */
 export type RoleInScope =
@@ -20,7 +20,9 @@ export function parseRole({ role, municipalityId, consortiumId }: RequestedRole)
   if (scope === 'MUNICIPALITY' && municipalityId && !consortiumId) return { scope, role, municipalityId };
   if (scope === 'CONSORTIUM' && consortiumId && !municipalityId) return { scope, role, consortiumId };
   if (scope === 'INSTALLATION' && !municipalityId && !consortiumId) return { scope, role };
-  throw new AppError('INVALID_INPUT', {}, 'identity:people.roleWithoutPlace');
+  throw new FieldError('INVALID_INPUT', [
+    { path: 'input.role', messageKey: 'identity:people.roleWithoutPlace' },
+  ]);
 }
 
 /** The municipality or consortium of the role, as abilities and the audit log name it. */

@@ -117,6 +117,22 @@ describe('an administrator', () => {
     const { errors } = await api.gql(world.people.administrator, mutation, variables);
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
+
+  it.each([
+    [
+      CREATE_CONSORTIUM,
+      consortium({ code: 'Not A Code', name: '', province: 'Alberta' }),
+      ['input.name', 'input.code', 'input.province'],
+    ],
+    [CREATE_CONSORTIUM, consortium({ code: 'prairie' }), ['input.code']],
+    [CREATE_MUNICIPALITY, municipality({ population: -1, year: 1_066 }), ['input.population', 'input.year']],
+    [CREATE_MUNICIPALITY, municipality({ name: 'North' }), ['input.name']],
+  ])('is told of every field that is wrong: %s %j', async (mutation, variables, paths) => {
+    const { errors } = await api.gql(world.people.administrator, mutation, variables);
+    const fields = errors?.[0]?.extensions.fields ?? [];
+    expect(fields.map(({ path }) => path)).toEqual(paths);
+    expect(new Set(fields.map(({ message }) => message)).size).toBe(paths.length);
+  });
 });
 
 describe('everybody else', () => {

@@ -1,12 +1,14 @@
 import {
-  AppError,
   Consortium,
+  faultIf,
+  FieldError,
   insertConsortium,
   insertMunicipality,
   joinConsortium,
   Municipality,
   notFound,
   recordAudit,
+  refuseFaults,
   sqlState,
   TenantDatabase,
   visibleConsortia,
@@ -27,6 +29,7 @@ import type {
 } from './tenants.types.js';
 
 const UNIQUE_VIOLATION = '23505';
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The municipalities and consortia of the installation. */
 @Injectable()
@@ -45,11 +48,14 @@ export class TenantsService {
 
   async createConsortium(ctx: TenantContext, input: CreateConsortiumInput): Promise<ConsortiumObject> {
     if (!ctx.ability.can('create', 'Consortium')) notFound();
-    const name = requireName(input.name);
-    requireProvince(input.province);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(input.code)) throw invalid('codeInvalid');
-    return this.administer(ctx, 'codeTaken', async (tx) => {
-      const { code, province } = input;
+    const { code, province } = input;
+    const name = input.name.trim();
+    refuseFaults(
+      nameFault(name),
+      faultIf(!CODE.test(code), 'input.code', 'identity:tenants.codeInvalid'),
+      provinceFault(province),
+    );
+    return this.administer(ctx, 'code', async (tx) => {
       const id = await insertConsortium(tx, { code, name, province });
       await recordAudit(tx, ctx, {
         action: 'CONSORTIUM_CREATED',
@@ -63,12 +69,15 @@ export class TenantsService {
 
   async createMunicipality(ctx: TenantContext, input: CreateMunicipalityInput): Promise<MunicipalityObject> {
     if (!ctx.ability.can('create', 'Municipality')) notFound();
-    const name = requireName(input.name);
-    requireProvince(input.province);
     const { type, province, population, year } = input;
-    if (population < 0) throw invalid('populationInvalid');
-    if (year < 1900 || year > 2200) throw invalid('yearInvalid');
-    return this.administer(ctx, 'nameTaken', async (tx) => {
+    const name = input.name.trim();
+    refuseFaults(
+      nameFault(name),
+      provinceFault(province),
+      faultIf(population < 0, 'input.population', 'identity:tenants.populationInvalid'),
+      faultIf(year < 1900 || year > 2200, 'input.year', 'identity:tenants.yearInvalid'),
+    );
+    return this.administer(ctx, 'name', async (tx) => {
       const id = await insertMunicipality(tx, { name, type, province, population, year });
       await recordAudit(tx, ctx, {
         action: 'MUNICIPALITY_CREATED',
@@ -85,7 +94,7 @@ export class TenantsService {
     { consortiumId, municipalityId }: AddMunicipalityToConsortiumInput,
   ): Promise<ConsortiumObject> {
     if (!ctx.ability.can('create', 'Consortium')) notFound();
-    return this.administer(ctx, 'nameTaken', async (tx) => {
+    return this.administer(ctx, 'name', async (tx) => {
       const consortium = await tx.repository(Consortium).findOneBy({ id: consortiumId });
       const municipality = await tx.repository(Municipality).findOneBy({ id: municipalityId });
       if (!consortium || !municipality) return notFound();
@@ -102,29 +111,26 @@ export class TenantsService {
     });
   }
 
+  /** @throws FieldError CONFLICT where another has this name or code already */
   private async administer<T>(
     ctx: TenantContext,
-    taken: 'codeTaken' | 'nameTaken',
+    unique: 'code' | 'name',
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
     try {
       return await this.database.write(withPurpose(ctx, 'ADMINISTRATE'), work);
     } catch (error) {
       if (sqlState(error) === UNIQUE_VIOLATION)
-        throw new AppError('CONFLICT', {}, `identity:tenants.${taken}`);
+        throw new FieldError('CONFLICT', [
+          { path: `input.${unique}`, messageKey: `identity:tenants.${unique}Taken` },
+        ]);
       throw error;
     }
   }
 }
 
-const invalid = (what: string) => new AppError('INVALID_INPUT', {}, `identity:tenants.${what}`);
+const nameFault = (name: string) =>
+  faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:tenants.nameInvalid');
 
-function requireName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed.length < 1 || trimmed.length > 200) throw invalid('nameInvalid');
-  return trimmed;
-}
-
-function requireProvince(province: string): void {
-  if (!/^[A-Z]{2}$/.test(province)) throw invalid('provinceInvalid');
-}
+const provinceFault = (province: string) =>
+  faultIf(!/^[A-Z]{2}$/.test(province), 'input.province', 'identity:tenants.provinceInvalid');

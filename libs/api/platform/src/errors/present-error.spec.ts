@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import '../i18n/platform-messages.js';
 import { createLogger } from '../logging/logger.js';
 import { AppError } from './app-error.js';
+import { faultIf, FieldError, refuseFaults } from './field-error.js';
 import { presentError } from './present-error.js';
 
 const REQUEST = '3f1d8e0c-0000-4000-8000-000000000001';
@@ -47,6 +48,27 @@ describe('presentError', () => {
       message: 'Veuillez ouvrir une session.',
       extensions: { code: 'UNAUTHENTICATED', id: expect.any(String) },
     });
+  });
+
+  it('names each field that is wrong, with its reason in the reader’s language', () => {
+    const error = new FieldError('INVALID_INPUT', [
+      { path: 'input.name', messageKey: 'platform:input.control', params: { field: 'name' } },
+      { path: 'first', messageKey: 'platform:list.first' },
+    ]);
+    const { shown } = present(error, 'fr');
+    expect(shown.message).toContain('name');
+    expect(shown.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [
+        { path: 'input.name', code: 'input.control', message: shown.message },
+        { path: 'first', code: 'list.first', message: expect.stringContaining('500') },
+      ],
+    });
+  });
+
+  it('names no field where none is known', () => {
+    expect(present(new AppError('INVALID_INPUT')).shown.extensions).not.toHaveProperty('fields');
+    expect(() => refuseFaults(null, faultIf(false, 'name', 'platform:list.first'))).not.toThrow();
   });
 
   it('quotes the request, under whose id everything of it is logged', () => {

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Locale } from '../context/tenant-context.js';
 import { translate } from '../i18n/translate.js';
 import type { Logger } from '../logging/logger.js';
 import { AppError, type AppErrorCode } from './app-error.js';
 import type { ErrorReader } from './error-reader.js';
+import { FieldError, type FieldFault } from './field-error.js';
 
 /** Refusals that somebody should look into: the product does not do what it is there for. */
 const TROUBLE: ReadonlySet<AppErrorCode> = new Set(['UNAVAILABLE', 'COMMIT_UNKNOWN']);
 /** What an error of the request itself may say of itself besides its code. */
-const KEPT = ['limit', 'field'];
+const KEPT = ['limit', 'fields'];
 
 /**
  * What the client is told of an error: a message in the reader's language, a code and the request's id. What
@@ -32,7 +34,13 @@ export function presentError(
     return {
       ...formatted,
       message: translate(locale, messageKey, { ...params, id }),
-      extensions: { code, id },
+      extensions: {
+        code,
+        id,
+        ...(cause instanceof FieldError && {
+          fields: cause.faults.map((fault) => presentFault(fault, locale)),
+        }),
+      },
     };
   }
   const code = formatted.extensions?.code;
@@ -47,6 +55,18 @@ export function presentError(
     message: translate(locale, 'platform:error.INTERNAL', { id }),
     extensions: { code: 'INTERNAL', id },
   };
+}
+
+/** A fault as the client gets it. */
+export interface PresentedFault {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+function presentFault({ path, messageKey, params }: FieldFault, locale: Locale): PresentedFault {
+  const code = messageKey.slice(messageKey.indexOf(':') + 1);
+  return { path, code, message: translate(locale, messageKey, params) };
 }
 
 /** The error of ours that GraphQL's stands for, if it is one. */

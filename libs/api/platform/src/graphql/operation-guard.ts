@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import { RequestScope } from '../context/request-scope.js';
 import { AppError } from '../errors/app-error.js';
-import { appErrorOf } from '../errors/present-error.js';
+import { appErrorOf, type PresentedFault } from '../errors/present-error.js';
 import { translate } from '../i18n/translate.js';
 import { requestLoad } from '../load/request-load.js';
 import { Shares } from '../load/share.js';
@@ -65,8 +65,13 @@ function refuseUnusableTexts(
   const found = findUnusableText(schema, document, operation, request.variables ?? {});
   if (!found) return;
   const { field, reason, most } = found;
-  throw new GraphQLError(translate(ctx.locale, `platform:input.${reason}`, { field, most }), {
-    extensions: { code: 'INVALID_INPUT', field, http: { status: 400 } },
+  const message = translate(ctx.locale, `platform:input.${reason}`, { field, most });
+  throw new GraphQLError(message, {
+    extensions: {
+      code: 'INVALID_INPUT',
+      fields: [{ path: field, code: `input.${reason}`, message } satisfies PresentedFault],
+      http: { status: 400 },
+    },
   });
 }
 

@@ -3,13 +3,14 @@ import { permits } from '@commonworks/access';
 import { Campaign, insertCampaign } from '@commonworks/api-campaign';
 import { Catalogue, presentVersion } from '@commonworks/api-catalogue';
 import {
-  AppError,
+  faultIf,
   found,
   isUuid,
   notFound,
   PageArgs,
   pageIn,
   recordAudit,
+  refuseFaults,
   requireUuids,
   TenantDatabase,
   type TenantContext,
@@ -111,22 +112,24 @@ export class CampaignService {
   }
 }
 
+/** The values as they are kept. @throws FieldError INVALID_INPUT with all that is wrong with them */
 function checked(input: CreateCampaignInput) {
-  const name = text('name', input.name, 200);
-  const cycle = text('cycle', input.cycle, 40);
-  if (input.year < 1900 || input.year > 2200) refuse('year');
+  const { year, closesOn = null } = input;
   const thresholdKind = input.thresholdKind ?? 'FIXED';
   const thresholdValue = input.thresholdValue ?? 50;
-  if (thresholdValue < 0 || thresholdValue > 100) refuse('threshold');
-  return { name, cycle, year: input.year, closesOn: input.closesOn ?? null, thresholdKind, thresholdValue };
+  const [name, cycle] = [input.name.trim(), input.cycle.trim()];
+  refuseFaults(
+    faultIf(!isText(name, 200), 'input.name', 'workbook:campaign.invalid.name'),
+    faultIf(!isText(cycle, 40), 'input.cycle', 'workbook:campaign.invalid.cycle'),
+    faultIf(year < 1900 || year > 2200, 'input.year', 'workbook:campaign.invalid.year'),
+    faultIf(
+      thresholdValue < 0 || thresholdValue > 100,
+      'input.thresholdValue',
+      'workbook:campaign.invalid.threshold',
+    ),
+  );
+  return { name, cycle, year, closesOn, thresholdKind, thresholdValue };
 }
 
-function text(field: 'name' | 'cycle', raw: string, maxLength: number): string {
-  const value = raw.trim();
-  const fits = value !== '' && value.length <= maxLength && !value.includes('\0');
-  return fits ? value : refuse(field);
-}
-
-function refuse(field: 'name' | 'cycle' | 'year' | 'threshold'): never {
-  throw new AppError('INVALID_INPUT', {}, `workbook:campaign.invalid.${field}`);
-}
+const isText = (value: string, maxLength: number): boolean =>
+  value !== '' && value.length <= maxLength && !value.includes('\0');

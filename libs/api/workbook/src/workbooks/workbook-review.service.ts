@@ -16,6 +16,8 @@ import {
   requireUuids,
   TenantDatabase,
   type TenantContext,
+  faultIf,
+  refuseFaults,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { lockWorkbook } from './lock-workbook.js';
@@ -39,9 +41,8 @@ export class WorkbookReview {
    */
   async requestChanges(ctx: TenantContext, workbookId: string, remark: string): Promise<void> {
     const text = remark.trim();
-    if (text === '' || textLength(text) > REMARK_LENGTH || text.includes('\0')) {
-      throw new AppError('INVALID_INPUT', {}, 'workbook:workbook.badRemark');
-    }
+    const wrong = text === '' || textLength(text) > REMARK_LENGTH || text.includes('\0');
+    refuseFaults(faultIf(wrong, 'input.remark', 'workbook:workbook.badRemark'));
     await this.step(ctx, workbookId, 'REQUEST_CHANGES', text);
   }
 

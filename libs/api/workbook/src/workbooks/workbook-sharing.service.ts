@@ -7,6 +7,8 @@ import {
   requireUuids,
   TenantDatabase,
   type TenantContext,
+  faultIf,
+  refuseFaults,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { lockWorkbook } from './lock-workbook.js';
@@ -36,16 +38,15 @@ export class WorkbookSharing {
     const { workbookId, sectionId, questionId } = input;
     const level = input.level ?? null;
     requireUuids(workbookId, sectionId, questionId);
-    if (sectionId && questionId) throw new AppError('INVALID_INPUT', {}, 'workbook:sharing.oneTarget');
+    refuseFaults(faultIf(Boolean(sectionId && questionId), 'input.questionId', 'workbook:sharing.oneTarget'));
     await this.database.write(ctx, async (tx) => {
       await lockWorkbook(tx, workbookId);
       const workbook = await permittedWorkbook(tx, ctx, 'share', workbookId);
       const { municipalityId } = workbook;
       const template = await this.catalogue.templateVersion(tx, workbook.templateVersionId);
       const target = targetOf(input, template);
-      if (target.scope === 'WORKBOOK' && level === null) {
-        throw new AppError('INVALID_INPUT', {}, 'workbook:sharing.needsLevel');
-      }
+      const bare = target.scope === 'WORKBOOK' && level === null;
+      refuseFaults(faultIf(bare, 'input.level', 'workbook:sharing.needsLevel'));
       const hold = await readReleaseHold(tx, workbook.campaignId);
       if (hold) throw new AppError('CONFLICT', {}, `workbook:sharing.hold.${hold}`);
       const key = [municipalityId, workbookId, target.scope, target.id];

@@ -1,28 +1,29 @@
 import { useQuery } from '@apollo/client/react';
-import { AuditTrailDocument } from '@commonworks/web-graphql';
+import { AuditTrailDocument, type AuditTrailQuery } from '@commonworks/web-graphql';
 import {
+  DataTable,
   EmptyState,
+  ExportMenu,
   NotFoundState,
   Page,
   QueryBoundary,
   useAuditWords,
   useCurrentContext,
-  useFormat,
+  useFileTable,
+  useMoreRows,
   type Acting,
+  type TableModel,
 } from '@commonworks/web-ui';
-import { Button, Table } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../frame/administration-page.module.css';
+
+type AuditEvent = AuditTrailQuery['auditLog'][number];
 
 const PAGE = 50;
 
 function Activity({ acting }: { acting: Acting }) {
   const { t } = useTranslation('administration');
-  const format = useFormat();
   const words = useAuditWords();
-  const [ended, setEnded] = useState(false);
-  const [loadingMore, setLoadingMore] = useState(false);
   const result = useQuery(AuditTrailDocument, {
     variables: {
       first: PAGE,
@@ -31,20 +32,56 @@ function Activity({ acting }: { acting: Acting }) {
     },
   });
 
-  const more = async (after: string) => {
-    setLoadingMore(true);
-    try {
-      await result.fetchMore({
-        variables: { after },
-        updateQuery: (earlier, { fetchMoreResult }) => {
-          setEnded(fetchMoreResult.auditLog.length < PAGE);
-          return { auditLog: [...earlier.auditLog, ...fetchMoreResult.auditLog] };
-        },
+  const events = result.data?.auditLog ?? [];
+  const more = useMoreRows({
+    rows: events,
+    size: PAGE,
+    fetchAfter: async ({ id }) => {
+      const { data } = await result.fetchMore({
+        variables: { after: id },
+        updateQuery: (earlier, { fetchMoreResult }) => ({
+          auditLog: [...earlier.auditLog, ...fetchMoreResult.auditLog],
+        }),
       });
-    } finally {
-      setLoadingMore(false);
-    }
+      return data?.auditLog.length ?? 0;
+    },
+  });
+  const muted = (text: string | null) => <span className={classes.muted}>{text}</span>;
+  const table: TableModel<AuditEvent> = {
+    caption: t('activity.title'),
+    // The server gives the newest first, page by page: another order would be one of a part.
+    sorting: null,
+    groups: [{ key: 'all', rows: events }],
+    rowKey: ({ id }) => id,
+    columns: [
+      {
+        kind: 'date',
+        time: true,
+        id: 'when',
+        heading: t('activity.when'),
+        width: '16%',
+        value: ({ at }) => at,
+      },
+      {
+        kind: 'text',
+        id: 'who',
+        heading: t('activity.who'),
+        width: '22%',
+        value: words.actor,
+        cell: (event) => muted(words.actor(event)),
+      },
+      { kind: 'text', id: 'what', heading: t('activity.what'), card: 'lead', value: words.action },
+      {
+        kind: 'text',
+        id: 'where',
+        heading: t('activity.where'),
+        width: '22%',
+        value: words.scope,
+        cell: (event) => muted(words.scope(event)),
+      },
+    ],
   };
+  const fileTable = useFileTable();
 
   return (
     <QueryBoundary
@@ -52,48 +89,13 @@ function Activity({ acting }: { acting: Acting }) {
       layout="table"
       select={(data) => data.auditLog}
       empty={{
-        when: (events) => events.length === 0,
+        when: (all) => all.length === 0,
         show: <EmptyState title={t('activity.none')} description={t('activity.noneExplained')} />,
       }}
     >
-      {(events) => {
-        const last = events.at(-1);
-        return (
-          <>
-            <div className={classes.scroll}>
-              <Table fz="md" className={classes.stackable ?? ''} verticalSpacing="xs" horizontalSpacing={0}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t('activity.when')}</Table.Th>
-                    <Table.Th>{t('activity.who')}</Table.Th>
-                    <Table.Th>{t('activity.what')}</Table.Th>
-                    <Table.Th>{t('activity.where')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {events.map((event) => (
-                    <Table.Tr key={event.id}>
-                      <Table.Td className={classes.muted ?? ''}>
-                        <time dateTime={event.at}>{format.dateTime(event.at)}</time>
-                      </Table.Td>
-                      <Table.Td className={classes.muted ?? ''}>{words.actor(event)}</Table.Td>
-                      <Table.Td className={classes.leading ?? ''}>{words.action(event)}</Table.Td>
-                      <Table.Td className={classes.muted ?? ''}>{words.scope(event)}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </div>
-            {last && events.length >= PAGE && !ended && (
-              <div>
-                <Button variant="default" loading={loadingMore} onClick={() => void more(last.id)}>
-                  {t('activity.more')}
-                </Button>
-              </div>
-            )}
-          </>
-        );
-      }}
+      {() => (
+        <DataTable table={table} more={more} tools={<ExportMenu quiet table={() => fileTable(table)} />} />
+      )}
     </QueryBoundary>
   );
 }

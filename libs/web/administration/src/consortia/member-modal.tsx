@@ -5,8 +5,8 @@ import {
   type ConsortiumRowFragment,
   type MunicipalityRowFragment,
 } from '@commonworks/web-graphql';
+import { useForm } from '@commonworks/web-ui';
 import { Select } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '../frame/form-modal.js';
 
@@ -20,28 +20,29 @@ export interface MemberModalProps {
 /** Brings a municipality into a consortium. */
 export function MemberModal({ consortium, candidates, onClose }: MemberModalProps) {
   const { t } = useTranslation('administration');
-  const [municipalityId, setMunicipalityId] = useState<string | null>(null);
   const [add] = useMutation(AddMunicipalityToConsortiumDocument, { refetchQueries: [TenantsDocument] });
+  const form = useForm({
+    initial: { municipalityId: '' },
+    send: async ({ municipalityId }) => {
+      await add({ variables: { input: { consortiumId: consortium.id, municipalityId } } });
+      onClose();
+    },
+  });
   return (
     <FormModal
+      form={form}
       title={t('member.title', { consortium: consortium.name })}
       submit={t('member.submit')}
       onClose={onClose}
-      onSubmit={async () => {
-        if (municipalityId === null) return;
-        await add({ variables: { input: { consortiumId: consortium.id, municipalityId } } });
-        onClose();
-      }}
     >
       <Select
+        {...form.input('municipalityId')}
         label={t('people.municipality')}
         required
         withAsterisk={false}
         searchable
         data-autofocus
         data={candidates.map(({ id, name }) => ({ value: id, label: name }))}
-        value={municipalityId}
-        onChange={setMunicipalityId}
       />
     </FormModal>
   );

@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { EmailDomainsDocument, SetEmailDomainsDocument } from '@commonworks/web-graphql';
-import { LoadingState } from '@commonworks/web-ui';
+import { LoadingState, useForm } from '@commonworks/web-ui';
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../frame/dialog.js';
 import { FormModal } from '../frame/form-modal.js';
@@ -24,19 +23,23 @@ interface DomainsFormProps extends DomainsModalProps {
 
 function DomainsForm({ place, name, bound, onClose }: DomainsFormProps) {
   const { t } = useTranslation('administration');
-  const [text, setText] = useState(bound.join('\n'));
   const [set] = useMutation(SetEmailDomainsDocument, { refetchQueries: [EmailDomainsDocument] });
+  const form = useForm({
+    initial: { domains: bound.join('\n') },
+    send: async ({ domains }) => {
+      await set({ variables: { input: { ...place, domains: split(domains) } } });
+      onClose();
+    },
+  });
   return (
     <FormModal
+      form={form}
       title={t('domains.title', { name })}
       submit={t('domains.submit')}
       onClose={onClose}
-      onSubmit={async () => {
-        await set({ variables: { input: { ...place, domains: split(text) } } });
-        onClose();
-      }}
     >
       <Textarea
+        {...form.input('domains')}
         label={t('domains.label')}
         description={t('domains.hint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -45,8 +48,6 @@ function DomainsForm({ place, name, bound, onClose }: DomainsFormProps) {
         minRows={2}
         maxRows={8}
         data-autofocus
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
       />
     </FormModal>
   );

@@ -1,71 +1,49 @@
-import { explainError } from '@commonworks/web-ui';
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Form, type FormState } from '@commonworks/web-ui';
+import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './dialog.js';
 
-export interface FormModalProps {
+export interface FormModalProps<Values extends object> {
+  form: FormState<Values>;
   title: string;
   submit: string;
   /** Takes something away: the button says so by its colour too. */
   destructive?: boolean;
-  /** Does it; when it fails the form stays, with the reason. */
-  onSubmit: () => Promise<void>;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A short form above the page. It closes when the caller takes it away; a failure is told inside it. */
-export function FormModal({
+/**
+ * A short form above the page. Its sender closes it when it is done. Whoever closes it with something typed is asked
+ * first, but for the button that says so.
+ */
+export function FormModal<Values extends object>({
+  form,
   title,
   submit,
   destructive = false,
-  onSubmit,
   onClose,
   children,
-}: FormModalProps) {
-  const { t } = useTranslation(['administration', 'ui']);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const run = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await onSubmit();
-    } catch (error) {
-      const { kind, message } = explainError(error);
-      setProblem(message ?? t(`ui:errors.${kind}.happened`));
-    } finally {
-      setBusy(false);
-    }
-  };
-
+}: FormModalProps<Values>) {
+  const { t } = useTranslation('administration');
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run();
-        }}
-      >
-        <Stack>
-          {children}
-          {problem !== null && (
-            <Text role="alert" c="var(--cw-status-problem)">
-              {problem}
-            </Text>
-          )}
+    <Dialog title={title} onClose={() => form.leave(onClose)}>
+      <Form
+        form={form}
+        actions={
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>
-            <Button type="submit" loading={busy} color={destructive ? 'red' : undefined}>
+            <Button type="submit" loading={form.busy} color={destructive ? 'red' : undefined}>
               {submit}
             </Button>
           </Group>
-        </Stack>
-      </form>
+        }
+      >
+        {children}
+      </Form>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { OpenInvitationsDocument, WithdrawInvitationDocument } from '@commonworks/web-graphql';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormModal } from '../frame/form-modal.js';
+import { ConfirmModal } from '../frame/confirm-modal.js';
 import type { OpenInvitation } from './open-invitation.js';
 
 export interface WithdrawModalProps {
@@ -15,17 +15,17 @@ export function WithdrawModal({ invitation, onClose }: WithdrawModalProps) {
   const { t } = useTranslation('administration');
   const [withdraw] = useMutation(WithdrawInvitationDocument, { refetchQueries: [OpenInvitationsDocument] });
   return (
-    <FormModal
+    <ConfirmModal
       title={t('withdraw.title')}
       submit={t('withdraw.submit')}
       destructive
       onClose={onClose}
-      onSubmit={async () => {
+      onConfirm={async () => {
         await withdraw({ variables: { id: invitation.id } });
         onClose();
       }}
     >
       <Text>{t('withdraw.question', { email: invitation.email })}</Text>
-    </FormModal>
+    </ConfirmModal>
   );
 }

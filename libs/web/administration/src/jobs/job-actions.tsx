@@ -8,7 +8,7 @@ import {
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormModal } from '../frame/form-modal.js';
+import { ConfirmModal } from '../frame/confirm-modal.js';
 
 /** What can be done about a job. */
 export function JobActions({ job }: { job: JobRowFragment }) {
@@ -44,17 +44,17 @@ export function JobActions({ job }: { job: JobRowFragment }) {
         </Button>
       )}
       {asking && (
-        <FormModal
+        <ConfirmModal
           title={t('jobs.stopTitle')}
           submit={t('jobs.stop')}
           onClose={() => setAsking(false)}
-          onSubmit={async () => {
+          onConfirm={async () => {
             await stop({ variables: { id } });
             setAsking(false);
           }}
         >
           <Text>{t('jobs.stopQuestion')}</Text>
-        </FormModal>
+        </ConfirmModal>
       )}
     </Group>
   );

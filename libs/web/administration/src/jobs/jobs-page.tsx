@@ -1,13 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { permits } from '@commonworks/access';
 import { JobsDocument, type JobState } from '@commonworks/web-graphql';
-import { EmptyState, NotFoundState, QueryBoundary, useAbility, useLiveHint } from '@commonworks/web-ui';
-import { Button, SegmentedControl } from '@mantine/core';
+import {
+  DataTable,
+  EmptyState,
+  ExportMenu,
+  NotFoundState,
+  QueryBoundary,
+  useAbility,
+  useFileTable,
+  useLiveHint,
+} from '@commonworks/web-ui';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AdministrationPage } from '../frame/administration-page.js';
-import { JobsTable } from './jobs-table.js';
+import { useJobsTable } from './use-jobs-table.js';
 
 const SHOWN = {
   underWay: ['WAITING', 'RUNNING'],
@@ -34,6 +43,9 @@ function Jobs() {
     pollInterval: shown === 'underWay' ? LOOK_AGAIN : 0,
     skipPollAttempt: () => document.hidden,
   });
+  const jobs = result.data?.jobs ?? [];
+  const table = useJobsTable(jobs);
+  const fileTable = useFileTable();
   useLiveHint('job', null, () => result.refetch());
   return (
     <AdministrationPage title={t('jobs.title')} lead={t('jobs.lead')}>
@@ -55,19 +67,21 @@ function Jobs() {
         layout="table"
         select={(data) => data.jobs}
         empty={{
-          when: (jobs) => jobs.length === 0,
+          when: (all) => all.length === 0,
           show: <EmptyState title={t(`jobs.none.${shown}`)} description={t(`jobs.noneExplained.${shown}`)} />,
         }}
       >
-        {(jobs) => (
-          <>
-            <JobsTable jobs={jobs} />
-            {jobs.length === first && first < 500 && (
-              <Button variant="default" onClick={() => setFirst(Math.min(500, first + PAGE))}>
-                {t('jobs.older')}
-              </Button>
-            )}
-          </>
+        {() => (
+          <DataTable
+            table={table}
+            more={{
+              some: jobs.length === first && first < 500,
+              loading: result.loading,
+              error: undefined,
+              load: () => setFirst(Math.min(500, first + PAGE)),
+            }}
+            tools={<ExportMenu quiet table={() => fileTable(table)} />}
+          />
         )}
       </QueryBoundary>
     </AdministrationPage>

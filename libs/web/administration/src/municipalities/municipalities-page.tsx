@@ -1,7 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { TenantsDocument } from '@commonworks/web-graphql';
-import { EmptyState, QueryBoundary, useFormat } from '@commonworks/web-ui';
-import { Button, Table } from '@mantine/core';
+import { TenantsDocument, type MunicipalityRowFragment } from '@commonworks/web-graphql';
+import {
+  DataTable,
+  EmptyState,
+  ExportMenu,
+  QueryBoundary,
+  useFileTable,
+  useFormat,
+  useTable,
+} from '@commonworks/web-ui';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DomainsModal } from '../email-domains/domains-modal.js';
@@ -16,6 +24,66 @@ export function MunicipalitiesPage() {
   const [adding, setAdding] = useState(false);
   const [binding, setBinding] = useState<{ id: string; name: string } | null>(null);
   const result = useQuery(TenantsDocument);
+  const consortiaOf = ({ id }: MunicipalityRowFragment) =>
+    format.list(
+      (result.data?.consortia ?? [])
+        .filter(({ municipalities }) => municipalities.some((member) => member.id === id))
+        .map(({ name }) => name),
+    );
+  const table = useTable<MunicipalityRowFragment>({
+    caption: t('municipalities.title'),
+    rows: result.data?.municipalities ?? [],
+    rowKey: ({ id }) => id,
+    columns: [
+      {
+        kind: 'text',
+        id: 'name',
+        heading: t('municipalities.name'),
+        value: ({ name }) => name,
+        cell: ({ name, province }) => (
+          <>
+            {name}
+            <span className={classes.secondary}>{t(`province.${province}`)}</span>
+          </>
+        ),
+        files: [
+          { id: 'name', heading: t('municipalities.name'), value: ({ name }) => name },
+          {
+            id: 'province',
+            heading: t('province.label'),
+            value: ({ province }) => t(`province.${province}`),
+          },
+        ],
+      },
+      { kind: 'text', id: 'type', heading: t('municipalities.type'), value: ({ type }) => t(`type.${type}`) },
+      { kind: 'text', id: 'consortia', heading: t('municipalities.consortia'), value: consortiaOf },
+      {
+        kind: 'number',
+        id: 'population',
+        heading: t('municipalities.population'),
+        value: ({ population }) => population,
+      },
+      {
+        kind: 'custom',
+        id: 'actions',
+        heading: '',
+        spoken: t('ui:table.actions'),
+        width: '10rem',
+        cell: ({ id, name }) => (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            mx={-8}
+            aria-label={t('domains.title', { name })}
+            onClick={() => setBinding({ id, name })}
+          >
+            {t('domains.action')}
+          </Button>
+        ),
+      },
+    ],
+  });
+  const fileTable = useFileTable();
   const add = <Button onClick={() => setAdding(true)}>{t('municipalities.add')}</Button>;
   return (
     <AdministrationPage title={t('municipalities.title')} lead={t('municipalities.lead')} actions={add}>
@@ -30,55 +98,7 @@ export function MunicipalitiesPage() {
           ),
         }}
       >
-        {({ municipalities, consortia }) => (
-          <div className={classes.scroll}>
-            <Table fz="md" className={classes.stackable ?? ''} verticalSpacing="sm" horizontalSpacing={0}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('municipalities.name')}</Table.Th>
-                  <Table.Th>{t('municipalities.type')}</Table.Th>
-                  <Table.Th>{t('municipalities.consortia')}</Table.Th>
-                  <Table.Th className={classes.number ?? ''}>{t('municipalities.population')}</Table.Th>
-                  <Table.Th aria-label={t('people.actions')} />
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {municipalities.map(({ id, name, type, province, population }) => (
-                  <Table.Tr key={id}>
-                    <Table.Td>
-                      {name}
-                      <span className={classes.secondary}>{t(`province.${province}`)}</span>
-                    </Table.Td>
-                    <Table.Td>{t(`type.${type}`)}</Table.Td>
-                    <Table.Td>
-                      {format.list(
-                        consortia
-                          .filter((consortium) =>
-                            consortium.municipalities.some((member) => member.id === id),
-                          )
-                          .map((consortium) => consortium.name),
-                      )}
-                    </Table.Td>
-                    <Table.Td className={classes.number ?? ''}>
-                      {population === null ? t('municipalities.noPopulation') : format.number(population)}
-                    </Table.Td>
-                    <Table.Td className={classes.number ?? ''}>
-                      <Button
-                        variant="subtle"
-                        size="compact-sm"
-                        mx={-8}
-                        aria-label={t('domains.title', { name })}
-                        onClick={() => setBinding({ id, name })}
-                      >
-                        {t('domains.action')}
-                      </Button>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </div>
-        )}
+        {() => <DataTable table={table} tools={<ExportMenu quiet table={() => fileTable(table)} />} />}
       </QueryBoundary>
       {binding && (
         <DomainsModal

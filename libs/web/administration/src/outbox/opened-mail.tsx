@@ -5,8 +5,8 @@ import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../frame/administration-page.module.css';
+import { ConfirmModal } from '../frame/confirm-modal.js';
 import { Dialog } from '../frame/dialog.js';
-import { FormModal } from '../frame/form-modal.js';
 import { mailLink } from './mail-link.js';
 import type { OutboxLine } from './outbox-line.js';
 
@@ -31,17 +31,17 @@ export function OpenedMail({ line, onClose }: { line: OutboxLine; onClose: () =>
 
   if (mail === null) {
     return (
-      <FormModal
+      <ConfirmModal
         title={t('outbox.openTitle')}
         submit={t('outbox.openSubmit')}
         onClose={onClose}
-        onSubmit={async () => {
+        onConfirm={async () => {
           const { data } = await open({ variables: { id: line.id } });
           if (data) setMail(data.openOutboxLine);
         }}
       >
         <Text>{t('outbox.openQuestion', { to: line.to })}</Text>
-      </FormModal>
+      </ConfirmModal>
     );
   }
   return (

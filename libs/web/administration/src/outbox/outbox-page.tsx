@@ -2,14 +2,16 @@ import { useQuery } from '@apollo/client/react';
 import { permits } from '@commonworks/access';
 import { OutboxDocument } from '@commonworks/web-graphql';
 import {
+  DataTable,
   EmptyState,
   NotFoundState,
   QueryBoundary,
   StatusBadge,
   useAbility,
   useFormat,
+  useTable,
 } from '@commonworks/web-ui';
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdministrationPage } from '../frame/administration-page.js';
@@ -40,6 +42,50 @@ function Outbox() {
   const { t } = useTranslation('administration');
   const result = useQuery(OutboxDocument);
   const [opening, setOpening] = useState<OutboxLine | null>(null);
+  const table = useTable<OutboxLine>({
+    caption: t('outbox.title'),
+    rows: result.data?.outbox ?? [],
+    rowKey: ({ id }) => id,
+    columns: [
+      {
+        kind: 'text',
+        id: 'mail',
+        heading: t('outbox.mail'),
+        value: ({ subject }) => subject,
+        cell: ({ subject, to }) => (
+          <>
+            {subject}
+            <span className={classes.secondary}>{to}</span>
+          </>
+        ),
+      },
+      {
+        kind: 'date',
+        id: 'standing',
+        heading: t('outbox.standing'),
+        value: ({ at }) => at,
+        cell: (line) => <Standing line={line} />,
+      },
+      {
+        kind: 'custom',
+        id: 'actions',
+        heading: '',
+        spoken: t('ui:table.actions'),
+        width: '8rem',
+        cell: (line) => (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            mx={-8}
+            aria-label={`${t('outbox.open')}: ${line.to}`}
+            onClick={() => setOpening(line)}
+          >
+            {t('outbox.open')}
+          </Button>
+        ),
+      },
+    ],
+  });
   return (
     <AdministrationPage title={t('outbox.title')} lead={t('outbox.lead')}>
       <QueryBoundary
@@ -51,43 +97,7 @@ function Outbox() {
           show: <EmptyState title={t('outbox.none')} description={t('outbox.noneExplained')} />,
         }}
       >
-        {(lines) => (
-          <div className={classes.scroll}>
-            <Table fz="md" className={classes.stackable ?? ''} verticalSpacing="sm" horizontalSpacing={0}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('outbox.mail')}</Table.Th>
-                  <Table.Th>{t('outbox.standing')}</Table.Th>
-                  <Table.Th aria-label={t('people.actions')} />
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {lines.map((line) => (
-                  <Table.Tr key={line.id}>
-                    <Table.Td>
-                      {line.subject}
-                      <span className={classes.secondary}>{line.to}</span>
-                    </Table.Td>
-                    <Table.Td>
-                      <Standing line={line} />
-                    </Table.Td>
-                    <Table.Td className={classes.number ?? ''}>
-                      <Button
-                        variant="subtle"
-                        size="compact-sm"
-                        mx={-8}
-                        aria-label={`${t('outbox.open')}: ${line.to}`}
-                        onClick={() => setOpening(line)}
-                      >
-                        {t('outbox.open')}
-                      </Button>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </div>
-        )}
+        {() => <DataTable table={table} />}
       </QueryBoundary>
       {opening && <OpenedMail line={opening} onClose={() => setOpening(null)} />}
     </AdministrationPage>

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { GrantRoleDocument, PeopleDocument, type PersonRowFragment } from '@commonworks/web-graphql';
-import type { Acting } from '@commonworks/web-ui';
-import { useState } from 'react';
+import { useForm, type Acting } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '../frame/form-modal.js';
 import { initialChoice, scopedRole } from './role-choice.js';
@@ -16,19 +15,22 @@ export interface GrantModalProps {
 /** Gives a person one more role. */
 export function GrantModal({ acting, person, onClose }: GrantModalProps) {
   const { t } = useTranslation('administration');
-  const [choice, setChoice] = useState(() => initialChoice(acting));
   const [grant] = useMutation(GrantRoleDocument, { refetchQueries: [PeopleDocument] });
+  const form = useForm({
+    initial: initialChoice(acting),
+    send: async (choice) => {
+      await grant({ variables: { input: { personId: person.id, ...scopedRole(choice) } } });
+      onClose();
+    },
+  });
   return (
     <FormModal
+      form={form}
       title={t('grant.title', { name: person.name })}
       submit={t('grant.submit')}
       onClose={onClose}
-      onSubmit={async () => {
-        await grant({ variables: { input: { personId: person.id, ...scopedRole(choice) } } });
-        onClose();
-      }}
     >
-      <RoleFields acting={acting} value={choice} onChange={setChoice} />
+      <RoleFields acting={acting} form={form} />
     </FormModal>
   );
 }

@@ -7,7 +7,7 @@ import {
   PeopleDocument,
   type InvitePersonMutation,
 } from '@commonworks/web-graphql';
-import { currentLocale, useFormat, type Acting } from '@commonworks/web-ui';
+import { currentLocale, useForm, useFormat, type Acting } from '@commonworks/web-ui';
 import { Anchor, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,13 @@ import { initialChoice, scopedRole, type RoleChoice } from './role-choice.js';
 import { RoleFields } from './role-fields.js';
 
 type Invitation = InvitePersonMutation['invitePerson'];
-type Language = 'EN' | 'FR';
+
+/** Whom one invites, in which language, to what. */
+interface InviteValues extends RoleChoice {
+  name: string;
+  email: string;
+  locale: 'EN' | 'FR';
+}
 
 interface InvitedProps {
   acting: Acting;
@@ -71,62 +77,61 @@ function useDomains({ role, municipalityId, consortiumId }: RoleChoice): readonl
 export function InviteModal({ acting, onClose }: { acting: Acting; onClose: () => void }) {
   const { t } = useTranslation('administration');
   const format = useFormat();
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [locale, setLocale] = useState<Language>(currentLocale() === 'fr' ? 'FR' : 'EN');
-  const [choice, setChoice] = useState(() => initialChoice(acting));
   const [invitation, setInvitation] = useState<Invitation | null>(null);
-  const domains = useDomains(choice);
   const [invite] = useMutation(InvitePersonDocument, {
     refetchQueries: [PeopleDocument, OpenInvitationsDocument],
   });
+  const initial: InviteValues = {
+    name: '',
+    email: '',
+    locale: currentLocale() === 'fr' ? 'FR' : 'EN',
+    ...initialChoice(acting),
+  };
+  const form = useForm({
+    initial,
+    send: async ({ name, email: address, locale, ...choice }) => {
+      const input = { name, email: address, locale, ...scopedRole(choice) };
+      const { data } = await invite({ variables: { input } });
+      if (data) setInvitation(data.invitePerson);
+    },
+  });
+  const { email } = form.values;
+  const domains = useDomains(form.values);
   const isElsewhere = /@.+\../.test(email) && isOutside(email.trim().toLowerCase(), domains);
 
   if (invitation) return <Invited {...{ acting, email, invitation, onClose }} />;
   return (
-    <FormModal
-      title={t('invite.title')}
-      submit={t('invite.submit')}
-      onClose={onClose}
-      onSubmit={async () => {
-        const input = { name, email, locale, ...scopedRole(choice) };
-        const { data } = await invite({ variables: { input } });
-        if (data) setInvitation(data.invitePerson);
-      }}
-    >
+    <FormModal form={form} title={t('invite.title')} submit={t('invite.submit')} onClose={onClose}>
       <TextInput
+        {...form.input('name')}
         label={t('people.name')}
         description={t('invite.nameHint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         required
         withAsterisk={false}
         data-autofocus
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
       />
       <TextInput
+        {...form.input('email')}
         label={t('people.email')}
         type="email"
         required
         withAsterisk={false}
-        value={email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
       />
       {isElsewhere && (
         <Text role="status" size="sm" c="var(--cw-status-problem)">
           {t('invite.outside', { domains: format.list(domains) })}
         </Text>
       )}
-      <RoleFields acting={acting} value={choice} onChange={setChoice} />
+      <RoleFields acting={acting} form={form} />
       <Select
+        {...form.input('locale')}
         label={t('invite.language')}
         data={[
           { value: 'EN', label: 'English' },
           { value: 'FR', label: 'Français' },
         ]}
-        value={locale}
         allowDeselect={false}
-        onChange={(chosen) => setLocale(chosen === 'FR' ? 'FR' : 'EN')}
       />
     </FormModal>
   );

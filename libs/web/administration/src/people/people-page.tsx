@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { permits } from '@commonworks/access';
 import { PeopleDocument, type PersonRowFragment } from '@commonworks/web-graphql';
 import {
+  DataTable,
   EmptyState,
+  ExportMenu,
   NotFoundState,
   QueryBoundary,
   SearchIcon,
   useAbility,
   useCurrentContext,
+  useFileTable,
   type Acting,
 } from '@commonworks/web-ui';
 import { Button, TextInput } from '@mantine/core';
@@ -18,8 +21,8 @@ import { AdministrationPage } from '../frame/administration-page.js';
 import { OpenInvitations } from '../invitations/open-invitations.js';
 import { GrantModal } from './grant-modal.js';
 import { InviteModal } from './invite-modal.js';
-import { PeopleTable } from './people-table.js';
 import { RevokeModal } from './revoke-modal.js';
+import { usePeopleTable } from './use-people-table.js';
 
 type Membership = PersonRowFragment['memberships'][number];
 type Dialog =
@@ -58,6 +61,14 @@ function People({ acting }: { acting: Acting }) {
       ...(municipality && { municipalityId: municipality.id }),
       ...(consortium && { consortiumId: consortium.id }),
     });
+  const everyone = result.data?.people ?? [];
+  const table = usePeopleTable({
+    people: everyone.filter(matches(query)),
+    revocable,
+    onGrant: (person) => setDialog({ kind: 'GRANT', person }),
+    onRevoke: (person, membership) => setDialog({ kind: 'REVOKE', person, membership }),
+  });
+  const fileTable = useFileTable();
 
   return (
     <AdministrationPage
@@ -72,26 +83,34 @@ function People({ acting }: { acting: Acting }) {
         empty={{ when: (people) => people.length === 0, show: <EmptyState title={t('people.none')} /> }}
       >
         {(people) => (
-          <>
-            {people.length > MANY && (
-              <TextInput
-                aria-label={t('people.search')}
-                placeholder={t('people.search')}
-                leftSection={<SearchIcon size={18} />}
-                maw={360}
-                value={query}
-                onChange={({ currentTarget: { value } }) =>
-                  setSearch(value === '' ? {} : { q: value }, { replace: true })
-                }
-              />
-            )}
-            <PeopleTable
-              people={people.filter(matches(query))}
-              revocable={revocable}
-              onGrant={(person) => setDialog({ kind: 'GRANT', person })}
-              onRevoke={(person, membership) => setDialog({ kind: 'REVOKE', person, membership })}
-            />
-          </>
+          <DataTable
+            table={table}
+            tools={
+              <>
+                {people.length > MANY && (
+                  <TextInput
+                    aria-label={t('people.search')}
+                    placeholder={t('people.search')}
+                    leftSection={<SearchIcon size={18} />}
+                    w={360}
+                    maw="100%"
+                    value={query}
+                    onChange={({ currentTarget: { value } }) =>
+                      setSearch(
+                        (before) => {
+                          if (value === '') before.delete('q');
+                          else before.set('q', value);
+                          return before;
+                        },
+                        { replace: true },
+                      )
+                    }
+                  />
+                )}
+                <ExportMenu quiet table={() => fileTable(table)} />
+              </>
+            }
+          />
         )}
       </QueryBoundary>
       <OpenInvitations acting={acting} />

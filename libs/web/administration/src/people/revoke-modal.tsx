@@ -8,7 +8,7 @@ import {
 } from '@commonworks/web-graphql';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormModal } from '../frame/form-modal.js';
+import { ConfirmModal } from '../frame/confirm-modal.js';
 
 export interface RevokeModalProps {
   person: PersonRowFragment;
@@ -30,12 +30,12 @@ export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
   const label =
     where === undefined ? t(`role.${role}`) : t('people.roleAt', { role: t(`role.${role}`), where });
   return (
-    <FormModal
+    <ConfirmModal
       title={t('revoke.title')}
       submit={t('revoke.submit')}
       destructive
       onClose={onClose}
-      onSubmit={async () => {
+      onConfirm={async () => {
         const scope = { municipalityId: municipality?.id, consortiumId: consortium?.id };
         await revoke({ variables: { input: { personId: person.id, role, ...scope } } });
         onClose();
@@ -43,6 +43,6 @@ export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
     >
       <Text>{t('revoke.question', { name: person.name, role: label })}</Text>
       {INVITING.has(role) && <Text>{t('revoke.invitations')}</Text>}
-    </FormModal>
+    </ConfirmModal>
   );
 }

@@ -1,6 +1,6 @@
+import { Form, type FormState } from '@commonworks/web-ui';
 import { Button, Text, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
-import type { Problem } from '../session/use-outcome.js';
 import classes from './account-page.module.css';
 
 /** A part of the account, under its heading. */
@@ -25,47 +25,39 @@ export function AccountSection({
   );
 }
 
-export interface AccountFormProps {
+export interface AccountFormProps<Values extends object> {
+  form: FormState<Values>;
   submit: string;
-  busy: boolean;
-  problem: Problem | null;
-  /** Names of the fields that tell their own problem. */
-  fields: readonly string[];
   /** Told once it was done. */
-  done: string | null;
-  onSubmit: (values: Record<string, string>, form: HTMLFormElement) => void;
+  done: string;
   children: ReactNode;
 }
 
 /** The form of one part: its fields, what went wrong or that it was done, and its button. */
-export function AccountForm({ submit, busy, problem, fields, done, onSubmit, children }: AccountFormProps) {
-  const general = problem && !(problem.field && fields.includes(problem.field)) ? problem.message : null;
+export function AccountForm<Values extends object>({
+  form,
+  submit,
+  done,
+  children,
+}: AccountFormProps<Values>) {
   return (
-    <form
+    <Form
+      form={form}
       className={classes.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const entries = [...new FormData(event.currentTarget)];
-        onSubmit(
-          Object.fromEntries(entries.map(([name, value]) => [name, String(value)])),
-          event.currentTarget,
-        );
-      }}
+      actions={
+        <>
+          {form.done && (
+            <Text role="status" className={classes.done}>
+              {done}
+            </Text>
+          )}
+          <Button type="submit" variant="default" loading={form.busy}>
+            {submit}
+          </Button>
+        </>
+      }
     >
       {children}
-      {general !== null && (
-        <div role="alert" className={classes.problem}>
-          {general}
-        </div>
-      )}
-      {done !== null && (
-        <Text role="status" className={classes.done}>
-          {done}
-        </Text>
-      )}
-      <Button type="submit" variant="default" loading={busy}>
-        {submit}
-      </Button>
-    </form>
+    </Form>
   );
 }

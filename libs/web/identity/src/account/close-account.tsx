@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { CloseMyAccountDocument } from '@commonworks/web-graphql';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Form, useForm } from '@commonworks/web-ui';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { PasswordField } from '../entry/password-field.js';
-import { useProblem } from '../session/use-problem.js';
 
 /** Closes the own account, after saying what that means and asking for the password. */
 export function CloseAccount() {
@@ -34,38 +34,36 @@ function Question({ onCancel }: { onCancel: () => void }) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [close] = useMutation(CloseMyAccountDocument);
-  const { problem, busy, run } = useProblem();
 
-  const submit = async (password: string) => {
-    const closed = await run(async () => {
-      const outcome = (await close({ variables: { password } })).data?.closeMyAccount;
-      if (outcome?.__typename === 'AccountClosed') return null;
-      return { field: null, message: outcome?.message ?? t('failed.server') };
-    });
-    if (!closed) return;
-    await navigate('/sign-in', { replace: true });
-    await client.clearStore();
-  };
+  const form = useForm({
+    initial: { password: '' },
+    asksBeforeLeaving: false,
+    send: async (variables) => {
+      const outcome = (await close({ variables })).data?.closeMyAccount;
+      if (outcome?.__typename !== 'AccountClosed')
+        return { field: 'password', message: outcome?.message ?? t('failed.server') };
+      await navigate('/sign-in', { replace: true });
+      await client.clearStore();
+      return null;
+    },
+  });
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(String(new FormData(event.currentTarget).get('password') ?? ''));
-      }}
-    >
-      <Stack>
-        <Text>{t('account.close.means')}</Text>
-        <PasswordField purpose="current" autoFocus error={problem?.message} />
+    <Form
+      form={form}
+      actions={
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onCancel}>
             {t('account.close.cancel')}
           </Button>
-          <Button type="submit" color="red" loading={busy}>
+          <Button type="submit" color="red" loading={form.busy}>
             {t('account.close.submit')}
           </Button>
         </Group>
-      </Stack>
-    </form>
+      }
+    >
+      <Text>{t('account.close.means')}</Text>
+      <PasswordField input={form.input('password')} purpose="current" autoFocus />
+    </Form>
   );
 }

@@ -1,41 +1,28 @@
 import { useMutation } from '@apollo/client/react';
 import { ChangeNameDocument } from '@commonworks/web-graphql';
+import { useForm } from '@commonworks/web-ui';
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../session/use-problem.js';
 import { AccountForm } from './account-section.js';
 
 export function NameForm({ name }: { name: string }) {
   const { t } = useTranslation('identity');
   const [changeName] = useMutation(ChangeNameDocument);
-  const { problem, busy, run } = useProblem();
-  const [done, setDone] = useState(false);
+  const form = useForm({
+    initial: { name },
+    send: async (variables) => {
+      await changeName({ variables });
+    },
+  });
   return (
-    <AccountForm
-      submit={t('account.name.submit')}
-      busy={busy}
-      problem={problem}
-      fields={[]}
-      done={done ? t('account.name.done') : null}
-      onSubmit={async (values) => {
-        setDone(false);
-        setDone(
-          await run(async () => {
-            await changeName({ variables: { name: values['name'] ?? '' } });
-            return null;
-          }),
-        );
-      }}
-    >
+    <AccountForm form={form} submit={t('account.name.submit')} done={t('account.name.done')}>
       <TextInput
-        name="name"
+        {...form.input('name')}
         size="md"
         required
         withAsterisk={false}
         maxLength={200}
         autoComplete="name"
-        defaultValue={name}
         label={t('field.name')}
       />
     </AccountForm>

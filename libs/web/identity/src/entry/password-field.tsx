@@ -1,30 +1,20 @@
+import type { BoundInput } from '@commonworks/web-ui';
 import { PasswordInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 export interface PasswordFieldProps {
+  input: BoundInput<string>;
   /** A new one to be made up, or the one already held: password managers ask. */
   purpose: 'new' | 'current';
-  /** Under which the form reads it; `password` unless told. */
-  name?: string;
-  label?: string;
+  label?: string | undefined;
   autoFocus?: boolean;
-  error?: string | undefined;
-  /** Told what stands in the field whenever it changes. */
-  onType?: (password: string) => void;
 }
 
-export function PasswordField({
-  purpose,
-  name = 'password',
-  label,
-  autoFocus = false,
-  error,
-  onType,
-}: PasswordFieldProps) {
+export function PasswordField({ input, purpose, label, autoFocus = false }: PasswordFieldProps) {
   const { t } = useTranslation('identity');
   return (
     <PasswordInput
-      name={name}
+      {...input}
       size="md"
       required
       withAsterisk={false}
@@ -33,9 +23,7 @@ export function PasswordField({
       description={purpose === 'new' ? t('field.newPasswordHint') : undefined}
       autoComplete={purpose === 'new' ? 'new-password' : 'current-password'}
       visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
-      error={error}
-      onChange={(event) => onType?.(event.currentTarget.value)}
-      aria-invalid={error !== undefined}
+      aria-invalid={Boolean(input.error)}
     />
   );
 }

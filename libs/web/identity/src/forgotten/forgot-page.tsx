@@ -1,19 +1,26 @@
 import { useMutation } from '@apollo/client/react';
 import { RequestPasswordResetDocument } from '@commonworks/web-graphql';
+import { useForm } from '@commonworks/web-ui';
 import { Anchor, Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EntryForm } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
-import { useProblem } from '../session/use-problem.js';
 
 /** Whoever forgot the password has a link sent. Says the same whether or not the address has an account. */
 export function ForgotPage() {
   const { t } = useTranslation('identity');
   const [request] = useMutation(RequestPasswordResetDocument);
   const [askedFor, setAskedFor] = useState<string | null>(null);
-  const { problem, busy, run } = useProblem();
+  const form = useForm({
+    initial: { email: '' },
+    asksBeforeLeaving: false,
+    send: async ({ email }) => {
+      await request({ variables: { email } });
+      setAskedFor(email);
+    },
+  });
 
   if (askedFor !== null) {
     return (
@@ -27,21 +34,9 @@ export function ForgotPage() {
   }
   return (
     <EntryPage title={t('forgot.title')} lead={t('forgot.lead')}>
-      <EntryForm
-        submit={t('forgot.submit')}
-        busy={busy}
-        problem={problem}
-        fields={[]}
-        onSubmit={({ email = '' }) =>
-          void run(async () => {
-            await request({ variables: { email } });
-            setAskedFor(email);
-            return null;
-          })
-        }
-      >
+      <EntryForm form={form} submit={t('forgot.submit')}>
         <TextInput
-          name="email"
+          {...form.input('email')}
           type="email"
           size="md"
           required

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { ResetPasswordDocument } from '@commonworks/web-graphql';
+import { useForm } from '@commonworks/web-ui';
 import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { EntryForm, problemOf } from '../entry/entry-form.js';
+import { EntryForm } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
 import { NewPasswordField } from '../entry/new-password-field.js';
 import { useOutcome } from '../session/use-outcome.js';
@@ -13,21 +14,17 @@ export function ResetPage() {
   const { t } = useTranslation('identity');
   const { token = '' } = useParams();
   const [reset] = useMutation(ResetPasswordDocument);
-  const { problem, busy, run } = useOutcome();
+  const take = useOutcome();
+  const form = useForm({
+    initial: { password: '' },
+    asksBeforeLeaving: false,
+    send: async ({ password }) =>
+      take((await reset({ variables: { input: { token, password } } })).data?.resetPassword),
+  });
   return (
     <EntryPage title={t('reset.title')} lead={t('reset.lead')}>
-      <EntryForm
-        submit={t('reset.submit')}
-        busy={busy}
-        problem={problem}
-        fields={['password']}
-        onSubmit={({ password = '' }) =>
-          void run(
-            async () => (await reset({ variables: { input: { token, password } } })).data?.resetPassword,
-          )
-        }
-      >
-        <NewPasswordField error={problemOf(problem, 'password')} />
+      <EntryForm form={form} submit={t('reset.submit')}>
+        <NewPasswordField input={form.input('password')} />
       </EntryForm>
       <Text mt="lg" c="dimmed">
         {t('reset.tooOld')}{' '}

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { AcceptInvitationDocument } from '@commonworks/web-graphql';
-import { signInAddress } from '@commonworks/web-ui';
+import { signInAddress, useForm } from '@commonworks/web-ui';
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -19,7 +19,11 @@ export function AcceptAsMe({ token, offer, isSignedIn }: AcceptAsMeProps) {
   const { t } = useTranslation('identity');
   const here = useLocation();
   const [accept] = useMutation(AcceptInvitationDocument);
-  const { problem, busy, run } = useOutcome();
+  const take = useOutcome();
+  const form = useForm({
+    initial: {},
+    send: async () => take((await accept({ variables: { input: { token } } })).data?.acceptInvitation),
+  });
   if (!isSignedIn) {
     return (
       <>
@@ -31,15 +35,7 @@ export function AcceptAsMe({ token, offer, isSignedIn }: AcceptAsMeProps) {
     );
   }
   return (
-    <EntryForm
-      submit={t('invitation.submit')}
-      busy={busy}
-      problem={problem}
-      fields={[]}
-      onSubmit={() =>
-        void run(async () => (await accept({ variables: { input: { token } } })).data?.acceptInvitation)
-      }
-    >
+    <EntryForm form={form} submit={t('invitation.submit')}>
       <Text>{t('invitation.asMe', { email: offer.email })}</Text>
     </EntryForm>
   );

@@ -1,4 +1,5 @@
-import type { Outcome, Problem } from './use-outcome.js';
+import type { Problem } from '@commonworks/web-ui';
+import type { Outcome } from './use-outcome.js';
 
 /** What an answer to a question for the password says is wrong; null where it was right. */
 export function problemIn(outcome: Outcome | undefined, failed: string): Problem | null {

@@ -1,19 +1,12 @@
 import { type ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { ChangeLocaleDocument, MeDocument, type SignInMutation } from '@commonworks/web-graphql';
-import { chosenLocale, explainError, rememberedPerson } from '@commonworks/web-ui';
-import { useState } from 'react';
+import { chosenLocale, rememberedPerson, type Problem } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { returnPath } from './return-path.js';
 
 export type Outcome = SignInMutation['signIn'];
-
-/** Why one is not in yet: a field to mend, or the whole. */
-export interface Problem {
-  field: string | null;
-  message: string;
-}
 
 /** The server answers in the account's language: it follows what was chosen on this device before signing in. */
 async function tellLocale(client: ApolloClient, account: 'EN' | 'FR'): Promise<void> {
@@ -24,22 +17,16 @@ async function tellLocale(client: ApolloClient, account: 'EN' | 'FR'): Promise<v
 }
 
 /**
- * Runs an operation that ends in being signed in. Success leads to the page one came from; anything else becomes a
- * problem to show.
+ * Takes the outcome of an operation that ends in being signed in: success leads to the page one came from, anything else
+ * is a problem to show.
  */
-export function useOutcome(): {
-  problem: Problem | null;
-  busy: boolean;
-  run: (operation: () => Promise<Outcome | undefined>) => Promise<void>;
-} {
+export function useOutcome(): (outcome: Outcome | undefined) => Promise<Problem | null> {
   const { t } = useTranslation('identity');
   const client = useApolloClient();
   const navigate = useNavigate();
   const { search } = useLocation();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
 
-  const take = async (outcome: Outcome | undefined) => {
+  return async (outcome) => {
     switch (outcome?.__typename) {
       case 'Me':
         // What the person before was shown is not for this one.
@@ -48,33 +35,15 @@ export function useOutcome(): {
         client.writeQuery({ query: MeDocument, data: { me: outcome } });
         await tellLocale(client, outcome.locale);
         await navigate(returnPath(search), { replace: true });
-        return;
+        return null;
       case 'InvalidInput':
-        return setProblem({ field: outcome.field, message: outcome.message });
+        return { field: outcome.field, message: outcome.message };
       case 'SignInRefused':
       case 'TooManyAttempts':
       case 'TokenRefused':
-        return setProblem({ field: null, message: outcome.message });
+        return { field: null, message: outcome.message };
       case undefined:
-        return setProblem({ field: null, message: t('failed.server') });
+        return { field: null, message: t('failed.server') };
     }
   };
-
-  const run = async (operation: () => Promise<Outcome | undefined>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await take(await operation());
-    } catch (error) {
-      const { kind, message } = explainError(error);
-      setProblem({
-        field: null,
-        message: message ?? t(kind === 'offline' ? 'failed.offline' : 'failed.server'),
-      });
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  return { problem, busy, run };
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { CreateFirstAdministratorDocument, InstallationDocument } from '@commonworks/web-graphql';
-import { QueryBoundary } from '@commonworks/web-ui';
+import { QueryBoundary, useForm } from '@commonworks/web-ui';
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { EntryForm, problemOf } from '../entry/entry-form.js';
+import { EntryForm } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
 import { NewPasswordField } from '../entry/new-password-field.js';
 import { useOutcome } from '../session/use-outcome.js';
@@ -13,47 +13,31 @@ function SetupForm() {
   const { t } = useTranslation('identity');
   const [search] = useSearchParams();
   const [create] = useMutation(CreateFirstAdministratorDocument);
-  const { problem, busy, run } = useOutcome();
+  const take = useOutcome();
+  const form = useForm({
+    initial: { token: search.get('token') ?? '', name: '', email: '', password: '' },
+    send: async (values) =>
+      take((await create({ variables: { input: values } })).data?.createFirstAdministrator),
+  });
   const input = { size: 'md', required: true, withAsterisk: false } as const;
   return (
-    <EntryForm
-      submit={t('setup.submit')}
-      busy={busy}
-      problem={problem}
-      fields={['token', 'name', 'email', 'password']}
-      onSubmit={({ token = '', name = '', email = '', password = '' }) =>
-        void run(
-          async () =>
-            (await create({ variables: { input: { token, name, email, password } } })).data
-              ?.createFirstAdministrator,
-        )
-      }
-    >
+    <EntryForm form={form} submit={t('setup.submit')}>
       <TextInput
         {...input}
-        name="token"
+        {...form.input('token')}
         autoComplete="off"
-        defaultValue={search.get('token') ?? ''}
         label={t('field.token')}
         description={t('field.tokenHint')}
-        error={problemOf(problem, 'token')}
       />
+      <TextInput {...input} {...form.input('name')} autoComplete="name" label={t('field.name')} />
       <TextInput
         {...input}
-        name="name"
-        autoComplete="name"
-        label={t('field.name')}
-        error={problemOf(problem, 'name')}
-      />
-      <TextInput
-        {...input}
-        name="email"
+        {...form.input('email')}
         type="email"
         autoComplete="username"
         label={t('field.email')}
-        error={problemOf(problem, 'email')}
       />
-      <NewPasswordField error={problemOf(problem, 'password')} />
+      <NewPasswordField input={form.input('password')} />
     </EntryForm>
   );
 }

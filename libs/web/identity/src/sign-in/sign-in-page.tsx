@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { InstallationDocument, SignInDocument } from '@commonworks/web-graphql';
+import { useForm } from '@commonworks/web-ui';
 import { Anchor, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
-import { EntryForm, problemOf } from '../entry/entry-form.js';
+import { EntryForm } from '../entry/entry-form.js';
 import { EntryPage } from '../entry/entry-page.js';
 import { PasswordField } from '../entry/password-field.js';
 import { SessionEnded } from '../session/session-ended.js';
@@ -14,23 +15,20 @@ export function SignInPage() {
   const { t } = useTranslation('identity');
   const { data } = useQuery(InstallationDocument);
   const [signIn] = useMutation(SignInDocument);
-  const { problem, busy, run } = useOutcome();
+  const take = useOutcome();
+  const form = useForm({
+    initial: { email: '', password: '' },
+    asksBeforeLeaving: false,
+    send: async (input) => take((await signIn({ variables: { input } })).data?.signIn),
+  });
 
   if (data?.installation.empty) return <Navigate to="/setup" replace />;
   return (
     <EntryPage title={t('signIn.title')} lead={t('signIn.lead')}>
       <SessionEnded />
-      <EntryForm
-        submit={t('signIn.submit')}
-        busy={busy}
-        problem={problem}
-        fields={['email', 'password']}
-        onSubmit={({ email = '', password = '' }) =>
-          void run(async () => (await signIn({ variables: { input: { email, password } } })).data?.signIn)
-        }
-      >
+      <EntryForm form={form} submit={t('signIn.submit')}>
         <TextInput
-          name="email"
+          {...form.input('email')}
           type="email"
           size="md"
           required
@@ -38,9 +36,8 @@ export function SignInPage() {
           autoFocus
           autoComplete="username"
           label={t('field.email')}
-          error={problemOf(problem, 'email')}
         />
-        <PasswordField purpose="current" error={problemOf(problem, 'password')} />
+        <PasswordField input={form.input('password')} purpose="current" />
       </EntryForm>
       <Text mt="lg">
         <Anchor component={Link} to="/forgot">

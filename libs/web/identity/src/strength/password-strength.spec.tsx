@@ -1,8 +1,10 @@
+import { useForm } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CountingWorker } from '../../testing/counting-worker.js';
+import { EntryForm } from '../entry/entry-form.js';
 import { NewPasswordField } from '../entry/new-password-field.js';
 import '../index.js';
 
@@ -17,8 +19,21 @@ beforeEach(() => {
   CountingWorker.loads = true;
 });
 
-const open = (locale: 'en' | 'fr' = 'en') =>
-  renderPage(<NewPasswordField owner={owner} />, { locale, path: '/' });
+const REFUSED = 'This password is easy to guess.';
+
+function PasswordForm() {
+  const form = useForm({
+    initial: { password: '' },
+    send: () => Promise.resolve({ field: 'password', message: REFUSED }),
+  });
+  return (
+    <EntryForm form={form} submit="Send">
+      <NewPasswordField owner={owner} input={form.input('password')} />
+    </EntryForm>
+  );
+}
+
+const open = (locale: 'en' | 'fr' = 'en') => renderPage(<PasswordForm />, { locale, path: '/' });
 const field = () => screen.getByLabelText(/^(Choose a password|Choisissez un mot de passe)$/);
 const enter = async (text: string) => {
   await userEvent.click(field());
@@ -78,12 +93,13 @@ describe('the strength of a new password', () => {
   });
 
   it('gives way to what the server said, until one types on', async () => {
-    const message = 'This password is easy to guess.';
-    renderPage(<NewPasswordField owner={owner} error={message} />, { path: '/' });
-    expect(screen.getByText(message)).toBeVisible();
+    open();
+    await enter('b');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText(REFUSED)).toBeVisible();
     expect(said()).toBeUndefined();
     await enter('a');
-    expect(screen.queryByText(message)).toBeNull();
+    expect(screen.queryByText(REFUSED)).toBeNull();
     expect(field()).toBeValid();
     expect(said()).toBe('Not long enough yet.');
   });

@@ -1,10 +1,12 @@
 import { AssessmentMapDocument } from '@commonworks/web-graphql';
+import { toFileTable } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { failure, lead } from '../fixtures/results.fixture.js';
 import '../index.js';
-import { assessmentRows, type AssessedElement } from './assessment-figures.js';
+import { assessmentColumns } from './assessment-columns.js';
+import { type AssessedElement } from './assessment-figures.js';
 import { Component as AssessmentMapPage } from './assessment-map-page.js';
 
 const element = (name: string, rating: AssessedElement['rating'], workPlanned = false) => ({
@@ -92,16 +94,26 @@ describe('the assessment map', () => {
 
 describe('the exported assessment map', () => {
   it('holds every element with its rating, or why it has none', () => {
-    const words = {
-      layer: (layer: string) => layer,
-      rating: ({ rating, state }: AssessedElement) => rating ?? state,
+    const columns = assessmentColumns(assessment, {
+      heading: (name) => name,
+      layer: (layer) => layer,
+      ratings: {
+        MEETS_NEEDS: 'Meets needs',
+        NEEDS_IMPROVEMENT: 'Needs improvement',
+        RISK_OR_KEY_ENABLER: 'Risk',
+        GAP: 'Gap',
+      },
+      state: ({ state }) => state,
       yes: 'Yes',
       no: 'No',
-    };
-    expect(assessmentRows(assessment, words)).toEqual([
-      ['CUSTOMER_FACING', 'Web site', 'MEETS_NEEDS', 'No', null],
-      ['CUSTOMER_FACING', 'Portal', 'GAP', 'Yes', 'In the budget'],
-      ['INFRASTRUCTURE', 'Network', 'MEETS_NEEDS', 'No', null],
+      none: '—',
+    });
+    const groups = assessment.layers.map(({ layer, elements }) => ({ key: layer, rows: elements }));
+    const file = toFileTable({ caption: '', columns, groups }, { source: null, withheld: '' });
+    expect(file.rows).toEqual([
+      ['CUSTOMER_FACING', 'Web site', 'Meets needs', 'No', null],
+      ['CUSTOMER_FACING', 'Portal', 'Gap', 'Yes', 'In the budget'],
+      ['INFRASTRUCTURE', 'Network', 'Meets needs', 'No', null],
       ['INFRASTRUCTURE', 'Storage', 'UNKNOWN', 'No', null],
     ]);
   });

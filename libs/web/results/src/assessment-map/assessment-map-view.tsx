@@ -1,25 +1,17 @@
 import {
   AssessmentMap,
   assessmentPicture,
-  RatingMark,
   type AssessedTechnology,
   type AssessmentMapLabels,
 } from '@commonworks/web-charts';
-import { AnswerStateMark, Page, useFormat } from '@commonworks/web-ui';
+import { DataTable, Page, useFileTable, useFormat, type TableModel } from '@commonworks/web-ui';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type TableColumn } from '../frame/data-table.js';
-import { ExportMenu } from '../frame/export-menu.js';
 import frame from '../frame/frame.module.css';
+import { PictureExport } from '../frame/picture-export.js';
 import { useView, ViewSwitch } from '../frame/view-switch.js';
-import {
-  ASSESSMENT_COLUMNS,
-  assessmentRows,
-  readingOf,
-  type AssessedElement,
-  type Assessment,
-} from './assessment-figures.js';
-import classes from './assessment-map-view.module.css';
+import { assessmentColumns } from './assessment-columns.js';
+import { readingOf, type AssessedElement, type Assessment } from './assessment-figures.js';
 
 export interface AssessmentMapViewProps {
   workbookId: string;
@@ -56,8 +48,6 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
   };
   const stateText = ({ state }: AssessedElement) =>
     t(`ui:answerState.${state === 'ANSWERED' ? 'UNANSWERED' : state}`);
-  const ratingText = (element: AssessedElement) =>
-    element.rating ? labels.ratings[element.rating] : stateText(element);
   const floors: AssessedTechnology['layers'] = layers
     .filter(({ elements }) => elements.length > 0)
     .map(({ layer, elements }) => ({
@@ -72,43 +62,25 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
         stateText: stateText(element),
       })),
     }));
-  const table = () => ({
-    title,
-    source,
-    header: ASSESSMENT_COLUMNS.map((column) => t(`assessment.columns.${column}`)),
-    rows: assessmentRows(assessment, {
-      layer: (layer) => t(`layer.${layer}`),
-      rating: ratingText,
-      yes: t('assessment.yes'),
-      no: t('assessment.no'),
-    }),
+  const columns = assessmentColumns(assessment, {
+    heading: (name) => t(`assessment.columns.${name}`),
+    layer: (layer) => t(`layer.${layer}`),
+    ratings: labels.ratings,
+    state: stateText,
+    yes: t('assessment.yes'),
+    no: t('assessment.no'),
+    none: t('none'),
   });
-  const columns: TableColumn<AssessedElement>[] = [
-    {
-      key: 'element',
-      label: t('assessment.columns.element'),
-      cell: ({ service }) => <span title={service.definition}>{service.name}</span>,
-    },
-    {
-      key: 'rating',
-      label: t('assessment.columns.rating'),
-      cell: ({ rating, state }) =>
-        rating ? (
-          <span className={classes.rating}>
-            <RatingMark rating={rating} />
-            {labels.ratings[rating]}
-          </span>
-        ) : (
-          <AnswerStateMark state={state === 'ANSWERED' ? 'UNANSWERED' : state} />
-        ),
-    },
-    {
-      key: 'workPlanned',
-      label: t('assessment.columns.workPlanned'),
-      cell: ({ workPlanned }) => (workPlanned ? t('assessment.yes') : t('none')),
-    },
-    { key: 'comment', label: t('assessment.columns.comment'), cell: ({ comment }) => comment ?? t('none') },
-  ];
+  const table: TableModel<AssessedElement> = {
+    caption: title,
+    columns,
+    groups: layers
+      .filter(({ elements }) => elements.length > 0)
+      .map(({ layer, elements }) => ({ key: layer, heading: t(`layer.${layer}`), rows: elements })),
+    rowKey: ({ questionId }) => questionId,
+    sorting: null,
+  };
+  const fileTable = useFileTable();
   return (
     <Page
       title={title}
@@ -128,8 +100,8 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
           <Button variant="default" onClick={() => window.print()} data-print="no">
             {t('assessment.print')}
           </Button>
-          <ExportMenu
-            table={table}
+          <PictureExport
+            table={() => fileTable(table, source)}
             picture={() => assessmentPicture({ layers: floors, labels }, FILE_WIDTH)}
           />
         </>
@@ -146,14 +118,7 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
           <AssessmentMap assessment={{ layers: floors, labels }} />
         </>
       ) : (
-        <DataTable
-          caption={title}
-          columns={columns}
-          groups={layers
-            .filter(({ elements }) => elements.length > 0)
-            .map(({ layer, elements }) => ({ key: layer, heading: t(`layer.${layer}`), rows: elements }))}
-          rowKey={({ questionId }) => questionId}
-        />
+        <DataTable table={table} />
       )}
       <p className={frame.source}>{source}</p>
     </Page>

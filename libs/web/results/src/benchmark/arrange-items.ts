@@ -1,4 +1,4 @@
-import { byFigure, type Sorting } from '../frame/sorting.js';
+import { byFigure, type Sorting } from '@commonworks/web-ui';
 import {
   advance,
   advanceInDeviations,

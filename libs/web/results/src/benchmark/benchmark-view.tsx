@@ -1,20 +1,28 @@
 import { useQuery } from '@apollo/client/react';
 import { BenchmarkPeerGroupsDocument, type BenchmarkQuery } from '@commonworks/web-graphql';
-import { EmptyState, Page, useFormat } from '@commonworks/web-ui';
+import {
+  DataTable,
+  EmptyState,
+  ExportMenu,
+  Page,
+  readSorting,
+  useFileTable,
+  useFormat,
+  writeSorting,
+  type TableModel,
+} from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExportMenu } from '../frame/export-menu.js';
 import frame from '../frame/frame.module.css';
 import { type OwnWorkbook, type ResultsCampaign } from '../frame/results-campaign.js';
-import { readSorting } from '../frame/sorting.js';
 import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
 import { arrangeItems, BENCHMARK_SORTS, readingOf } from './arrange-items.js';
-import { BENCHMARK_CSV_COLUMNS, benchmarkRows } from './benchmark-csv.js';
 import { BenchmarkFilters } from './benchmark-filters.js';
-import { BenchmarkTable } from './benchmark-table.js';
+import { type BenchmarkItem } from './benchmark-item.js';
 import { useAnswerWords } from './use-answer-words.js';
+import { insteadOfFigures, useBenchmarkColumns } from './use-benchmark-columns.js';
 import { useOptionLabels } from './use-option-labels.js';
 
 export type Benchmark = NonNullable<BenchmarkQuery['benchmark']>;
@@ -28,6 +36,8 @@ export interface BenchmarkViewProps {
   /** Figures of another group are on their way. */
   stale: boolean;
 }
+
+const idOf = ({ question }: BenchmarkItem) => question.id;
 
 /** The answers that the filters of the address leave, and the sentence that sums them up. */
 export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale }: BenchmarkViewProps) {
@@ -47,24 +57,23 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
   const { ahead, compared, higherIsBetter } = readingOf(shown.flatMap(({ items }) => items));
   const source = useSource()(campaign, benchmark);
   const group = benchmark.peerGroup.name;
-  const words = {
-    withheld: t('withheld.word'),
-    heldBack: t('benchmark.csv.heldBack'),
-    namedOnly: t('benchmark.csv.namedOnly'),
-    quartilesNamedOnly: t('benchmark.csv.quartilesNamedOnly'),
-    noAnswers: t('noAnswers'),
-    answer,
-    state: ({ state }: { state: string | null }) => t(`ui:answerState.${state ?? 'UNANSWERED'}`),
-    count: (label: string, count: number) => t('benchmark.csv.count', { label, count }),
-    other: (label: string, options: string[]) =>
-      t('benchmark.csv.other', { label, options: format.list(options) }),
+  const fileTable = useFileTable();
+  const columns = useBenchmarkColumns({ answer, group, mixed: sorting !== null });
+  const table: TableModel<BenchmarkItem> = {
+    caption: t('benchmark.caption'),
+    columns,
+    groups: useMemo(
+      () => shown.map(({ id, title, items }) => ({ key: id, heading: title ?? undefined, rows: items })),
+      [shown],
+    ),
+    rowKey: idOf,
+    sorting,
+    onSort: (by) => {
+      const descending = !(sorting?.by === by && sorting.descending);
+      address.set({ sort: writeSorting({ by, descending }) });
+    },
   };
-  const table = () => ({
-    title: t('benchmark.csv.title', { municipality: workbook.municipality.name, group }),
-    source,
-    header: BENCHMARK_CSV_COLUMNS.map((column) => t(`benchmark.csv.${column}`)),
-    rows: benchmarkRows(shown, words),
-  });
+  const title = t('benchmark.csv.title', { municipality: workbook.municipality.name, group });
   return (
     <Page
       title={t('benchmark.title', { municipality: workbook.municipality.name })}
@@ -79,7 +88,7 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
           : t('benchmark.readingNone')
       }
       synthetic={benchmark.synthetic}
-      actions={<ExportMenu table={table} />}
+      actions={<ExportMenu table={() => fileTable({ ...table, caption: title }, source)} />}
     >
       <BenchmarkFilters
         {...{ workbook, workbooks }}
@@ -98,7 +107,7 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
           }
         />
       ) : (
-        <BenchmarkTable groups={shown} sorting={sorting} answer={answer} stale={stale} group={group} />
+        <DataTable table={table} span={insteadOfFigures} stale={stale} cardsBelow={62} />
       )}
       <p className={frame.source}>{source}</p>
     </Page>

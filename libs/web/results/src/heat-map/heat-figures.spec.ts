@@ -1,4 +1,5 @@
 import { type HeatMapPicture } from '@commonworks/web-charts';
+import { toFileTable } from '@commonworks/web-ui';
 import { describe, expect, it } from '@jest/globals';
 import { heatmap } from '../fixtures/heat-map.fixture.js';
 import {
@@ -12,7 +13,7 @@ import {
   serviceLines,
   writeRowOrder,
 } from './heat-figures.js';
-import { heatMapHeader, heatMapRows } from './heat-map-csv.js';
+import { heatMapColumns, heatMapGroups } from './heat-map-columns.js';
 
 const words = {
   score: (value: number) => String(Math.round(value)),
@@ -36,6 +37,17 @@ const picture: HeatMapPicture = {
   ),
   legend: { title: '', low: '', high: '' },
   labels: { title: 'Enablement', rows: 'Service', mean: 'Mean' },
+};
+
+const exported = (shown: HeatMapPicture, services = heatmap.services) => {
+  const columns = heatMapColumns(
+    shown,
+    services,
+    { service: 'Service', layer: 'Layer', mean: 'Mean', n: 'n', remark: 'Remark', namedOnly: 'named only' },
+    { figure: () => null, mean: () => null },
+  );
+  const groups = heatMapGroups(shown);
+  return toFileTable({ caption: '', columns, groups }, { source: null, withheld: 'Withheld' });
 };
 
 describe('a cell', () => {
@@ -84,44 +96,38 @@ describe('the order', () => {
 });
 
 describe('the exported heat map', () => {
-  const header = { service: 'Service', layer: 'Layer', mean: 'Mean', n: 'n', remark: 'Remark' };
-
-  it('holds what the picture shows, in its order', () => {
-    expect(heatMapHeader(picture, header)).toEqual([
+  it('holds what the table shows, in its order', () => {
+    const { header, rows } = exported(picture);
+    expect(header).toEqual([
       'Service',
       'Layer',
+      'Mean',
+      'n',
       'City of Birch',
       'Town of Alder',
       'Town of Cedar',
-      'Mean',
-      'n',
       'Remark',
     ]);
-    expect(heatMapRows(picture, heatmap.services, 'named only')).toEqual([
+    expect(rows).toEqual([
       [
         'Fire',
         'MAJOR_BUSINESS_SYSTEMS',
+        'Withheld',
+        null,
         100,
         'declined',
         null,
-        'Withheld',
-        null,
         'Withheld: it would give away an answer.',
       ],
-      ['Parks', 'MAJOR_BUSINESS_SYSTEMS', 50, 75, null, 63.3, 20, null],
-      ['Servers', 'INFRASTRUCTURE', null, 25, null, 30, 20, null],
-      ['Mean', null, 75, 50, null, null, null, null],
+      ['Parks', 'MAJOR_BUSINESS_SYSTEMS', 63.3, 20, 50, 75, null, null],
+      ['Servers', 'INFRASTRUCTURE', 30, 20, null, 25, null, null],
+      ['Mean', null, null, null, 75, 50, null, null],
     ]);
   });
 
   it('follows the sort, those without a figure last', () => {
     const sorted = { ...picture, sort: { by: 'mean', direction: 'descending' } as const };
-    expect(heatMapRows(sorted, heatmap.services, 'named only').map(([name]) => name)).toEqual([
-      'Parks',
-      'Fire',
-      'Servers',
-      'Mean',
-    ]);
+    expect(exported(sorted).rows.map(([name]) => name)).toEqual(['Parks', 'Fire', 'Servers', 'Mean']);
   });
 });
 
@@ -131,7 +137,7 @@ describe('a mean', () => {
   it('is marked where it is of the named alone, and so is its line of the export', () => {
     const named = { ...servers, namedOnly: true };
     expect(meanCell(named, words)).toEqual({ kind: 'value', value: 30, text: '30*' });
-    expect(heatMapRows(picture, [named], 'named only')[2].at(-1)).toBe('named only');
+    expect(exported(picture, [named]).rows[2].at(-1)).toBe('named only');
   });
 
   it('is no answers where nobody answered, and not withheld', () => {

@@ -1,6 +1,6 @@
 import { type HeatCell, type HeatLine, type HeatSort } from '@commonworks/web-charts';
 import { type Dimension, type HeatmapQuery } from '@commonworks/web-graphql';
-import { byFigure, byWord } from '../frame/sorting.js';
+import { byFigure, byWord } from '@commonworks/web-ui';
 
 export type Heatmap = NonNullable<HeatmapQuery['heatmap']>;
 export type HeatService = Heatmap['services'][number];

@@ -1,9 +1,9 @@
 import { HeatMap, heatMapFile, type HeatMapPicture } from '@commonworks/web-charts';
-import { EmptyState, LockIcon, Page, useFormat } from '@commonworks/web-ui';
+import { DataTable, EmptyState, LockIcon, Page, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExportMenu } from '../frame/export-menu.js';
 import frame from '../frame/frame.module.css';
+import { PictureExport } from '../frame/picture-export.js';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
 import { oneOf, useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
@@ -21,9 +21,8 @@ import {
   writeRowOrder,
   type Heatmap,
 } from './heat-figures.js';
-import { heatMapHeader, heatMapRows } from './heat-map-csv.js';
 import { HeatMapFilters } from './heat-map-filters.js';
-import { HeatMapTable } from './heat-map-table.js';
+import { useHeatMapTable } from './use-heat-map-table.js';
 
 /** The picture or its table, the filters that the address holds, and the detail of one cell at the side. */
 export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; heatmap: Heatmap }) {
@@ -47,7 +46,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       score: format.score,
       state: (state: string) => t(`ui:answerState.${state}`),
       nothing: t('heatMap.nothing'),
-      withheld: t('withheld.word'),
+      withheld: t('ui:marks.withheld'),
       noAnswers: t('noAnswers'),
       namedOnly: (score: string) => t('heatMap.namedScore', { score }),
     };
@@ -96,18 +95,12 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
         low: format.score(ends.lowest.mean ?? 0),
       })
     : t('heatMap.readingNone');
-  const table = () => ({
-    title,
-    source,
-    header: heatMapHeader(picture, {
-      service: t('heatMap.service'),
-      layer: t('heatMap.layer'),
-      mean: t('heatMap.mean'),
-      n: t('heatMap.n'),
-      remark: t('heatMap.remark'),
-    }),
-    rows: heatMapRows(picture, services, t('namedOnly')),
+  const table = useHeatMapTable({
+    picture,
+    services,
+    onSort: (next) => address.set({ rows: writeRowOrder(next) }),
   });
+  const fileTable = useFileTable();
   const notes = [
     ...(unnamed ? ['unnamed'] : []),
     ...(services.some(({ namedOnly }) => namedOnly) ? ['namedOnly'] : []),
@@ -118,7 +111,11 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       title={t('pages.heat-map')}
       lead={lead}
       synthetic={synthetic}
-      actions={!empty && <ExportMenu table={table} picture={() => heatMapFile(picture)} />}
+      actions={
+        !empty && (
+          <PictureExport table={() => fileTable(table, source)} picture={() => heatMapFile(picture)} />
+        )
+      }
     >
       <HeatMapFilters dimension={heatmap.dimension} columnOrder={columnOrder} />
       {notes.length > 0 && (
@@ -144,13 +141,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
           onSort={(next) => address.set({ rows: writeRowOrder(next) })}
         />
       )}
-      {!empty && view === 'table' && (
-        <HeatMapTable
-          picture={picture}
-          services={services}
-          onSort={(next) => address.set({ rows: writeRowOrder(next) })}
-        />
-      )}
+      {!empty && view === 'table' && <DataTable table={table} wide />}
       <p className={frame.source}>{source}</p>
       <CellDetail heatmap={heatmap} picture={picture} />
     </Page>

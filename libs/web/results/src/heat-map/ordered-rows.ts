@@ -1,5 +1,5 @@
 import { type HeatCell, type HeatLine, type HeatMapPicture } from '@commonworks/web-charts';
-import { byFigure, byWord } from '../frame/sorting.js';
+import { byFigure, byWord } from '@commonworks/web-ui';
 
 export interface RowGroup {
   name: string;

@@ -1,6 +1,5 @@
 import { type IndicatorsQuery } from '@commonworks/web-graphql';
-import { rounded, type CsvCell } from '../frame/csv-file.js';
-import { byFigure, byWord } from '../frame/sorting.js';
+import { byFigure, byWord } from '@commonworks/web-ui';
 
 export type IndicatorTable = NonNullable<IndicatorsQuery['indicators']>;
 export type Indicator = IndicatorTable['indicators'][number];
@@ -41,25 +40,4 @@ export function orderMunicipalities(
       ? byWord(a.name, b.name, descending)
       : byFigure(figure(a), figure(b), descending) || byWord(a.name, b.name, false),
   );
-}
-
-/** A line for each indicator, the municipalities in their order, then the group's mean or the word. */
-export function indicatorRows(
-  table: IndicatorTable,
-  municipalities: readonly IndicatorMunicipality[],
-  words: { withheld: string; namedOnly: string; formula: (indicator: Indicator) => string | null },
-): CsvCell[][] {
-  const find = valueFinder(table);
-  return table.indicators.map((indicator) => {
-    const { questionId, text, unit, decimals, mean, n, namedOnly, withheld } = indicator;
-    return [
-      text,
-      unit,
-      ...municipalities.map(({ id }) => rounded(find(questionId, id), Math.max(decimals, 2))),
-      withheld ? words.withheld : rounded(mean, Math.max(decimals, 2)),
-      withheld ? words.withheld : n,
-      words.formula(indicator),
-      withheld?.text ?? (namedOnly ? words.namedOnly : null),
-    ];
-  });
 }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  indicatorRows,
-  orderMunicipalities,
-  readOrder,
-  type Indicator,
-  type IndicatorTable,
-} from './indicator-table.js';
+import { toFileTable } from '@commonworks/web-ui';
+import { indicatorColumns } from './indicator-columns.js';
+import { orderMunicipalities, readOrder, type Indicator, type IndicatorTable } from './indicator-table.js';
 
 const indicator = (change: Partial<Indicator>): Indicator => ({
   questionId: 'ratio',
@@ -51,22 +47,33 @@ describe('the municipalities', () => {
 });
 
 describe('the exported indicators', () => {
-  const words = {
-    withheld: 'Withheld',
-    namedOnly: 'named only',
-    formula: ({ formula }: Indicator) => formula,
+  const rowsOf = (shown: IndicatorTable, municipalities = shown.municipalities) => {
+    const columns = indicatorColumns(
+      shown,
+      municipalities,
+      {
+        heading: (name) => name,
+        withheld: 'Withheld',
+        namedOnly: 'named only',
+        formula: ({ formula }) => formula,
+        residents: String,
+      },
+      { own: new Set(), cells: { indicator: () => null, mean: () => null } },
+    );
+    const groups = [{ key: 'all', rows: shown.indicators }];
+    return toFileTable({ caption: '', columns, groups }, { source: null, withheld: 'Withheld' }).rows;
   };
 
-  it('hold the figures of each municipality and the group’s mean', () => {
-    expect(indicatorRows(table, table.municipalities, words)).toEqual([
-      ['IT staff per resident', 'people', 2, 7, null, 0.123, 5, 'it_staff / population', null],
+  it('hold the group’s mean and the figures of each municipality', () => {
+    expect(rowsOf(table)).toEqual([
+      ['IT staff per resident', 'people', 0.123, 5, 2, 7, null, 'it_staff / population', null],
     ]);
   });
 
   it('say that a mean is withheld and why', () => {
     const withheld = { reason: 'PROTECTED' as const, text: 'Withheld: one large amount.' };
     const hidden = { ...table, indicators: [indicator({ mean: null, n: null, withheld })] };
-    expect(indicatorRows(hidden, [], words)[0].slice(2)).toEqual([
+    expect(rowsOf(hidden, [])[0].slice(2)).toEqual([
       'Withheld',
       'Withheld',
       'it_staff / population',
@@ -76,6 +83,6 @@ describe('the exported indicators', () => {
 
   it('say that a mean is of the named alone', () => {
     const named = { ...table, indicators: [indicator({ namedOnly: true })] };
-    expect(indicatorRows(named, [], words)[0].at(-1)).toBe('named only');
+    expect(rowsOf(named)[0].at(-1)).toBe('named only');
   });
 });

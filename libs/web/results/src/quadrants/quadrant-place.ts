@@ -5,7 +5,7 @@ import {
   type QuadrantRegion,
   type QuadrantPlaceFragment,
 } from '@commonworks/web-graphql';
-import { byFigure, byWord, type Sorting } from '../frame/sorting.js';
+import { byFigure, byWord, type Sorting } from '@commonworks/web-ui';
 
 export type Quadrant = NonNullable<QuadrantQuery['quadrant']>;
 export type Place = QuadrantPlaceFragment;

@@ -1,20 +1,19 @@
 import { quadrantPicture, QuadrantPlot, type QuadrantSubject } from '@commonworks/web-charts';
-import { EmptyState, Page, useFormat } from '@commonworks/web-ui';
+import { DataTable, EmptyState, Page, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExportMenu } from '../frame/export-menu.js';
 import frame from '../frame/frame.module.css';
+import { PictureExport } from '../frame/picture-export.js';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
 import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
 import { useView } from '../frame/view-switch.js';
-import { QUADRANT_CSV_COLUMNS, quadrantRows } from './quadrant-csv.js';
 import { QuadrantFilters, REGION, type Subject } from './quadrant-filters.js';
-import { CORNERS, foremost, type Quadrant } from './quadrant-place.js';
-import { QuadrantTable } from './quadrant-table.js';
+import { CORNERS, foremost, sortPlaces, type Quadrant } from './quadrant-place.js';
 import classes from './quadrant-view.module.css';
 import { ServiceExplained } from './service-explained.js';
 import { UnplacedServices } from './unplaced-services.js';
+import { useQuadrantTable } from './use-quadrant-table.js';
 
 export interface QuadrantViewProps {
   campaign: ResultsCampaign;
@@ -60,14 +59,12 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
     }),
     [title, thresholds, points, regions, region, lens, t, format],
   );
-  const table = () => ({
-    title,
-    source,
-    header: QUADRANT_CSV_COLUMNS.map((column) =>
-      column === 'x' ? plot.xLabel : column === 'y' ? plot.yLabel : t(`quadrants.csv.${column}`),
-    ),
-    rows: quadrantRows(quadrant, t('namedOnly')),
-  });
+  const table = useQuadrantTable({ quadrant, title, xLabel: plot.xLabel, yLabel: plot.yLabel });
+  const fileTable = useFileTable();
+  const file = () => {
+    const places = view === 'table' ? table.groups.flatMap(({ rows }) => rows) : sortPlaces(quadrant, null);
+    return fileTable({ ...table, groups: [{ key: 'all', rows: [...places, ...unplaced] }] }, source);
+  };
   const select = (id: string) => address.set({ service: id });
   const lead =
     first && points.length > 0
@@ -84,7 +81,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
       lead={lead}
       synthetic={synthetic}
       actions={
-        points.length > 0 && <ExportMenu table={table} picture={() => quadrantPicture(plot, FILE_WIDTH)} />
+        points.length > 0 && <PictureExport table={file} picture={() => quadrantPicture(plot, FILE_WIDTH)} />
       }
     >
       <QuadrantFilters {...{ lens, chosen, subjects }} />
@@ -100,7 +97,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
                 {region && <p className={frame.source}>{t('quadrants.size')}</p>}
               </>
             ) : (
-              <QuadrantTable {...{ quadrant, title }} xLabel={plot.xLabel} yLabel={plot.yLabel} />
+              <DataTable table={table} wide />
             )}
             <p className={frame.source}>{source}</p>
           </div>

@@ -3,13 +3,14 @@ import {
   QuadrantMunicipalitiesDocument,
   type QuadrantQueryVariables,
 } from '@commonworks/web-graphql';
+import { toFileTable } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { campaign, campaigns, coordinator, failure, lead, workbooks } from '../fixtures/results.fixture.js';
 import '../index.js';
-import { quadrantRows } from './quadrant-csv.js';
+import { quadrantColumns } from './quadrant-columns.js';
 import { sortPlaces, type Quadrant } from './quadrant-place.js';
 import { Component as QuadrantsPage } from './quadrants-page.js';
 
@@ -228,15 +229,25 @@ describe('the quadrants', () => {
   });
 });
 
+const rowsOf = (shown: Quadrant) => {
+  const words = ['service', 'code', 'region', 'x', 'y', 'n', 'explanation', 'remark', 'namedOnly'] as const;
+  const columns = quadrantColumns(shown, {
+    ...(Object.fromEntries(words.map((word) => [word, word])) as Record<(typeof words)[number], string>),
+    count: String,
+  });
+  const groups = [{ key: 'all', rows: [...sortPlaces(shown, null), ...shown.unplaced] }];
+  return toFileTable({ caption: 'q', columns, groups }, { source: null, withheld: 'withheld' }).rows;
+};
+
 describe('the exported quadrants', () => {
   it('hold every service, placed or not, each with its explanation', () => {
-    expect(quadrantRows(quadrant(7), 'named only')).toEqual([
+    expect(rowsOf(quadrant(7))).toEqual([
       ['Fire', 'fire', 'Go for it', 75, 90, 7, 'Fire stands here because of its figures.', null],
       ['Parks', 'parks', 'Watch', 25, 25, 7, 'Parks stands here because of its figures.', null],
       ['Transit', 'transit', null, null, null, null, 'Its priority is not known, so it has no place.', null],
     ]);
-    const remarks = quadrantRows(quadrant(NAMED_ONLY), 'named only').map((row) => row.at(-1));
-    expect(remarks).toEqual(['named only', 'named only', null]);
+    const remarks = rowsOf(quadrant(NAMED_ONLY)).map((row) => row.at(-1));
+    expect(remarks).toEqual(['namedOnly', 'namedOnly', null]);
   });
 
   it('are ordered by figure both ways', () => {

@@ -1,5 +1,5 @@
 import { type RegisteredSystemFragment } from '@commonworks/web-graphql';
-import { byWord, type Sorting } from '../frame/sorting.js';
+import { byWord, type Sorting } from '@commonworks/web-ui';
 
 export type RegisteredSystem = RegisteredSystemFragment;
 

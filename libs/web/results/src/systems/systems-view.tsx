@@ -1,12 +1,22 @@
 import { type SystemsQuery } from '@commonworks/web-graphql';
-import { EmptyState, Page, SearchIcon, useFormat } from '@commonworks/web-ui';
+import {
+  DataTable,
+  EmptyState,
+  ExportMenu,
+  Page,
+  readSorting,
+  SearchIcon,
+  useFileTable,
+  useFormat,
+  writeSorting,
+  type Column,
+  type TableModel,
+  type TextColumn,
+} from '@commonworks/web-ui';
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DataTable, type TableColumn } from '../frame/data-table.js';
-import { ExportMenu } from '../frame/export-menu.js';
 import frame from '../frame/frame.module.css';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
-import { readSorting, writeSorting } from '../frame/sorting.js';
 import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
 import {
@@ -15,10 +25,10 @@ import {
   SYSTEM_SORTS,
   type ProductGroup,
   type RegisteredSystem,
+  type SystemSort,
 } from './arrange-systems.js';
 import { supportOf, today } from './support.js';
 import { SupportMark } from './support-mark.js';
-import { SYSTEM_COLUMNS, systemRows } from './systems-csv.js';
 import classes from './systems-view.module.css';
 
 type Register = NonNullable<SystemsQuery['systems']>;
@@ -47,26 +57,62 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
         rows: group.systems,
       }))
     : [{ key: 'all', rows: shown }];
-  const exported = grouped ? byProduct(shown).flatMap(({ systems }) => systems) : shown;
-  const table = () => ({
-    title: t('systems.title', { campaign: campaign.name }),
-    source,
-    header: SYSTEM_COLUMNS.map((column) => t(`systems.columns.${column}`)),
-    rows: systemRows(exported, day, {
-      hosting: (hosting) => t(`hosting.${hosting}`),
-      support: ({ kind, date }) => t(`systems.support.${kind}`, { date: format.date(date) }),
-    }),
+  const title = t('systems.title', { campaign: campaign.name });
+  const text = (
+    id: SystemSort,
+    value: (row: RegisteredSystem) => string | null,
+  ): TextColumn<RegisteredSystem> => ({
+    kind: 'text',
+    id,
+    heading: t(`systems.columns.${id}`),
+    value,
   });
-  const text = (value: string | null) => value ?? t('none');
-  const column = (
-    key: (typeof SYSTEM_COLUMNS)[number],
-    cell: TableColumn<RegisteredSystem>['cell'],
-  ): TableColumn<RegisteredSystem> => ({
-    key,
-    label: t(`systems.columns.${key}`),
-    sortable: SYSTEM_SORTS.some((sort) => sort === key),
-    cell,
-  });
+  const columns: Column<RegisteredSystem>[] = [
+    text('function', (row) => row.function),
+    text('municipality', ({ municipality }) => municipality.name),
+    {
+      ...text('product', ({ product }) => product),
+      cell: ({ product }) => <span className={classes.product}>{product}</span>,
+    },
+    text('vendor', ({ vendor }) => vendor),
+    text('hosting', ({ hosting }) => hosting && t(`hosting.${hosting}`)),
+    text('version', ({ version }) => version),
+    {
+      kind: 'date',
+      id: 'supportEnds',
+      heading: t('systems.columns.supportEnds'),
+      value: ({ supportEnds }) => supportEnds,
+      cell: ({ supportEnds }) => <SupportMark supportEnds={supportEnds} today={day} />,
+    },
+    {
+      kind: 'file',
+      id: 'support',
+      heading: t('systems.columns.support'),
+      value: ({ supportEnds }) => {
+        const support = supportOf(supportEnds, day);
+        return support && t(`systems.support.${support.kind}`, { date: format.date(support.date) });
+      },
+    },
+    {
+      kind: 'text',
+      id: 'plannedReplacement',
+      heading: t('systems.columns.plannedReplacement'),
+      sortable: false,
+      value: ({ plannedReplacement }) => plannedReplacement,
+    },
+  ];
+  const table: TableModel<RegisteredSystem> = {
+    caption: title,
+    columns,
+    groups,
+    rowKey: ({ questionId, municipality }) => `${questionId} ${municipality.id}`,
+    sorting,
+    onSort: (by) => {
+      const descending = sorting?.by === by && !sorting.descending;
+      address.set({ sort: writeSorting({ by, descending }) });
+    },
+  };
+  const fileTable = useFileTable();
   return (
     <Page
       title={t('pages.systems')}
@@ -82,7 +128,7 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
         ),
       ].join(' ')}
       synthetic={register.synthetic}
-      actions={<ExportMenu table={table} />}
+      actions={<ExportMenu table={() => fileTable(table, source)} />}
     >
       <div className={frame.filters} data-print="no">
         <NativeSelect
@@ -118,26 +164,7 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
           }
         />
       ) : (
-        <DataTable
-          caption={t('systems.title', { campaign: campaign.name })}
-          columns={[
-            column('function', (row) => row.function),
-            column('municipality', (row) => row.municipality.name),
-            column('product', (row) => <span className={classes.product}>{row.product}</span>),
-            column('vendor', ({ vendor }) => text(vendor)),
-            column('hosting', ({ hosting }) => (hosting ? t(`hosting.${hosting}`) : t('none'))),
-            column('version', ({ version }) => text(version)),
-            column('supportEnds', ({ supportEnds }) => <SupportMark supportEnds={supportEnds} today={day} />),
-            column('plannedReplacement', ({ plannedReplacement }) => text(plannedReplacement)),
-          ]}
-          groups={groups}
-          rowKey={({ questionId, municipality }) => `${questionId} ${municipality.id}`}
-          sorting={sorting}
-          onSort={(by) => {
-            const descending = sorting?.by === by && !sorting.descending;
-            address.set({ sort: writeSorting({ by, descending }) });
-          }}
-        />
+        <DataTable table={table} wide />
       )}
       <p className={frame.source}>{source}</p>
     </Page>

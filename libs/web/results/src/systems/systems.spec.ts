@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { arrangeSystems, byProduct, type RegisteredSystem } from './arrange-systems.js';
 import { supportOf, today } from './support.js';
-import { systemRows } from './systems-csv.js';
 
 const system = (change: Partial<RegisteredSystem> & { at?: string } = {}): RegisteredSystem => {
   const { at = 'Alder', ...rest } = change;
@@ -65,23 +64,6 @@ describe('the register', () => {
     ).toEqual([
       ['CLASS', 2, '2017-11-30'],
       ['Other', 1, null],
-    ]);
-  });
-});
-
-describe('the exported register', () => {
-  it('holds the day for a spreadsheet and what it means in words', () => {
-    const rows = systemRows(
-      [system({ supportEnds: '2017-11-30' }), system({ hosting: null })],
-      '2018-01-01',
-      {
-        hosting: (hosting) => hosting.toLowerCase(),
-        support: ({ kind }) => kind,
-      },
-    );
-    expect(rows).toEqual([
-      ['Recreation', 'Alder', 'CLASS', null, 'on_premise', null, '2017-11-30', 'ended', null],
-      ['Recreation', 'Alder', 'CLASS', null, null, null, null, null, null],
     ]);
   });
 });

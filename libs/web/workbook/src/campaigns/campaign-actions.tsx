@@ -7,6 +7,7 @@ import {
   ReleaseCampaignDocument,
   ReopenCampaignDocument,
 } from '@commonworks/web-graphql';
+import { useForm } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -80,18 +81,23 @@ interface StepOfCampaignProps extends Omit<CampaignActionsProps, 'onChanged'> {
 
 function StepOfCampaign({ step, campaign, workbooks, onClose, onDone }: StepOfCampaignProps) {
   const { t } = useTranslation('workbook');
-  const [take, { loading, error }] = useMutation(DOCUMENTS[step]);
+  const [take] = useMutation(DOCUMENTS[step]);
+  const form = useForm({
+    initial: {},
+    send: async () => {
+      await take({ variables: { id: campaign.id } });
+      onDone();
+    },
+  });
   const { total, submitted } = standingOf(workbooks);
   const open = total - submitted;
   return (
     <StepDialog
+      form={form}
       title={t(`campaign.${step}.title`, { name: campaign.name })}
       confirm={t(`campaign.${step}.action`)}
-      busy={loading}
-      error={error}
       grave={step === 'release'}
       onClose={onClose}
-      onConfirm={() => void take({ variables: { id: campaign.id } }).then(onDone, () => undefined)}
     >
       <p>{t(`campaign.${step}.what`, { consortium: campaign.consortium.name })}</p>
       {step !== 'open' && open > 0 && <p>{t(`campaign.${step}.open`, { count: open, total })}</p>}

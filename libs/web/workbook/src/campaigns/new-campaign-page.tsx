@@ -4,15 +4,26 @@ import {
   NewCampaignChoicesDocument,
   type NewCampaignChoicesQuery,
 } from '@commonworks/web-graphql';
-import { EmptyState, ErrorState, Page, QueryBoundary, serverClock, useMe } from '@commonworks/web-ui';
-import { Button, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { EmptyState, Form, Page, QueryBoundary, serverClock, useForm, useMe } from '@commonworks/web-ui';
+import { Button, Group, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import classes from './campaigns.module.css';
 import { useCampaignAbility } from './use-campaign-ability.js';
 
 const THRESHOLDS = ['FIXED', 'GROUP_MEAN', 'GROUP_MEDIAN'] as const;
+
+interface CampaignValues {
+  consortiumId: string;
+  templateVersionId: string;
+  name: string;
+  /** Empty while it is typed. */
+  year: number | string;
+  /** A day, or empty for none. */
+  closesOn: string;
+  thresholdKind: (typeof THRESHOLDS)[number];
+  thresholdValue: number | string;
+}
 
 /** Where a coordinator prepares a campaign: it stays a draft until it is opened. */
 export function Component() {
@@ -57,105 +68,94 @@ function CampaignForm({
 }: Pick<NewCampaignChoicesQuery, 'consortia' | 'templateVersions'>) {
   const { t } = useTranslation('workbook');
   const navigate = useNavigate();
-  const [create, { loading, error }] = useMutation(CreateCampaignDocument, { refetchQueries: ['Campaigns'] });
-  const [year, setYear] = useState(() => serverClock.now().getFullYear());
-  const [thresholdKind, setThresholdKind] = useState<(typeof THRESHOLDS)[number]>('FIXED');
-  const [thresholdValue, setThresholdValue] = useState(50);
-  const [form, setForm] = useState({
+  const [create] = useMutation(CreateCampaignDocument, { refetchQueries: ['Campaigns'] });
+  const initial: CampaignValues = {
     consortiumId: consortia[0]?.id ?? '',
     templateVersionId: templateVersions[0]?.id ?? '',
     name: '',
+    year: serverClock.now().getFullYear(),
     closesOn: '',
-  });
-  const set = (part: Partial<typeof form>) => setForm({ ...form, ...part });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const { consortiumId, templateVersionId, name, closesOn } = form;
-    const input = { consortiumId, templateVersionId, name: name.trim(), cycle: String(year), year };
-    const threshold = { thresholdKind, thresholdValue };
-    const done = await create({
-      variables: { input: { ...input, ...threshold, closesOn: closesOn || null } },
-    }).catch(() => null);
-    if (done?.data) await navigate(`/campaigns/${done.data.createCampaign.id}`);
+    thresholdKind: 'FIXED',
+    thresholdValue: 50,
   };
+  const form = useForm({
+    initial,
+    serverNames: { cycle: 'year' },
+    send: async ({ name, year, closesOn, thresholdValue, ...chosen }) => {
+      const numbers = { cycle: String(year), year: Number(year), thresholdValue: Number(thresholdValue) };
+      const input = { ...chosen, ...numbers, name: name.trim(), closesOn: closesOn || null };
+      const { data } = await create({ variables: { input } });
+      if (data) await navigate(`/campaigns/${data.createCampaign.id}`);
+    },
+  });
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)}>
-      <Stack gap="lg">
+    <div className={classes.form}>
+      <Form
+        form={form}
+        actions={
+          <Group>
+            <Button type="submit" loading={form.busy} disabled={form.values.name.trim() === ''}>
+              {t('newCampaign.create')}
+            </Button>
+            <Button component={Link} to="/campaigns" variant="subtle">
+              {t('dialog.cancel')}
+            </Button>
+          </Group>
+        }
+      >
         <NativeSelect
+          {...form.input('consortiumId')}
           label={t('newCampaign.consortium')}
-          value={form.consortiumId}
           data={consortia.map(({ id, name, municipalities }) => ({
             value: id,
             label: t('newCampaign.consortiumOption', { name, count: municipalities.length }),
           }))}
-          onChange={({ currentTarget }) => set({ consortiumId: currentTarget.value })}
         />
         <NativeSelect
+          {...form.input('templateVersionId')}
           label={t('newCampaign.template')}
           description={t('newCampaign.templateExplained')}
-          value={form.templateVersionId}
           data={templateVersions.map(({ id, name, number, questionCount }) => ({
             value: id,
             label: t('newCampaign.templateOption', { name, number, count: questionCount }),
           }))}
-          onChange={({ currentTarget }) => set({ templateVersionId: currentTarget.value })}
         />
         <TextInput
+          {...form.input('name')}
           required
           label={t('newCampaign.name')}
           description={t('newCampaign.nameExplained')}
-          value={form.name}
-          onChange={({ currentTarget }) => set({ name: currentTarget.value })}
         />
         <Group grow align="flex-start">
           <NumberInput
+            {...form.input('year')}
             required
             label={t('newCampaign.year')}
             min={2000}
             max={2100}
             allowDecimal={false}
             thousandSeparator=""
-            value={year}
-            onChange={(next) => setYear(Number(next))}
           />
-          <TextInput
-            type="date"
-            label={t('newCampaign.closesOn')}
-            value={form.closesOn}
-            onChange={({ currentTarget }) => set({ closesOn: currentTarget.value })}
-          />
+          <TextInput {...form.input('closesOn')} type="date" label={t('newCampaign.closesOn')} />
         </Group>
         <NativeSelect
+          {...form.input('thresholdKind')}
           label={t('newCampaign.threshold')}
           description={t('newCampaign.thresholdExplained')}
-          value={thresholdKind}
           data={THRESHOLDS.map((kind) => ({ value: kind, label: t(`threshold.${kind}`) }))}
-          onChange={({ currentTarget }) =>
-            setThresholdKind(THRESHOLDS.find((kind) => kind === currentTarget.value) ?? 'FIXED')
-          }
         />
-        {thresholdKind === 'FIXED' && (
+        {form.values.thresholdKind === 'FIXED' && (
           <NumberInput
+            {...form.input('thresholdValue')}
             label={t('newCampaign.thresholdValue')}
             min={0}
             max={100}
-            value={thresholdValue}
-            onChange={(next) => setThresholdValue(Number(next))}
           />
         )}
         <Text c="dimmed" size="sm">
           {t('newCampaign.draft')}
         </Text>
-        {error && <ErrorState error={error} />}
-        <Group>
-          <Button type="submit" loading={loading} disabled={form.name.trim() === ''}>
-            {t('newCampaign.create')}
-          </Button>
-          <Button component={Link} to="/campaigns" variant="subtle">
-            {t('dialog.cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Form>
+    </div>
   );
 }

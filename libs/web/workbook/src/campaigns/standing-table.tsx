@@ -1,71 +1,78 @@
-import { ProgressBar, StatusBadge, useFormat } from '@commonworks/web-ui';
-import { UnstyledButton } from '@mantine/core';
-import { useMemo } from 'react';
+import {
+  DataTable,
+  ExportMenu,
+  ProgressBar,
+  StatusBadge,
+  useFileTable,
+  useFormat,
+  useTable,
+} from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { statusTone } from '../workbooks/status-tone.js';
 import classes from './campaigns.module.css';
-import { sorted, type CampaignWorkbook, type SortKey, type Sorting } from './standing.js';
-
-const COLUMNS: readonly SortKey[] = ['municipality', 'status', 'progress'];
-
-/** The order lives in the address: `sort=progress` or `sort=-progress`. */
-function sortingOf(text: string | null): Sorting {
-  const by = COLUMNS.find((column) => column === text?.replace(/^-/, ''));
-  return by ? { by, descending: text?.startsWith('-') ?? false } : { by: 'progress', descending: false };
-}
+import { byName, share, STATUS_ORDER, type CampaignWorkbook } from './standing.js';
 
 /** Every municipality of the campaign with its workbook's status and progress; whoever is stuck stands first. */
 export function StandingTable({ workbooks }: { workbooks: readonly CampaignWorkbook[] }) {
   const { t } = useTranslation('workbook');
   const format = useFormat();
-  const [params, setParams] = useSearchParams();
-  const sort = params.get('sort');
-  const sorting = useMemo(() => sortingOf(sort), [sort]);
-  const rows = useMemo(() => sorted(workbooks, sorting), [workbooks, sorting]);
-  const order = (by: SortKey) => {
-    const descending = sorting.by === by && !sorting.descending;
-    setParams({ sort: descending ? `-${by}` : by }, { replace: true });
-  };
+  const fileTable = useFileTable();
+  const table = useTable<CampaignWorkbook>({
+    caption: t('standing.caption'),
+    rows: workbooks.toSorted(byName),
+    rowKey: ({ id }) => id,
+    fallback: { by: 'progress', descending: false },
+    columns: [
+      {
+        kind: 'text',
+        id: 'municipality',
+        heading: t('standing.municipality'),
+        value: ({ municipality }) => municipality.name,
+      },
+      {
+        kind: 'mark',
+        id: 'status',
+        heading: t('standing.status'),
+        card: 'beside',
+        value: ({ status }) => t(`status.${status}`),
+        rank: ({ status }) => STATUS_ORDER[status],
+        cell: ({ status, submittedAt }) => (
+          <>
+            <StatusBadge tone={statusTone(status)} label={t(`status.${status}`)} />
+            {submittedAt && <span className={classes.submitted}>{format.date(submittedAt)}</span>}
+          </>
+        ),
+      },
+      {
+        kind: 'custom',
+        id: 'progress',
+        heading: t('standing.progress'),
+        width: '40%',
+        card: 'block',
+        sortBy: share,
+        cell: ({ municipality, progress }) => (
+          <ProgressBar
+            value={progress.answered}
+            total={progress.total}
+            label={t('standing.progressOf', { name: municipality.name })}
+          />
+        ),
+        files: [
+          { id: 'answered', heading: t('standing.answered'), value: ({ progress }) => progress.answered },
+          { id: 'total', heading: t('standing.total'), value: ({ progress }) => progress.total },
+        ],
+      },
+      {
+        kind: 'file',
+        id: 'submittedAt',
+        heading: t('standing.submittedAt'),
+        value: ({ submittedAt }) => submittedAt && { day: submittedAt.slice(0, 10) },
+      },
+    ],
+  });
   return (
-    <table className={classes.table}>
-      <caption className={classes.caption}>{t('standing.caption')}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((by) => (
-            <th
-              key={by}
-              scope="col"
-              aria-sort={sorting.by === by ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
-            >
-              <UnstyledButton className={classes.sort} onClick={() => order(by)}>
-                {t(`standing.${by}`)}
-                <span aria-hidden="true" className={classes.arrow}>
-                  {sorting.by === by ? (sorting.descending ? '↓' : '↑') : ''}
-                </span>
-              </UnstyledButton>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, municipality, status, progress, submittedAt }) => (
-          <tr key={id}>
-            <th scope="row">{municipality.name}</th>
-            <td>
-              <StatusBadge tone={statusTone(status)} label={t(`status.${status}`)} />
-              {submittedAt && <span className={classes.when}>{format.date(submittedAt)}</span>}
-            </td>
-            <td>
-              <ProgressBar
-                value={progress.answered}
-                total={progress.total}
-                label={t('standing.progressOf', { name: municipality.name })}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={classes.table}>
+      <DataTable table={table} tools={<ExportMenu quiet table={() => fileTable(table)} />} />
+    </div>
   );
 }

@@ -1,13 +1,10 @@
 import { type CampaignWorkbooksQuery } from '@commonworks/web-graphql';
+import { byWord } from '@commonworks/web-ui';
 
 export type CampaignWorkbook = CampaignWorkbooksQuery['workbooks'][number];
-export type SortKey = 'municipality' | 'status' | 'progress';
-export interface Sorting {
-  readonly by: SortKey;
-  readonly descending: boolean;
-}
 
-const STATUS_ORDER: Record<CampaignWorkbook['status'], number> = {
+/** Who is farthest from done comes first. */
+export const STATUS_ORDER: Record<CampaignWorkbook['status'], number> = {
   CHANGES_REQUESTED: 0,
   IN_PROGRESS: 1,
   IN_REVIEW: 2,
@@ -19,20 +16,9 @@ export function share({ progress }: CampaignWorkbook): number {
   return progress.total === 0 ? 0 : progress.answered / progress.total;
 }
 
-/** The workbooks in the order asked for; those that stand alike by name. */
-export function sorted(
-  workbooks: readonly CampaignWorkbook[],
-  { by, descending }: Sorting,
-): CampaignWorkbook[] {
-  const direction = descending ? -1 : 1;
-  const byName = (a: CampaignWorkbook, b: CampaignWorkbook) =>
-    a.municipality.name.localeCompare(b.municipality.name);
-  const compare = {
-    municipality: byName,
-    status: (a: CampaignWorkbook, b: CampaignWorkbook) => STATUS_ORDER[a.status] - STATUS_ORDER[b.status],
-    progress: (a: CampaignWorkbook, b: CampaignWorkbook) => share(a) - share(b),
-  }[by];
-  return [...workbooks].sort((a, b) => direction * compare(a, b) || byName(a, b));
+/** Orders workbooks by the names of their municipalities. */
+export function byName(a: CampaignWorkbook, b: CampaignWorkbook): number {
+  return byWord(a.municipality.name, b.municipality.name, false);
 }
 
 export interface Standing {

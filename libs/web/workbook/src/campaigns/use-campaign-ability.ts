@@ -1,20 +1,12 @@
-import { abilityFor, permits, type ActionOn, type SubjectFields } from '@commonworks/access';
-import { useMe } from '@commonworks/web-ui';
-import { useMemo } from 'react';
+import { permits, type ActionOn, type SubjectFields } from '@commonworks/access';
+import { useAbility } from '@commonworks/web-ui';
+import { useCallback } from 'react';
 
 /** What the signed-in person may do to a campaign. */
 export function useCampaignAbility(): (
   action: ActionOn<'Campaign'>,
   campaign: SubjectFields['Campaign'],
 ) => boolean {
-  const me = useMe();
-  return useMemo(() => {
-    const memberships = (me?.memberships ?? []).map(({ role, municipality, consortium }) => ({
-      role,
-      municipalityId: municipality?.id,
-      consortiumId: consortium?.id,
-    }));
-    const ability = abilityFor(memberships, { personId: me?.id ?? null, consortiaOfOwnMunicipalities: [] });
-    return (action, campaign) => permits(ability, action, 'Campaign', campaign);
-  }, [me]);
+  const ability = useAbility();
+  return useCallback((action, campaign) => permits(ability, action, 'Campaign', campaign), [ability]);
 }

@@ -5,8 +5,8 @@ import {
   SendWorkbookForReviewDocument,
 } from '@commonworks/web-graphql';
 import { REMARK_LENGTH, textLength } from '@commonworks/domain-assessment';
+import { useForm } from '@commonworks/web-ui';
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import { CharactersLeft } from './question/characters-left.js';
@@ -22,17 +22,22 @@ export function ReviewDialog({
   onDone,
 }: WorkbookStepProps & { engine: AutosaveEngine }) {
   const { t } = useTranslation('workbook');
-  const [send, { loading, error }] = useMutation(SendWorkbookForReviewDocument);
+  const [send] = useMutation(SendWorkbookForReviewDocument);
+  const form = useForm({
+    initial: {},
+    send: async () => {
+      await send({ variables: { id: workbook.id } });
+      onDone();
+    },
+  });
   const unsent = useUnsent(engine);
   return (
     <StepDialog
+      form={form}
       title={t('review.title')}
       confirm={t('actions.review')}
-      busy={loading}
-      error={error}
       disabled={unsent > 0}
       onClose={onClose}
-      onConfirm={() => void send({ variables: { id: workbook.id } }).then(onDone, () => undefined)}
     >
       <p>{t('review.explained')}</p>
       <UnsentNote engine={engine} sections={workbook.sections} onGo={onClose} />
@@ -43,28 +48,32 @@ export function ReviewDialog({
 /** Sends the workbook back with a remark. */
 export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStepProps) {
   const { t } = useTranslation('workbook');
-  const [remark, setRemark] = useState('');
-  const [request, { loading, error }] = useMutation(RequestWorkbookChangesDocument);
-  const input = { workbookId: workbook.id, remark: remark.trim() };
+  const [request] = useMutation(RequestWorkbookChangesDocument);
+  const form = useForm({
+    initial: { remark: '' },
+    send: async (values) => {
+      const input = { workbookId: workbook.id, remark: values.remark.trim() };
+      await request({ variables: { input } });
+      onDone();
+    },
+  });
+  const { remark } = form.values;
   return (
     <StepDialog
+      form={form}
       title={t('changes.title')}
       confirm={t('changes.confirm')}
-      busy={loading}
-      error={error}
-      disabled={input.remark === '' || textLength(input.remark) > REMARK_LENGTH}
+      disabled={remark.trim() === '' || textLength(remark.trim()) > REMARK_LENGTH}
       onClose={onClose}
-      onConfirm={() => void request({ variables: { input } }).then(onDone, () => undefined)}
     >
       <p>{t('changes.explained')}</p>
       <Textarea
+        {...form.input('remark')}
         data-autofocus
         label={t('changes.remark')}
         autosize
         minRows={3}
         maxRows={10}
-        value={remark}
-        onChange={({ currentTarget }) => setRemark(currentTarget.value)}
       />
       <CharactersLeft text={remark} limit={REMARK_LENGTH} />
     </StepDialog>
@@ -74,16 +83,16 @@ export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStep
 /** Opens a submitted workbook for answers again. */
 export function ReopenDialog({ workbook, onClose, onDone }: WorkbookStepProps) {
   const { t } = useTranslation('workbook');
-  const [reopen, { loading, error }] = useMutation(ReopenWorkbookDocument);
+  const [reopen] = useMutation(ReopenWorkbookDocument);
+  const form = useForm({
+    initial: {},
+    send: async () => {
+      await reopen({ variables: { id: workbook.id } });
+      onDone();
+    },
+  });
   return (
-    <StepDialog
-      title={t('reopen.title')}
-      confirm={t('actions.reopen')}
-      busy={loading}
-      error={error}
-      onClose={onClose}
-      onConfirm={() => void reopen({ variables: { id: workbook.id } }).then(onDone, () => undefined)}
-    >
+    <StepDialog form={form} title={t('reopen.title')} confirm={t('actions.reopen')} onClose={onClose}>
       <p>{t('reopen.explained')}</p>
     </StepDialog>
   );

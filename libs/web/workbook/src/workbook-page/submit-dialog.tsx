@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { SubmitWorkbookDocument } from '@commonworks/web-graphql';
+import { useForm } from '@commonworks/web-ui';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -18,7 +19,14 @@ interface SubmitDialogProps extends WorkbookStepProps {
 /** Shows what is not answered yet, section by section, before the workbook is submitted; gaps are allowed. */
 export function SubmitDialog({ workbook, progress, engine, onClose, onDone }: SubmitDialogProps) {
   const { t } = useTranslation('workbook');
-  const [submit, { loading, error }] = useMutation(SubmitWorkbookDocument);
+  const [submit] = useMutation(SubmitWorkbookDocument);
+  const form = useForm({
+    initial: {},
+    send: async () => {
+      await submit({ variables: { id: workbook.id } });
+      onDone();
+    },
+  });
   const unsent = useUnsent(engine);
   const open = progress.whole.total - progress.whole.answered;
   const gaps = workbook.sections.flatMap(({ id, code, title, progress: first }) => {
@@ -27,13 +35,11 @@ export function SubmitDialog({ workbook, progress, engine, onClose, onDone }: Su
   });
   return (
     <StepDialog
+      form={form}
       title={t('submit.title')}
       confirm={t(open > 0 ? 'submit.withGaps' : 'actions.submit')}
-      busy={loading}
-      error={error}
       disabled={unsent > 0}
       onClose={onClose}
-      onConfirm={() => void submit({ variables: { id: workbook.id } }).then(onDone, () => undefined)}
     >
       <p>{t('submit.explained', { consortium: workbook.campaign.consortium.name })}</p>
       {workbook.sharing === 'PRIVATE' && (

@@ -1,0 +1,28 @@
+import { captioned, pngFile, svgFile, type Picture } from '@commonworks/web-charts';
+import { ExportMenu, type FileTable } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+
+export interface PictureExportProps {
+  /** What is shown, as a table; its title names the file. */
+  table: () => FileTable;
+  /** The picture, bare; the table's title and source go with it. */
+  picture: () => Picture;
+}
+
+/** Takes a picture home: as it is drawn, and as the figures behind it. */
+export function PictureExport({ table, picture }: PictureExportProps) {
+  const { t } = useTranslation('ui');
+  const whole = () => {
+    const { title, source } = table();
+    return captioned(picture(), { title, source: source ?? '' });
+  };
+  return (
+    <ExportMenu
+      table={table}
+      others={[
+        { ending: 'png', label: t('export.png'), make: () => pngFile(whole(), 2) },
+        { ending: 'svg', label: t('export.svg'), make: () => svgFile(whole()) },
+      ]}
+    />
+  );
+}

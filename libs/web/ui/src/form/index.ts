@@ -1,0 +1,4 @@
+export { Form, type FormProps } from './form.js';
+export { LeaveGuard, useLeaveGuard } from './leave-guard.js';
+export { type Problem } from './problem.js';
+export { useForm, type BoundInput, type FormOptions, type FormState } from './use-form.js';

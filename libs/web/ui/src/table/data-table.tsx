@@ -1,0 +1,127 @@
+import { Fragment, useMemo, useRef, type ReactNode } from 'react';
+import { isVisible } from './column.js';
+import classes from './data-table.module.css';
+import { ShowMore, type MoreRows } from './show-more.js';
+import { TableHead } from './table-head.js';
+import { itemsOf } from './table-items.js';
+import { type TableModel } from './table-model.js';
+import { Gap, GroupHeading, TableRow, type RowSpan } from './table-row.js';
+import { useCards } from './use-cards.js';
+import { usePrinting } from './use-printing.js';
+import { useRowFocus } from './use-row-focus.js';
+import { useVirtualRows, VIRTUAL_FROM } from './use-virtual-rows.js';
+
+export interface DataTableProps<Row> {
+  table: TableModel<Row>;
+  /**
+   * More columns than a screen holds: the table scrolls in a box of its own, where headings and first column stay.
+   * Others flow with the page, and on a narrow screen each row becomes a card.
+   */
+  wide?: boolean;
+  /** The width in rem below which rows become cards; 40 unless told. */
+  cardsBelow?: number;
+  /** What stands in place of a row's cells from one column on. */
+  span?: (row: Row) => RowSpan | null;
+  /** Other rows are on their way. */
+  stale?: boolean;
+  /** Where the server has more rows than are here. */
+  more?: MoreRows;
+  /** Stands above the table, such as a search; with the way to take the table along. */
+  tools?: ReactNode;
+  /** In place of the rows where there are none. */
+  empty?: ReactNode;
+}
+
+const CARDS_BELOW = 40;
+
+/** The one table of the product. */
+export function DataTable<Row>({
+  table,
+  wide = false,
+  cardsBelow = CARDS_BELOW,
+  span,
+  stale,
+  more,
+  tools,
+  empty,
+}: DataTableProps<Row>) {
+  const { caption, groups, rowKey, sorting, onSort } = table;
+  const columns = useMemo(() => table.columns.filter(isVisible), [table.columns]);
+  const items = useMemo(() => itemsOf(groups, rowKey), [groups, rowKey]);
+  const box = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const printing = usePrinting();
+  const cards = useCards(box, cardsBelow, printing) && !wide;
+  const { active, onKeyDown, onFocus } = useRowFocus(body, items);
+  const drawn = useVirtualRows({ count: items.length, boxed: wide, box, all: printing, active });
+  const partial = items.length > VIRTUAL_FROM;
+  const region = wide ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {};
+  const hasRows = groups.some(({ rows }) => rows.length > 0);
+  return (
+    <div className={classes.frame}>
+      {tools && (
+        <div className={classes.tools} data-print="no">
+          {tools}
+        </div>
+      )}
+      {hasRows || empty === undefined ? (
+        <div
+          ref={box}
+          className={classes.box}
+          data-layout={wide ? 'box' : 'page'}
+          data-cards={cards || undefined}
+          data-stale={stale || undefined}
+          {...region}
+        >
+          <table
+            role="table"
+            className={classes.table}
+            aria-label={caption}
+            aria-rowcount={partial ? items.length + 1 : undefined}
+          >
+            <colgroup>
+              {columns.map(({ id, width }) => (
+                <col key={id} style={width === undefined ? undefined : { width }} />
+              ))}
+            </colgroup>
+            <TableHead columns={columns} sorting={sorting} onSort={onSort} />
+            <tbody ref={body} role="rowgroup" onKeyDown={onKeyDown} onFocus={onFocus}>
+              {drawn.items.map(({ index, gap }) => {
+                const item = items[index];
+                if (!item) return null;
+                return (
+                  <Fragment key={item.key}>
+                    {gap > 0 && <Gap height={gap} />}
+                    {item.kind === 'heading' ? (
+                      <GroupHeading
+                        group={item.group}
+                        columns={columns.length}
+                        index={index}
+                        measure={drawn.measure}
+                      />
+                    ) : (
+                      <TableRow
+                        row={item.row}
+                        columns={columns}
+                        span={span?.(item.row) ?? null}
+                        index={index}
+                        rowIndex={partial ? index + 2 : undefined}
+                        active={index === active}
+                        cards={cards}
+                        measure={drawn.measure}
+                      />
+                    )}
+                  </Fragment>
+                );
+              })}
+              {drawn.rest > 0 && <Gap height={drawn.rest} />}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        empty
+      )}
+      {more && <ShowMore more={more} />}
+    </div>
+  );
+}

@@ -18,6 +18,7 @@ export {
   heatStep,
   heatVariables,
 } from './colour/colour-scale.js';
+export { PictureExport, type PictureExportProps } from './export/picture-export.js';
 export { pngFile, svgFile } from './export/picture-files.js';
 export { heatMapFile } from './heat-map/heat-map-file.js';
 export { HeatMap, type HeatMapProps } from './heat-map/heat-map.js';

@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { CreateConsortiumDocument, TenantsDocument } from '@commonworks/web-graphql';
-import { useForm } from '@commonworks/web-ui';
+import { FormModal, useForm } from '@commonworks/web-ui';
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormModal } from '../frame/form-modal.js';
 import { ProvinceSelect } from '../frame/province-select.js';
 import { codeFrom } from './code-from.js';
 

@@ -5,10 +5,9 @@ import {
   type ConsortiumRowFragment,
   type MunicipalityRowFragment,
 } from '@commonworks/web-graphql';
-import { useForm } from '@commonworks/web-ui';
+import { FormModal, useForm } from '@commonworks/web-ui';
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormModal } from '../frame/form-modal.js';
 
 export interface MemberModalProps {
   consortium: ConsortiumRowFragment;

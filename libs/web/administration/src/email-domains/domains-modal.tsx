@@ -1,10 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { EmailDomainsDocument, SetEmailDomainsDocument } from '@commonworks/web-graphql';
-import { LoadingState, useForm } from '@commonworks/web-ui';
+import { Dialog, FormModal, LoadingState, useForm } from '@commonworks/web-ui';
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../frame/dialog.js';
-import { FormModal } from '../frame/form-modal.js';
 
 /** A municipality or a consortium, by its id. */
 export type DomainPlace = { municipalityId: string } | { consortiumId: string };

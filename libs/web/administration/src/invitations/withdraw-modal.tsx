@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { OpenInvitationsDocument, WithdrawInvitationDocument } from '@commonworks/web-graphql';
+import { ConfirmModal } from '@commonworks/web-ui';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmModal } from '../frame/confirm-modal.js';
 import type { OpenInvitation } from './open-invitation.js';
 
 export interface WithdrawModalProps {

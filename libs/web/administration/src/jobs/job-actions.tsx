@@ -5,10 +5,10 @@ import {
   StopJobDocument,
   type JobRowFragment,
 } from '@commonworks/web-graphql';
+import { ConfirmModal } from '@commonworks/web-ui';
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmModal } from '../frame/confirm-modal.js';
 
 /** What can be done about a job. */
 export function JobActions({ job }: { job: JobRowFragment }) {

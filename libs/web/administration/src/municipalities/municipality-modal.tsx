@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { CreateMunicipalityDocument, TenantsDocument, type MunicipalityType } from '@commonworks/web-graphql';
-import { serverClock, useForm } from '@commonworks/web-ui';
+import { FormModal, serverClock, useForm } from '@commonworks/web-ui';
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormModal } from '../frame/form-modal.js';
 import { ProvinceSelect } from '../frame/province-select.js';
 
 const TYPES: readonly MunicipalityType[] = [

@@ -1,12 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { OpenOutboxLineDocument, OutboxDocument } from '@commonworks/web-graphql';
-import { CheckIcon, CopyIcon } from '@commonworks/web-ui';
+import { CheckIcon, ConfirmModal, CopyIcon, Dialog } from '@commonworks/web-ui';
 import { Button, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../frame/administration-page.module.css';
-import { ConfirmModal } from '../frame/confirm-modal.js';
-import { Dialog } from '../frame/dialog.js';
 import { mailLink } from './mail-link.js';
 import type { OutboxLine } from './outbox-line.js';
 

@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { GrantRoleDocument, PeopleDocument, type PersonRowFragment } from '@commonworks/web-graphql';
-import { useForm, type Acting } from '@commonworks/web-ui';
+import { type Acting, FormModal, useForm } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { FormModal } from '../frame/form-modal.js';
 import { initialChoice, scopedRole } from './role-choice.js';
 import { RoleFields } from './role-fields.js';
 

@@ -7,13 +7,11 @@ import {
   PeopleDocument,
   type InvitePersonMutation,
 } from '@commonworks/web-graphql';
-import { currentLocale, useForm, useFormat, type Acting } from '@commonworks/web-ui';
+import { type Acting, currentLocale, Dialog, FormModal, useForm, useFormat } from '@commonworks/web-ui';
 import { Anchor, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Dialog } from '../frame/dialog.js';
-import { FormModal } from '../frame/form-modal.js';
 import { initialChoice, scopedRole, type RoleChoice } from './role-choice.js';
 import { RoleFields } from './role-fields.js';
 
@@ -52,7 +50,7 @@ function Invited({ acting, email, invitation, onClose }: InvitedProps) {
               {t('invite.toOutbox')}
             </Anchor>
           )}
-          <Button onClick={onClose}>{t('close')}</Button>
+          <Button onClick={onClose}>{t('ui:dialog.close')}</Button>
         </Group>
       </Stack>
     </Dialog>

@@ -6,9 +6,9 @@ import {
   RevokeRoleDocument,
   type PersonRowFragment,
 } from '@commonworks/web-graphql';
+import { ConfirmModal } from '@commonworks/web-ui';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConfirmModal } from '../frame/confirm-modal.js';
 
 export interface RevokeModalProps {
   person: PersonRowFragment;

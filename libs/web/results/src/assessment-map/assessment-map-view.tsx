@@ -3,12 +3,12 @@ import {
   assessmentPicture,
   type AssessedTechnology,
   type AssessmentMapLabels,
+  PictureExport,
 } from '@commonworks/web-charts';
 import { DataTable, Page, useFileTable, useFormat, type TableModel } from '@commonworks/web-ui';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
-import { PictureExport } from '../frame/picture-export.js';
 import { useView, ViewSwitch } from '../frame/view-switch.js';
 import { assessmentColumns } from './assessment-columns.js';
 import { readingOf, type AssessedElement, type Assessment } from './assessment-figures.js';

@@ -1,9 +1,8 @@
-import { HeatMap, heatMapFile, type HeatMapPicture } from '@commonworks/web-charts';
+import { HeatMap, heatMapFile, type HeatMapPicture, PictureExport } from '@commonworks/web-charts';
 import { DataTable, EmptyState, LockIcon, Page, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
-import { PictureExport } from '../frame/picture-export.js';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
 import { oneOf, useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';

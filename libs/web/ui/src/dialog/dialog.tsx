@@ -13,14 +13,14 @@ export interface DialogProps {
 
 /** A small window above the page, for one decision. */
 export function Dialog({ title, onClose, sticky = false, children }: DialogProps) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation('ui');
   return (
     <Modal
       opened
       onClose={onClose}
       title={title}
       closeOnClickOutside={!sticky}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
       classNames={{ title: classes.title, body: classes.body }}
       padding="lg"
     >

@@ -1,6 +1,6 @@
-import { useForm } from '@commonworks/web-ui';
 import type { ReactNode } from 'react';
 import { FormModal, type FormModalProps } from './form-modal.js';
+import { useForm } from './use-form.js';
 
 export interface ConfirmModalProps extends Pick<
   FormModalProps<object>,

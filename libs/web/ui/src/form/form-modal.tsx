@@ -1,8 +1,9 @@
-import { Form, type FormState } from '@commonworks/web-ui';
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from './dialog.js';
+import { Dialog } from '../dialog/dialog.js';
+import { Form } from './form.js';
+import type { FormState } from './use-form.js';
 
 export interface FormModalProps<Values extends object> {
   form: FormState<Values>;
@@ -26,7 +27,7 @@ export function FormModal<Values extends object>({
   onClose,
   children,
 }: FormModalProps<Values>) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation('ui');
   return (
     <Dialog title={title} onClose={() => form.leave(onClose)}>
       <Form
@@ -34,7 +35,7 @@ export function FormModal<Values extends object>({
         actions={
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
-              {t('cancel')}
+              {t('form.cancel')}
             </Button>
             <Button type="submit" loading={form.busy} color={destructive ? 'red' : undefined}>
               {submit}

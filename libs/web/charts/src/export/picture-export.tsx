@@ -1,6 +1,8 @@
-import { captioned, pngFile, svgFile, type Picture } from '@commonworks/web-charts';
 import { ExportMenu, type FileTable } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { captioned } from '../picture/captioned.js';
+import type { Picture } from '../picture/picture.js';
+import { pngFile, svgFile } from './picture-files.js';
 
 export interface PictureExportProps {
   /** What is shown, as a table; its title names the file. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../setup/build.mjs';
+import { nxArguments, nxEnvironment } from '../setup/build.mjs';
 import { mustRun } from '../setup/command.mjs';
 
 /**
@@ -18,7 +18,10 @@ export async function bringUpToDate(root, what, stopping) {
     const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
     await mustRun('npm install', 'npm', ['install', ...options], inRoot);
     remember(root);
-    await build(root, stopping);
+    await mustRun('The build of the api', process.execPath, nxArguments(root, 'run', 'api:build'), {
+      ...inRoot,
+      env: nxEnvironment(),
+    });
     const schema = await mustRun('The schema', process.execPath, ['apps/api/dist/print-schema.js'], {
       ...inRoot,
       capture: true,

@@ -92,3 +92,33 @@ describe('createCache', () => {
     expect(cache.readQuery({ query: heat, variables: { dimension: 'PRIORITY' } })).toEqual(of(10));
   });
 });
+
+const activity = gql`
+  query Activity($first: Int, $after: ID) {
+    auditLog(first: $first, after: $after) {
+      id
+    }
+  }
+`;
+
+describe('a list that comes page by page', () => {
+  const page = (...ids: string[]) => ({
+    auditLog: ids.map((id) => ({ __typename: 'AuditEvent' as const, id })),
+  });
+  const read = (cache: ReturnType<typeof createCache>, first: number) =>
+    cache.readQuery<ReturnType<typeof page>>({ query: activity, variables: { first } })?.auditLog.map(({ id }) => id);
+
+  it('stands in one, starts anew when asked for from the start, and apart from one of other lengths', () => {
+    const cache = createCache();
+    const write = (first: number, after: string | null, ...ids: string[]) =>
+      cache.writeQuery({ query: activity, variables: { first, after }, data: page(...ids) });
+    write(2, null, 'a', 'b');
+    write(2, 'b', 'c', 'd');
+    write(2, 'b', 'c', 'e');
+    write(6, null, 'a');
+    expect(read(cache, 2)).toEqual(['a', 'b', 'c', 'e']);
+    write(2, null, 'z', 'a');
+    expect(read(cache, 2)).toEqual(['z', 'a']);
+    expect(read(cache, 6)).toEqual(['a']);
+  });
+});

@@ -1,4 +1,4 @@
-import { InMemoryCache, type FieldMergeFunction, type Reference } from '@apollo/client/cache';
+import { InMemoryCache, type FieldMergeFunction, type FieldPolicy, type Reference } from '@apollo/client/cache';
 
 type Entries = readonly (Reference | { readonly id?: string })[];
 
@@ -15,6 +15,20 @@ const mergeById: FieldMergeFunction<Entries> = (existing = [], incoming, { merge
 };
 
 /**
+ * A list that the server gives page by page. Pages of the same list stand in one; asked for from the start, it starts
+ * anew, since what comes later may have moved.
+ */
+const paged: FieldPolicy<Entries> = {
+  keyArgs: (args) => JSON.stringify(Object.entries({ ...args, after: undefined }).sort()),
+  merge: (existing = [], incoming, { args, readField }) => {
+    const after: unknown = args?.['after'] ?? null;
+    if (after === null) return incoming;
+    const last = existing.findIndex((entry) => readField<string>('id', entry) === after);
+    return [...existing.slice(0, last + 1), ...incoming];
+  },
+};
+
+/**
  * The cache of the web. A section and a question bear the id they have in the template, yet carry what one workbook
  * holds; rows and columns of a heat map carry the means of one dimension. None of them is an entity of its own.
  */
@@ -27,6 +41,17 @@ export function createCache(): InMemoryCache {
       SaveAnswerResult: ['Answer', 'AnswerConflict', 'AnswerInvalid', 'WorkbookLocked'],
     },
     typePolicies: {
+      Query: {
+        fields: {
+          auditLog: paged,
+          jobs: paged,
+          municipalities: paged,
+          openInvitations: paged,
+          outbox: paged,
+          people: paged,
+          workbooks: paged,
+        },
+      },
       Workbook: { fields: { sections: { merge: mergeById } } },
       WorkbookSection: { keyFields: false, fields: { questions: { merge: mergeById } } },
       Question: { keyFields: false },

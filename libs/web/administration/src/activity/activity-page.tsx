@@ -10,7 +10,7 @@ import {
   useAuditWords,
   useCurrentContext,
   useFileTable,
-  useMoreRows,
+  usePagedRows,
   type Acting,
   type TableModel,
 } from '@commonworks/web-ui';
@@ -32,26 +32,19 @@ function Activity({ acting }: { acting: Acting }) {
     },
   });
 
-  const events = result.data?.auditLog ?? [];
-  const more = useMoreRows({
-    rows: events,
+  const { rows, more, whole } = usePagedRows({
+    list: acting.id,
+    rows: result.data?.auditLog ?? [],
     size: PAGE,
-    fetchAfter: async ({ id }) => {
-      const { data } = await result.fetchMore({
-        variables: { after: id },
-        updateQuery: (earlier, { fetchMoreResult }) => ({
-          auditLog: [...earlier.auditLog, ...fetchMoreResult.auditLog],
-        }),
-      });
-      return data?.auditLog.length ?? 0;
-    },
+    reach: 'asked',
+    fetchAfter: (after) => result.fetchMore({ variables: { after } }),
   });
   const muted = (text: string | null) => <span className={classes.muted}>{text}</span>;
   const table: TableModel<AuditEvent> = {
     caption: t('activity.title'),
     // The server gives the newest first, page by page: another order would be one of a part.
     sorting: null,
-    groups: [{ key: 'all', rows: events }],
+    groups: [{ key: 'all', rows }],
     rowKey: ({ id }) => id,
     columns: [
       {
@@ -82,6 +75,7 @@ function Activity({ acting }: { acting: Acting }) {
     ],
   };
   const fileTable = useFileTable();
+  const file = async () => fileTable({ ...table, groups: [{ key: 'all', rows: await whole() }] });
 
   return (
     <QueryBoundary
@@ -93,9 +87,7 @@ function Activity({ acting }: { acting: Acting }) {
         show: <EmptyState title={t('activity.none')} description={t('activity.noneExplained')} />,
       }}
     >
-      {() => (
-        <DataTable table={table} more={more} tools={<ExportMenu quiet table={() => fileTable(table)} />} />
-      )}
+      {() => <DataTable table={table} more={more} tools={<ExportMenu quiet table={file} />} />}
     </QueryBoundary>
   );
 }

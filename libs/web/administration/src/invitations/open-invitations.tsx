@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { OpenInvitationsDocument } from '@commonworks/web-graphql';
-import { DataTable, QueryBoundary, type Acting } from '@commonworks/web-ui';
+import { DataTable, QueryBoundary, usePagedRows, type Acting } from '@commonworks/web-ui';
 import { Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,9 +18,15 @@ export function OpenInvitations({ acting }: { acting: Acting }) {
       ...(acting.kind === 'CONSORTIUM' && { consortiumId: acting.id }),
     },
   });
+  const { rows, more } = usePagedRows({
+    list: acting.id,
+    rows: result.data?.openInvitations ?? [],
+    reach: 'all',
+    fetchAfter: (after) => result.fetchMore({ variables: { after } }),
+  });
   const table = useInvitationTable({
     acting,
-    invitations: result.data?.openInvitations ?? [],
+    invitations: rows,
     onWithdraw: setWithdrawing,
   });
   return (
@@ -35,7 +41,7 @@ export function OpenInvitations({ acting }: { acting: Acting }) {
           <Title order={2} size="h3">
             {t('invitations.title')}
           </Title>
-          <DataTable table={table} />
+          <DataTable table={table} more={more} />
           {withdrawing && <WithdrawModal invitation={withdrawing} onClose={() => setWithdrawing(null)} />}
         </Stack>
       )}

@@ -10,9 +10,9 @@ import {
   useAbility,
   useFileTable,
   useLiveHint,
+  usePagedRows,
 } from '@commonworks/web-ui';
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AdministrationPage } from '../frame/administration-page.js';
@@ -36,16 +36,22 @@ function Jobs() {
   const [address, setAddress] = useSearchParams();
   const asked = address.get('show');
   const shown: Shown = isShown(asked) ? asked : 'underWay';
-  const [first, setFirst] = useState(PAGE);
   const result = useQuery(JobsDocument, {
-    variables: { states: [...SHOWN[shown]], first },
+    variables: { states: [...SHOWN[shown]], first: PAGE },
     fetchPolicy: 'cache-and-network',
     pollInterval: shown === 'underWay' ? LOOK_AGAIN : 0,
     skipPollAttempt: () => document.hidden,
   });
-  const jobs = result.data?.jobs ?? [];
-  const table = useJobsTable(jobs);
+  const { rows, more, whole } = usePagedRows({
+    list: shown,
+    rows: result.data?.jobs ?? [],
+    size: PAGE,
+    reach: 'asked',
+    fetchAfter: (after) => result.fetchMore({ variables: { after } }),
+  });
+  const table = useJobsTable(rows);
   const fileTable = useFileTable();
+  const file = async () => fileTable({ ...table, groups: [{ key: 'all', rows: await whole() }] });
   useLiveHint('job', null, () => result.refetch());
   return (
     <AdministrationPage title={t('jobs.title')} lead={t('jobs.lead')}>
@@ -54,7 +60,6 @@ function Jobs() {
         style={{ alignSelf: 'flex-start' }}
         value={shown}
         onChange={(show) => {
-          setFirst(PAGE);
           setAddress({ show }, { replace: true });
         }}
         data={(['underWay', 'failed', 'ended'] as const).map((value) => ({
@@ -71,18 +76,7 @@ function Jobs() {
           show: <EmptyState title={t(`jobs.none.${shown}`)} description={t(`jobs.noneExplained.${shown}`)} />,
         }}
       >
-        {() => (
-          <DataTable
-            table={table}
-            more={{
-              some: jobs.length === first && first < 500,
-              loading: result.loading,
-              error: undefined,
-              load: () => setFirst(Math.min(500, first + PAGE)),
-            }}
-            tools={<ExportMenu quiet table={() => fileTable(table)} />}
-          />
-        )}
+        {() => <DataTable table={table} more={more} tools={<ExportMenu quiet table={file} />} />}
       </QueryBoundary>
     </AdministrationPage>
   );

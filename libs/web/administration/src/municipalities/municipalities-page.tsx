@@ -1,5 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { TenantsDocument, type MunicipalityRowFragment } from '@commonworks/web-graphql';
+import {
+  MoreMunicipalitiesDocument,
+  TenantsDocument,
+  type MunicipalityRowFragment,
+} from '@commonworks/web-graphql';
 import {
   DataTable,
   EmptyState,
@@ -7,6 +11,7 @@ import {
   QueryBoundary,
   useFileTable,
   useFormat,
+  usePagedRows,
   useTable,
 } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
@@ -24,6 +29,12 @@ export function MunicipalitiesPage() {
   const [adding, setAdding] = useState(false);
   const [binding, setBinding] = useState<{ id: string; name: string } | null>(null);
   const result = useQuery(TenantsDocument);
+  const { rows, more } = usePagedRows({
+    list: 'municipalities',
+    rows: result.data?.municipalities ?? [],
+    reach: 'all',
+    fetchAfter: (after) => result.fetchMore({ query: MoreMunicipalitiesDocument, variables: { after } }),
+  });
   const consortiaOf = ({ id }: MunicipalityRowFragment) =>
     format.list(
       (result.data?.consortia ?? [])
@@ -32,7 +43,7 @@ export function MunicipalitiesPage() {
     );
   const table = useTable<MunicipalityRowFragment>({
     caption: t('municipalities.title'),
-    rows: result.data?.municipalities ?? [],
+    rows,
     rowKey: ({ id }) => id,
     columns: [
       {
@@ -98,7 +109,13 @@ export function MunicipalitiesPage() {
           ),
         }}
       >
-        {() => <DataTable table={table} tools={<ExportMenu quiet table={() => fileTable(table)} />} />}
+        {() => (
+          <DataTable
+            table={table}
+            more={more}
+            tools={<ExportMenu quiet waiting={more.some} table={() => fileTable(table)} />}
+          />
+        )}
       </QueryBoundary>
       {binding && (
         <DomainsModal

@@ -9,6 +9,7 @@ import {
   StatusBadge,
   useAbility,
   useFormat,
+  usePagedRows,
   useTable,
 } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
@@ -41,10 +42,16 @@ function Standing({ line }: { line: OutboxLine }) {
 function Outbox() {
   const { t } = useTranslation('administration');
   const result = useQuery(OutboxDocument);
+  const { rows, more } = usePagedRows({
+    list: 'outbox',
+    rows: result.data?.outbox ?? [],
+    reach: 'all',
+    fetchAfter: (after) => result.fetchMore({ variables: { after } }),
+  });
   const [opening, setOpening] = useState<OutboxLine | null>(null);
   const table = useTable<OutboxLine>({
     caption: t('outbox.title'),
-    rows: result.data?.outbox ?? [],
+    rows,
     rowKey: ({ id }) => id,
     columns: [
       {
@@ -97,7 +104,7 @@ function Outbox() {
           show: <EmptyState title={t('outbox.none')} description={t('outbox.noneExplained')} />,
         }}
       >
-        {() => <DataTable table={table} />}
+        {() => <DataTable table={table} more={more} />}
       </QueryBoundary>
       {opening && <OpenedMail line={opening} onClose={() => setOpening(null)} />}
     </AdministrationPage>

@@ -11,6 +11,7 @@ import {
   useAbility,
   useCurrentContext,
   useFileTable,
+  usePagedRows,
   type Acting,
 } from '@commonworks/web-ui';
 import { Button, TextInput } from '@mantine/core';
@@ -61,7 +62,12 @@ function People({ acting }: { acting: Acting }) {
       ...(municipality && { municipalityId: municipality.id }),
       ...(consortium && { consortiumId: consortium.id }),
     });
-  const everyone = result.data?.people ?? [];
+  const { rows: everyone, more } = usePagedRows({
+    list: acting.id,
+    rows: result.data?.people ?? [],
+    reach: 'all',
+    fetchAfter: (after) => result.fetchMore({ variables: { after } }),
+  });
   const table = usePeopleTable({
     people: everyone.filter(matches(query)),
     revocable,
@@ -85,6 +91,7 @@ function People({ acting }: { acting: Acting }) {
         {(people) => (
           <DataTable
             table={table}
+            more={more}
             tools={
               <>
                 {people.length > MANY && (
@@ -107,7 +114,7 @@ function People({ acting }: { acting: Acting }) {
                     }
                   />
                 )}
-                <ExportMenu quiet table={() => fileTable(table)} />
+                <ExportMenu quiet waiting={more.some} table={() => fileTable(table)} />
               </>
             }
           />

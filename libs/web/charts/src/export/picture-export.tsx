@@ -14,16 +14,13 @@ export interface PictureExportProps {
 /** Takes a picture home: as it is drawn, and as the figures behind it. */
 export function PictureExport({ table, picture }: PictureExportProps) {
   const { t } = useTranslation('ui');
-  const whole = () => {
-    const { title, source } = table();
-    return captioned(picture(), { title, source: source ?? '' });
-  };
+  const whole = ({ title, source }: FileTable) => captioned(picture(), { title, source: source ?? '' });
   return (
     <ExportMenu
       table={table}
       others={[
-        { ending: 'png', label: t('export.png'), make: () => pngFile(whole(), 2) },
-        { ending: 'svg', label: t('export.svg'), make: () => svgFile(whole()) },
+        { ending: 'png', label: t('export.png'), make: (shown) => pngFile(whole(shown), 2) },
+        { ending: 'svg', label: t('export.svg'), make: (shown) => svgFile(whole(shown)) },
       ]}
     />
   );

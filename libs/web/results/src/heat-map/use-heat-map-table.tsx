@@ -6,7 +6,7 @@ import {
   type HeatSort,
 } from '@commonworks/web-charts';
 import { useFormat, type TableModel } from '@commonworks/web-ui';
-import { VisuallyHidden } from '@mantine/core';
+import { Box, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type HeatService } from './heat-figures.js';
 import { heatMapColumns, heatMapGroups } from './heat-map-columns.js';
@@ -60,9 +60,10 @@ export function useHeatMapTable({ picture, services, onSort }: HeatMapTableOptio
 function Figure({ cell }: { cell: HeatCell }) {
   if (cell.kind === 'value') return cell.text;
   return (
-    <span title={cell.text}>
+    // As wide as the mark, so that it stands under the figures of its column.
+    <Box component="span" display="inline-block" title={cell.text}>
       <StateMark state={cell.state} />
       <VisuallyHidden>{cell.text}</VisuallyHidden>
-    </span>
+    </Box>
   );
 }

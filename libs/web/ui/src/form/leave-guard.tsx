@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
+import classes from './form.module.css';
 
 /** Whether something typed would be lost if one left now. */
 type IsUnsaved = () => boolean;
@@ -82,6 +83,7 @@ function LeaveQuestion({ opened, onStay, onLeave }: LeaveQuestionProps) {
       closeButtonProps={{ 'aria-label': t('form.leave.stay') }}
       padding="lg"
       centered
+      classNames={{ title: classes.title }}
       // Above the dialog whose form it is about.
       zIndex={500}
     >

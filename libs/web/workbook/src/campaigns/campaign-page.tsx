@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CampaignPageDocument, CampaignWorkbooksDocument } from '@commonworks/web-graphql';
-import { EmptyState, Page, QueryBoundary, StatusBadge, useFormat } from '@commonworks/web-ui';
+import { EmptyState, Page, QueryBoundary, StatusBadge, useFormat, usePagedRows } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CampaignActions } from './campaign-actions.js';
@@ -33,7 +33,12 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
     variables: { campaignId: campaign.id },
     fetchPolicy: 'cache-and-network',
   });
-  const workbooks = result.data?.workbooks ?? [];
+  const { rows: workbooks, more } = usePagedRows({
+    list: campaign.id,
+    rows: result.data?.workbooks ?? [],
+    reach: 'all',
+    fetchAfter: (after) => result.fetchMore({ variables: { after } }),
+  });
   // Opening a campaign gives every municipality its workbook; closing and reopening lock and unlock them.
   const changed = () => {
     onChanged();
@@ -77,10 +82,10 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
           ),
         }}
       >
-        {(all) => (
+        {() => (
           <>
-            <Figures workbooks={all} />
-            <StandingTable workbooks={all} />
+            <Figures workbooks={workbooks} />
+            <StandingTable workbooks={workbooks} more={more} />
           </>
         )}
       </QueryBoundary>

@@ -6,14 +6,20 @@ import {
   useFileTable,
   useFormat,
   useTable,
+  type MoreRows,
 } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { statusTone } from '../workbooks/status-tone.js';
 import classes from './campaigns.module.css';
 import { byName, share, STATUS_ORDER, type CampaignWorkbook } from './standing.js';
 
+interface StandingTableProps {
+  workbooks: readonly CampaignWorkbook[];
+  more: MoreRows;
+}
+
 /** Every municipality of the campaign with its workbook's status and progress; whoever is stuck stands first. */
-export function StandingTable({ workbooks }: { workbooks: readonly CampaignWorkbook[] }) {
+export function StandingTable({ workbooks, more }: StandingTableProps) {
   const { t } = useTranslation('workbook');
   const format = useFormat();
   const fileTable = useFileTable();
@@ -72,7 +78,11 @@ export function StandingTable({ workbooks }: { workbooks: readonly CampaignWorkb
   });
   return (
     <div className={classes.table}>
-      <DataTable table={table} tools={<ExportMenu quiet table={() => fileTable(table)} />} />
+      <DataTable
+        table={table}
+        more={more}
+        tools={<ExportMenu quiet waiting={more.some} table={() => fileTable(table)} />}
+      />
     </div>
   );
 }

@@ -14,19 +14,21 @@ export interface ExportedForm {
   /** Ends the file's name. */
   readonly ending: string;
   readonly label: string;
-  readonly make: () => Promise<Blob>;
+  readonly make: (table: FileTable) => Promise<Blob>;
 }
 
 export interface ExportMenuProps {
-  /** What is shown, as a table; its title names the file. */
-  table: () => FileTable;
+  /** What is shown, as a table, with all its rows; its title names the file. */
+  table: () => FileTable | Promise<FileTable>;
   /** Stand before the table's own forms. */
   others?: readonly ExportedForm[];
   quiet?: boolean;
+  /** Rows are still to come: a file made now would miss them. */
+  waiting?: boolean;
 }
 
 /** Takes what is shown home: as a spreadsheet, as plain values, and in the other forms that a page offers. */
-export function ExportMenu({ table, others = [], quiet = false }: ExportMenuProps) {
+export function ExportMenu({ table, others = [], quiet = false, waiting = false }: ExportMenuProps) {
   const { t } = useTranslation('ui');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -34,7 +36,8 @@ export function ExportMenu({ table, others = [], quiet = false }: ExportMenuProp
     setFailed(false);
     setBusy(true);
     try {
-      download(`${fileName(table().title)}.${ending}`, await make());
+      const shown = await table();
+      download(`${fileName(shown.title)}.${ending}`, await make(shown));
     } catch {
       setFailed(true);
     } finally {
@@ -43,8 +46,8 @@ export function ExportMenu({ table, others = [], quiet = false }: ExportMenuProp
   };
   const forms: readonly ExportedForm[] = [
     ...others,
-    { ending: 'xlsx', label: t('export.xlsx'), make: () => xlsxFile(table()) },
-    { ending: 'csv', label: t('export.csv'), make: () => Promise.resolve(csvFile(table())) },
+    { ending: 'xlsx', label: t('export.xlsx'), make: xlsxFile },
+    { ending: 'csv', label: t('export.csv'), make: (shown) => Promise.resolve(csvFile(shown)) },
   ];
   return (
     <div className={classes.export} data-print="no">
@@ -54,6 +57,7 @@ export function ExportMenu({ table, others = [], quiet = false }: ExportMenuProp
             variant={quiet ? 'subtle' : 'default'}
             size={quiet ? 'compact-sm' : 'sm'}
             loading={busy}
+            disabled={waiting}
             rightSection={<ChevronDownIcon size={16} />}
           >
             {t('export.open')}

@@ -1,4 +1,4 @@
-import { addAfter, addImport, addStatementBefore } from './source-edits.mjs';
+import { addAfter, addImport, addStatementBefore, addToObject } from './source-edits.mjs';
 import { dependOn } from './wire-api.mjs';
 
 /** Roles of a municipality, as the spec of the rail lists them. */
@@ -18,6 +18,10 @@ export function wireWeb(workspace, names) {
       addAfter(source, '...administration,', `\n...${camels},`),
       `import { routes as ${camels} } from '@commonworks/web-${kebab}';`,
     ),
+  );
+  // The first of that name is the root's, whose lists come page by page.
+  workspace.edit('libs/web/graphql/src/create-cache.ts', (source) =>
+    addToObject(source, 'fields', `${camels}: paged`),
   );
   workspace.edit('apps/web/src/shell/navigation.ts', (source) =>
     addStatementBefore(

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { identityMailComposers } from '@commonworks/api-identity/worker';
 import { createLogger } from '@commonworks/api-platform/worker';
+import { productFeatures } from './features.js';
 import { readSettings } from './settings.js';
 import { startWorker } from './worker.js';
 
@@ -14,9 +14,7 @@ process.on('uncaughtException', (err) => {
 
 try {
   const settings = readSettings(process.env);
-  const worker = await startWorker(settings, log, {
-    composers: identityMailComposers(settings.mail?.publicUrl ?? ''),
-  });
+  const worker = await startWorker(settings, log, productFeatures(settings.mail?.publicUrl ?? ''));
   log.info('worker ready');
 
   let stopping = false;

@@ -10,6 +10,7 @@ import {
   defineJob,
   enqueueJob,
   handleJob,
+  jobFailedComposer,
   JobFailure,
   type JobHandler,
   type RunningJob,
@@ -55,6 +56,7 @@ const start = async (more: JobHandler[] = []): Promise<RunningWorker> => {
     createLogger('silent'),
     {
       composers: [],
+      notifications: [jobFailedComposer(new Map())],
       handlers: [
         handleJob(spec, ({ thing }, job) => work(thing, job)),
         handleJob(inTurn, ({ thing }, job) => work(thing, job)),
@@ -110,6 +112,7 @@ function gate() {
 beforeAll(async () => {
   db = await testDatabase();
   await sql('delete from mail_kind');
+  await sql(`delete from notification_kind where name <> 'JOB_FAILED'`);
   for (const { name, ids, attempts, queue } of [spec, inTurn])
     await sql('insert into job_kind values ($1, $2, $3, $4, $5)', [
       name,
@@ -337,6 +340,7 @@ describe('jobs of a kind that nobody knows', () => {
       log,
       {
         composers: [],
+        notifications: [jobFailedComposer(new Map())],
         handlers: [handleJob(spec, async () => undefined), handleJob(inTurn, async () => undefined)],
       },
     );

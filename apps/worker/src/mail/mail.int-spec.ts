@@ -53,7 +53,7 @@ async function start(smtpUrl: string | null, composers = [composer]): Promise<Ru
       exitWithParent: false,
     },
     log,
-    { composers },
+    { composers, notifications: [] },
   );
   workers.push(worker);
   return worker;
@@ -87,6 +87,7 @@ beforeAll(async () => {
   db = await testDatabase();
   await sql(`insert into mail_kind values ('SPEC')`);
   await sql(`delete from mail_kind where name <> 'SPEC'`);
+  await sql('delete from notification_kind');
   api = await connectTenants(db);
   sink = await startMailSink();
 });

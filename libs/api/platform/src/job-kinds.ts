@@ -1,4 +1,4 @@
-import { IDENTITY_ROLE } from './database/policies.js';
+import { API_ROLE, IDENTITY_ROLE } from './database/policies.js';
 import { defineJob } from './jobs/define-job.js';
 
 /** Writes a mail and hands it to the mail server. */
@@ -7,7 +7,8 @@ export const mailJob = defineJob({
   title: 'platform:job.mail',
   ids: ['mail'],
   attempts: 14,
-  askedBy: [IDENTITY_ROLE],
+  // Ordinary requests ask for it through `notify_people`: it is their connection all the same.
+  askedBy: [API_ROLE, IDENTITY_ROLE],
 });
 
 /** Forgets jobs that ended long ago. */
@@ -19,4 +20,13 @@ export const tidyJobsJob = defineJob({
   schedule: '17 7 * * *',
 });
 
-export const jobKinds = [mailJob, tidyJobsJob];
+/** Forgets notifications that were read long ago. */
+export const tidyNotificationsJob = defineJob({
+  name: 'tidy_notifications',
+  title: 'platform:job.tidyNotifications',
+  ids: [],
+  attempts: 3,
+  schedule: '27 7 * * *',
+});
+
+export const jobKinds = [mailJob, tidyJobsJob, tidyNotificationsJob];

@@ -1,4 +1,4 @@
-import { API_ROLE, IDENTITY_ROLE } from './database/policies.js';
+import { IDENTITY_ROLE } from './database/policies.js';
 import { defineJob } from './jobs/define-job.js';
 
 /** Writes a mail and hands it to the mail server. */
@@ -7,8 +7,7 @@ export const mailJob = defineJob({
   title: 'platform:job.mail',
   ids: ['mail'],
   attempts: 14,
-  // Ordinary requests ask for it through `notify_people`: it is their connection all the same.
-  askedBy: [API_ROLE, IDENTITY_ROLE],
+  askedBy: [IDENTITY_ROLE],
 });
 
 /** Forgets jobs that ended long ago. */

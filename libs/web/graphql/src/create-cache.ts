@@ -27,6 +27,7 @@ export function createCache(): InMemoryCache {
       SaveAnswerResult: ['Answer', 'AnswerConflict', 'AnswerInvalid', 'WorkbookLocked'],
     },
     typePolicies: {
+      NotificationSetting: { keyFields: ['kind'] },
       Workbook: { fields: { sections: { merge: mergeById } } },
       WorkbookSection: { keyFields: false, fields: { questions: { merge: mergeById } } },
       Question: { keyFields: false },

@@ -423,9 +423,43 @@ describe('many at once', () => {
     expect(await sql(mails)).toEqual([{ count: 1_001 }]);
   });
 
-  it('nobody is mailed where there is no mail server: nothing waits in the outbox', async () => {
+  it('nobody is mailed where there is no mail server, and the outbox never shows such mails', async () => {
     await tell(randomUUID(), randomUUID());
     expect(await sql('select from outgoing_mail')).toEqual([]);
     expect(await sql('select from job')).toEqual([]);
+    await sql('update mail_delivery set sends = true');
+    await tell(randomUUID(), randomUUID());
+    expect((await sql('select from outgoing_mail')).length).toBeGreaterThan(0);
+    expect((await api.gql(world.people.administrator, '{ outbox { id } }')).data).toEqual({ outbox: [] });
+  });
+
+  it('every browser of who is told hears of it, and of what was read; nobody else, and not before the commit', async () => {
+    const { contributor } = world.people;
+    const client = new pg.Client({ connectionString: db.apiUrl });
+    const heard: unknown[] = [];
+    client.on('notification', ({ payload }) => heard.push(JSON.parse(payload ?? '')));
+    await client.connect();
+    try {
+      await client.query('listen live');
+      await expect(tell(randomUUID(), randomUUID(), true)).rejects.toThrow('undone');
+      await hand('first', contributor, false);
+      await hand('first', contributor);
+      const [line] = (await read(contributor)).lines;
+      await api.gql(contributor, MARK, { ids: [line?.id] });
+      await client.query('select 1');
+    } finally {
+      await client.end();
+    }
+    const toContributor = {
+      topic: 'notification',
+      id: contributor.id,
+      to: 'PERSON',
+      of: contributor.id,
+      by: null,
+    };
+    expect(heard.filter((hint) => (hint as { topic: string }).topic === 'notification')).toEqual([
+      toContributor,
+      toContributor,
+    ]);
   });
 });

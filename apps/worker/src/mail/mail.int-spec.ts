@@ -255,13 +255,20 @@ describe('a worker does not start', () => {
       'mail is asked for with campaign, mail and done with mail',
     ],
     ['a kind of mail nobody writes', `insert into mail_kind values ('OTHER')`, 'OTHER has no composer'],
+    [
+      'a kind of notification nobody composes',
+      `insert into notification_kind values ('UNSAID', 'NEVER')`,
+      'the kind of notification UNSAID has no composer',
+    ],
   ])('with %s', async (_, change, reason) => {
     const kinds = JSON.stringify(await sql('select * from job_kind'));
     await sql(change);
     try {
       await expect(start(null)).rejects.toThrow(reason);
     } finally {
-      await sql(`delete from job_kind; delete from mail_kind where name = 'OTHER'`);
+      await sql(
+        `delete from job_kind; delete from mail_kind where name = 'OTHER'; delete from notification_kind where name = 'UNSAID'`,
+      );
       await sql('insert into job_kind select * from jsonb_populate_recordset(null::job_kind, $1)', [kinds]);
     }
   });

@@ -44,6 +44,7 @@ afterEach(async () => {
   await worker?.stop();
   worker = undefined;
   sink.received.length = 0;
+  sink.refuseWith = null;
 });
 afterAll(async () => {
   await tenants?.close();
@@ -161,6 +162,21 @@ describe('the mail of a notification', () => {
     expect(sink.received[0]?.parsed.subject).toBe('2 sections of Capabilities were handed over to you.');
     await tell(person, 'second');
     expect(await statesAre('SENT')).toBe(true);
+  });
+
+  test('that is refused for good is told to administrators, who are not mailed of that mail’s refusal in turn', async () => {
+    await tell(await newContributor());
+    sink.refuseWith = 550;
+    await start();
+    await until(() => statesAre('FAILED', 'FAILED'));
+    await until(
+      async () => (await sql(`select from job where kind = 'mail' and state = 'FAILED'`)).length === 2,
+    );
+    await sleep(1_000);
+    expect(await statesAre('FAILED', 'FAILED')).toBe(true);
+    const told = `select person_id as id from notification where kind = 'JOB_FAILED'`;
+    const { id } = world.people.administrator;
+    expect(await sql(told)).toEqual([{ id }, { id }]);
   });
 
   test('is not asked for without a mail server, nor made up for once there is one', async () => {

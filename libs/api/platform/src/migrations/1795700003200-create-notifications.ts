@@ -159,12 +159,13 @@ export class CreateNotifications1795700003200 implements MigrationInterface {
             join public.person p on p.id = t.person
             left join public.notification_setting s on s.person_id = t.person and s.kind = of_kind
            where (select d.sends from public.mail_delivery d) and coalesce(s.mail, standard) = 'AT_ONCE'
-             -- One mail a day for a line that nobody has read.
+             -- One mail a day for a line that nobody has read; one that was refused counts, so that the refusal of the
+             -- mail that tells of a refused mail does not make another for ever.
              and not exists (
                select from public.notification n
                  join public.outgoing_mail o on o.subject_id = n.id and o.kind = 'NOTIFICATION'
                 where n.person_id = t.person and n.kind = of_kind and n.group_id is not distinct from in_group
-                  and n.read_at is null and o.created_at > now() - interval '1 day' and o.state in ('WAITING', 'SENT'))
+                  and n.read_at is null and o.created_at > now() - interval '1 day' and o.state in ('WAITING', 'SENT', 'FAILED'))
           on conflict (kind, subject_id) where state = 'WAITING' do nothing
           returning id
         )

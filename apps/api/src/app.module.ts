@@ -1,11 +1,12 @@
-import { campaignEntities } from '@commonworks/api-campaign';
+import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
-import { WorkbookModule } from '@commonworks/api-workbook';
+import { WorkbookModule, workbookNotifications } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Configuration } from './configuration.js';
 import { JOB_KINDS } from './job-kinds.js';
+import { NOTIFICATION_KINDS } from './notification-kinds.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
 import { VisitorModule } from './wiring/visitor.module.js';
 import { ResultsModule } from './wiring/results.module.js';
@@ -21,7 +22,15 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forRoot({ database, entities, logger, mailComposers, jobKinds: JOB_KINDS }),
+        PlatformModule.forRoot({
+          database,
+          entities,
+          logger,
+          mailComposers,
+          jobKinds: JOB_KINDS,
+          notificationKinds: NOTIFICATION_KINDS,
+          notificationComposers: [...workbookNotifications, ...campaignNotifications],
+        }),
         createGraphqlModule({ production, visitors }),
         visitors,
         CatalogueModule,

@@ -17,12 +17,14 @@ import {
   withOwner,
   writeContextKey,
   writeJobKinds,
+  writeNotificationKinds,
   type InstallationMode,
   type ModeFacts,
 } from '@commonworks/api-platform/schema';
 import { workbookMigrations } from '@commonworks/api-workbook/schema';
 import { demoPeople, hasDemoAccounts, loadDemo, type DemoPerson } from '@commonworks/demo';
 import { JOB_KINDS } from './job-kinds.js';
+import { NOTIFICATION_KINDS } from './notification-kinds.js';
 
 const MIGRATIONS = [
   ...platformMigrations,
@@ -56,6 +58,7 @@ export async function prepareDatabase(env: NodeJS.ProcessEnv): Promise<Prepared>
   await migrate(ownerUrl, MIGRATIONS, async (query) => {
     await writeContextKey(query, connections.key);
     await writeJobKinds(query, JOB_KINDS);
+    await writeNotificationKinds(query, NOTIFICATION_KINDS);
     await loadReferenceContent(query, readReferenceContent());
   });
   const mode = await settle(ownerUrl, facts, decided);

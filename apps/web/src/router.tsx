@@ -2,7 +2,7 @@ import { routes as administration } from '@commonworks/web-administration';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
 import { routes as results } from '@commonworks/web-results';
-import { LeaveGuard } from '@commonworks/web-ui';
+import { LeaveGuard, notificationRoutes } from '@commonworks/web-ui';
 import { routes as workbook } from '@commonworks/web-workbook';
 import { Outlet, type RouteObject } from 'react-router';
 import { NotFoundPage } from './errors/not-found-page.js';
@@ -36,6 +36,7 @@ export const routes: RouteObject[] = [
               ...workbook,
               ...results,
               ...administration,
+              ...notificationRoutes,
               ...accountRoutes,
               { path: '*', element: <NotFoundPage /> },
             ],

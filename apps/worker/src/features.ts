@@ -1,11 +1,30 @@
-import { identityMailComposers } from '@commonworks/api-identity/worker';
-import type { WorkerFeatures } from './worker.js';
+import { campaignNotifications } from '@commonworks/api-campaign/worker';
+import { findMailReader, identityMailComposers } from '@commonworks/api-identity/worker';
+import {
+  jobFailedComposer,
+  jobKindsByName,
+  notificationMail,
+  platformJobKinds,
+} from '@commonworks/api-platform/worker';
+import { workbookNotifications } from '@commonworks/api-workbook/worker';
+import { type WorkerFeatures } from './worker.js';
 
 /**
- * What every feature has for the worker to do.
+ * What the features of the product have for the worker to do.
  * @param publicUrl where people reach the product, without a slash at its end
  */
-export const features = (publicUrl: string): WorkerFeatures => ({
-  composers: identityMailComposers(publicUrl),
-  handlers: () => [],
-});
+export function productFeatures(publicUrl: string): WorkerFeatures {
+  const notifications = [
+    ...workbookNotifications,
+    ...campaignNotifications,
+    jobFailedComposer(jobKindsByName(platformJobKinds)),
+  ];
+  return {
+    composers: [
+      ...identityMailComposers(publicUrl),
+      notificationMail({ publicUrl, composers: notifications, findReader: findMailReader }),
+    ],
+    notifications,
+    handlers: () => [],
+  };
+}

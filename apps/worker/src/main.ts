@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createLogger } from '@commonworks/api-platform/worker';
-import { features } from './features.js';
+import { productFeatures } from './features.js';
 import { readSettings } from './settings.js';
 import { startWorker } from './worker.js';
 
@@ -14,7 +14,7 @@ process.on('uncaughtException', (err) => {
 
 try {
   const settings = readSettings(process.env);
-  const worker = await startWorker(settings, log, features(settings.mail?.publicUrl ?? ''));
+  const worker = await startWorker(settings, log, productFeatures(settings.mail?.publicUrl ?? ''));
   log.info('worker ready');
 
   let stopping = false;

@@ -3,7 +3,7 @@ import { connected, testDatabase, type TestDatabase } from '@commonworks/testing
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { features } from './features.js';
+import { productFeatures } from './features.js';
 import { startWorker } from './worker.js';
 
 const log = createLogger('silent');
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 const start = () =>
-  startWorker({ ...settings, databaseUrl: db.workerUrl }, log, features('https://region.example'));
+  startWorker({ ...settings, databaseUrl: db.workerUrl }, log, productFeatures('https://region.example'));
 
 /** A closed campaign without workbooks, and the request for its release. */
 const request = () =>

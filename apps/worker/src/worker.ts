@@ -9,12 +9,14 @@ import {
   type JobHandler,
   type Logger,
   type MailComposer,
+  type NotificationComposer,
 } from '@commonworks/api-platform/worker';
 import { AuditLoop } from './audit-loop.js';
 import { JobAttempts } from './jobs/attempt-job.js';
 import { checkComplete } from './jobs/check-complete.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { tidyJobs } from './jobs/tidy-jobs.js';
+import { tidyNotifications } from './jobs/tidy-notifications.js';
 import { findUnknownJobs } from './jobs/unknown-jobs.js';
 import { MailTask } from './mail/mail-task.js';
 import { smtpTransport } from './mail/smtp-transport.js';
@@ -30,18 +32,21 @@ export interface RunningWorker {
 /** What the features have for the worker to do. */
 export interface WorkerFeatures {
   readonly composers: readonly MailComposer[];
+  /** How the notifications are read that it tells of and mails. */
+  readonly notifications: readonly NotificationComposer[];
   readonly handlers: (database: WorkerDatabase) => readonly JobHandler[];
 }
 
 /**
  * Connects and begins to compute releases and to work the queue of jobs; resolves once the database answers.
  * @param features how the mails of every feature are written, and its jobs done
- * @throws Error where a kind of job lacks its handler, a kind of mail its composer, or the other way round
+ * @throws Error where a kind of job lacks its handler, a kind of mail or of notification its composer, or the other way
+ *   round
  */
 export async function startWorker(
   settings: WorkerSettings,
   log: Logger,
-  { composers, handlers: ofFeatures }: WorkerFeatures,
+  { composers, notifications, handlers: ofFeatures }: WorkerFeatures,
 ): Promise<RunningWorker> {
   const dataSource = await createDataSource({
     url: settings.databaseUrl,
@@ -54,6 +59,7 @@ export async function startWorker(
   const handlers = [
     handleJob(mailJob, ({ mail: id }, job) => mail.run(id, job)),
     tidyJobs(),
+    tidyNotifications(),
     ...ofFeatures(database),
   ];
   const kinds = handlers.map(({ kind }) => kind);
@@ -62,6 +68,7 @@ export async function startWorker(
       database,
       kinds,
       composers.map(({ kind }) => kind),
+      notifications.map(({ kind }) => kind.name),
     );
     for (const unknown of await findUnknownJobs(
       database,

@@ -26,6 +26,12 @@ export const jobKindFiles = (): string[] =>
     .map((library) => join(library, 'src/job-kinds.ts'))
     .filter((file) => existsSync(inRepository(file)));
 
+/** Paths of the kinds of notification, of every library that has some. */
+export const notificationKindFiles = (): string[] =>
+  libraries()
+    .map((library) => join(library, 'src/notification-kinds.ts'))
+    .filter((file) => existsSync(inRepository(file)));
+
 const libraries = (): string[] =>
   readdirSync(inRepository('libs/api'), { withFileTypes: true })
     .filter((library) => library.isDirectory())

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
-import { inRepository, jobKindFiles, load, migrationFiles } from './repository.js';
+import { inRepository, jobKindFiles, load, migrationFiles, notificationKindFiles } from './repository.js';
 import { testServer, type TestServer } from './test-server.js';
 
 export interface TestDatabase {
@@ -34,6 +34,7 @@ interface Platform {
   parseContextKey(text: string): Buffer;
   writeContextKey(query: OwnerQuery, key: Buffer): Promise<void>;
   writeJobKinds(query: OwnerQuery, kinds: readonly unknown[]): Promise<void>;
+  writeNotificationKinds(query: OwnerQuery, kinds: readonly unknown[]): Promise<void>;
 }
 
 type OwnerQuery = (sql: string, params?: unknown[]) => Promise<unknown[]>;
@@ -52,6 +53,9 @@ const MIGRATION_TOOLS = [
   ),
   ...['install-queue.ts', 'define-job.ts', 'write-job-kinds.ts'].map(
     (file) => `libs/api/platform/src/jobs/${file}`,
+  ),
+  ...['define-notification.ts', 'write-notification-kinds.ts'].map(
+    (file) => `libs/api/platform/src/notifications/${file}`,
   ),
   'tools/database/roles.mjs',
 ];
@@ -115,7 +119,7 @@ async function makeRoles(superuserUrl: string): Promise<void> {
 
 async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<string> {
   const files = migrationFiles();
-  const template = `cw_template_${fingerprint([...files, ...jobKindFiles(), ...MIGRATION_TOOLS])}`;
+  const template = `cw_template_${fingerprint([...files, ...jobKindFiles(), ...notificationKindFiles(), ...MIGRATION_TOOLS])}`;
   const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
   if (rowCount) return template;
 
@@ -126,20 +130,23 @@ async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<
   await client.query(`create database ${unfinished} owner commonworks_owner`);
   await restrict(client, unfinished);
   await hideConnections(superuserUrl, unfinished);
-  const { migrate, parseContextKey, writeContextKey, writeJobKinds } = await load<Platform>(
-    'libs/api/platform/src/schema.ts',
-  );
+  const { migrate, parseContextKey, writeContextKey, writeJobKinds, writeNotificationKinds } =
+    await load<Platform>('libs/api/platform/src/schema.ts');
   // One after the other: Jest cannot link two modules at once where they import the same third.
   const modules: Record<string, new () => MigrationInterface>[] = [];
   for (const file of files) modules.push(await load(file));
   const kinds: unknown[] = [];
   for (const file of jobKindFiles()) kinds.push(...(await load<{ jobKinds: unknown[] }>(file)).jobKinds);
+  const told: unknown[] = [];
+  for (const file of notificationKindFiles())
+    told.push(...(await load<{ notificationKinds: unknown[] }>(file)).notificationKinds);
   await migrate(
     urlsOf(superuserUrl, unfinished).ownerUrl,
     modules.flatMap((module) => Object.values(module)),
     async (query) => {
       await writeContextKey(query, parseContextKey(CONTEXT_KEY));
       await writeJobKinds(query, kinds);
+      await writeNotificationKinds(query, told);
     },
   );
   await client.query(`alter database ${unfinished} rename to ${template}`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  connected,
   startApi,
   testDatabase,
   twoMunicipalities,
@@ -16,6 +17,24 @@ let api: TestApi;
 beforeAll(async () => {
   database = await testDatabase();
   world = await twoMunicipalities(database);
+  await connected(database.superuserUrl, (client) =>
+    client.query(
+      `with handed as (
+         insert into section_assignment (municipality_id, workbook_id, section_id, person_id)
+         select municipality_id, workbook_id, $2, person_id from section_assignment where person_id = $1),
+       sent as (
+         insert into notification (person_id, kind, subject_id, part_id, group_id, read_at)
+         select $1, 'SECTION_HANDED_OVER', $3::uuid, part, $3::uuid, now() - make_interval(days => n::int)
+           from unnest(array[$2, $4]::uuid[]) with ordinality as t(part, n))
+       insert into notification (person_id, kind, subject_id, group_id) values ($1, 'WORKBOOK_RETURNED', $3::uuid, $3::uuid)`,
+      [
+        world.people.contributor.id,
+        world.campaign.sections.second,
+        world.campaign.workbooks[0],
+        world.campaign.sections.first,
+      ],
+    ),
+  );
   api = await startApi(database);
 });
 afterAll(async () => {
@@ -32,6 +51,7 @@ const LISTS: [field: string, who: TestPersonName, args?: (world: TwoMunicipaliti
   ['people', 'lead', ({ municipalities }) => `municipalityId: "${municipalities.north}"`],
   ['people', 'coordinator', ({ consortia }) => `consortiumId: "${consortia.consortium}"`],
   ['workbooks', 'coordinator', ({ campaign }) => `campaignId: "${campaign.id}"`],
+  ['notifications', 'contributor'],
 ];
 
 async function page(field: string, who: TestPersonName, args: string): Promise<string[]> {

@@ -45,6 +45,17 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
   },
   { field: 'Mutation.dismissLockOutNotice', who: signedIn },
   {
+    field: 'Mutation.markNotificationsRead',
+    who: signedIn,
+    variables: () => ({ ids: [randomUUID()] }),
+  },
+  {
+    field: 'Mutation.setNotificationSetting',
+    of: 'that a campaign was released',
+    who: ['LEAD', 'APPROVER', 'COORDINATOR'],
+    variables: () => ({ kind: 'CAMPAIGN_RELEASED', mail: 'NEVER' }),
+  },
+  {
     field: 'Mutation.requestPasswordReset',
     who: everybody,
     variables: () => ({ email: newEmail() }),

@@ -30,6 +30,9 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Job: withParent(
     'id title known state progress word reason attempts maximumAttempts askedAt nextAt endedAt stopping',
   ),
+  Notification: withParent('id kind text path count at read'),
+  NotificationSettings: withParent('sendsMail kinds'),
+  NotificationSetting: withParent('kind title mail'),
   AuditEvent: withParent('id at actor action subject municipalityName consortiumName detail address device'),
 
   Service: withParent('id code name definition layer area synonyms crossReferences'),

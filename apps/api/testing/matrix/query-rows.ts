@@ -19,6 +19,13 @@ const standing: Who = { LEAD: OWN, APPROVER: OWN, VIEWER: OWN };
 export const QUERIES: readonly Row[] = [
   { field: 'Query.installation', who: everybody },
   { field: 'Query.me', who: signedIn },
+  {
+    field: 'Query.notifications',
+    of: 'that a campaign was released',
+    who: ['LEAD', 'APPROVER', 'COORDINATOR'],
+  },
+  { field: 'Query.unreadNotifications', who: signedIn },
+  { field: 'Query.notificationSettings', who: signedIn },
   { field: 'Query.services', who: signedIn },
   { field: 'Query.templateVersions', who: signedIn },
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { ChangeLocaleDocument } from '@commonworks/web-graphql';
-import { ColourSchemeSwitch, LanguageSwitch } from '@commonworks/web-ui';
+import { ColourSchemeSwitch, LanguageSwitch, NotificationBell } from '@commonworks/web-ui';
 import { Burger } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CommandsButton } from '../commands/commands.js';
@@ -27,7 +27,7 @@ interface TopBarProps {
   onToggleDrawer: () => void;
 }
 
-/** What one is looking at on the left; commands, language, colours and oneself on the right. */
+/** What one is looking at on the left; commands, language, colours, what happened and oneself on the right. */
 export function TopBar({ drawerOpen, onToggleDrawer }: TopBarProps) {
   const { t } = useTranslation('shell');
   return (
@@ -46,6 +46,7 @@ export function TopBar({ drawerOpen, onToggleDrawer }: TopBarProps) {
         <div className={classes.wide}>
           <Preferences />
         </div>
+        <NotificationBell />
         <AccountMenu />
       </div>
     </header>

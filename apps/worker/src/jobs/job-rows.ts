@@ -1,4 +1,10 @@
-import { type JobIds, type Transaction, type WorkerDatabase } from '@commonworks/api-platform/worker';
+import {
+  jobFailed,
+  notify,
+  type JobIds,
+  type Transaction,
+  type WorkerDatabase,
+} from '@commonworks/api-platform/worker';
 
 /** A job as an attempt at it begins. */
 export interface BegunJob {
@@ -81,14 +87,23 @@ export class JobRows {
     );
   }
 
+  /** Gives the job up, and tells the administrators; where somebody had asked for it to stop, nobody. */
   async endFailed({ jobId, queueRow }: Attempt, reason: string): Promise<void> {
-    await this.database.write((tx) =>
-      tx.query(
+    await this.database.write(async (tx) => {
+      const [ended] = await tx.query<{ failed: boolean }>(
         `update job set state = case when stop_asked_at is null then 'FAILED' else 'STOPPED' end,
-                ended_at = now(), word = null, reason = $3 where ${MINE}`,
+                ended_at = now(), word = null, reason = $3 where ${MINE} returning state = 'FAILED' as failed`,
         [jobId, queueRow, reason],
-      ),
-    );
+      );
+      if (!ended?.failed) return;
+      await notify(tx, {
+        kind: jobFailed,
+        about: { subjectId: jobId },
+        groupId: null,
+        place: 'INSTALLATION',
+        to: { roles: ['ADMINISTRATOR'] },
+      });
+    });
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   defineJob,
   enqueueJob,
   handleJob,
+  jobFailedComposer,
   JobFailure,
   type JobHandler,
   type RunningJob,
@@ -40,6 +41,7 @@ interface JobRow {
 
 let db: TestDatabase;
 let api: TenantDatabase;
+let administrator: string;
 const workers: RunningWorker[] = [];
 /** What the next jobs do. */
 let work: (thing: string, job: RunningJob) => Promise<void>;
@@ -55,6 +57,7 @@ const start = async (more: JobHandler[] = []): Promise<RunningWorker> => {
     createLogger('silent'),
     {
       composers: [],
+      notifications: [jobFailedComposer(new Map())],
       handlers: () => [
         handleJob(spec, ({ thing }, job) => work(thing, job)),
         handleJob(inTurn, ({ thing }, job) => work(thing, job)),
@@ -110,6 +113,7 @@ function gate() {
 beforeAll(async () => {
   db = await testDatabase();
   await sql('delete from mail_kind');
+  await sql(`delete from notification_kind where name <> 'JOB_FAILED'`);
   for (const { name, ids, attempts, queue } of [spec, inTurn])
     await sql('insert into job_kind values ($1, $2, $3, $4, $5)', [
       name,
@@ -118,6 +122,11 @@ beforeAll(async () => {
       queue ?? null,
       [IDENTITY_ROLE, 'commonworks_worker'],
     ]);
+  const [person] = await sql<{ id: string }>(
+    `with made as (insert into person (email, name) values ('admin@installation.example', 'Admin') returning id)
+     insert into installation_membership select id, 'ADMINISTRATOR' from made returning person_id as id`,
+  );
+  administrator = person?.id ?? '';
   api = await connectTenants(db);
 });
 afterEach(async () => {
@@ -297,6 +306,38 @@ describe('a worker that dies in the middle of a job', () => {
     await start();
     await comesTo(id, 'FAILED');
     expect((await jobOf(id)).reason).toBe('platform:jobReason.interrupted');
+    // Given up: the administrator is told, and nobody of the job that is still to be tried again.
+    expect(await sql('select person_id as id, kind from notification where subject_id = $1', [id])).toEqual([
+      { id: administrator, kind: 'JOB_FAILED' },
+    ]);
+  });
+
+  test('that fails on somebody’s word to stop, or is to be tried again, is told to nobody', async () => {
+    expect(
+      await sql(`select from notification n join job j on j.id = n.subject_id where j.state <> 'FAILED'`),
+    ).toEqual([]);
+  });
+});
+
+describe('notifications', () => {
+  test('go ninety days after they were read, and a year after they came where nobody read them', async () => {
+    await sql('delete from notification');
+    await sql(
+      `insert into notification (person_id, kind, subject_id, read_at, created_at)
+       select $1, 'JOB_FAILED', gen_random_uuid(), now() - read, now() - came
+         from (values ('91 days'::interval, '92 days'::interval), ('89 days', '92 days'), (null, '364 days'), (null, '366 days'))
+              as t(read, came)`,
+      [administrator],
+    );
+    await start();
+    await sql(
+      `select graphile_worker.add_job('tidy_notifications', '{"_cron": {"ts": "2026-11-26T03:17:00Z"}}')`,
+    );
+    await until(async () => (await sql('select from notification')).length === 2);
+    expect(await sql('select read_at is null as unread from notification order by created_at')).toEqual([
+      { unread: true },
+      { unread: false },
+    ]);
   });
 });
 
@@ -314,9 +355,9 @@ describe('the clock', () => {
     );
     expect(await sql(`select from job where kind = 'spec' and ids = '{}'`)).toHaveLength(1);
     const known = await sql<{ identifier: string }>(
-      'select identifier from graphile_worker._private_known_crontabs',
+      'select identifier from graphile_worker._private_known_crontabs order by identifier',
     );
-    expect(known).toEqual([{ identifier: 'tidy_jobs' }]);
+    expect(known).toEqual([{ identifier: 'tidy_jobs' }, { identifier: 'tidy_notifications' }]);
   });
 });
 
@@ -337,6 +378,7 @@ describe('jobs of a kind that nobody knows', () => {
       log,
       {
         composers: [],
+        notifications: [jobFailedComposer(new Map())],
         handlers: () => [handleJob(spec, async () => undefined), handleJob(inTurn, async () => undefined)],
       },
     );

@@ -94,6 +94,6 @@ export class MailTask {
       return null;
     }
     await tx.query('update outgoing_mail set attempts = attempts + 1 where id = $1', [id]);
-    return { mail: renderMail(content, mail.locale), attempt: mail.attempts + 1 };
+    return { mail: renderMail(content, content.locale ?? mail.locale), attempt: mail.attempts + 1 };
   }
 }

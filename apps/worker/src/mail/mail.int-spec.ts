@@ -5,7 +5,7 @@ import {
   visitorContext,
   withPurpose,
 } from '@commonworks/api-platform';
-import { createLogger, type MailComposer } from '@commonworks/api-platform/worker';
+import { createLogger, jobFailedComposer, type MailComposer } from '@commonworks/api-platform/worker';
 import { connected, testDatabase, type TestDatabase } from '@commonworks/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -53,7 +53,7 @@ async function start(smtpUrl: string | null, composers = [composer]): Promise<Ru
       exitWithParent: false,
     },
     log,
-    { composers, handlers: () => [] },
+    { composers, notifications: [jobFailedComposer(new Map())], handlers: () => [] },
   );
   workers.push(worker);
   return worker;
@@ -87,6 +87,7 @@ beforeAll(async () => {
   db = await testDatabase();
   await sql(`insert into mail_kind values ('SPEC')`);
   await sql(`delete from mail_kind where name <> 'SPEC'`);
+  await sql(`delete from notification_kind where name <> 'JOB_FAILED'`);
   api = await connectTenants(db);
   sink = await startMailSink();
 });
@@ -163,11 +164,12 @@ describe('a mail', () => {
     sink.refuseWith = 550;
     await request(lasting);
     await until(async () => (await stateOf(lasting)) === 'FAILED');
-    const queued = await sql(
-      `select from graphile_worker._private_jobs where key in (select id::text from job where ids ->> 'mail' in (select id::text from outgoing_mail where subject_id = $1))`,
-      [lasting],
-    );
-    expect(queued).toHaveLength(0);
+    const queued = () =>
+      sql(
+        `select from graphile_worker._private_jobs where key in (select id::text from job where ids ->> 'mail' in (select id::text from outgoing_mail where subject_id = $1))`,
+        [lasting],
+      );
+    await until(async () => (await queued()).length === 0);
     sink.refuseWith = null;
     await request(lasting);
     await until(async () => (await stateOf(lasting)) === 'SENT');
@@ -253,13 +255,20 @@ describe('a worker does not start', () => {
       'mail is asked for with campaign, mail and done with mail',
     ],
     ['a kind of mail nobody writes', `insert into mail_kind values ('OTHER')`, 'OTHER has no composer'],
+    [
+      'a kind of notification nobody composes',
+      `insert into notification_kind values ('UNSAID', 'NEVER')`,
+      'the kind of notification UNSAID has no composer',
+    ],
   ])('with %s', async (_, change, reason) => {
     const kinds = JSON.stringify(await sql('select * from job_kind'));
     await sql(change);
     try {
       await expect(start(null)).rejects.toThrow(reason);
     } finally {
-      await sql(`delete from job_kind; delete from mail_kind where name = 'OTHER'`);
+      await sql(
+        `delete from job_kind; delete from mail_kind where name = 'OTHER'; delete from notification_kind where name = 'UNSAID'`,
+      );
       await sql('insert into job_kind select * from jsonb_populate_recordset(null::job_kind, $1)', [kinds]);
     }
   });

@@ -12,6 +12,8 @@ export {
   type CampaignStep,
   type NewCampaign,
 } from './campaigns/write-campaign.js';
+export { campaignOpened, campaignReleased } from './notification-kinds.js';
+export { campaignNotifications } from './notifications/campaign-notifications.js';
 export { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from './own-workbooks.js';
 export { campaignMigrations } from './migrations/index.js';
 export * from './releases/published-release.js';

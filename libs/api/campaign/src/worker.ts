@@ -2,6 +2,8 @@
 export type { PeerGroupKey, PeerGroupKind } from './releases/peer-group-key.js';
 export type { PublishedReason } from './releases/published-reason.js';
 export { readLedger, releasedVersions, type DisclosedFigure } from './releases/read-ledger.js';
+export { campaignReleased } from './notification-kinds.js';
+export { campaignNotifications } from './notifications/campaign-notifications.js';
 export * from './releases/release-attempts.js';
 export { RELEASE_REQUESTED } from './releases/release-requested.js';
 export type {

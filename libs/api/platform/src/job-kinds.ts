@@ -19,4 +19,13 @@ export const tidyJobsJob = defineJob({
   schedule: '17 7 * * *',
 });
 
-export const jobKinds = [mailJob, tidyJobsJob];
+/** Forgets notifications that were read long ago. */
+export const tidyNotificationsJob = defineJob({
+  name: 'tidy_notifications',
+  title: 'platform:job.tidyNotifications',
+  ids: [],
+  attempts: 3,
+  schedule: '27 7 * * *',
+});
+
+export const jobKinds = [mailJob, tidyJobsJob, tidyNotificationsJob];

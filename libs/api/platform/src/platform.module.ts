@@ -10,6 +10,13 @@ import { JobService } from './jobs/job.service.js';
 import { LOGGER, type Logger } from './logging/logger.js';
 import { MAIL_COMPOSERS } from './mail/mail-composers.js';
 import { composersByKind, type MailComposer } from './mail/outgoing-mail.js';
+import { notificationKindsByName, type NotificationKind } from './notifications/define-notification.js';
+import { jobFailedComposer } from './notifications/job-failed.js';
+import { composersOfKinds, type NotificationComposer } from './notifications/notification-composer.js';
+import { NotificationSettings } from './notifications/notification-settings.service.js';
+import { NOTIFICATION_COMPOSERS, NOTIFICATION_KINDS } from './notifications/notification-tokens.js';
+import { NotificationResolver } from './notifications/notification.resolver.js';
+import { NotificationService } from './notifications/notification.service.js';
 import { platformEntities } from './tenancy/tenancy.entities.js';
 import { ConsortiumResolver, MembershipResolver } from './tenancy/tenancy.resolvers.js';
 
@@ -19,6 +26,10 @@ export interface PlatformOptions extends DatabaseOptions {
   readonly mailComposers?: readonly MailComposer[];
   /** Every kind of job that can be asked for. */
   readonly jobKinds?: readonly JobKind[];
+  /** Every kind of notification, in the order of the settings. */
+  readonly notificationKinds: readonly NotificationKind[];
+  /** How those of every feature are read; the platform's own come with it. */
+  readonly notificationComposers: readonly NotificationComposer[];
 }
 
 /**
@@ -28,21 +39,40 @@ export interface PlatformOptions extends DatabaseOptions {
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ logger, mailComposers = [], jobKinds = [], ...database }: PlatformOptions): DynamicModule {
+  /** @throws Error where a kind of notification lacks its composer, or the other way round */
+  static forRoot({
+    logger,
+    mailComposers = [],
+    jobKinds = [],
+    notificationKinds,
+    notificationComposers,
+    ...database
+  }: PlatformOptions): DynamicModule {
     const entities = [...platformEntities, ...database.entities];
+    const jobs = jobKindsByName(jobKinds);
+    const kinds = notificationKindsByName(notificationKinds);
+    const composers = composersOfKinds(
+      [...kinds.keys()],
+      [jobFailedComposer(jobs), ...notificationComposers],
+    );
     return {
       module: PlatformModule,
       imports: [DatabaseModule.forRoot({ ...database, entities })],
       providers: [
         { provide: LOGGER, useValue: logger },
         { provide: MAIL_COMPOSERS, useValue: composersByKind(mailComposers) },
-        { provide: JOB_KINDS, useValue: jobKindsByName(jobKinds) },
+        { provide: JOB_KINDS, useValue: jobs },
+        { provide: NOTIFICATION_KINDS, useValue: kinds },
+        { provide: NOTIFICATION_COMPOSERS, useValue: composers },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: PassOnFilter },
         ConsortiumResolver,
         JobResolver,
         JobService,
         MembershipResolver,
+        NotificationResolver,
+        NotificationService,
+        NotificationSettings,
       ],
       exports: [LOGGER, MAIL_COMPOSERS],
     };

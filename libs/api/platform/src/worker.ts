@@ -8,14 +8,25 @@ export { createDataSource } from './database/data-source.js';
 export { ListeningClient } from './database/listening-client.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export { describeError } from './logging/describe-error.js';
-export type { Transaction } from './database/transaction.js';
-export type { Locale } from './context/tenant-context.js';
+export type { Queries, Transaction } from './database/transaction.js';
+export type { Locale, TenantContext } from './context/tenant-context.js';
 export { registerMessages, translate } from './i18n/translate.js';
-export { mailJob, tidyJobsJob } from './job-kinds.js';
-export { defineJob, type JobIds, type JobKind } from './jobs/define-job.js';
+export { jobKinds as platformJobKinds, mailJob, tidyJobsJob, tidyNotificationsJob } from './job-kinds.js';
+export { defineJob, jobKindsByName, type JobIds, type JobKind } from './jobs/define-job.js';
 export { enqueueJob } from './jobs/enqueue-job.js';
 export * from './jobs/job-handler.js';
 export { hintChange } from './live/hint.js';
 export { createLogger, type Logger } from './logging/logger.js';
 export * from './mail/outgoing-mail.js';
 export { renderMail, type RenderedMail } from './mail/render-mail.js';
+export { jobFailed } from './notification-kinds.js';
+export { defineNotification, type NotificationKind } from './notifications/define-notification.js';
+export { jobFailedComposer } from './notifications/job-failed.js';
+export {
+  composeNotification,
+  composersOfKinds,
+  type NotificationComposer,
+} from './notifications/notification-composer.js';
+export { notificationMail, type FindMailReader, type MailReader } from './notifications/notification-mail.js';
+export type { NotificationRow } from './notifications/notification-row.js';
+export { notify, type NewNotification } from './notifications/notify.js';

@@ -1,6 +1,5 @@
 import { OwnWorkbooks } from '@commonworks/api-campaign';
 import { CatalogueModule } from '@commonworks/api-catalogue';
-import { registerMessages } from '@commonworks/api-platform';
 import { Module } from '@nestjs/common';
 import { AnswerResolver } from './answers/answer.resolver.js';
 import { SaveAnswer } from './answers/save-answer.service.js';
@@ -16,8 +15,7 @@ import { WorkbookReader } from './workbooks/workbook-reader.service.js';
 import { WorkbookReview } from './workbooks/workbook-review.service.js';
 import { WorkbookSharing } from './workbooks/workbook-sharing.service.js';
 import { WorkbookResolver } from './workbooks/workbook.resolver.js';
-
-registerMessages('workbook', new URL('./messages/', import.meta.url));
+import './workbook-messages.js';
 
 /** Campaigns, workbooks and answers. */
 @Module({

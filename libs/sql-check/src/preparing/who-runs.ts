@@ -6,13 +6,15 @@ export type RuntimeRole = 'api' | 'identity' | 'worker';
 const OWNERS = [
   /^tools\//,
   /^libs\/api\/catalogue\/src\/content\/load-/,
-  /^libs\/api\/platform\/src\/(database\/write-context-key|installation\/installation-record|jobs\/write-job-kinds)\.ts$/,
+  /^libs\/api\/platform\/src\/(database\/write-context-key|installation\/installation-record|jobs\/write-job-kinds|notifications\/write-notification-kinds)\.ts$/,
 ];
 const WORKERS = [
   /^apps\/worker\//,
   /^libs\/api\/benchmark\/src\/release\//,
   /^libs\/api\/campaign\/src\/releases\/(read-ledger|release-attempts|write-release)\.ts$/,
+  /^libs\/api\/identity\/src\/people\/mail-reader\.ts$/,
   /^libs\/api\/platform\/src\/audit\//,
+  /^libs\/api\/platform\/src\/notifications\/notification-mail\.ts$/,
 ];
 /** The requests of a person; which of their two roles it is, the purpose of the transaction decides. */
 const REQUESTS = [/^apps\/api\//, /^libs\//];

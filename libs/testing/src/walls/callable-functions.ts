@@ -41,4 +41,12 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
     callers: [...REQUESTS, 'commonworks_worker'],
     rights: 'CALLER',
   },
+  // Tells people who have a role in a place that the transaction acts for; gives back how many, and nobody's name.
+  {
+    signature: 'notify_people(text,uuid,uuid,uuid,uuid,uuid,uuid[],text[])',
+    callers: ['commonworks_api', 'commonworks_worker'],
+    rights: 'OWNER',
+  },
+  // Address, language and roles of the one person whom a mail is written to.
+  { signature: 'mail_reader(uuid)', callers: ['commonworks_worker'], rights: 'OWNER' },
 ];

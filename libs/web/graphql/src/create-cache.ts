@@ -1,4 +1,9 @@
-import { InMemoryCache, type FieldMergeFunction, type FieldPolicy, type Reference } from '@apollo/client/cache';
+import {
+  InMemoryCache,
+  type FieldMergeFunction,
+  type FieldPolicy,
+  type Reference,
+} from '@apollo/client/cache';
 
 type Entries = readonly (Reference | { readonly id?: string })[];
 
@@ -46,12 +51,14 @@ export function createCache(): InMemoryCache {
           auditLog: paged,
           jobs: paged,
           municipalities: paged,
+          notifications: paged,
           openInvitations: paged,
           outbox: paged,
           people: paged,
           workbooks: paged,
         },
       },
+      NotificationSetting: { keyFields: ['kind'] },
       Workbook: { fields: { sections: { merge: mergeById } } },
       WorkbookSection: { keyFields: false, fields: { questions: { merge: mergeById } } },
       Question: { keyFields: false },

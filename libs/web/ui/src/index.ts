@@ -12,6 +12,9 @@ export { CurrentContextProvider, useCurrentContext, type CurrentContext } from '
 export { serverClock } from './clock/server-clock.js';
 export { JobProgress, type JobProgressProps } from './job/job-progress.js';
 export { useLiveHint } from './live/use-live-hint.js';
+export { NotificationBell } from './notifications/notification-bell.js';
+export { NotificationSettings } from './notifications/notification-settings.js';
+export { notificationRoutes } from './notifications/notification-routes.js';
 export { isUnauthenticated } from './session/is-unauthenticated.js';
 export { rememberedPerson } from './session/remembered-person.js';
 export { ENDED, NEXT, signInAddress, type Whereabouts } from './session/sign-in-address.js';

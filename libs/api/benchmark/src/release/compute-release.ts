@@ -1,12 +1,13 @@
 import {
   campaignOfRelease,
+  campaignReleased,
   lockRelease,
   markPublished,
   writeRelease,
 } from '@commonworks/api-campaign/worker';
 import { campaignTransition } from '@commonworks/domain-assessment';
 import { gateQuestion, type DisclosureParameters } from '@commonworks/domain-benchmark';
-import { hintChange, recordWorkerAudit, type WorkerDatabase } from '@commonworks/api-platform/worker';
+import { hintChange, notify, recordWorkerAudit, type WorkerDatabase } from '@commonworks/api-platform/worker';
 import { composeRelease } from './compose-release.js';
 import { type DisclosureGate } from './gated-groups.js';
 import { readSnapshot } from './read-snapshot.js';
@@ -43,6 +44,12 @@ export async function computeRelease(
       subjectType: 'release',
       subjectId: releaseId,
       consortiumId: release.consortiumId,
+    });
+    await notify(tx, {
+      kind: campaignReleased,
+      about: { subjectId: campaignId },
+      place: { consortiumId: release.consortiumId },
+      to: { roles: campaignReleased.roles },
     });
     await hintChange(tx, 'release', campaignId, { kind: 'CONSORTIUM', id: release.consortiumId });
     return true;

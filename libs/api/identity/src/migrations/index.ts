@@ -3,6 +3,7 @@ import { InviteBeforeMembership1795690000502 } from './1795690000502-invite-befo
 import { GuardPasswords1795690000600 } from './1795690000600-guard-passwords.js';
 import { SplitIdentityRoles1795690000810 } from './1795690000810-split-identity-roles.js';
 import { AuthenticateInOneStatement1795700000200 } from './1795700000200-authenticate-in-one-statement.js';
+import { FindMailReaders1795700003210 } from './1795700003210-find-mail-readers.js';
 
 export const identityMigrations = [
   CreateIdentity1795300000200,
@@ -10,4 +11,5 @@ export const identityMigrations = [
   GuardPasswords1795690000600,
   SplitIdentityRoles1795690000810,
   AuthenticateInOneStatement1795700000200,
+  FindMailReaders1795700003210,
 ];

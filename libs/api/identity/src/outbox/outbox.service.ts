@@ -32,15 +32,19 @@ export class OutboxService {
     @Inject(MAIL_COMPOSERS) private readonly composers: ReadonlyMap<string, MailComposer>,
   ) {}
 
-  /** Those that still have something to say, the newest first. @throws AppError NOT_FOUND */
+  /**
+   * Those that still have something to say, the newest first; only of kinds that are to be handed over, so that
+   * what the bell shows as well does not bury an invitation.
+   * @throws AppError NOT_FOUND
+   */
   async list(ctx: TenantContext, page: PageArgs): Promise<OutboxLine[]> {
     const administrating = withPurpose(ctx, 'ADMINISTRATE');
     return this.database.read(administrating, async (tx) => {
       const mails = await tx.query<WaitingMail>(
         `with listed as (select ${MAIL_COLUMNS}, m.opened_at as "openedAt", m.state = 'FAILED' as refused,
                  row_number() over (order by m.created_at desc, m.id) as place
-            from outgoing_mail m where m.state in ('WAITING', 'FAILED') and m.expires_at > now()) ${ONE_PAGE}`,
-        pageParams(page),
+            from outgoing_mail m where m.state in ('WAITING', 'FAILED') and m.expires_at > now() and m.kind = any ($3)) ${ONE_PAGE}`,
+        [...pageParams(page), [...this.composers.keys()]],
       );
       const lines: OutboxLine[] = [];
       for (const { openedAt, refused, ...mail } of mails) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connected, testDatabase, type TestDatabase } from '@commonworks/testing';
 import { Test } from '@nestjs/testing';
 import { createLogger } from '../logging/logger.js';
+import { notificationKinds } from '../notification-kinds.js';
 import { PlatformModule } from '../platform.module.js';
 import type { TenantConnections } from './connect-tenants.js';
 import { TenantDatabase } from './tenant-database.js';
@@ -21,6 +22,8 @@ const start = (connections: Partial<TenantConnections>) =>
         database: { ...database, ...connections },
         entities: [],
         logger: createLogger('silent'),
+        notificationKinds,
+        notificationComposers: [],
       }),
     ],
   }).compile();

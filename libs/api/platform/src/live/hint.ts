@@ -5,6 +5,8 @@ import { isUuid } from '../database/uuid.js';
 export const LIVE_TOPICS = [
   /** How a job stands (job). */
   'job',
+  /** What a person is told of, or what of it was read (person). */
+  'notification',
   /** A campaign's results were published (campaign). */
   'release',
   /** Answers or the status of a workbook (workbook). */

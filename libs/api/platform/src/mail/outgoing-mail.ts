@@ -34,6 +34,8 @@ export interface MailHead {
 
 export interface MailContent {
   readonly to: string;
+  /** The language it says first, where it is known better than when the mail was asked for. */
+  readonly locale?: Locale;
   readonly parts: Readonly<Record<Locale, MailPart>>;
 }
 

@@ -2,6 +2,7 @@ import { permits } from '@commonworks/access';
 import { campaignTransition } from '@commonworks/domain-assessment';
 import {
   Campaign,
+  campaignOpened,
   type CampaignStep,
   holdCampaign,
   readReleaseHold,
@@ -12,6 +13,7 @@ import {
   AppError,
   found,
   notFound,
+  notify,
   recordAudit,
   requireUuids,
   TenantDatabase,
@@ -60,8 +62,18 @@ export class CampaignLifecycle {
         subjectId: id,
         consortiumId: campaign.consortiumId,
       });
+      if (step !== 'CLOSE') await this.tellOpened(tx, campaign);
     });
     return found(await this.campaigns.one(ctx, id));
+  }
+
+  private tellOpened(tx: Transaction, { id, consortiumId }: Campaign): Promise<void> {
+    return notify(tx, {
+      kind: campaignOpened,
+      about: { subjectId: id },
+      place: { consortiumId },
+      to: { roles: campaignOpened.roles },
+    });
   }
 
   /** A workbook for each municipality of the consortium that has none yet. */

@@ -1,12 +1,14 @@
 import { Catalogue } from '@commonworks/api-catalogue';
 import {
   notFound,
+  notify,
   recordAudit,
   requireUuids,
   TenantDatabase,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+import { sectionHandedOver } from '../notification-kinds.js';
 import { insertAssignment } from './assign-section.js';
 import { lockWorkbook } from './lock-workbook.js';
 import { permittedWorkbook } from './own-workbook.js';
@@ -40,7 +42,14 @@ export class SectionAssignment {
           [municipalityId, personId],
         );
         if (colleagues.length === 0) notFound();
-        await insertAssignment(tx, municipalityId, workbookId, sectionId, personId);
+        if (await insertAssignment(tx, municipalityId, workbookId, sectionId, personId)) {
+          await notify(tx, {
+            kind: sectionHandedOver,
+            about: { subjectId: workbookId, partId: sectionId },
+            place: { municipalityId },
+            to: { people: [personId] },
+          });
+        }
       } else {
         await tx.query(
           `delete from section_assignment

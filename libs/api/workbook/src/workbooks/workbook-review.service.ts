@@ -12,23 +12,40 @@ import {
   found,
   hintChange,
   notFound,
+  notify,
   recordAudit,
   requireUuids,
   TenantDatabase,
+  type NotificationKind,
   type TenantContext,
   faultIf,
   refuseFaults,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+import { workbookInReview, workbookReturned, workbookSubmitted } from '../notification-kinds.js';
 import { lockWorkbook } from './lock-workbook.js';
 import { WORKBOOK_AND_CAMPAIGN } from './read-workbook.js';
 
 const STEPS = {
-  SEND_FOR_REVIEW: { permission: 'sendForReview', audit: 'WORKBOOK_SENT_FOR_REVIEW' },
-  REQUEST_CHANGES: { permission: 'requestChanges', audit: 'WORKBOOK_CHANGES_REQUESTED' },
-  SUBMIT: { permission: 'submit', audit: 'WORKBOOK_SUBMITTED' },
-  REOPEN: { permission: 'reopen', audit: 'WORKBOOK_REOPENED' },
-} as const satisfies Record<WorkbookEvent, { permission: ActionOn<'Workbook'>; audit: Uppercase<string> }>;
+  SEND_FOR_REVIEW: {
+    permission: 'sendForReview',
+    audit: 'WORKBOOK_SENT_FOR_REVIEW',
+    tells: workbookInReview,
+  },
+  REQUEST_CHANGES: {
+    permission: 'requestChanges',
+    audit: 'WORKBOOK_CHANGES_REQUESTED',
+    tells: workbookReturned,
+  },
+  SUBMIT: { permission: 'submit', audit: 'WORKBOOK_SUBMITTED', tells: workbookSubmitted },
+  REOPEN: { permission: 'reopen', audit: 'WORKBOOK_REOPENED', tells: workbookReturned },
+} as const satisfies Record<WorkbookEvent, Step>;
+
+interface Step {
+  readonly permission: ActionOn<'Workbook'>;
+  readonly audit: Uppercase<string>;
+  readonly tells: NotificationKind;
+}
 
 /** Takes workbooks from answering to sign-off, and back. */
 @Injectable()
@@ -81,6 +98,13 @@ export class WorkbookReview {
         subjectType: 'workbook',
         subjectId: workbookId,
         municipalityId,
+      });
+      const { tells } = STEPS[event];
+      await notify(tx, {
+        kind: tells,
+        about: { subjectId: workbookId },
+        place: { municipalityId },
+        to: { roles: tells.roles },
       });
       await hintChange(
         tx,

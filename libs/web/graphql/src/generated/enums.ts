@@ -119,6 +119,13 @@ export type MunicipalityType =
   /** Village. */
   | 'VILLAGE';
 
+/** When a person is mailed of what the bell shows. */
+export type NotificationMail =
+  /** As soon as it happens, unless it was read in the product before. */
+  | 'AT_ONCE'
+  /** Not at all. */
+  | 'NEVER';
+
 /** What the municipalities of a peer group have in common. */
 export type PeerGroupKind =
   /** They take part in the campaign. */

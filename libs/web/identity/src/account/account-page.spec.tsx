@@ -4,6 +4,7 @@ import {
   CloseMyAccountDocument,
   DismissLockOutNoticeDocument,
   LockOutNoticeDocument,
+  NotificationSettingsDocument,
   type ChangePasswordMutation,
 } from '@commonworks/web-graphql';
 import type { Me } from '@commonworks/web-ui';
@@ -22,8 +23,16 @@ const me: Me = {
   locale: 'EN',
   memberships: [],
 };
+const settings = {
+  request: { query: NotificationSettingsDocument },
+  result: {
+    data: {
+      notificationSettings: { __typename: 'NotificationSettings' as const, sendsMail: true, kinds: [] },
+    },
+  },
+};
 const show = (mocks: RenderPageOptions['mocks'] = []) =>
-  renderPage(<AccountPage />, { mocks, me, path: '/account' });
+  renderPage(<AccountPage />, { mocks: [settings, ...mocks], me, path: '/account' });
 
 async function change(changePassword: ChangePasswordMutation['changePassword']) {
   const input = { current: 'the present one', next: 'four plain words here' };

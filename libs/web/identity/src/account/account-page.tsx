@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { ChangeLocaleDocument } from '@commonworks/web-graphql';
-import { LanguageSwitch, Page, useMe } from '@commonworks/web-ui';
+import { LanguageSwitch, NotificationSettings, Page, useMe } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import classes from './account-page.module.css';
 import { AccountSection } from './account-section.js';
@@ -8,7 +8,7 @@ import { CloseAccount } from './close-account.js';
 import { NameForm } from './name-form.js';
 import { PasswordForm } from './password-form.js';
 
-/** Oneself: name, language, password, and the way out for good. */
+/** Oneself: name, language, mails, password, and the way out for good. */
 export function AccountPage() {
   const { t } = useTranslation('identity');
   const me = useMe();
@@ -24,6 +24,13 @@ export function AccountPage() {
           <LanguageSwitch
             tell={(locale) => changeLocale({ variables: { locale: locale === 'fr' ? 'FR' : 'EN' } })}
           />
+        </AccountSection>
+        <AccountSection
+          anchor="notifications"
+          title={t('account.notifications.title')}
+          lead={t('account.notifications.lead')}
+        >
+          <NotificationSettings />
         </AccountSection>
         <AccountSection title={t('account.password.title')} lead={t('account.password.lead')}>
           <PasswordForm me={me} />

@@ -1,21 +1,31 @@
 import { Form, type FormState } from '@commonworks/web-ui';
 import { Button, Text, Title } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import classes from './account-page.module.css';
 
 /** A part of the account, under its heading. */
 export function AccountSection({
+  anchor,
   title,
   lead,
   children,
 }: {
+  /** What an address leads to it by, after `#`. */
+  anchor?: string;
   title: string;
   lead?: string;
   children: ReactNode;
 }) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const { hash } = useLocation();
+  useEffect(() => {
+    // A link of a mail arrives before the page is there: the browser itself finds nothing to go to.
+    if (anchor !== undefined && hash === `#${anchor}`) section.current?.scrollIntoView();
+  }, [anchor, hash]);
   return (
-    <section aria-labelledby={id} className={classes.section}>
+    <section ref={section} id={anchor} aria-labelledby={id} className={classes.section}>
       <Title order={2} id={id}>
         {title}
       </Title>

@@ -1,0 +1,10 @@
+import { campaignNotificationKinds } from '@commonworks/api-campaign/schema';
+import { platformNotificationKinds, type NotificationKind } from '@commonworks/api-platform/schema';
+import { workbookNotificationKinds } from '@commonworks/api-workbook/schema';
+
+/** Every kind of notification, of every feature, in the order in which people choose their mails. */
+export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
+  ...workbookNotificationKinds,
+  ...campaignNotificationKinds,
+  ...platformNotificationKinds,
+];

@@ -1,0 +1,65 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { serverClock } from '../clock/server-clock.js';
+import { useFormat } from '../i18n/use-format.js';
+import { groupByDay, type Notification, type NotificationDay } from './group-by-day.js';
+import classes from './notifications.module.css';
+
+interface Opening {
+  /** Called as the reader follows a line. */
+  onOpen: (notification: Notification) => void;
+}
+
+function Line({ notification, onOpen }: Opening & { notification: Notification }) {
+  const { t, i18n } = useTranslation('ui');
+  const { at, path, read, text } = notification;
+  const time = new Intl.DateTimeFormat(i18n.language === 'fr' ? 'fr-CA' : 'en-CA', { timeStyle: 'short' });
+  return (
+    <li>
+      <Link
+        to={path}
+        className={classes.line ?? ''}
+        data-unread={!read || undefined}
+        onClick={() => onOpen(notification)}
+      >
+        <span className={classes.dot} aria-hidden />
+        <span className={classes.text}>
+          {!read && <VisuallyHidden>{t('notifications.unreadLine')} </VisuallyHidden>}
+          {text}
+        </span>
+        <time dateTime={at} className={classes.time}>
+          {time.format(new Date(at))}
+        </time>
+      </Link>
+    </li>
+  );
+}
+
+function Day({ day: { label, notifications }, onOpen }: Opening & { day: NotificationDay }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={classes.day}>
+        {label}
+      </h3>
+      <ul className={classes.lines}>
+        {notifications.map((notification) => (
+          <Line key={notification.id} notification={notification} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Notifications under their days; what is unread says so in words too. */
+export function NotificationLines({
+  notifications,
+  onOpen,
+}: Opening & { notifications: readonly Notification[] }) {
+  const format = useFormat();
+  return groupByDay(notifications, format, serverClock.now()).map((day) => (
+    <Day key={day.label} day={day} onOpen={onOpen} />
+  ));
+}

@@ -9,7 +9,7 @@ export default defineConfig({
   // Libraries of the house are compiled from their sources.
   resolve: { conditions: ['@commonworks/source', 'module', 'browser', 'development|production'] },
   // Beside the page, so that the session's cookie is of one site, as in production.
-  server: { proxy: { '^/(graphql$|live$|health/)': api } },
+  server: { proxy: { '^/(graphql$|live$|health/|files/)': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
 import { addCompression } from './http/compression.js';
+import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
 import { addLive } from './http/live.js';
 import { addPlainBodies } from './http/plain-bodies.js';
@@ -40,6 +41,7 @@ export async function createApp(
   await app.register(cookie);
   addHealth(app);
   const { database } = configuration;
+  await addFiles(app, logger);
   if (database !== null) addLive(app, logger, { databaseUrl: database.apiUrl });
   await addStaticWeb(app, WEB);
   await app.init();

@@ -3,6 +3,7 @@ import {
   AuditSealer,
   composersByKind,
   createDataSource,
+  DiskFileStore,
   handleJob,
   mailJob,
   WorkerDatabase,
@@ -14,6 +15,7 @@ import { AuditLoop } from './audit-loop.js';
 import { JobAttempts } from './jobs/attempt-job.js';
 import { checkComplete } from './jobs/check-complete.js';
 import { JobRunner } from './jobs/job-runner.js';
+import { tidyFiles } from './jobs/tidy-files.js';
 import { tidyJobs } from './jobs/tidy-jobs.js';
 import { findUnknownJobs } from './jobs/unknown-jobs.js';
 import { MailTask } from './mail/mail-task.js';
@@ -51,7 +53,12 @@ export async function startWorker(
   const database = new WorkerDatabase(dataSource);
   const transport = settings.mail && smtpTransport(settings.mail);
   const mail = new MailTask(database, composersByKind(composers), transport);
-  const handlers = [handleJob(mailJob, ({ mail: id }, job) => mail.run(id, job)), tidyJobs(), ...ofFeatures];
+  const handlers = [
+    handleJob(mailJob, ({ mail: id }, job) => mail.run(id, job)),
+    tidyJobs(),
+    tidyFiles(database, new DiskFileStore(settings.filesDirectory)),
+    ...ofFeatures,
+  ];
   const kinds = handlers.map(({ kind }) => kind);
   try {
     await checkComplete(

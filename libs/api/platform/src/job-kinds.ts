@@ -19,4 +19,13 @@ export const tidyJobsJob = defineJob({
   schedule: '17 7 * * *',
 });
 
-export const jobKinds = [mailJob, tidyJobsJob];
+/** Takes away contents of files that nothing refers to any more. */
+export const tidyFilesJob = defineJob({
+  name: 'tidy_files',
+  title: 'platform:job.tidyFiles',
+  ids: [],
+  attempts: 3,
+  schedule: '41 7 * * *',
+});
+
+export const jobKinds = [mailJob, tidyJobsJob, tidyFilesJob];

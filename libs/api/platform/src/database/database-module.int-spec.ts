@@ -21,6 +21,7 @@ const start = (connections: Partial<TenantConnections>) =>
         database: { ...database, ...connections },
         entities: [],
         logger: createLogger('silent'),
+        files: { directory: '', most: 1 },
       }),
     ],
   }).compile();

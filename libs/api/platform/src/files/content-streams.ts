@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
-import { ContentDamaged, ContentTooLarge } from './file-store.js';
+import { FileRefused } from './file-refused.js';
+import { ContentDamaged } from './file-store.js';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Refuses a file of more than so many bytes; says the limit in MB, to one decimal. */
+export const tooLarge = (most: number) =>
+  new FileRefused('TOO_LARGE', { most: Math.round((most / MEBIBYTE) * 10) / 10 });
 
 /** Lets bytes pass, counts and hashes them, and stops at the first that is too many. */
 export class HashingLimit extends Transform {
@@ -8,7 +15,7 @@ export class HashingLimit extends Transform {
   private passed = 0;
   private digest: string | null = null;
 
-  constructor(private readonly limit: number) {
+  constructor(private readonly most: number) {
     super();
   }
 
@@ -25,7 +32,7 @@ export class HashingLimit extends Transform {
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     this.passed += chunk.length;
-    if (this.passed > this.limit) return done(new ContentTooLarge(this.limit));
+    if (this.passed > this.most) return done(tooLarge(this.most));
     this.hash.update(chunk);
     done(null, chunk);
   }
@@ -52,7 +59,7 @@ export function checkHash(sha256: string): Transform {
       else done();
     },
     flush(done) {
-      if (hash.digest('hex') !== sha256) return done(new ContentDamaged(sha256));
+      if (hash.digest('hex') !== sha256) return done(new ContentDamaged(sha256, 'has changed'));
       if (held) this.push(held);
       done();
     },

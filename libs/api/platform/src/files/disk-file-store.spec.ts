@@ -6,11 +6,11 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DiskFileStore } from './disk-file-store.js';
-import { ContentDamaged, ContentMissing, ContentTooLarge, StoreFull } from './file-store.js';
+import { ContentDamaged } from './file-store.js';
 
 const LIMIT = 1_000_000;
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-const accept = () => Promise.resolve();
+const accept = () => Promise.resolve('a kind');
 const long = { ago: new Date('2020-01-01'), ahead: new Date('2100-01-01') };
 
 let root: string;
@@ -30,7 +30,7 @@ const pathOf = (hash: string) => join(root, 'content', hash.slice(0, 2), hash);
 describe('a content', () => {
   it('comes back as it was taken in, under its own hash', async () => {
     const bytes = randomBytes(300_000);
-    expect(await put(bytes)).toEqual({ sha256: sha256(bytes), size: bytes.length });
+    expect(await put(bytes)).toEqual({ sha256: sha256(bytes), size: bytes.length, found: 'a kind' });
     expect(await buffer(await store.get(sha256(bytes)))).toEqual(bytes);
   });
 
@@ -41,21 +41,39 @@ describe('a content', () => {
     expect(await buffer(await store.get(sha256(empty)))).toEqual(empty);
   });
 
-  it('that was changed on disk is never read to its end', async () => {
+  it('that was changed on disk is not given at all', async () => {
     for (const size of [10, 500_000]) {
       const bytes = randomBytes(size);
       const { sha256: hash } = await put(bytes);
       const changed = Buffer.from(bytes);
       changed[size - 1] ^= 1;
       await writeFile(pathOf(hash), changed);
-      await expect(buffer(await store.get(hash))).rejects.toThrow(ContentDamaged);
+      await expect(store.get(hash)).rejects.toThrow(ContentDamaged);
     }
+  });
+
+  it('that changes on disk while it is read breaks off', async () => {
+    const bytes = randomBytes(500_000);
+    const { sha256: hash } = await put(bytes);
+    const reading = await store.get(hash);
+    const changed = Buffer.from(bytes);
+    changed[400_000] ^= 1;
+    await writeFile(pathOf(hash), changed);
+    await expect(buffer(reading)).rejects.toThrow(ContentDamaged);
+  });
+
+  it('is read on to its end though it is taken away meanwhile', async () => {
+    const bytes = randomBytes(500_000);
+    const { sha256: hash } = await put(bytes);
+    const reading = await store.get(hash);
+    await rm(pathOf(hash));
+    expect(await buffer(reading)).toEqual(bytes);
   });
 
   it('is asked for by a hash and by nothing else', async () => {
     await writeFile(join(root, 'secret'), 'x');
     for (const name of ['../secret', '/etc/passwd', '', 'A'.repeat(64), '0'.repeat(64), `${'0'.repeat(63)}/`])
-      await expect(store.get(name)).rejects.toThrow(ContentMissing);
+      await expect(store.get(name)).rejects.toThrow(ContentDamaged);
   });
 });
 
@@ -66,7 +84,10 @@ describe('what does not come in whole leaves nothing', () => {
         for (;;) yield Buffer.alloc(65_536);
       })(),
     );
-    await expect(store.put(endless, LIMIT, accept)).rejects.toThrow(ContentTooLarge);
+    await expect(store.put(endless, LIMIT, accept)).rejects.toMatchObject({
+      reason: 'TOO_LARGE',
+      params: { most: 1 },
+    });
     expect(await all()).toEqual([]);
   });
 
@@ -89,7 +110,9 @@ describe('what does not come in whole leaves nothing', () => {
 
   it('when there is no room', async () => {
     const full = () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
-    await expect(store.put(Readable.from([Buffer.from('a')]), LIMIT, full)).rejects.toThrow(StoreFull);
+    await expect(store.put(Readable.from([Buffer.from('a')]), LIMIT, full)).rejects.toMatchObject({
+      reason: 'STORE_FULL',
+    });
     expect(await all()).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline, type Readable } from 'node:stream';
+import { pipeline as pass } from 'node:stream/promises';
 import { checkHash, HashingLimit } from './content-streams.js';
-import { ContentMissing, FileStore, type Inspect, type StoredContent, StoreFull } from './file-store.js';
+import { FileRefused } from './file-refused.js';
+import { ContentDamaged, FileStore, type Inspect, type StoredContent } from './file-store.js';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 /** No room, no room for this user, a file system that may only be read. */
@@ -30,38 +31,42 @@ export class DiskFileStore extends FileStore {
     this.contents = join(root, 'content');
   }
 
-  async put(content: Readable, limit: number, inspect: Inspect): Promise<StoredContent> {
-    await mkdir(this.incoming, { recursive: true });
+  async put<Found>(content: Readable, most: number, inspect: Inspect<Found>): Promise<StoredContent<Found>> {
     const arriving = join(this.incoming, randomUUID());
     try {
-      const hashing = new HashingLimit(limit);
-      await pipeline(
-        content,
-        hashing,
-        createWriteStream(arriving, { flags: 'wx', mode: 0o600, flush: true }),
-      );
-      await inspect(arriving);
+      await mkdir(this.incoming, { recursive: true });
+      const hashing = new HashingLimit(most);
+      await pass(content, hashing, createWriteStream(arriving, { flags: 'wx', mode: 0o600, flush: true }));
+      const found = await inspect(arriving);
       const { sha256, size } = hashing;
       const path = this.pathOf(sha256);
-      await mkdir(join(path, '..'), { recursive: true });
-      // Over an equal content that is there already, whose age begins anew: no sweep may take it as forgotten.
+      const made = await mkdir(dirname(path), { recursive: true });
+      if (made !== undefined) await flushFolder(dirname(made));
+      // Over an equal content that is there already, whose age begins anew: no sweep takes it as forgotten.
       await rename(arriving, path);
-      const now = new Date();
-      await utimes(path, now, now);
-      await flushFolder(join(path, '..'));
-      return { sha256, size };
+      await flushFolder(dirname(path));
+      return { sha256, size, found };
     } catch (error) {
-      throw isFull(error) ? new StoreFull({ cause: error }) : error;
+      throw isFull(error) ? new FileRefused('STORE_FULL', {}, { cause: error }) : error;
     } finally {
       await rm(arriving, { force: true });
     }
   }
 
   async get(sha256: string): Promise<Readable> {
-    const path = this.pathOf(sha256);
-    const found = await stat(path).catch(() => null);
-    if (!found?.isFile()) throw new ContentMissing(sha256);
-    return createReadStream(path).compose(checkHash(sha256)) as Readable;
+    // One handle for both passes: what becomes of the name meanwhile changes nothing.
+    const file = await open(this.pathOf(sha256), 'r').catch((cause: unknown) => {
+      throw new ContentDamaged(sha256, 'is gone', { cause });
+    });
+    const read = (autoClose: boolean) =>
+      pipeline(file.createReadStream({ start: 0, autoClose }), checkHash(sha256), () => undefined);
+    try {
+      for await (const _ of read(false));
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    return read(true);
   }
 
   async sweep(
@@ -101,9 +106,9 @@ export class DiskFileStore extends FileStore {
     return 0;
   }
 
-  /** @throws ContentMissing for what is no hash: no text of a client becomes a path */
+  /** @throws ContentDamaged for what is no hash: no other text becomes a path */
   private pathOf(sha256: string): string {
-    if (!SHA256.test(sha256)) throw new ContentMissing(sha256);
+    if (!SHA256.test(sha256)) throw new ContentDamaged(sha256, 'is gone');
     return join(this.contents, sha256.slice(0, 2), sha256);
   }
 }

@@ -1,15 +1,17 @@
 import type { Readable } from 'node:stream';
 
 /** What was taken in and lies safely in the store. */
-export interface StoredContent {
+export interface StoredContent<Found> {
   /** Of all its bytes, in hexadecimal: also its name in the store, so that equal contents lie there once. */
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
+  /** What `inspect` found. */
+  readonly found: Found;
 }
 
-/** Where a content is shown to before it counts as taken in, such as to find out what it is. */
-export type Inspect = (path: string) => Promise<void>;
+/** Shown a finished content before anybody can read it, to find out what it is; refuses it by throwing. */
+export type Inspect<Found> = (path: string) => Promise<Found>;
 
 /**
  * Port: keeps the contents of files, apart from what is known of them. A content has no name but its hash and is
@@ -18,15 +20,19 @@ export type Inspect = (path: string) => Promise<void>;
 export abstract class FileStore {
   /**
    * Takes in all that comes. Where it fails, for whatever reason, nothing of it is left.
-   * @param inspect is given the finished content before anybody can read it, and may refuse it by throwing
-   * @throws ContentTooLarge when more than `limit` bytes come; StoreFull when there is no room
+   * @param most bytes that may come
+   * @throws FileRefused TOO_LARGE when more come; STORE_FULL when there is no room; what `inspect` throws
    */
-  abstract put(content: Readable, limit: number, inspect: Inspect): Promise<StoredContent>;
+  abstract put<Found>(
+    content: Readable,
+    most: number,
+    inspect: Inspect<Found>,
+  ): Promise<StoredContent<Found>>;
 
   /**
-   * The content with this hash. Its bytes are checked as they pass: the stream ends with ContentDamaged, never
-   * quietly, where they are not what was taken in.
-   * @throws ContentMissing
+   * The content with this hash. It is looked through before its first byte is given, and again as it passes: where
+   * it is not what was taken in, the stream breaks off and never ends quietly. To be read or destroyed.
+   * @throws ContentDamaged where it is not there, or not as it was taken in
    */
   abstract get(sha256: string): Promise<Readable>;
 
@@ -40,37 +46,10 @@ export abstract class FileStore {
   ): Promise<number>;
 }
 
-/** More bytes came than may. */
-export class ContentTooLarge extends Error {
-  constructor(
-    /** In bytes. */
-    readonly limit: number,
-  ) {
-    super(`the content is larger than ${limit} bytes`);
-    this.name = 'ContentTooLarge';
-  }
-}
-
-/** The store has no room for a content. */
-export class StoreFull extends Error {
-  constructor(options: ErrorOptions) {
-    super('the store is full', options);
-    this.name = 'StoreFull';
-  }
-}
-
-/** There is no content with this hash. */
-export class ContentMissing extends Error {
-  constructor(sha256: string) {
-    super(`there is no content ${sha256}`);
-    this.name = 'ContentMissing';
-  }
-}
-
-/** What lies in the store is not what was taken in. */
+/** What lies in the store is not what was taken in, or is gone. */
 export class ContentDamaged extends Error {
-  constructor(sha256: string) {
-    super(`the content ${sha256} is damaged`);
+  constructor(sha256: string, what: 'is gone' | 'has changed', options?: ErrorOptions) {
+    super(`the content ${sha256} ${what}`, options);
     this.name = 'ContentDamaged';
   }
 }

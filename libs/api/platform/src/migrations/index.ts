@@ -9,6 +9,7 @@ import { SealAuditLog1795690000802 } from './1795690000802-seal-audit-log.js';
 import { QuickenSignedContext1795700000100 } from './1795700000100-quicken-signed-context.js';
 import { ShowJobs1795700002000 } from './1795700002000-show-jobs.js';
 import { HintChanges1795700002010 } from './1795700002010-hint-changes.js';
+import { CreateFiles1795700003100 } from './1795700003100-create-files.js';
 
 export const platformMigrations = [
   CreateTenancy1795300000100,
@@ -22,4 +23,5 @@ export const platformMigrations = [
   QuickenSignedContext1795700000100,
   ShowJobs1795700002000,
   HintChanges1795700002010,
+  CreateFiles1795700003100,
 ];

@@ -40,6 +40,7 @@ const question = (
   dimension: null,
   settings,
   sharing: null,
+  ownWorkbookId: null,
   service: layer && service(layer),
   answer: answer && {
     questionId: id,

@@ -35,6 +35,7 @@ export function composeWorkbook(
       ...question,
       sharing: overrides.get(question.id) ?? null,
       answer: answerOf(question),
+      ownWorkbookId: row.id,
     }));
     return {
       id: section.id,

@@ -1,3 +1,4 @@
+import { finished } from 'node:stream';
 import {
   AppError,
   attachmentHeader,
@@ -57,11 +58,10 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
         const leave = await share.files.enter();
         if (!leave) throw new AppError('TOO_MANY_REQUESTS');
         // A file that goes out is done with when its last byte is gone, or nobody takes it any more.
-        reply.raw.once('close', () => {
+        finished(reply.raw, () => {
           leave();
           shares.tidy(personId, address);
         });
-        if (reply.raw.destroyed) leave();
         const load = requestLoad();
         if (load) load.share = share;
         return await serve(ctx, request, reply);

@@ -70,7 +70,11 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Question: {
     ...withParent('id code kind text help service dimension settings answer'),
     sharing: ownOnly,
+    evidence: ownOnly,
   },
+  Evidence: withParent('id name contentType bytes version uploadedAt uploadedBy'),
+  EvidenceHistory: withParent('evidenceId versions'),
+  EvidenceVersion: withParent('number contentType bytes uploadedAt uploadedBy'),
   QuestionSettings: withParent(
     'levels options multiple unit min max decimals amount maxLength higherIsBetter formula',
   ),

@@ -151,6 +151,7 @@ export function question(id: string, kind: string, fields: Record<string, unknow
     service: null,
     dimension: null,
     sharing: null,
+    evidence: [],
     settings: { ...settings, ...(own as object) },
     answer: {
       __typename: 'Answer',

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
  * @returns whether the end came; otherwise the connection cannot be used for another request
  */
 export function passOver(request: IncomingMessage, most: number): Promise<boolean> {
-  if (request.complete) {
+  if (request.complete || request.readableEnded) {
     request.resume();
     return Promise.resolve(true);
   }

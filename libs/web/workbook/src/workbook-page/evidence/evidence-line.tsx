@@ -34,7 +34,7 @@ export function EvidenceLine({ file, disabled, onReplace, onRemoved }: EvidenceL
         <span className={classes.about}>{words(file)}</span>
       </div>
       {asking ? (
-        <div className={classes.ways} role="group" aria-label={t('evidence.removeAsked', { name })}>
+        <div className={classes.asked} role="group" aria-label={t('evidence.removeAsked', { name })}>
           <span>{t('evidence.removeSure')}</span>
           <Button
             size="compact-sm"

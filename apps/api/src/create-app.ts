@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
+import { addArrivalLimit } from './http/arrival.js';
 import { addCompression } from './http/compression.js';
 import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
@@ -35,6 +36,7 @@ export async function createApp(
   );
   addRequestLog(app, logger);
   addAnswerHeaders(app);
+  addArrivalLimit(app);
   addPlainBodies(app);
   await addSecurityHeaders(app);
   await addCompression(app);

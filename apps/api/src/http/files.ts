@@ -76,7 +76,11 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
     server.addContentTypeParser('application/octet-stream', (_request, _body, done) => done(null));
     server.addHook('onRequest', refuseOtherPages);
     // Over the network it is compressed by its own format already, and its length is known.
-    const options = { compress: false as const, exposeHeadRoute: false };
+    const options = {
+      compress: false as const,
+      exposeHeadRoute: false,
+      config: { takesFiles: true as const },
+    };
 
     server.get<Named>(
       '/files/:id',

@@ -315,9 +315,9 @@ describe('the clock', () => {
     );
     expect(await sql(`select from job where kind = 'spec' and ids = '{}'`)).toHaveLength(1);
     const known = await sql<{ identifier: string }>(
-      'select identifier from graphile_worker._private_known_crontabs',
+      'select identifier from graphile_worker._private_known_crontabs order by identifier',
     );
-    expect(known).toEqual([{ identifier: 'tidy_jobs' }]);
+    expect(known).toEqual([{ identifier: 'tidy_files' }, { identifier: 'tidy_jobs' }]);
   });
 });
 

@@ -8,8 +8,6 @@ declare module 'fastify' {
   }
 }
 
-const TIMED_OUT = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
-
 /**
  * Ends requests whose body has not come in time, but for files: the limit that Node keeps for every request is as
  * long as one of those may take.
@@ -18,15 +16,16 @@ export function addArrivalLimit(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', ({ raw, headers, routeOptions }, _reply, done) => {
+    .addHook('onRequest', ({ raw, headers, routeOptions }, reply, done) => {
       done();
       const hasBody =
         headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
       if (!hasBody || routeOptions.config?.takesFiles) return;
-      const timer = setTimeout(() => {
-        if (raw.complete || raw.socket.destroyed) return;
-        raw.socket.end(TIMED_OUT, () => raw.socket.destroy());
-      }, ARRIVAL.request);
-      raw.once('close', () => clearTimeout(timer));
+      const end = () => {
+        if (reply.sent) raw.destroy();
+        else void reply.code(408).header('connection', 'close').send();
+      };
+      const timer = setTimeout(end, ARRIVAL.request);
+      for (const event of ['end', 'close']) raw.once(event, () => clearTimeout(timer));
     });
 }

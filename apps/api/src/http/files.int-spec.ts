@@ -97,15 +97,13 @@ const stored = async () =>
 const rowsOf = (table: 'file' | 'file_version' | 'evidence') =>
   sql<{ count: number }>(`select count(*)::int as count from ${table}`).then(([row]) => row?.count);
 
-const WORKBOOK = `query ($id: ID!) { workbook(id: $id) { sections { questions { id
-  evidence { id name bytes contentType version uploadedBy } } } } }`;
-interface Seen {
-  workbook: { sections: { questions: { id: string; evidence: Evidence[] }[] }[] } | null;
-}
+const WORKBOOK = `query ($id: ID!) { workbook(id: $id) {
+  evidence { id questionId name bytes contentType version uploadedBy } } }`;
 async function seenBy(person: TestPerson): Promise<string[]> {
-  const { data } = await api.gql<Seen>(person, WORKBOOK, { id: world.campaign.workbooks[0] });
-  const questions = data.workbook?.sections.flatMap((section) => section.questions) ?? [];
-  return questions.flatMap(({ evidence }) => evidence.map(({ name }) => name));
+  const { data } = await api.gql<{ workbook: { evidence: Evidence[] } | null }>(person, WORKBOOK, {
+    id: world.campaign.workbooks[0],
+  });
+  return data.workbook?.evidence.map(({ name }) => name) ?? [];
 }
 const REMOVE = 'mutation ($id: ID!) { removeEvidence(id: $id) { id } }';
 const HISTORY =

@@ -59,6 +59,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
     submittedAt: { onlyFor: { ...municipal(OWN), ...consortial } },
     remark: ownOnly,
     sharing: ownOnly,
+    evidence: ownOnly,
     sections: { onlyFor: municipal(OWN), untilReleased: true },
   },
   Progress: withParent('answered total'),
@@ -70,9 +71,8 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Question: {
     ...withParent('id code kind text help service dimension settings answer'),
     sharing: ownOnly,
-    evidence: ownOnly,
   },
-  Evidence: withParent('id name contentType bytes version uploadedAt uploadedBy'),
+  Evidence: withParent('id questionId name contentType bytes version uploadedAt uploadedBy'),
   EvidenceHistory: withParent('evidenceId versions'),
   EvidenceVersion: withParent('number contentType bytes uploadedAt uploadedBy'),
   QuestionSettings: withParent(

@@ -151,7 +151,6 @@ export function question(id: string, kind: string, fields: Record<string, unknow
     service: null,
     dimension: null,
     sharing: null,
-    evidence: [],
     settings: { ...settings, ...(own as object) },
     answer: {
       __typename: 'Answer',
@@ -253,6 +252,7 @@ export class FakeWorkbook {
       remark: this.remark,
       submittedAt: null,
       sharing: this.sharing,
+      evidence: [],
       editable,
       municipality,
       campaign: {

@@ -40,7 +40,6 @@ const question = (
   dimension: null,
   settings,
   sharing: null,
-  ownWorkbookId: null,
   service: layer && service(layer),
   answer: answer && {
     questionId: id,

@@ -10,12 +10,17 @@ export interface EvidenceIds {
   readonly questionId: string;
 }
 
-interface EvidencePlace {
+/** Whose it is, and what decides who sees and changes it. */
+export interface EvidencePlace {
   readonly municipalityId: string;
   readonly campaignStatus: CampaignStatus;
   readonly status: WorkbookStatus;
   readonly sectionAssigneeIds: readonly string[];
 }
+
+/** Whether the person sees what is attached there: as one of the own municipality, and as the answer. */
+export const readsPlace = (ctx: TenantContext, place: EvidencePlace): boolean =>
+  readsAsOwn(ctx, place) && viewerOf(ctx, place).sees(place.sectionAssigneeIds);
 
 /**
  * The place that evidence has or gets, for a person who may see that question of the own municipality's workbook.
@@ -38,7 +43,7 @@ export async function readablePlace(
     [workbookId, questionId],
   );
   const place = found(row);
-  if (!readsAsOwn(ctx, place) || !viewerOf(ctx, place).sees(place.sectionAssigneeIds)) notFound();
+  if (!readsPlace(ctx, place)) notFound();
   return place;
 }
 

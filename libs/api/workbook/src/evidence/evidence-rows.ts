@@ -1,5 +1,6 @@
-import { found, readFiles, type FileRow, type Transaction } from '@commonworks/api-platform';
-import type { EvidenceIds } from './evidence-place.js';
+import { found, readFiles, type TenantContext, type Transaction } from '@commonworks/api-platform';
+import { readsPlace, type EvidenceIds, type EvidencePlace } from './evidence-place.js';
+import type { EvidenceObject } from './evidence.types.js';
 
 /** Where the evidence with this file belongs. @throws AppError NOT_FOUND */
 export async function readPlaceOf(tx: Transaction, fileId: string): Promise<EvidenceIds> {
@@ -10,30 +11,40 @@ export async function readPlaceOf(tx: Transaction, fileId: string): Promise<Evid
   return found(row);
 }
 
-/** The evidence of these workbooks, by workbook and then by question. */
+/** Evidence with what decides who may see it. */
+interface AttachedRow extends EvidencePlace, EvidenceIds {
+  readonly fileId: string;
+}
+
+/** What of the evidence of these workbooks the person may see, by workbook. */
 export async function readEvidence(
   tx: Transaction,
+  ctx: TenantContext,
   workbookIds: readonly string[],
-): Promise<Map<string, Map<string, FileRow[]>>> {
-  const rows = await tx.query<EvidenceIds & { fileId: string }>(
-    `select e.workbook_id as "workbookId", e.question_id as "questionId", e.file_id as "fileId"
-     from workbook w join evidence e on (e.municipality_id, e.workbook_id) = (w.municipality_id, w.id)
+): Promise<Map<string, EvidenceObject[]>> {
+  const rows = await tx.query<AttachedRow>(
+    `select e.workbook_id as "workbookId", e.question_id as "questionId", e.file_id as "fileId",
+       w.municipality_id as "municipalityId", c.status as "campaignStatus", w.status,
+       array(select s.person_id from section_assignment s
+             where (s.municipality_id, s.workbook_id, s.section_id) = (w.municipality_id, w.id, q.section_id)
+       ) as "sectionAssigneeIds"
+     from workbook w
+     join campaign c on (c.consortium_id, c.id) = (w.consortium_id, w.campaign_id)
+     join evidence e on (e.municipality_id, e.workbook_id) = (w.municipality_id, w.id)
+     join question q on q.id = e.question_id
      where w.id = any ($1::uuid[])`,
     [workbookIds],
   );
-  const files =
-    rows.length === 0
-      ? new Map<string, FileRow>()
-      : await readFiles(
-          tx,
-          rows.map(({ fileId }) => fileId),
-        );
-  const evidence = new Map<string, Map<string, FileRow[]>>();
-  for (const { workbookId, questionId, fileId } of rows) {
+  const seen = rows.filter((row) => readsPlace(ctx, row));
+  const evidence = new Map<string, EvidenceObject[]>();
+  if (seen.length === 0) return evidence;
+  const files = await readFiles(
+    tx,
+    seen.map(({ fileId }) => fileId),
+  );
+  for (const { workbookId, questionId, fileId } of seen) {
     const file = files.get(fileId);
-    if (!file) continue;
-    const ofWorkbook = evidence.get(workbookId) ?? new Map<string, FileRow[]>();
-    evidence.set(workbookId, ofWorkbook.set(questionId, [...(ofWorkbook.get(questionId) ?? []), file]));
+    if (file) evidence.set(workbookId, [...(evidence.get(workbookId) ?? []), { ...file, questionId }]);
   }
   return evidence;
 }

@@ -2,33 +2,32 @@ import {
   CurrentContext,
   defineLoader,
   Loaders,
-  type FileRow,
   type RequestLoaders,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { QuestionObject } from '../workbooks/workbook.types.js';
+import { WorkbookObject } from '../workbooks/workbook.types.js';
 import { readEvidence } from './evidence-rows.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceHistoryObject, EvidenceObject } from './evidence.types.js';
 
-const evidenceLoader = defineLoader<string, Map<string, FileRow[]>>((tx, ids) => readEvidence(tx, ids));
+const evidenceLoader = defineLoader<string, EvidenceObject[]>((tx, ids, ctx) => readEvidence(tx, ctx, ids));
 
 /** Files attached to answers: for the municipality's own people, and for nobody else. */
-@Resolver(() => QuestionObject)
+@Resolver(() => WorkbookObject)
 export class EvidenceResolver {
   constructor(private readonly evidence: EvidenceService) {}
 
   @ResolveField('evidence', () => [EvidenceObject], {
-    description: 'Files attached to the answer, by name; empty in workbooks of others.',
+    description:
+      'Files attached to its answers, by name: to contributors those of their sections; none in workbooks of others.',
   })
   async evidenceOf(
     @CurrentContext() { locale }: TenantContext,
-    @Parent() { id, ownWorkbookId }: QuestionObject,
+    @Parent() { id }: WorkbookObject,
     @Loaders() loaders: RequestLoaders,
   ): Promise<EvidenceObject[]> {
-    if (ownWorkbookId === null) return [];
-    const files = (await loaders.of(evidenceLoader).load(ownWorkbookId))?.get(id) ?? [];
+    const files = (await loaders.of(evidenceLoader).load(id)) ?? [];
     return files.toSorted((a, b) => a.name.localeCompare(b.name, locale) || a.id.localeCompare(b.id));
   }
 

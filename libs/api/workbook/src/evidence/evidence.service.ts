@@ -41,7 +41,7 @@ export class EvidenceService {
       await tx.query('delete from evidence where file_id = $1', [id]);
       await removeFile(tx, ctx, id);
       await recordEvidence(tx, ctx, 'EVIDENCE_REMOVED', { municipalityId, ...ids });
-      return file;
+      return { ...file, questionId: ids.questionId };
     });
   }
 }

@@ -6,6 +6,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 })
 export class EvidenceObject {
   @Field(() => ID, { description: 'Identifier, also of the file.' }) id: string;
+  @Field(() => ID, { description: 'Question of the workbook whose answer it is attached to.' })
+  questionId: string;
   @Field({ description: 'What it is called.' }) name: string;
   @Field({ description: 'Media type, as `application/pdf`.' }) contentType: string;
   @Field(() => Int, { description: 'Its size in bytes.' }) bytes: number;

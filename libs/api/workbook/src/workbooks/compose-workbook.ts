@@ -35,7 +35,6 @@ export function composeWorkbook(
       ...question,
       sharing: overrides.get(question.id) ?? null,
       answer: answerOf(question),
-      ownWorkbookId: row.id,
     }));
     return {
       id: section.id,

@@ -51,12 +51,7 @@ function composeSections(row: SharedWorkbookRow, asked: readonly AskedSection[])
     const questions = section.questions.map((question) => {
       const answer = shared.get(question.id);
       const hidden = { version: 0, comment: null, updatedAt: null, updatedBy: null };
-      return {
-        ...question,
-        sharing: null,
-        answer: answer ? { ...answer, ...hidden } : null,
-        ownWorkbookId: null,
-      };
+      return { ...question, sharing: null, answer: answer ? { ...answer, ...hidden } : null };
     });
     return {
       id: section.id,

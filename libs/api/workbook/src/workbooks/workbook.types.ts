@@ -74,8 +74,6 @@ export class QuestionObject {
     description: 'The answer: in the own workbook always; of others only where it is shared by name.',
   })
   answer: AnswerObject | null;
-  /** The workbook, where it is the reader's own: with it the evidence is found. */
-  ownWorkbookId: string | null;
 }
 
 @ObjectType('WorkbookSection', { description: 'A section of a workbook.' })

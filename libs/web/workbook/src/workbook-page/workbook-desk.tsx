@@ -38,7 +38,7 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
   useEffect(() => () => engine.leaveAll(), [engine]);
 
   const evidence = useMemo(() => new EvidenceDesk(workbook.id), [workbook.id]);
-  useEffect(() => evidence.observe(questions), [evidence, questions]);
+  useEffect(() => evidence.observe(workbook.evidence), [evidence, workbook.evidence]);
   useEffect(() => () => evidence.leave(), [evidence]);
 
   const notSaved = useNotSaved(engine, sections);

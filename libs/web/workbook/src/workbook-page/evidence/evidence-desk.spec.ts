@@ -64,7 +64,9 @@ describe('the evidence of a workbook', () => {
 
   it('has another version in the place of the one before', async () => {
     const { desk, sent } = deskOf();
-    desk.observe([{ id: 'q1', evidence: [fileOf('f1', 'a.pdf'), fileOf('f2', 'b.pdf')] }]);
+    desk.observe(
+      [fileOf('f1', 'a.pdf'), fileOf('f2', 'b.pdf')].map((file) => ({ ...file, questionId: 'q1' })),
+    );
     desk.replace('q1', 'f1', new File(['x'], 'c.pdf'));
     expect(sent[0]?.address).toBe('/files/f1');
     sent[0]?.end({ outcome: 'KEPT', file: fileOf('f1', 'c.pdf', 2) });
@@ -78,7 +80,7 @@ describe('the evidence of a workbook', () => {
   it('goes on being sent when the page is read anew, and stops when it is left', async () => {
     const { desk, sent } = deskOf();
     desk.add('q1', new File(['x'], 'a.pdf'));
-    desk.observe([{ id: 'q1', evidence: [] }]);
+    desk.observe([]);
     expect(desk.of('q1').sending).toHaveLength(1);
     desk.leave();
     expect(sent[0]?.signal.aborted).toBe(true);

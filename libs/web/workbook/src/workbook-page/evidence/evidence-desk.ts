@@ -16,11 +16,6 @@ export interface EvidenceOfQuestion {
   readonly sending: readonly Sending[];
 }
 
-interface Asked {
-  readonly id: string;
-  readonly evidence: readonly Evidence[];
-}
-
 const NOTHING: EvidenceOfQuestion = { files: [], sending: [] };
 
 /**
@@ -38,8 +33,9 @@ export class EvidenceDesk {
   ) {}
 
   /** Takes what the page read for what stands; what is on its way goes on. */
-  observe(questions: readonly Asked[]): void {
-    for (const { id, evidence } of questions) this.questions.set(id, { ...this.of(id), files: evidence });
+  observe(read: readonly (Evidence & { readonly questionId: string })[]): void {
+    for (const id of new Set([...this.questions.keys(), ...read.map(({ questionId }) => questionId)]))
+      this.questions.set(id, { ...this.of(id), files: read.filter(({ questionId }) => questionId === id) });
     this.tell();
   }
 
@@ -74,11 +70,6 @@ export class EvidenceDesk {
   /** One is gone. */
   forget(questionId: string, fileId: string): void {
     this.change(questionId, (now) => ({ ...now, files: now.files.filter(({ id }) => id !== fileId) }));
-  }
-
-  /** Whether any is on its way: who leaves the page stops it. */
-  get isSending(): boolean {
-    return this.running.size > 0;
   }
 
   /** Stops all that is on its way. */

@@ -19,7 +19,7 @@ export default defineConfig({
     ],
   },
   // Beside the page, so that the session's cookie is of one site, as in production.
-  server: { proxy: { '^/(graphql$|live$|health/)': api } },
+  server: { proxy: { '^/(graphql$|live$|health/|files/)': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

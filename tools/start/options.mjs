@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ClearError } from '../setup/clear-error.mjs';
 
 /**
@@ -15,6 +15,7 @@ export function readOptions(env, root) {
   }
   /** Where this machine reaches the page: an address that means "all" cannot be visited. */
   const url = `http://${{ '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)}:${port}`;
+  const dataDir = resolve(root, env.DATA_DIR || '.data');
   return {
     host,
     port,
@@ -23,7 +24,9 @@ export function readOptions(env, root) {
     publicUrl: env.PUBLIC_URL || url,
     /** The mail server and the sender's address; undefined where mails are to wait in the administrator's outbox. */
     mail: env.SMTP_URL ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM || '' } : undefined,
-    dataDir: resolve(root, env.DATA_DIR || '.data'),
+    dataDir,
+    /** Where the contents of files lie that people attach. */
+    filesDir: resolve(root, env.FILES_DIR || join(dataDir, 'files')),
     /** Undefined where the installation is to stay what it is. */
     demo: readSwitch(env, 'DEMO', undefined),
     given: {

@@ -5,10 +5,10 @@ import { supervise } from '../setup/service.mjs';
 
 /**
  * @typedef {import('../database/roles.mjs').EachRole} EachRole
- * @typedef {{ host: string, port: number, contextKey: string, publicUrl: string }} ApiSettings
+ * @typedef {{ host: string, port: number, contextKey: string, publicUrl: string, filesDir: string }} ApiSettings
  * @typedef {{ nodeArguments: string[], mode: 'production' | 'development' }} Manner how Node runs a process;
  *   `mode` is what it is told as NODE_ENV: in development the api explains its schema
- * @typedef {{ minimumHidden: string, dominancePercent: string | number, publicUrl: string,
+ * @typedef {{ minimumHidden: string, dominancePercent: string | number, publicUrl: string, filesDir: string,
  *   mail?: { smtpUrl: string, from: string } }} WorkerSettings
  */
 
@@ -55,7 +55,8 @@ export async function prepare(root, urls, asked, stopping) {
  * @param {string} [setupToken]
  * @param {Manner} [manner]
  */
-export function startApi(root, urls, { host, port, contextKey, publicUrl }, setupToken, manner = PRODUCTION) {
+export function startApi(root, urls, settings, setupToken, manner = PRODUCTION) {
+  const { host, port, contextKey, publicUrl, filesDir } = settings;
   return start(root, 'api', manner, {
     HOST: host,
     PORT: String(port),
@@ -63,6 +64,7 @@ export function startApi(root, urls, { host, port, contextKey, publicUrl }, setu
     IDENTITY_DATABASE_URL: urls.identity,
     CONTEXT_KEY: contextKey,
     PUBLIC_URL: publicUrl,
+    FILES_DIR: filesDir,
     ...(setupToken && { SETUP_TOKEN: setupToken }),
   });
 }
@@ -76,12 +78,13 @@ export function startApi(root, urls, { host, port, contextKey, publicUrl }, setu
  * @param {Manner} [manner]
  */
 export function startWorker(root, urls, settings, manner = PRODUCTION) {
-  const { minimumHidden, dominancePercent, publicUrl, mail } = settings;
+  const { minimumHidden, dominancePercent, publicUrl, filesDir, mail } = settings;
   return start(root, 'worker', manner, {
     WORKER_DATABASE_URL: urls.worker,
     DISCLOSURE_MINIMUM_HIDDEN: minimumHidden,
     DISCLOSURE_DOMINANCE_PERCENT: String(dominancePercent),
     PUBLIC_URL: publicUrl,
+    FILES_DIR: filesDir,
     ...(mail && { SMTP_URL: mail.smtpUrl, MAIL_FROM: mail.from }),
   });
 }

@@ -15,11 +15,18 @@ const urls = {
   identity: 'postgres://id',
   worker: 'postgres://w',
 };
-const api = { host: '127.0.0.1', port: 3000, contextKey: 'the key', publicUrl: 'http://x' };
+const api = {
+  host: '127.0.0.1',
+  port: 3000,
+  contextKey: 'the key',
+  publicUrl: 'http://x',
+  filesDir: '/files',
+};
 const worker = {
   minimumHidden: '5',
   dominancePercent: 12,
   publicUrl: 'http://x',
+  filesDir: '/files',
   mail: { smtpUrl: 'smtp://user:secret@mail.example', from: 'no-reply@region.example' },
 };
 

@@ -5,6 +5,7 @@ import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/a
 import { WorkbookModule, workbookNotifications } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Configuration } from './configuration.js';
+import { FILE_KINDS } from './file-kinds.js';
 import { JOB_KINDS } from './job-kinds.js';
 import { NOTIFICATION_KINDS } from './notification-kinds.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
@@ -16,6 +17,7 @@ import { ResultsModule } from './wiring/results.module.js';
 export class AppModule {
   static forRoot(configuration: Configuration, logger: Logger): DynamicModule {
     const { database, production, publicUrl, identity } = configuration;
+    const files = { ...configuration.files, kinds: FILE_KINDS };
     const mailComposers = identityMailComposers(publicUrl);
     const visitors = VisitorModule.forRoot(identity);
     const entities = [...identityEntities, ...catalogueEntities, ...campaignEntities];
@@ -28,6 +30,7 @@ export class AppModule {
           logger,
           mailComposers,
           jobKinds: JOB_KINDS,
+          files,
           notificationKinds: NOTIFICATION_KINDS,
           notificationComposers: [...workbookNotifications, ...campaignNotifications],
         }),

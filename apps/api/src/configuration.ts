@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { TenantConnections } from '@commonworks/api-platform';
 import { defaultIdentityOptions, type IdentityOptions } from '@commonworks/api-identity';
 import { readTrustProxy, type TrustProxy } from './http/trust-proxy.js';
+
+const MEBIBYTE = 1024 * 1024;
 
 /** What the environment decides for the process. */
 export interface Configuration {
@@ -20,6 +23,8 @@ export interface Configuration {
   readonly demoExposed: boolean;
   readonly trustProxy: TrustProxy;
   readonly identity: IdentityOptions;
+  /** Where the contents of files lie, and how many bytes one may have. */
+  readonly files: { readonly directory: string; readonly most: number };
 }
 
 /** @throws Error that names the variable when one is missing or cannot be used */
@@ -39,6 +44,10 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { dat
     exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',
     demoExposed: env.DEMO_EXPOSED === 'true',
     trustProxy: readTrustProxy(env.TRUST_PROXY),
+    files: {
+      directory: resolve(required(env, 'FILES_DIR', 'the folder in which the contents of files lie')),
+      most: wholeNumber(env, 'FILE_MAX_BYTES', 20 * MEBIBYTE, 1024 * MEBIBYTE),
+    },
     identity: {
       ...defaultIdentityOptions,
       setupToken: env.SETUP_TOKEN || null,

@@ -6,7 +6,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import type { Configuration } from './configuration.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
+import { addArrivalLimit } from './http/arrival.js';
 import { addCompression } from './http/compression.js';
+import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
 import { addLive } from './http/live.js';
 import { addPlainBodies } from './http/plain-bodies.js';
@@ -34,12 +36,14 @@ export async function createApp(
   );
   addRequestLog(app, logger);
   addAnswerHeaders(app);
+  addArrivalLimit(app);
   addPlainBodies(app);
   await addSecurityHeaders(app);
   await addCompression(app);
   await app.register(cookie);
   addHealth(app);
   const { database } = configuration;
+  await addFiles(app, logger);
   if (database !== null) addLive(app, logger, { databaseUrl: database.apiUrl });
   await addStaticWeb(app, WEB);
   await app.init();

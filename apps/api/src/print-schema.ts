@@ -16,6 +16,7 @@ const app = await createApp({
   demoExposed: false,
   trustProxy: false,
   identity: defaultIdentityOptions,
+  files: { directory: '', most: 1 },
 });
 process.stdout.write(`${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`);
 await app.close();

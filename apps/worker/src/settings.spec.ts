@@ -3,6 +3,7 @@ import { readSettings } from './settings.js';
 
 const ENV = {
   WORKER_DATABASE_URL: 'postgres://worker@localhost/commonworks',
+  FILES_DIR: '/var/lib/files',
   DISCLOSURE_MINIMUM_HIDDEN: '5',
   DISCLOSURE_DOMINANCE_PERCENT: '10',
 };
@@ -12,6 +13,7 @@ describe('the worker’s settings', () => {
     expect(readSettings({ ...ENV, EXIT_WITH_PARENT: 'true' })).toEqual({
       databaseUrl: ENV.WORKER_DATABASE_URL,
       disclosure: { minimumHidden: 5, dominancePercent: 10 },
+      filesDirectory: '/var/lib/files',
       mail: null,
       exitWithParent: true,
     });
@@ -46,6 +48,7 @@ describe('the worker’s settings', () => {
 
   test.each([
     ['WORKER_DATABASE_URL', undefined],
+    ['FILES_DIR', undefined],
     ['DISCLOSURE_MINIMUM_HIDDEN', undefined],
     ['DISCLOSURE_MINIMUM_HIDDEN', ''],
     ['DISCLOSURE_MINIMUM_HIDDEN', '2'],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseDisclosureParameters, type DisclosureParameters } from '@commonworks/domain-benchmark';
 import { type MailSettings } from './mail/smtp-transport.js';
 
@@ -7,6 +8,8 @@ export interface WorkerSettings {
   readonly disclosure: DisclosureParameters;
   /** Null where no mail server is set: mails then wait in the administrator's outbox. */
   readonly mail: MailSettings | null;
+  /** The folder in which the contents of files lie, the same as the api's. */
+  readonly filesDirectory: string;
   /** Stop when standard input closes: the process that started this one is gone. */
   readonly exitWithParent: boolean;
 }
@@ -20,8 +23,10 @@ export interface WorkerSettings {
 export function readSettings(env: NodeJS.ProcessEnv): WorkerSettings {
   const databaseUrl = env.WORKER_DATABASE_URL;
   if (!databaseUrl) throw new Error('WORKER_DATABASE_URL is not set.');
+  if (!env.FILES_DIR) throw new Error('FILES_DIR is not set: the folder in which the contents of files lie.');
   return {
     databaseUrl,
+    filesDirectory: resolve(env.FILES_DIR),
     disclosure: readDisclosure(env),
     mail: readMail(env),
     exitWithParent: env.EXIT_WITH_PARENT === 'true' || env.EXIT_WITH_PARENT === '1',

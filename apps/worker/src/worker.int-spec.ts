@@ -10,6 +10,7 @@ const log = createLogger('silent');
 const settings = {
   disclosure: { minimumHidden: 5, dominancePercent: 10 },
   mail: null,
+  filesDirectory: '',
   exitWithParent: false,
 };
 

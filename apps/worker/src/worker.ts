@@ -3,6 +3,7 @@ import {
   AuditSealer,
   composersByKind,
   createDataSource,
+  DiskFileStore,
   handleJob,
   mailJob,
   WorkerDatabase,
@@ -15,6 +16,7 @@ import { AuditLoop } from './audit-loop.js';
 import { JobAttempts } from './jobs/attempt-job.js';
 import { checkComplete } from './jobs/check-complete.js';
 import { JobRunner } from './jobs/job-runner.js';
+import { tidyFiles } from './jobs/tidy-files.js';
 import { tidyJobs } from './jobs/tidy-jobs.js';
 import { tidyNotifications } from './jobs/tidy-notifications.js';
 import { findUnknownJobs } from './jobs/unknown-jobs.js';
@@ -59,6 +61,7 @@ export async function startWorker(
   const handlers = [
     handleJob(mailJob, ({ mail: id }, job) => mail.run(id, job)),
     tidyJobs(),
+    tidyFiles(database, new DiskFileStore(settings.filesDirectory)),
     tidyNotifications(),
     ...ofFeatures(database),
   ];

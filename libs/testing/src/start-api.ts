@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AddressInfo, Server } from 'node:net';
 import { load } from './repository.js';
 import type { TestDatabase } from './test-database.js';
@@ -15,7 +19,7 @@ export interface Injected {
   url: string;
   headers?: Record<string, string>;
   remoteAddress?: string;
-  payload?: string | object;
+  payload?: string | object | Buffer;
 }
 
 interface App {
@@ -67,6 +71,8 @@ export interface ApiOptions {
   identity?: object;
   /** Whose word is taken for where a request came from, as TRUST_PROXY says. */
   trustProxy?: false | number | readonly string[];
+  /** Where contents of files lie, and how many bytes one may have: a folder of its own, and 1 MiB, unless told. */
+  files?: { directory?: string; most?: number };
 }
 
 const CHEAP_HASHING = { memoryKib: 64, passes: 1 };
@@ -94,6 +100,7 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
     demoExposed: false,
     trustProxy: options.trustProxy ?? ['loopback'],
     // Passwords are hashed as cheaply as the people of a spec have theirs, so that specs need not wait for it.
+    files: { directory: join(tmpdir(), `files-${randomUUID()}`), most: 1024 * 1024, ...options.files },
     identity: { ...defaultIdentityOptions, hashing: CHEAP_HASHING, ...options.identity },
   };
   const logger = options.log && createLogger('debug', options.log);
@@ -141,6 +148,9 @@ export async function startApi(database: TestDatabase, options: ApiOptions = {})
       const server = app.getHttpServer();
       return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
     },
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await rm(configuration.files.directory, { recursive: true, force: true });
+    },
   };
 }

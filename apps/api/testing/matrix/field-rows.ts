@@ -50,6 +50,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
     submittedAt: { onlyFor: { ...municipal(OWN), ...consortial } },
     remark: ownOnly,
     sharing: ownOnly,
+    evidence: ownOnly,
     sections: { onlyFor: municipal(OWN), untilReleased: true },
   },
   Progress: withParent('answered total'),
@@ -62,6 +63,9 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
     ...withParent('id code kind text help service dimension settings answer'),
     sharing: ownOnly,
   },
+  Evidence: withParent('id questionId name contentType bytes version uploadedAt uploadedBy'),
+  EvidenceHistory: withParent('evidenceId versions'),
+  EvidenceVersion: withParent('number contentType bytes uploadedAt uploadedBy'),
   QuestionSettings: withParent(
     'levels options multiple unit min max decimals amount maxLength higherIsBetter formula',
   ),

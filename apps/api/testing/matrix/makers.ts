@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { scopeOf, type Role } from '@commonworks/access';
 import type { TestPerson } from '@commonworks/testing';
 import type pg from 'pg';
+import { insertEvidence } from './insert-evidence.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertCampaign } from './world-consortium.js';
@@ -17,6 +18,8 @@ export interface Makers {
   newWorkbook(place: Place, status: 'IN_PROGRESS' | 'IN_REVIEW' | 'SUBMITTED'): Promise<string>;
   /** The input of a save, into a workbook made for it. */
   newSave(place: Place, questionId: string): Promise<object>;
+  /** A file of a question of a workbook made for it. */
+  newEvidence(place: Place, questionId: string): Promise<string>;
   /** An open invitation to the place's municipality, with its mail; to a new address unless told. */
   newInvitation(place: Place, email?: string): Promise<MadeInvitation>;
   /** A row of a feature's own table; its columns are the feature's to name. */
@@ -100,6 +103,18 @@ export function createMakers(
         expectedVersion: 0,
         idempotencyKey: randomUUID(),
       };
+    },
+    async newEvidence(place, questionId) {
+      if (!place.exists) return randomUUID();
+      const workbookId = await makers.newWorkbook(place, 'IN_PROGRESS');
+      const { municipalityId } = place;
+      return insertEvidence(client, {
+        municipalityId,
+        workbookId,
+        questionId,
+        name: 'Plan',
+        personId: contributor.id,
+      });
     },
     async newInvitation(place, email = `${randomUUID()}@made.example`) {
       const token = randomBytes(32).toString('base64url');

@@ -8,6 +8,8 @@ export interface Place {
   readonly consortiumCode: string;
   readonly campaigns: Record<'DRAFT' | 'OPEN' | 'RELEASED', string>;
   readonly workbooks: Record<'OPEN' | 'RELEASED', string>;
+  /** Files of the workbook that is released: in the section handed to the contributor, and in the other. */
+  readonly evidence: Record<'handed' | 'hidden', string>;
   /** Of the campaign that is released, with its widest peer group. */
   readonly releaseId: string;
   readonly peerGroupId: string;
@@ -26,6 +28,7 @@ export const nowhere = (): Place => ({
   consortiumCode: 'nowhere',
   campaigns: { DRAFT: randomUUID(), OPEN: randomUUID(), RELEASED: randomUUID() },
   workbooks: { OPEN: randomUUID(), RELEASED: randomUUID() },
+  evidence: { handed: randomUUID(), hidden: randomUUID() },
   releaseId: randomUUID(),
   peerGroupId: randomUUID(),
   eventId: randomUUID(),

@@ -196,6 +196,19 @@ export const QUERIES: readonly Row[] = [
   },
 
   {
+    field: 'Query.evidenceHistory',
+    of: 'in a section handed to the contributor',
+    who: municipal(OWN),
+    variables: ({ evidence }) => ({ id: evidence.handed }),
+  },
+  {
+    field: 'Query.evidenceHistory',
+    of: 'in a section handed to nobody',
+    who: standing,
+    variables: ({ evidence }) => ({ id: evidence.hidden }),
+  },
+
+  {
     field: 'Query.benchmark',
     of: 'before the release',
     who: nobodyAtAll,

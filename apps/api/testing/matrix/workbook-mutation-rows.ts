@@ -52,6 +52,25 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
     }),
   },
   {
+    field: 'Mutation.removeEvidence',
+    of: 'in a section handed to the contributor',
+    who: answering,
+    variables: async (place, world) => ({ id: await world.newEvidence(place, world.questions.text) }),
+  },
+  {
+    field: 'Mutation.removeEvidence',
+    of: 'in a section handed to nobody',
+    who: { LEAD: OWN },
+    variables: async (place, world) => ({ id: await world.newEvidence(place, world.questions.hiddenText) }),
+  },
+  {
+    field: 'Mutation.removeEvidence',
+    of: 'of a workbook that is submitted',
+    grantedBy: ['CONFLICT'],
+    who: { LEAD: OWN },
+    variables: (place) => ({ id: place.evidence.hidden }),
+  },
+  {
     field: 'Mutation.submitWorkbook',
     who: { LEAD: OWN, APPROVER: OWN },
     variables: async (place, world) => ({ id: await world.newWorkbook(place, 'IN_PROGRESS') }),

@@ -4,6 +4,7 @@ import { createDataSource, WorkerDatabase } from '@commonworks/api-platform';
 import type pg from 'pg';
 import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
+import { insertEvidence } from './insert-evidence.js';
 import { insertInvitation } from './world-invitation.js';
 import { type QuestionName, type WorldTemplate } from './world-template.js';
 
@@ -69,7 +70,7 @@ export async function buildConsortium(
   );
 
   const places: Place[] = [];
-  for (const [i, { municipalityId, people }] of plan.members.entries()) {
+  for (const [i, { municipalityId, people, comment }] of plan.members.entries()) {
     const eventId = await insertEvents(client, {
       municipality_id: municipalityId,
       actor_id: people[0] ?? null,
@@ -81,6 +82,19 @@ export async function buildConsortium(
     );
     const own = workbooks[i];
     if (!own || !rows[0]) throw new Error('the release was not made');
+    const attach = (workbookId: string, question: QuestionName) =>
+      insertEvidence(client, {
+        municipalityId,
+        workbookId,
+        questionId: template.questions[question],
+        name: comment,
+        personId: people[0] ?? coordinatorId,
+      });
+    await attach(own.OPEN, 'text');
+    const evidence = {
+      handed: await attach(own.RELEASED, 'text'),
+      hidden: await attach(own.RELEASED, 'hiddenText'),
+    };
     places.push({
       exists: true,
       municipalityId,
@@ -88,6 +102,7 @@ export async function buildConsortium(
       consortiumCode,
       campaigns,
       workbooks: own,
+      evidence,
       releaseId,
       peerGroupId: rows[0].id,
       eventId,

@@ -52,6 +52,7 @@ const start = async (more: JobHandler[] = []): Promise<RunningWorker> => {
       databaseUrl: db.workerUrl,
       disclosure: { minimumHidden: 5, dominancePercent: 10 },
       mail: null,
+      filesDirectory: '',
       exitWithParent: false,
     },
     createLogger('silent'),
@@ -357,7 +358,11 @@ describe('the clock', () => {
     const known = await sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs order by identifier',
     );
-    expect(known).toEqual([{ identifier: 'tidy_jobs' }, { identifier: 'tidy_notifications' }]);
+    expect(known.map(({ identifier }) => identifier)).toEqual([
+      'tidy_files',
+      'tidy_jobs',
+      'tidy_notifications',
+    ]);
   });
 });
 
@@ -373,6 +378,7 @@ describe('jobs of a kind that nobody knows', () => {
         databaseUrl: db.workerUrl,
         disclosure: { minimumHidden: 5, dominancePercent: 10 },
         mail: null,
+        filesDirectory: '',
         exitWithParent: false,
       },
       log,

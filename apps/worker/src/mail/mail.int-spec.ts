@@ -50,6 +50,7 @@ async function start(smtpUrl: string | null, composers = [composer]): Promise<Ru
       databaseUrl: db.workerUrl,
       disclosure: { minimumHidden: 5, dominancePercent: 10 },
       mail: mail || null,
+      filesDirectory: '',
       exitWithParent: false,
     },
     log,

@@ -59,6 +59,7 @@ async function start(smtpUrl: string | null = sink.url): Promise<void> {
       databaseUrl: db.workerUrl,
       disclosure: { minimumHidden: 5, dominancePercent: 10 },
       mail: smtpUrl === null ? null : { smtpUrl, from: 'no-reply@region.example', publicUrl },
+      filesDirectory: '',
       exitWithParent: false,
     },
     createLogger('silent'),

@@ -36,6 +36,20 @@ export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
 export * from './errors/field-error.js';
+export { attachmentHeader } from './files/attachment-header.js';
+export { defineFileKind, uploadAddress, type FileIds, type FileKind } from './files/define-file-kind.js';
+export { DiskFileStore } from './files/disk-file-store.js';
+export { FileRefused, type Refusal } from './files/file-refused.js';
+export {
+  readFiles,
+  readFileVersions,
+  removeFile,
+  type FileRow,
+  type FileVersionRow,
+} from './files/file-rows.js';
+export { FileRules, type FileRule } from './files/file-rules.js';
+export { ContentDamaged, FileStore } from './files/file-store.js';
+export { FileTransfers, type Arriving, type Leaving } from './files/file-transfers.js';
 export * from './graphql/enums.js';
 export { PageArgs } from './lists/page-args.js';
 export { ONE_PAGE, pageIn, pageParams } from './lists/page-of.js';
@@ -50,6 +64,7 @@ export { enqueueJob } from './jobs/enqueue-job.js';
 export { hintChange, type Audience, type LiveTopic } from './live/hint.js';
 export { LiveStreams } from './live/live-streams.js';
 export { asOneRequest, requestLoad } from './load/request-load.js';
+export { Shares } from './load/share.js';
 export { describeError } from './logging/describe-error.js';
 export * from './logging/logger.js';
 export { factsOf, type RequestFacts } from './logging/request-facts.js';

@@ -28,4 +28,13 @@ export const tidyNotificationsJob = defineJob({
   schedule: '27 7 * * *',
 });
 
-export const jobKinds = [mailJob, tidyJobsJob, tidyNotificationsJob];
+/** Takes away contents of files that nothing refers to any more. */
+export const tidyFilesJob = defineJob({
+  name: 'tidy_files',
+  title: 'platform:job.tidyFiles',
+  ids: [],
+  attempts: 3,
+  schedule: '41 7 * * *',
+});
+
+export const jobKinds = [mailJob, tidyJobsJob, tidyNotificationsJob, tidyFilesJob];

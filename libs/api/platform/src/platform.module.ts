@@ -3,10 +3,18 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { SignedInGuard } from './context/signed-in.guard.js';
 import { DatabaseModule, type DatabaseOptions } from './database/database-module.js';
 import { PassOnFilter } from './errors/pass-on.filter.js';
+import type { FileKind } from './files/define-file-kind.js';
+import { DiskFileStore } from './files/disk-file-store.js';
+import { FILE_KINDS } from './files/file-kinds-token.js';
+import { FILE_LIMIT } from './files/file-limit-token.js';
+import { FileRules } from './files/file-rules.js';
+import { FileStore } from './files/file-store.js';
+import { FileTransfers } from './files/file-transfers.js';
 import { jobKindsByName, type JobKind } from './jobs/define-job.js';
 import { JOB_KINDS } from './jobs/job-kinds-token.js';
 import { JobResolver } from './jobs/job.resolver.js';
 import { JobService } from './jobs/job.service.js';
+import { Shares } from './load/share.js';
 import { LOGGER, type Logger } from './logging/logger.js';
 import { MAIL_COMPOSERS } from './mail/mail-composers.js';
 import { composersByKind, type MailComposer } from './mail/outgoing-mail.js';
@@ -30,6 +38,17 @@ export interface PlatformOptions extends DatabaseOptions {
   readonly notificationKinds: readonly NotificationKind[];
   /** How those of every feature are read; the platform's own come with it. */
   readonly notificationComposers: readonly NotificationComposer[];
+  readonly files: FileOptions;
+}
+
+/** Where the contents of files lie, and what may be one. */
+export interface FileOptions {
+  /** A folder that every process which serves requests, and the worker, reads and writes. */
+  readonly directory: string;
+  /** Bytes of one file at most. */
+  readonly most: number;
+  /** Every kind of file that can be sent in; none where the process takes none in. */
+  readonly kinds?: readonly FileKind[];
 }
 
 /**
@@ -46,6 +65,7 @@ export class PlatformModule {
     jobKinds = [],
     notificationKinds,
     notificationComposers,
+    files,
     ...database
   }: PlatformOptions): DynamicModule {
     const entities = [...platformEntities, ...database.entities];
@@ -64,6 +84,12 @@ export class PlatformModule {
         { provide: JOB_KINDS, useValue: jobs },
         { provide: NOTIFICATION_KINDS, useValue: kinds },
         { provide: NOTIFICATION_COMPOSERS, useValue: composers },
+        { provide: FileStore, useValue: new DiskFileStore(files.directory) },
+        { provide: FILE_KINDS, useValue: files.kinds ?? [] },
+        { provide: FILE_LIMIT, useValue: files.most },
+        FileRules,
+        FileTransfers,
+        { provide: Shares, useValue: new Shares() },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: PassOnFilter },
         ConsortiumResolver,
@@ -74,7 +100,7 @@ export class PlatformModule {
         NotificationService,
         NotificationSettings,
       ],
-      exports: [LOGGER, MAIL_COMPOSERS],
+      exports: [LOGGER, MAIL_COMPOSERS, FileRules, FileTransfers, Shares],
     };
   }
 }

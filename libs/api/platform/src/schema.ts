@@ -22,6 +22,7 @@ export {
   type TransactionMark,
 } from './database/signed-context.js';
 export { writeContextKey } from './database/write-context-key.js';
+export { defineFileKind, type FileKind } from './files/define-file-kind.js';
 export { jobKinds as platformJobKinds } from './job-kinds.js';
 export type { JobKind } from './jobs/define-job.js';
 export { writeJobKinds } from './jobs/write-job-kinds.js';

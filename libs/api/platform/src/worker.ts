@@ -11,7 +11,16 @@ export { describeError } from './logging/describe-error.js';
 export type { Queries, Transaction } from './database/transaction.js';
 export type { Locale, TenantContext } from './context/tenant-context.js';
 export { registerMessages, translate } from './i18n/translate.js';
-export { jobKinds as platformJobKinds, mailJob, tidyJobsJob, tidyNotificationsJob } from './job-kinds.js';
+export { DiskFileStore } from './files/disk-file-store.js';
+export type { FileStore } from './files/file-store.js';
+export { readReferred } from './files/read-referred.js';
+export {
+  jobKinds as platformJobKinds,
+  mailJob,
+  tidyFilesJob,
+  tidyJobsJob,
+  tidyNotificationsJob,
+} from './job-kinds.js';
 export { defineJob, jobKindsByName, type JobIds, type JobKind } from './jobs/define-job.js';
 export { enqueueJob } from './jobs/enqueue-job.js';
 export * from './jobs/job-handler.js';

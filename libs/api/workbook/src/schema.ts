@@ -1,3 +1,4 @@
+export { workbookFileKinds } from './file-kinds.js';
 export { insertWorkbook, loadWorkbook, type LoadedWorkbook } from './loading/load-workbook.js';
 export { workbookMigrations } from './migrations/index.js';
 export { notificationKinds as workbookNotificationKinds } from './notification-kinds.js';

@@ -8,6 +8,9 @@ import { AssessmentMaps } from './assessment-map/assessment-map.service.js';
 import { CampaignLifecycle } from './campaigns/campaign-lifecycle.service.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignService } from './campaigns/campaign.service.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { EvidenceRule } from './evidence/evidence.rule.js';
+import { EvidenceService } from './evidence/evidence.service.js';
 import { SectionAssignment } from './workbooks/section-assignment.service.js';
 import { SharedWorkbooks } from './workbooks/shared-workbook.service.js';
 import { OwnWorkbooksService } from './workbooks/own-workbooks.service.js';
@@ -33,6 +36,9 @@ import './workbook-messages.js';
     WorkbookResolver,
     SaveAnswer,
     AnswerResolver,
+    EvidenceRule,
+    EvidenceService,
+    EvidenceResolver,
     AssessmentMaps,
     AssessmentMapResolver,
   ],

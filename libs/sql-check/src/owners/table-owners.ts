@@ -22,6 +22,8 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       'consortium',
       'consortium_member',
       'context_key',
+      'file',
+      'file_version',
       'installation',
       'job',
       'job_kind',
@@ -152,6 +154,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
     tables: [
       'answer',
       'answer_revision',
+      'evidence',
       'section_assignment',
       'workbook',
       'workbook_remark',

@@ -252,6 +252,7 @@ export class FakeWorkbook {
       remark: this.remark,
       submittedAt: null,
       sharing: this.sharing,
+      evidence: [],
       editable,
       municipality,
       campaign: {

@@ -24,6 +24,7 @@ const start = (connections: Partial<TenantConnections>) =>
         logger: createLogger('silent'),
         notificationKinds,
         notificationComposers: [],
+        files: { directory: '', most: 1 },
       }),
     ],
   }).compile();

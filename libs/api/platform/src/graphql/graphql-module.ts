@@ -11,6 +11,7 @@ import { ErrorReaders } from '../errors/error-readers.js';
 import { headersOf, httpMarkOf } from '../errors/http-status.js';
 import { appErrorOf, presentError } from '../errors/present-error.js';
 import { preferredLocale } from '../i18n/translate.js';
+import { Shares } from '../load/share.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { factsOf } from '../logging/request-facts.js';
 import { countLists } from './count-lists.js';
@@ -30,11 +31,12 @@ export function createGraphqlModule({ production, visitors }: GraphqlOptions): D
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [visitors],
-    inject: [VisitorIdentification, TenantDatabase, LOGGER],
+    inject: [VisitorIdentification, TenantDatabase, LOGGER, Shares],
     useFactory: (
       identification: VisitorIdentification,
       database: TenantDatabase,
       logger: Logger,
+      shares: Shares,
     ): ApolloDriverConfig => {
       const readers = new ErrorReaders();
       return {
@@ -59,7 +61,7 @@ export function createGraphqlModule({ production, visitors }: GraphqlOptions): D
         plugins: [
           ApolloServerPluginCacheControlDisabled(),
           readers.plugin,
-          operationGuard(),
+          operationGuard(shares),
           tellOfFaults(logger),
         ],
         context: async (request: FastifyRequest, reply: FastifyReply) => {

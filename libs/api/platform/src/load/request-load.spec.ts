@@ -21,7 +21,7 @@ describe('what a request may read', () => {
 
   it('takes connections of the person’s share only', async () => {
     const line = { atOnce: 1, waiting: 5, patience: 20 };
-    const shares = new Shares({ operations: line, connections: line });
+    const shares = new Shares({ operations: line, connections: line, files: line });
     const [first, second] = [new RequestLoad(), new RequestLoad()];
     first.share = shares.of('anna', '');
     second.share = shares.of('anna', '');

@@ -4,11 +4,14 @@ import { WaitingLine, type LineLimits } from './waiting-line.js';
 export interface Share {
   readonly operations: WaitingLine;
   readonly connections: WaitingLine;
+  /** Files that come in or go out. */
+  readonly files: WaitingLine;
 }
 
 export interface ShareLimits {
   readonly operations: LineLimits;
   readonly connections: LineLimits;
+  readonly files: LineLimits;
 }
 
 /**
@@ -18,12 +21,15 @@ export interface ShareLimits {
 const PERSON: ShareLimits = {
   operations: { atOnce: 4, waiting: 32, patience: 10_000 },
   connections: { atOnce: 3, waiting: Infinity, patience: 20_000 },
+  // A slow one stands in nobody's way but in that of the person's other files.
+  files: { atOnce: 3, waiting: 24, patience: 15_000 },
 };
 
 /** A whole office may stand behind one address, and visitors can ask for little. */
 const ADDRESS: ShareLimits = {
   operations: { atOnce: 8, waiting: 200, patience: 10_000 },
   connections: { atOnce: 5, waiting: Infinity, patience: 20_000 },
+  files: { atOnce: 3, waiting: 24, patience: 15_000 },
 };
 
 /** The shares that are in use, by person and by address. */
@@ -42,6 +48,7 @@ export class Shares {
     const share = this.shares.get(key) ?? {
       operations: new WaitingLine(limits.operations),
       connections: new WaitingLine(limits.connections),
+      files: new WaitingLine(limits.files),
     };
     this.shares.set(key, share);
     return share;
@@ -51,7 +58,8 @@ export class Shares {
   tidy(personId: string | null, address: string): void {
     const key = personId ?? `address ${address}`;
     const share = this.shares.get(key);
-    if (share?.operations.isEmpty && share.connections.isEmpty) this.shares.delete(key);
+    if (share?.operations.isEmpty && share.connections.isEmpty && share.files.isEmpty)
+      this.shares.delete(key);
   }
 
   get size(): number {

@@ -9,6 +9,7 @@ import { SealAuditLog1795690000802 } from './1795690000802-seal-audit-log.js';
 import { QuickenSignedContext1795700000100 } from './1795700000100-quicken-signed-context.js';
 import { ShowJobs1795700002000 } from './1795700002000-show-jobs.js';
 import { HintChanges1795700002010 } from './1795700002010-hint-changes.js';
+import { CreateFiles1795700003100 } from './1795700003100-create-files.js';
 import { CreateNotifications1795700003200 } from './1795700003200-create-notifications.js';
 
 export const platformMigrations = [
@@ -23,5 +24,6 @@ export const platformMigrations = [
   QuickenSignedContext1795700000100,
   ShowJobs1795700002000,
   HintChanges1795700002010,
+  CreateFiles1795700003100,
   CreateNotifications1795700003200,
 ];

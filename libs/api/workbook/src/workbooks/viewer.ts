@@ -22,7 +22,10 @@ export const followsProgress = (
 ) => permits(ctx.ability, 'readProgress', 'Workbook', { municipalityId, consortiumId });
 
 /** The person as a viewer of a workbook of the own municipality. */
-export function viewerOf(ctx: TenantContext, workbook: WorkbookRow): Viewer {
+export function viewerOf(
+  ctx: TenantContext,
+  workbook: Pick<WorkbookRow, 'municipalityId' | 'campaignStatus' | 'status'>,
+): Viewer {
   const { municipalityId } = workbook;
   // Who may see figures over the whole workbook may see the whole workbook: all its people but contributors.
   const seesAll = permits(ctx.ability, 'read', 'Benchmark', { municipalityId });

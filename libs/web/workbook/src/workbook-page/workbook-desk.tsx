@@ -6,6 +6,7 @@ import { knownAnswer } from '../autosave/graphql-transport.js';
 import { useOutbox } from '../outbox/outbox-provider.js';
 import { statusTone } from '../workbooks/status-tone.js';
 import { DeskContext } from './desk-context.js';
+import { EvidenceDesk } from './evidence/evidence-desk.js';
 import classes from './desk.module.css';
 import { SaveState } from './save-state.js';
 import { SectionList, SectionPicker } from './section-nav.js';
@@ -36,9 +37,13 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
 
   useEffect(() => () => engine.leaveAll(), [engine]);
 
+  const evidence = useMemo(() => new EvidenceDesk(workbook.id), [workbook.id]);
+  useEffect(() => evidence.observe(workbook.evidence), [evidence, workbook.evidence]);
+  useEffect(() => () => evidence.leave(), [evidence]);
+
   const notSaved = useNotSaved(engine, sections);
   const inWords = useFormulaWords(questions);
-  const desk = useMemo(() => ({ engine, inWords }), [engine, inWords]);
+  const desk = useMemo(() => ({ engine, evidence, inWords }), [engine, evidence, inWords]);
 
   const asked = params.get('section');
   const index = Math.max(

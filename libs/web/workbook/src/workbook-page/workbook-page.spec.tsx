@@ -56,6 +56,8 @@ describe('the workbook page', () => {
     await user.keyboard('4');
     expect(level(group, /^Well/)).toBeChecked();
     expect(level(group, /^Well/)).toHaveFocus();
+    // Past the comment and the evidence.
+    await user.tab();
     await user.tab();
     await user.tab();
     const priority = screen.getByRole('radiogroup', { name: 'Priority' });

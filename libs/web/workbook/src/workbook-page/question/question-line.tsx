@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useId, useState, type ReactNode } from 'react';
 import { type AnswerControl } from '../desk-context.js';
 import { type Question } from '../workbook.types.js';
+import { EvidencePane } from '../evidence/evidence-pane.js';
+import { PaperclipIcon } from '../evidence/paperclip-icon.js';
+import { useEvidence } from '../evidence/use-evidence.js';
 import { AnswerComment } from './answer-comment.js';
 import { AnswerTrouble } from './answer-trouble.js';
 import classes from './question-line.module.css';
@@ -23,6 +26,8 @@ export interface QuestionLineProps {
 export function QuestionLine({ question, control, disabled, readout, problem, children }: QuestionLineProps) {
   const { t } = useTranslation('workbook');
   const [commenting, setCommenting] = useState(false);
+  const [attaching, setAttaching] = useState(false);
+  const { files } = useEvidence(question.id);
   const id = useId();
   const { comment, state } = control.content;
   const special = state !== 'ANSWERED' && state !== 'UNANSWERED';
@@ -64,6 +69,21 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
         >
           <CommentIcon />
         </button>
+        {question.kind !== 'DERIVED' && (
+          <button
+            type="button"
+            className={classes.tool}
+            aria-expanded={attaching}
+            aria-label={t('evidence.of', { question: label, count: files.length })}
+            title={t('evidence.title')}
+            disabled={disabled && files.length === 0}
+            data-filled={files.length > 0 || undefined}
+            onClick={() => setAttaching(!attaching)}
+          >
+            <PaperclipIcon />
+            {files.length > 0 && <span className={classes.count}>{files.length}</span>}
+          </button>
+        )}
         <SaveMark phase={control.phase} />
       </div>
       {commentShown && (
@@ -73,6 +93,13 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
           label={t('comment.of', { question: label })}
           autoFocus={commenting}
           onEmptied={() => setCommenting(false)}
+        />
+      )}
+      {attaching && (
+        <EvidencePane
+          questionId={question.id}
+          label={t('evidence.ofQuestion', { question: label })}
+          disabled={disabled}
         />
       )}
       {problem && (

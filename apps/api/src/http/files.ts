@@ -1,0 +1,143 @@
+import { finished } from 'node:stream';
+import {
+  AppError,
+  attachmentHeader,
+  factsOf,
+  FileRules,
+  FileTransfers,
+  requestLoad,
+  Shares,
+  uploadAddress,
+  VisitorIdentification,
+  type FileKind,
+  type FileRow,
+  type Logger,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { arrivingFile } from './arriving-file.js';
+import { answerFileTrouble } from './file-trouble.js';
+import { refuseOtherPages } from './refuse-other-pages.js';
+
+type Named = { Params: { id: string }; Querystring: { version?: string } };
+type Serve<R> = (ctx: TenantContext, request: FastifyRequest, reply: FastifyReply) => Promise<R>;
+
+/**
+ * Files, in and out, for whoever is signed in:
+ *
+ * - `POST` to the address of a kind of file, as `/files/workbook-evidence/<workbookId>/<questionId>`: a new file;
+ * - `POST /files/<id>`: another version of it;
+ * - `GET /files/<id>`, with `?version=2` for an earlier one: the file, to be saved and never shown.
+ *
+ * A body is the file's bytes as they are, `application/octet-stream`, and the header `x-file-name` its name,
+ * percent-encoded. Errors are `{ code, message, id }`; what is not there and what is another's are both 404.
+ */
+export async function addFiles(app: NestFastifyApplication, logger: Logger): Promise<void> {
+  const get = <T>(token: abstract new (...args: never[]) => T) => app.get<T>(token, { strict: false });
+  const visitors = get(VisitorIdentification);
+  const transfers = get(FileTransfers);
+  const shares = get(Shares);
+  const { kinds } = get(FileRules);
+
+  /** Serves as the person who is signed in, within that person's share. */
+  const handle =
+    <R>(operation: string, serve: Serve<R>) =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+      let locale: TenantContext['locale'] | undefined;
+      try {
+        const facts = factsOf(request);
+        facts.operation = operation;
+        const { ctx, address } = await visitors.identify(request, reply);
+        const { personId } = ctx;
+        locale = ctx.locale;
+        facts.personId = personId;
+        if (personId === null) throw new AppError('UNAUTHENTICATED');
+        const share = shares.of(personId, address);
+        const leave = await share.files.enter();
+        if (!leave) throw new AppError('TOO_MANY_REQUESTS');
+        // A file that goes out is done with when its last byte is gone, or nobody takes it any more.
+        finished(reply.raw, () => {
+          leave();
+          shares.tidy(personId, address);
+        });
+        const load = requestLoad();
+        if (load) load.share = share;
+        return await serve(ctx, request, reply);
+      } catch (error) {
+        return answerFileTrouble(error, { request, reply, locale, logger, most: transfers.most });
+      }
+    };
+
+  await app.register(async (server: FastifyInstance) => {
+    server.removeAllContentTypeParsers();
+    // Not read here: what comes goes to the store piece by piece.
+    server.addContentTypeParser('application/octet-stream', (_request, _body, done) => done(null));
+    server.addHook('onRequest', refuseOtherPages);
+    // Over the network it is compressed by its own format already, and its length is known.
+    const options = {
+      compress: false as const,
+      exposeHeadRoute: false,
+      config: { takesFiles: true as const },
+    };
+
+    server.get<Named>(
+      '/files/:id',
+      options,
+      handle('file read', async (ctx, request, reply) => {
+        const { id } = request.params as Named['Params'];
+        const file = await transfers.open(ctx, id, versionIn(request));
+        // Whoever left while the file was looked for takes nothing any more.
+        if (reply.raw.destroyed) file.content.destroy();
+        return reply
+          .headers({
+            'content-type': file.contentType,
+            'content-length': file.bytes,
+            'content-disposition': attachmentHeader(file.name),
+            'content-security-policy': "default-src 'none'; sandbox",
+          })
+          .send(file.content);
+      }),
+    );
+    server.post<Named>(
+      '/files/:id',
+      options,
+      handle('file replace', async (ctx, request, reply) => {
+        const { id } = request.params as Named['Params'];
+        return reply.send(shown(await transfers.replace(ctx, id, arrivingFile(request))));
+      }),
+    );
+    for (const kind of kinds)
+      server.post(
+        uploadAddress(kind),
+        options,
+        handle(`file add ${kind.name}`, async (ctx, request, reply) =>
+          reply
+            .code(201)
+            .send(shown(await transfers.add(ctx, kind, idsIn(request, kind), arrivingFile(request)))),
+        ),
+      );
+  });
+}
+
+const idsIn = ({ params }: FastifyRequest, { ids }: FileKind): Record<string, string> =>
+  Object.fromEntries(ids.map((name) => [name, (params as Record<string, string>)[name] ?? '']));
+
+/** The version that is asked for; null for the last. @throws AppError NOT_FOUND for what is no number */
+function versionIn({ query }: FastifyRequest): number | null {
+  const { version } = query as Named['Querystring'];
+  if (version === undefined) return null;
+  if (!/^[1-9]\d{0,8}$/.test(version)) throw new AppError('NOT_FOUND');
+  return Number(version);
+}
+
+const shown = ({ id, name, version, bytes, contentType, uploadedAt, uploadedBy }: FileRow) => ({
+  id,
+  name,
+  version,
+  bytes,
+  contentType,
+  uploadedAt,
+  uploadedBy,
+});

@@ -1,0 +1,126 @@
+import { notFound } from '../errors/app-error.js';
+import type { TenantContext } from '../context/tenant-context.js';
+import type { Transaction } from '../database/transaction.js';
+import type { FileKind } from './define-file-kind.js';
+
+/** A file as it stands: its last version. */
+export interface FileRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** The number of the last version: how many there were. */
+  readonly version: number;
+  /** Of the last version. */
+  readonly bytes: number;
+  readonly contentType: string;
+  readonly uploadedAt: Date;
+  /** Name of the person; null where it is not to be seen any more. */
+  readonly uploadedBy: string | null;
+}
+
+/** One version of a file, for good. */
+export interface FileVersionRow {
+  readonly number: number;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly contentType: string;
+  readonly uploadedAt: Date;
+  readonly uploadedBy: string | null;
+}
+
+/** A content that lies in the store, with what it is called. */
+export interface KeptContent {
+  /** As `safeName` gives it. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly contentType: string;
+}
+
+/** A new file of the municipality, with its first version. @returns its id */
+export async function addFile(
+  tx: Transaction,
+  ctx: TenantContext,
+  kind: FileKind,
+  municipalityId: string,
+  content: KeptContent,
+): Promise<string> {
+  const [file] = await tx.query<{ id: string }>(
+    'insert into file (municipality_id, kind, name) values ($1, $2, $3) returning id',
+    [municipalityId, kind.name, content.name],
+  );
+  if (!file) throw new Error('a file that was kept has no id');
+  await insertVersion(tx, ctx, { municipalityId, id: file.id, version: 1 }, content);
+  return file.id;
+}
+
+/** Gives a file another version, which it is called after. @throws AppError NOT_FOUND */
+export async function addFileVersion(
+  tx: Transaction,
+  ctx: TenantContext,
+  id: string,
+  content: KeptContent,
+): Promise<void> {
+  const [file] = await tx.query<VersionPlace>(
+    `update file set version = version + 1, name = $2 where id = $1 and removed_at is null
+     returning municipality_id as "municipalityId", id, version`,
+    [id, content.name],
+  );
+  if (!file) notFound();
+  await insertVersion(tx, ctx, file, content);
+}
+
+interface VersionPlace {
+  readonly municipalityId: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+async function insertVersion(
+  tx: Transaction,
+  ctx: TenantContext,
+  { municipalityId, id, version }: VersionPlace,
+  { sha256, bytes, contentType }: KeptContent,
+): Promise<void> {
+  await tx.query(
+    `insert into file_version (municipality_id, file_id, number, sha256, bytes, content_type, uploaded_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [municipalityId, id, version, sha256, bytes, contentType, ctx.personId],
+  );
+}
+
+/** Takes a file away, with all its versions: from now on there is none. @throws AppError NOT_FOUND */
+export async function removeFile(tx: Transaction, ctx: TenantContext, id: string): Promise<void> {
+  const removed = await tx.query(
+    'update file set removed_at = now(), removed_by = $2 where id = $1 and removed_at is null returning id',
+    [id, ctx.personId],
+  );
+  if (removed.length === 0) notFound();
+}
+
+/** Those of the files that are there and may be seen by this transaction, by id; who may read them is not asked. */
+export async function readFiles(tx: Transaction, ids: readonly string[]): Promise<Map<string, FileRow>> {
+  const rows = await tx.query<FileRow>(
+    `select f.id, f.kind, f.name, f.version, v.bytes::float8 as bytes, v.content_type as "contentType",
+       v.uploaded_at as "uploadedAt", p.name as "uploadedBy"
+     from file f
+     join file_version v on (v.municipality_id, v.file_id, v.number) = (f.municipality_id, f.id, f.version)
+     left join person p on p.id = v.uploaded_by
+     where f.id = any ($1::uuid[]) and f.removed_at is null`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The versions of a file, the newest first; none where it is not there. */
+export async function readFileVersions(tx: Transaction, id: string): Promise<FileVersionRow[]> {
+  return tx.query<FileVersionRow>(
+    `select v.number, v.sha256, v.bytes::float8 as bytes, v.content_type as "contentType",
+       v.uploaded_at as "uploadedAt", p.name as "uploadedBy"
+     from file f
+     join file_version v on (v.municipality_id, v.file_id) = (f.municipality_id, f.id)
+     left join person p on p.id = v.uploaded_by
+     where f.id = $1 and f.removed_at is null order by v.number desc`,
+    [id],
+  );
+}

@@ -1,0 +1,48 @@
+import { type EvidenceFieldsFragment } from '@commonworks/web-graphql';
+
+/** A file as it stands once it was sent. */
+export type Evidence = EvidenceFieldsFragment;
+
+export type Sent =
+  | { readonly outcome: 'KEPT'; readonly file: Evidence }
+  /** The server says in words why not. */
+  | { readonly outcome: 'REFUSED'; readonly message: string }
+  /** Nothing that could be understood came back. */
+  | { readonly outcome: 'CUT_OFF' };
+
+/**
+ * Sends a file to an address of the api. With XMLHttpRequest, because `fetch` does not say how much was sent.
+ * @param onProgress told of the part that was sent, 0 to 1
+ */
+export function sendFile(
+  address: string,
+  file: File,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Sent> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    // Half a character cannot be written in an address.
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.replace(/\p{Cs}/gu, '')));
+    request.setRequestHeader('accept-language', document.documentElement.lang);
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      if (total > 0) onProgress(loaded / total);
+    });
+    request.addEventListener('loadend', () => resolve(understand(request)));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}
+
+function understand({ status, responseText }: XMLHttpRequest): Sent {
+  try {
+    const answer = JSON.parse(responseText) as Evidence & { message?: string };
+    if (status === 200 || status === 201) return { outcome: 'KEPT', file: answer };
+    if (answer.message !== undefined) return { outcome: 'REFUSED', message: answer.message };
+  } catch {
+    // A proxy that refused it answers in words of its own.
+  }
+  return { outcome: 'CUT_OFF' };
+}

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,9 +13,11 @@ import { appErrorOf, presentError } from '../errors/present-error.js';
 import { preferredLocale } from '../i18n/translate.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { factsOf } from '../logging/request-facts.js';
+import { CompilingDriver } from './compiling-driver.js';
 import { countLists } from './count-lists.js';
 import { limitRule, QUERY_LIMITS } from './limits.js';
 import { operationGuard } from './operation-guard.js';
+import { readPlainFields } from './plain-fields.js';
 import { DateTimeScalar } from './scalars.js';
 
 export interface GraphqlOptions {
@@ -28,7 +30,7 @@ export interface GraphqlOptions {
 /** GraphQL at /graphql over Fastify: limits, masked errors, and who asks known to every resolver. */
 export function createGraphqlModule({ production, visitors }: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
-    driver: ApolloDriver,
+    driver: CompilingDriver,
     imports: [visitors],
     inject: [VisitorIdentification, TenantDatabase, LOGGER],
     useFactory: (
@@ -42,7 +44,7 @@ export function createGraphqlModule({ production, visitors }: GraphqlOptions): D
         autoSchemaFile: true,
         sortSchema: true,
         buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
-        transformSchema: countLists,
+        transformSchema: (schema) => countLists(readPlainFields(schema)),
         // Guards of field resolvers would be skipped in silence otherwise.
         fieldResolverEnhancers: ['guards'],
         graphiql: false,

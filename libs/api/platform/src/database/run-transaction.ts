@@ -24,8 +24,13 @@ const UNUSABLE_VALUE = new Set(['22001', '22003', '22007', '22008', '22021', '22
 
 const running = new AsyncLocalStorage<true>();
 
+/** What must stand before the first statement, sent and not yet confirmed: that statement need not wait for it. */
+export interface Opening {
+  readonly opened: Promise<unknown>;
+}
+
 /** Opens the transaction: `start transaction` and what must stand before the first statement. */
-export type Begin = (runner: QueryRunner) => Promise<unknown>;
+export type Begin = (runner: QueryRunner) => Promise<Opening | void>;
 
 /** Whether the transaction may leave something behind; one that reads can be repeated whatever became of it. */
 export type Access = 'READ' | 'WRITE';
@@ -107,21 +112,31 @@ async function runOnce<T>(
 ): Promise<T> {
   const leave = await requestLoad()?.takeConnection();
   const runner = dataSource.createQueryRunner();
+  const giveBack = async () => {
+    await runner.release();
+    leave?.();
+  };
   const tx = new OpenTransaction(runner);
   let result: T;
   try {
     await connect(runner);
-    await begin(runner);
-    result = await running.run(true, () => work(tx));
+    const opening = await begin(runner);
+    // Where the opening fails, so does every statement after it: its reason is the one to tell.
+    [result] = await Promise.all([running.run(true, () => work(tx)), opening?.opened]);
     tx.close();
-    await commit(runner, access);
+    if (access === 'READ') {
+      await refuseWhenFailed(runner);
+      // What was read is read: nobody has to wait until the end of the transaction is confirmed.
+      void endReading(runner).finally(giveBack);
+    } else {
+      await commit(runner);
+      await giveBack();
+    }
   } catch (error) {
     tx.close();
     await rollBack(runner, error);
+    await giveBack();
     throw error;
-  } finally {
-    await runner.release();
-    leave?.();
   }
   tx.committed();
   return result;
@@ -143,14 +158,34 @@ async function connect(runner: QueryRunner): Promise<void> {
  * @throws AppError COMMIT_UNKNOWN where the commit was sent and its confirmation did not come. Error where the
  *   server rolled back instead, because a statement had failed and the work went on as if it had not.
  */
-async function commit(runner: QueryRunner, access: Access): Promise<void> {
+async function commit(runner: QueryRunner): Promise<void> {
   try {
     const client: Connection = await runner.connect();
     const { command } = await client.query('COMMIT');
-    if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
+    if (command !== 'COMMIT') throw new Error(FAILED_BEFORE);
   } catch (error) {
-    if (access === 'READ' || !isConnectionLost(error) || isNeverSent(error)) throw error;
+    if (!isConnectionLost(error) || isNeverSent(error)) throw error;
     throw new AppError('COMMIT_UNKNOWN', {}, undefined, { cause: error });
+  }
+}
+
+const FAILED_BEFORE = 'a statement had failed: the transaction was rolled back';
+/** What the server says, with each answer, of a transaction in which a statement has failed. */
+const FAILED = 'E';
+
+/** @throws Error where a statement has failed and the work went on as if it had not */
+async function refuseWhenFailed(runner: QueryRunner): Promise<void> {
+  const client: Connection = await runner.connect();
+  if (client.getTransactionStatus() === FAILED) throw new Error(FAILED_BEFORE);
+}
+
+/** Ends a transaction that left nothing behind; a connection on which that fails is closed. */
+async function endReading(runner: QueryRunner): Promise<void> {
+  try {
+    const client: Connection = await runner.connect();
+    await client.query('COMMIT');
+  } catch {
+    await closeConnection(runner);
   }
 }
 
@@ -176,5 +211,7 @@ async function closeConnection(runner: QueryRunner): Promise<void> {
 /** What of the driver's connection is used here. */
 interface Connection {
   query(sql: string): Promise<{ command: string }>;
+  /** As of the last answer. */
+  getTransactionStatus(): string | null;
   end(): Promise<void>;
 }

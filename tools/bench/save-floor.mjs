@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { openWorkbook, SAVE_ANSWER } from '../measure/open-workbook.mjs';
 import { Person } from '../measure/person.mjs';
+import { gatherStatistics } from './gather-statistics.mjs';
 import { inTurns, ratioRow } from './in-turns.mjs';
 
 const TARGET_RATIO = 1.3;
@@ -19,6 +20,7 @@ const PLAIN_SAVE = `mutation ($municipalityId: ID!, $workbookId: ID!, $questionI
  * @param {import('../measure/installation.mjs').Installation} installation
  */
 export async function measureSaveFloor(installation) {
+  await gatherStatistics(installation.databaseUrl('owner'));
   const api = await startPlainSaveApi(installation);
   const lead = await new Person(api.url).signIn('lead@lethbridge.example', 'commonworks-demo');
   const { workbookId, questions } = await openWorkbook(lead);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { actFor } from '../database/act-for.mjs';
 import { Person } from '../measure/person.mjs';
+import { gatherStatistics } from './gather-statistics.mjs';
 
 export const QUESTIONS = 250;
 const LEVELS = ['1', '2', '3', '4', '5'].map((level) => ({ en: level, fr: level }));
@@ -128,16 +129,4 @@ async function publish(coordinator, id) {
     status = release.status;
     if (status === 'FAILED') throw new Error('the release failed');
   }
-}
-
-/**
- * What the server does by itself within a minute of so many new rows, and all that is measured here is to be spared.
- *
- * @param {string} ownerUrl
- */
-async function gatherStatistics(ownerUrl) {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  await owner.query('analyze');
-  await owner.end();
 }

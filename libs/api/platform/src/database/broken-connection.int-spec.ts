@@ -90,14 +90,10 @@ describe('a connection that breaks at the commit', () => {
   });
 
   it.each(['BEFORE_COMMIT', 'AFTER_COMMIT'] as const)(
-    '%s: what was only read is there, and the connection is not used again',
+    '%s: what was only read is read again',
     async (where) => {
-      const before = proxy.cuts;
       proxy.cut(where);
       expect(await tenants.read(anybody, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
-      // Nobody waits for the end of a transaction that left nothing behind.
-      while (proxy.cuts === before) await pause(5);
-      await record('AFTER_READING');
     },
   );
 

@@ -112,10 +112,6 @@ async function runOnce<T>(
 ): Promise<T> {
   const leave = await requestLoad()?.takeConnection();
   const runner = dataSource.createQueryRunner();
-  const giveBack = async () => {
-    await runner.release();
-    leave?.();
-  };
   const tx = new OpenTransaction(runner);
   let result: T;
   try {
@@ -124,19 +120,14 @@ async function runOnce<T>(
     // Where the opening fails, so does every statement after it: its reason is the one to tell.
     [result] = await Promise.all([running.run(true, () => work(tx)), opening?.opened]);
     tx.close();
-    if (access === 'READ') {
-      await refuseWhenFailed(runner);
-      // What was read is read: nobody has to wait until the end of the transaction is confirmed.
-      void endReading(runner).finally(giveBack);
-    } else {
-      await commit(runner);
-      await giveBack();
-    }
+    await commit(runner, access);
   } catch (error) {
     tx.close();
     await rollBack(runner, error);
-    await giveBack();
     throw error;
+  } finally {
+    await runner.release();
+    leave?.();
   }
   tx.committed();
   return result;
@@ -158,34 +149,14 @@ async function connect(runner: QueryRunner): Promise<void> {
  * @throws AppError COMMIT_UNKNOWN where the commit was sent and its confirmation did not come. Error where the
  *   server rolled back instead, because a statement had failed and the work went on as if it had not.
  */
-async function commit(runner: QueryRunner): Promise<void> {
+async function commit(runner: QueryRunner, access: Access): Promise<void> {
   try {
     const client: Connection = await runner.connect();
     const { command } = await client.query('COMMIT');
-    if (command !== 'COMMIT') throw new Error(FAILED_BEFORE);
+    if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
   } catch (error) {
-    if (!isConnectionLost(error) || isNeverSent(error)) throw error;
+    if (access === 'READ' || !isConnectionLost(error) || isNeverSent(error)) throw error;
     throw new AppError('COMMIT_UNKNOWN', {}, undefined, { cause: error });
-  }
-}
-
-const FAILED_BEFORE = 'a statement had failed: the transaction was rolled back';
-/** What the server says, with each answer, of a transaction in which a statement has failed. */
-const FAILED = 'E';
-
-/** @throws Error where a statement has failed and the work went on as if it had not */
-async function refuseWhenFailed(runner: QueryRunner): Promise<void> {
-  const client: Connection = await runner.connect();
-  if (client.getTransactionStatus() === FAILED) throw new Error(FAILED_BEFORE);
-}
-
-/** Ends a transaction that left nothing behind; a connection on which that fails is closed. */
-async function endReading(runner: QueryRunner): Promise<void> {
-  try {
-    const client: Connection = await runner.connect();
-    await client.query('COMMIT');
-  } catch {
-    await closeConnection(runner);
   }
 }
 
@@ -211,7 +182,5 @@ async function closeConnection(runner: QueryRunner): Promise<void> {
 /** What of the driver's connection is used here. */
 interface Connection {
   query(sql: string): Promise<{ command: string }>;
-  /** As of the last answer. */
-  getTransactionStatus(): string | null;
   end(): Promise<void>;
 }

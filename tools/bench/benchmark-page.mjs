@@ -1,8 +1,6 @@
-import pg from 'pg';
 import { Person } from '../measure/person.mjs';
 import { percentile, timed } from './percentile.mjs';
 import { startPlainServer } from './plain-server.mjs';
-import { releaseWideCampaign } from './wide-campaign.mjs';
 
 const ROUNDS = 400;
 const WARM_UP = 100;
@@ -22,18 +20,17 @@ const BENCHMARK = `query ($workbookId: ID!) {
  * and Node's bare HTTP server, asked in turns.
  *
  * @param {import('../measure/installation.mjs').Installation} installation
+ * @param {{ campaignId: string, consortiumId: string }} wide the released campaign of 250 questions
  */
-export async function measureBenchmark(installation) {
+export async function measureBenchmark(installation, { campaignId, consortiumId: consortium }) {
   const { url } = installation;
   const lead = await new Person(url).signIn('lead@lethbridge.example', 'commonworks-demo');
-  const { campaignId, consortiumId: consortium } = await releaseWideCampaign(installation);
   const { workbooks } = await lead.ask(
     'query ($id: ID!) { workbooks(campaignId: $id) { id municipality { id } } }',
     { id: campaignId },
   );
   const workbookId = workbooks[0].id;
   const place = { municipality: workbooks[0].municipality.id, consortium };
-  await gatherStatistics(installation.databaseUrl('owner'));
 
   const plain = await startPlainServer(installation, { campaignId, workbookId, place });
   const bare = new Person(plain.url);
@@ -76,16 +73,4 @@ export async function measureBenchmark(installation) {
       met: ratio <= TARGET_RATIO,
     },
   ];
-}
-
-/**
- * What the server does by itself within a minute of so many new rows, and both sides here are to be spared.
- *
- * @param {string} ownerUrl
- */
-async function gatherStatistics(ownerUrl) {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  await owner.query('analyze');
-  await owner.end();
 }

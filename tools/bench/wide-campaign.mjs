@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { actFor } from '../database/act-for.mjs';
 import { Person } from '../measure/person.mjs';
+import { gatherStatistics } from './gather-statistics.mjs';
 
 export const QUESTIONS = 250;
 const LEVELS = ['1', '2', '3', '4', '5'].map((level) => ({ en: level, fr: level }));
@@ -44,6 +45,7 @@ export async function releaseWideCampaign(installation) {
   await coordinator.ask('mutation ($id: ID!) { closeCampaign(id: $id) { id } }', { id });
   await publish(coordinator, id);
   coordinator.close();
+  await gatherStatistics(installation.databaseUrl('owner'));
   return { campaignId: id, consortiumId, workbooks };
 }
 

@@ -101,11 +101,6 @@ describe('a database of the version before', () => {
       await publishedRelease(tx, ctx, {
         id: careful.campaignId,
         consortiumId: careful.consortiumId,
-        templateVersionId: '',
-        status: 'RELEASED',
-        synthetic: true,
-        thresholdKind: 'FIXED',
-        thresholdValue: 50,
       }),
     ]);
     expect(release).toMatchObject({ status: 'REQUESTED', publishedAt: null });

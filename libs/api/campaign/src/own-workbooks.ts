@@ -5,7 +5,11 @@ import type { AnswerState, AnswerValue } from '@commonworks/domain-assessment';
 export interface OwnWorkbook {
   readonly id: string;
   readonly municipalityId: string;
+  readonly consortiumId: string;
   readonly campaignId: string;
+  readonly templateVersionId: string;
+  /** The year the campaign is about. */
+  readonly year: number;
 }
 
 /** One's own answer; a derived one is computed. The value is null unless the state is ANSWERED. */
@@ -31,12 +35,12 @@ export abstract class OwnWorkbooks {
   ): Promise<OwnWorkbook | null>;
 
   /**
-   * One's own answers by question id, as far as the person sees them, derived ones included; questions never
-   * answered may be missing.
+   * The answers of one's own workbook by question id, as far as the person sees them, derived ones included;
+   * questions never answered may be missing.
    */
   abstract ownAnswers(
     tx: Transaction,
     ctx: TenantContext,
-    workbookId: string,
+    workbook: OwnWorkbook,
   ): Promise<ReadonlyMap<string, OwnAnswer>>;
 }

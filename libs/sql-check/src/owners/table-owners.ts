@@ -176,6 +176,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
  */
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   'tools/recover.mjs': ['audit_event', 'password_reset'],
+  'tools/bench/plain-save-api.mjs': ['answer'],
   'tools/bench/wide-campaign.mjs': [
     'answer',
     'question',

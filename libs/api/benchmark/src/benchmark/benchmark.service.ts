@@ -3,7 +3,8 @@ import {
   findCampaign,
   OwnWorkbooks,
   publishedRelease,
-  standingCells,
+  releasedCells,
+  standingsOf,
   type ReleasedGroup,
 } from '@commonworks/api-campaign';
 import { Catalogue } from '@commonworks/api-catalogue';
@@ -39,16 +40,23 @@ export class BenchmarkService {
     return this.database.read(ctx, async (tx) => {
       const workbook = await this.workbooks.ownWorkbook(tx, ctx, workbookId);
       if (!workbook) return null;
-      const { municipalityId, campaignId } = workbook;
+      const { municipalityId, campaignId, consortiumId } = workbook;
       if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId })) return null;
-      const campaign = await findCampaign(tx, ctx, campaignId);
-      const release = campaign && (await publishedRelease(tx, ctx, campaign));
+      const [campaign, release] = await Promise.all([
+        findCampaign(tx, ctx, campaignId),
+        publishedRelease(tx, ctx, { id: campaignId, consortiumId }),
+      ]);
+      if (!campaign) return null;
       const group = release?.groups.find(({ id }) => id === (peerGroupId ?? release.groups[0].id));
       if (!release || !group) return null;
 
       const template = await this.catalogue.templateVersion(tx, campaign.templateVersionId);
-      const cells = await standingCells(tx, [campaign.consortiumId, release.id, group.id, municipalityId]);
-      const answers = await this.workbooks.ownAnswers(tx, ctx, workbookId);
+      const cells = await releasedCells(tx, campaign, release, group);
+      // What differs by reader is read each time: where one stands, and what one answered.
+      const [standings, answers] = await Promise.all([
+        standingsOf(tx, municipalityId, release, group),
+        this.workbooks.ownAnswers(tx, ctx, workbook),
+      ]);
       return {
         workbookId,
         synthetic: campaign.synthetic,
@@ -57,7 +65,11 @@ export class BenchmarkService {
         items: this.catalogue.sectionsIn(template, ctx.locale).flatMap((section) =>
           section.questions.flatMap((question) => {
             const cell = cells.get(question.id);
-            return cell ? [presentItem(section, question, cell, answers.get(question.id), ctx.locale)] : [];
+            const own = {
+              answer: answers.get(question.id),
+              percentileRank: standings.get(question.id) ?? null,
+            };
+            return cell ? [presentItem(section, question, cell, own, ctx.locale)] : [];
           }),
         ),
       };

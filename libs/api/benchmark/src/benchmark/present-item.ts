@@ -1,4 +1,4 @@
-import { type OwnAnswer, type ReleasedCell, type StandingCell } from '@commonworks/api-campaign';
+import { type OwnAnswer, type ReleasedCell } from '@commonworks/api-campaign';
 import { type AskedQuestion, type AskedSection } from '@commonworks/api-catalogue';
 import { translate, type Locale } from '@commonworks/api-platform';
 import { scaleScore, WORK_PLANNED } from '@commonworks/domain-assessment';
@@ -11,15 +11,22 @@ import {
   type OtherOptionsObject,
 } from './benchmark.types.js';
 
+/** What is the reader's own of one question. */
+export interface OwnFigures {
+  readonly answer: OwnAnswer | undefined;
+  /** 0 to 100; null without a rank. */
+  readonly percentileRank: number | null;
+}
+
 /** One question with one's own answer and the group's figures, ready to be sent. */
 export function presentItem(
   section: AskedSection,
   question: AskedQuestion,
-  cell: StandingCell,
-  answer: OwnAnswer | undefined,
+  cell: ReleasedCell,
+  { answer, percentileRank }: OwnFigures,
   locale: Locale,
 ): BenchmarkItemObject {
-  const { n, mean, sd, median, q1, q3, percentileRank } = cell;
+  const { n, mean, sd, median, q1, q3 } = cell;
   const { answersHeldBack, namedOnly, quartilesNamedOnly } = cell;
   const score = ownScore(question, answer);
   const distance = score === null || mean === null ? null : distanceFromMean(score, mean, sd);

@@ -51,7 +51,7 @@ export class HeatmapService {
       if (!release) return null;
       const questions = await this.catalogue.questionsOf(tx, campaign.templateVersionId);
       const services = servicesMeasured(questions, [dimension]);
-      const cells = await releasedCells(tx, campaign, release.id, release.groups[0].id);
+      const cells = await releasedCells(tx, campaign, release, release.groups[0]);
       const questionIds = services.flatMap((service) => service.questions.map(({ id }) => id));
       const answers = answersByMunicipality(await namedAnswers(tx, campaign, release.id, questionIds));
       const known = await municipalityLoader.load(tx, [...answers.keys()], ctx);

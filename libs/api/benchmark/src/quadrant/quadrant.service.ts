@@ -94,7 +94,7 @@ export class QuadrantService {
   ): Promise<Axes[]> {
     const questions = await this.catalogue.questionsOf(tx, campaign.templateVersionId);
     const cells = release
-      ? await releasedCells(tx, campaign, release.id, release.groups[0].id)
+      ? await releasedCells(tx, campaign, release, release.groups[0])
       : new Map<string, never>();
     return servicesMeasured(questions, [ACROSS[lens], UP]).map((asked) => {
       const across = asked.questions.filter(({ dimension }) => dimension === ACROSS[lens]);
@@ -129,7 +129,7 @@ export class QuadrantService {
     municipalityId: string,
   ): Promise<SeenAnswers | null> {
     const workbook = await this.workbooks.ownWorkbookIn(tx, ctx, campaign.id, municipalityId);
-    return workbook && this.workbooks.ownAnswers(tx, ctx, workbook.id);
+    return workbook && this.workbooks.ownAnswers(tx, ctx, workbook);
   }
 }
 

@@ -74,7 +74,7 @@ export class RegistersService {
       const released = await this.released(tx, ctx, campaignId, ['NUMBER', 'DERIVED']);
       if (!released) return null;
       const { campaign, release, questions, answers, municipalities } = released;
-      const cells = await releasedCells(tx, campaign, release.id, release.groups[0].id);
+      const cells = await releasedCells(tx, campaign, release, release.groups[0]);
       return {
         synthetic: campaign.synthetic,
         releasedAt: release.publishedAt,

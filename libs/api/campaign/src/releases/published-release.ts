@@ -1,6 +1,7 @@
 import { permits } from '@commonworks/access';
 import { type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { type CampaignFacts } from '../campaigns/find-campaign.js';
+import { KeptCells, type Cells } from './kept-cells.js';
 import { type PeerGroupKind } from './peer-group-key.js';
 import { type PublishedReason } from './published-reason.js';
 
@@ -24,7 +25,7 @@ export interface ReleasedGroup {
 export async function publishedRelease(
   tx: Transaction,
   ctx: TenantContext,
-  { id, consortiumId }: CampaignFacts,
+  { id, consortiumId }: Pick<CampaignFacts, 'id' | 'consortiumId'>,
 ): Promise<PublishedRelease | null> {
   if (!permits(ctx.ability, 'read', 'Release', { consortiumId })) return null;
   const [release] = await tx.query<PublishedRelease>(
@@ -59,45 +60,49 @@ export interface ReleasedCell {
   readonly other: { readonly values: readonly string[]; readonly count: number } | null;
 }
 
-/** What a `ReleasedCell` is read from; `c` is the cell. */
-const CELL_COLUMNS = `c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
-  c.named_only as "namedOnly", c.n, c.mean, c.sd, c.quartiles_withheld as "quartilesWithheld",
-  c.quartiles_named_only as "quartilesNamedOnly", c.median, c.q1, c.q3, c.counts, c.other`;
+/** Cells kept in this process at most; one takes about half a kilobyte. */
+const kept = new KeptCells(50_000);
 
-/** The cells of a group, by question id. */
+/**
+ * The cells of a group, by question id; read them, they are shared. A published release never changes, so they are
+ * read once and kept, under the ids of release and group. Whether somebody may read them is asked of the database each
+ * time: by `publishedRelease`, which alone gives a release and its groups, in the transaction in hand.
+ */
 export async function releasedCells(
   tx: Transaction,
   { consortiumId }: CampaignFacts,
-  releaseId: string,
-  groupId: string,
-): Promise<Map<string, ReleasedCell>> {
-  const cells = await tx.query<ReleasedCell>(
-    `select ${CELL_COLUMNS} from release_cell c
-     where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
-    [consortiumId, releaseId, groupId],
+  release: Pick<PublishedRelease, 'id'>,
+  group: Pick<ReleasedGroup, 'id'>,
+): Promise<Cells> {
+  const key = `${release.id} ${group.id}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const rows = await tx.query<ReleasedCell>(
+    `select c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
+       c.named_only as "namedOnly", c.n, c.mean, c.sd, c.quartiles_withheld as "quartilesWithheld",
+       c.quartiles_named_only as "quartilesNamedOnly", c.median, c.q1, c.q3, c.counts, c.other
+     from release_cell c where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
+    [consortiumId, release.id, group.id],
   );
-  return new Map(cells.map((cell) => [cell.questionId, cell]));
+  const cells: Cells = new Map(rows.map((cell) => [cell.questionId, cell]));
+  // A release withdrawn since it was asked for shows no cells; those of one that is there are never none.
+  if (cells.size > 0) kept.keep(key, cells);
+  return cells;
 }
 
-/** A cell with one municipality's rank in it, 0 to 100; null where it has none. */
-export interface StandingCell extends ReleasedCell {
-  readonly percentileRank: number | null;
-}
-
-/** The cells of a group with one municipality's rank in each, by question id, in one statement. */
-export async function standingCells(
+/** Where one municipality stands in a group, 0 to 100, by question id; questions in which it has no rank are missing. */
+export async function standingsOf(
   tx: Transaction,
-  [consortiumId, releaseId, groupId, municipalityId]: [string, string, string, string],
-): Promise<Map<string, StandingCell>> {
-  const cells = await tx.query<StandingCell>(
-    `select ${CELL_COLUMNS}, s.percentile_rank as "percentileRank"
-     from release_cell c
-     left join release_standing s on s.municipality_id = $4 and s.release_id = c.release_id
-       and s.group_id = c.group_id and s.question_id = c.question_id
-     where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
-    [consortiumId, releaseId, groupId, municipalityId],
+  municipalityId: string,
+  release: Pick<PublishedRelease, 'id'>,
+  group: Pick<ReleasedGroup, 'id'>,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ questionId: string; percentileRank: number }>(
+    `select s.question_id as "questionId", s.percentile_rank as "percentileRank"
+     from release_standing s where s.municipality_id = $1 and s.release_id = $2 and s.group_id = $3`,
+    [municipalityId, release.id, group.id],
   );
-  return new Map(cells.map((cell) => [cell.questionId, cell]));
+  return new Map(rows.map(({ questionId, percentileRank }) => [questionId, percentileRank]));
 }
 
 /** A municipality's answer, shared by name. */

@@ -35,6 +35,8 @@ export function createDataSource(parameters: DataSourceParameters): DataSource {
     extra: {
       Client: ListeningClient,
       keepAlive: true,
+      // Statements that do not wait for each other's rows are sent together, and run in the order they were sent.
+      pipeline: true,
       connectionTimeoutMillis: 5_000,
       // `query_timeout` ends a wait on a dead connection, which `statement_timeout` cannot.
       query_timeout: statementTimeout === 0 ? undefined : statementTimeout + 5_000,

@@ -24,8 +24,13 @@ const UNUSABLE_VALUE = new Set(['22001', '22003', '22007', '22008', '22021', '22
 
 const running = new AsyncLocalStorage<true>();
 
+/** What must stand before the first statement, sent and not yet confirmed: that statement need not wait for it. */
+export interface Opening {
+  readonly opened: Promise<unknown>;
+}
+
 /** Opens the transaction: `start transaction` and what must stand before the first statement. */
-export type Begin = (runner: QueryRunner) => Promise<unknown>;
+export type Begin = (runner: QueryRunner) => Promise<Opening | void>;
 
 /** Whether the transaction may leave something behind; one that reads can be repeated whatever became of it. */
 export type Access = 'READ' | 'WRITE';
@@ -111,8 +116,9 @@ async function runOnce<T>(
   let result: T;
   try {
     await connect(runner);
-    await begin(runner);
-    result = await running.run(true, () => work(tx));
+    const opening = await begin(runner);
+    // Where the opening fails, so does every statement after it: its reason is the one to tell.
+    [result] = await Promise.all([running.run(true, () => work(tx)), opening?.opened]);
     tx.close();
     await commit(runner, access);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { visitorContext, withPurpose, type Purpose, type TenantContext } from '../context/tenant-context.js';
 import { beginTransaction, setContext, type ContextSigner } from './begin-transaction.js';
 import { API_ROLE, IDENTITY_ROLE } from './policies.js';
-import { runStatement, runTransaction, type Access } from './run-transaction.js';
+import { runStatement, runTransaction, type Access, type Opening } from './run-transaction.js';
 import type { ContextKey } from './signed-context.js';
 import type { Transaction } from './transaction.js';
 
@@ -95,10 +95,10 @@ async function begin(
   mode: 'read only' | 'read write',
   signer: ContextSigner,
   ctx: TenantContext,
-): Promise<void> {
+): Promise<Opening> {
   const client = (await runner.connect()) as ClientBase;
   const mark = await beginTransaction(client, mode);
   // The runner has to know: it would else open, and commit, a transaction of its own around an entity it saves.
   Object.assign(runner, { isTransactionActive: true });
-  await setContext(client, mark, signer, ctx);
+  return { opened: setContext(client, mark, signer, ctx) };
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,9 +14,11 @@ import { preferredLocale } from '../i18n/translate.js';
 import { Shares } from '../load/share.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { factsOf } from '../logging/request-facts.js';
+import { CompilingDriver } from './compiling-driver.js';
 import { countLists } from './count-lists.js';
 import { limitRule, QUERY_LIMITS } from './limits.js';
 import { operationGuard } from './operation-guard.js';
+import { readPlainFields } from './plain-fields.js';
 import { DateTimeScalar } from './scalars.js';
 
 export interface GraphqlOptions {
@@ -29,7 +31,7 @@ export interface GraphqlOptions {
 /** GraphQL at /graphql over Fastify: limits, masked errors, and who asks known to every resolver. */
 export function createGraphqlModule({ production, visitors }: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
-    driver: ApolloDriver,
+    driver: CompilingDriver,
     imports: [visitors],
     inject: [VisitorIdentification, TenantDatabase, LOGGER, Shares],
     useFactory: (
@@ -44,7 +46,7 @@ export function createGraphqlModule({ production, visitors }: GraphqlOptions): D
         autoSchemaFile: true,
         sortSchema: true,
         buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
-        transformSchema: countLists,
+        transformSchema: (schema) => countLists(readPlainFields(schema)),
         // Guards of field resolvers would be skipped in silence otherwise.
         fieldResolverEnhancers: ['guards'],
         graphiql: false,

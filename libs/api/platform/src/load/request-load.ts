@@ -16,6 +16,7 @@ export class RequestLoad {
   /** Set once it is known who asks. */
   share: Share | undefined;
   private left: number;
+  private refusal: AppError | undefined;
 
   constructor(readonly limit = READING_LIMIT) {
     this.left = limit;
@@ -34,7 +35,8 @@ export class RequestLoad {
 
   /** @throws AppError TOO_LARGE as `charge`: what is left of the request need not begin */
   refuseWhenSpent(): void {
-    if (this.left < 0) throw new AppError('TOO_LARGE');
+    // One error for all of the request: what is refused a thousand times must not cost a thousand stacks.
+    if (this.left < 0) throw (this.refusal ??= new AppError('TOO_LARGE'));
   }
 
   /**

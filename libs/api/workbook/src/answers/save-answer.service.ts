@@ -44,8 +44,11 @@ export class SaveAnswer {
     if (!KEY.test(input.idempotencyKey)) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badKey');
     if (expectedVersion < 0) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badVersion');
     return this.database.write(ctx, async (tx) => {
-      const workbook = await lockWorkbook(tx, input.workbookId);
-      const facts = await readSaveFacts(tx, ctx, workbook, input);
+      // The first is waited for by the second in the database, not here: see `readSaveFacts`.
+      const [workbook, facts] = await Promise.all([
+        lockWorkbook(tx, input.workbookId),
+        readSaveFacts(tx, ctx, input),
+      ]);
       const { municipalityId } = workbook;
       const { sectionAssigneeIds } = facts;
       if (!permits(ctx.ability, 'answer', 'Workbook', { municipalityId, sectionAssigneeIds })) notFound();

@@ -5,7 +5,6 @@ import type {
   WorkbookStatus,
 } from '@commonworks/domain-assessment';
 import { found, type TenantContext, type Transaction } from '@commonworks/api-platform';
-import type { LockedWorkbook } from '../workbooks/lock-workbook.js';
 import type { AnswerObject, SaveAnswerInput } from './answer.types.js';
 
 /** An answer as it is, or was, stored. */
@@ -31,18 +30,20 @@ export interface SaveFacts {
   names: Record<string, string>;
 }
 
-/** Reads what a save meets; its workbook is locked, so it stays so. */
+/**
+ * Reads what a save meets. It is sent behind the lock of its workbook and runs once that is held, so it stays so.
+ * @throws AppError NOT_FOUND
+ */
 export async function readSaveFacts(
   tx: Transaction,
   ctx: TenantContext,
-  { municipalityId }: LockedWorkbook,
   input: SaveAnswerInput,
 ): Promise<SaveFacts> {
   const [facts] = await tx.query<SaveFacts>(
     `select c.status as "campaignStatus", w.status as "workbookStatus",
        c.template_version_id as "templateVersionId",
        array(select s.person_id from section_assignment s
-             join question q on q.section_id = s.section_id and q.id = $3
+             join question q on q.section_id = s.section_id and q.id = $2
              where (s.municipality_id, s.workbook_id) = (w.municipality_id, w.id)) as "sectionAssigneeIds",
        case when a.version is not null then
          json_build_object('state', a.state, 'value', a.value, 'comment', a.comment, 'version', a.version,
@@ -51,15 +52,15 @@ export async function readSaveFacts(
          json_build_object('questionId', r.question_id, 'state', r.state, 'value', r.value,
            'comment', r.comment, 'version', r.version, 'at', r.at, 'by', r.person_id) end as repeated,
        (select coalesce(json_object_agg(p.id, p.name), '{}') from person p
-        where p.id in (a.updated_by, r.person_id, $5)) as names
+        where p.id in (a.updated_by, r.person_id, $4)) as names
      from workbook w
      join campaign c on (c.consortium_id, c.id) = (w.consortium_id, w.campaign_id)
      left join answer a
-       on (a.municipality_id, a.workbook_id, a.question_id) = (w.municipality_id, w.id, $3)
+       on (a.municipality_id, a.workbook_id, a.question_id) = (w.municipality_id, w.id, $2)
      left join answer_revision r
-       on (r.municipality_id, r.workbook_id, r.idempotency_key) = (w.municipality_id, w.id, $4)
-     where (w.municipality_id, w.id) = ($1, $2)`,
-    [municipalityId, input.workbookId, input.questionId, input.idempotencyKey, ctx.personId],
+       on (r.municipality_id, r.workbook_id, r.idempotency_key) = (w.municipality_id, w.id, $3)
+     where w.id = $1`,
+    [input.workbookId, input.questionId, input.idempotencyKey, ctx.personId],
   );
   return found(facts);
 }

@@ -5,13 +5,13 @@ import {
   type QuestionKind,
 } from '@commonworks/domain-assessment';
 import {
-  deriveFigures,
   type AskedQuestion,
   type AskedSection,
   type TemplateVersionContent,
 } from '@commonworks/api-catalogue';
 import type { AnswerObject } from '../answers/answer.types.js';
 import type { AnswerRow, WholeWorkbookRow, WorkbookRow } from './read-workbook.js';
+import { answersIn } from './given-answers.js';
 import type { Viewer } from './viewer.js';
 import type { ProgressObject, WorkbookObject, WorkbookSectionObject } from './workbook.types.js';
 
@@ -92,22 +92,16 @@ export const sumOf = (parts: readonly ProgressObject[]): ProgressObject => ({
   total: parts.reduce((sum, part) => sum + part.total, 0),
 });
 
-/**
- * The answers to the questions of these sections by question id, the derived among them. A figure is derived
- * from these sections' numbers alone: through it, a contributor would else learn those of other sections.
- */
+/** The answers to the questions of these sections by question id, the derived among them: see `answersIn`. */
 export function ownAnswers(
   row: Pick<WholeWorkbookRow, 'answers' | 'profile'>,
   template: TemplateVersionContent,
   sectionIds: ReadonlySet<string>,
 ): Map<string, AnswerObject> {
-  const questions = template.questions.filter((question) => sectionIds.has(question.section.id));
-  const asked = new Set(questions.map((question) => question.id));
-  const given = new Map(row.answers.filter((a) => asked.has(a.questionId)).map((a) => [a.questionId, a]));
+  const found = answersIn(row, template, sectionIds);
   const answers = new Map<string, AnswerObject>();
-  for (const [id, answer] of given) answers.set(id, present(answer));
-  for (const [id, figure] of deriveFigures(questions, given, row.profile))
-    answers.set(id, derived(id, figure));
+  for (const [id, answer] of found.given) answers.set(id, present(answer));
+  for (const [id, figure] of found.derived) answers.set(id, derived(id, figure));
   return answers;
 }
 

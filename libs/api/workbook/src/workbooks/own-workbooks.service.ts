@@ -2,9 +2,9 @@ import { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from '@commonworks/api
 import { Catalogue } from '@commonworks/api-catalogue';
 import { isUuid, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { ownAnswers, seenSections } from './compose-workbook.js';
-import { readWholeWorkbooks } from './read-workbook.js';
-import { readsAsOwn, viewerOf } from './viewer.js';
+import { answersIn, readGivenAnswers } from './given-answers.js';
+import { WORKBOOK_AND_CAMPAIGN } from './read-workbook.js';
+import { readsAsOwn, seesAllSections } from './viewer.js';
 
 /** What other features may ask of workbooks, inside a transaction of theirs. */
 @Injectable()
@@ -30,13 +30,14 @@ export class OwnWorkbooksService extends OwnWorkbooks {
   async ownAnswers(
     tx: Transaction,
     ctx: TenantContext,
-    workbookId: string,
+    workbook: OwnWorkbook,
   ): Promise<ReadonlyMap<string, OwnAnswer>> {
-    const [row] = isUuid(workbookId) ? await readWholeWorkbooks(tx, [workbookId]) : [];
-    if (!row || !readsAsOwn(ctx, row)) return new Map();
-    const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
-    const seen = seenSections(row, template.sections, viewerOf(ctx, row));
-    return ownAnswers(row, template, new Set(seen.map(({ section }) => section.id)));
+    const template = await this.catalogue.templateVersion(tx, workbook.templateVersionId);
+    const found = await readGivenAnswers(tx, ctx, workbook);
+    const all = seesAllSections(ctx, workbook);
+    const seen = template.sections.filter(({ id }) => all || found.assignedSectionIds.includes(id));
+    const { given, derived } = answersIn(found, template, new Set(seen.map(({ id }) => id)));
+    return new Map<string, OwnAnswer>([...given, ...derived]);
   }
 }
 
@@ -47,8 +48,9 @@ async function findOwn(
   params: string[],
 ): Promise<OwnWorkbook | null> {
   const [row] = await tx.query<OwnWorkbook>(
-    `select w.id, w.municipality_id as "municipalityId", w.campaign_id as "campaignId"
-     from workbook w where ${condition}`,
+    `select w.id, w.municipality_id as "municipalityId", w.consortium_id as "consortiumId", w.campaign_id as "campaignId",
+       c.template_version_id as "templateVersionId", c.year
+     from ${WORKBOOK_AND_CAMPAIGN} where ${condition}`,
     params,
   );
   return row && readsAsOwn(ctx, row) ? row : null;

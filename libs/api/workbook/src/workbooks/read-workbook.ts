@@ -64,6 +64,13 @@ export const WORKBOOK_COLUMNS = `w.id, w.municipality_id as "municipalityId", w.
 export const WORKBOOK_AND_CAMPAIGN = `workbook w
   join campaign c on (c.consortium_id, c.id) = (w.consortium_id, w.campaign_id)`;
 
+/** A municipality's profile figures of a year, or of the nearest year before it, as JSON by code. */
+export const PROFILE_OF = (municipalityId: string, year: string) =>
+  `(select coalesce(json_object_agg(f.code, f.value), '{}')
+    from (select distinct on (f.code) f.code, f.value from profile_figure f
+          where f.municipality_id = ${municipalityId} and f.year <= ${year}
+          order by f.code, f.year desc) f)`;
+
 const ofWorkbook = (alias: string) =>
   `(${alias}.municipality_id, ${alias}.workbook_id) = (w.municipality_id, w.id)`;
 
@@ -83,10 +90,7 @@ export async function readWholeWorkbooks(
        (select coalesce(json_agg(json_build_object('sectionId', s.section_id, 'id', p.id, 'name', p.name,
           'email', p.email) order by p.name), '[]')
         from section_assignment s join person p on p.id = s.person_id where ${ofWorkbook('s')}) as assignments,
-       (select coalesce(json_object_agg(f.code, f.value), '{}')
-        from (select distinct on (f.code) f.code, f.value from profile_figure f
-              where f.municipality_id = w.municipality_id and f.year <= c.year
-              order by f.code, f.year desc) f) as profile
+       ${PROFILE_OF('w.municipality_id', 'c.year')} as profile
      from ${WORKBOOK_AND_CAMPAIGN} where w.id = any ($1::uuid[])`,
     [ids],
   );

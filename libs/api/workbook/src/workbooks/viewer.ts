@@ -21,14 +21,19 @@ export const followsProgress = (
   { municipalityId, consortiumId }: Pick<WorkbookRow, 'municipalityId' | 'consortiumId'>,
 ) => permits(ctx.ability, 'readProgress', 'Workbook', { municipalityId, consortiumId });
 
+/** Who may see figures over the whole workbook may see the whole workbook: all its people but contributors. */
+export const seesAllSections = (
+  ctx: TenantContext,
+  { municipalityId }: Pick<WorkbookRow, 'municipalityId'>,
+) => permits(ctx.ability, 'read', 'Benchmark', { municipalityId });
+
 /** The person as a viewer of a workbook of the own municipality. */
 export function viewerOf(
   ctx: TenantContext,
   workbook: Pick<WorkbookRow, 'municipalityId' | 'campaignStatus' | 'status'>,
 ): Viewer {
   const { municipalityId } = workbook;
-  // Who may see figures over the whole workbook may see the whole workbook: all its people but contributors.
-  const seesAll = permits(ctx.ability, 'read', 'Benchmark', { municipalityId });
+  const seesAll = seesAllSections(ctx, workbook);
   const takesAnswers = acceptsAnswers(workbook.campaignStatus, workbook.status);
   return {
     seesAll,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { findCampaign } from '@commonworks/api-campaign';
+import { found } from '@commonworks/api-platform';
 import { type TestPersonName } from '@commonworks/testing';
 import { NOWHERE, WorkbookHarness } from '../../testing/workbook-harness.js';
 
@@ -184,8 +185,9 @@ describe('what other features may ask', () => {
   it('gives the own answers, derived ones among them', async () => {
     await harness.save('lead', 'number', 185_458);
     const { questions } = harness.region.campaign;
-    const answers = await facts('approver', (tx) =>
-      harness.own.ownAnswers(tx, harness.as('approver'), harness.north),
+    const ctx = harness.as('approver');
+    const answers = await facts('approver', async (tx) =>
+      harness.own.ownAnswers(tx, ctx, found(await harness.own.ownWorkbook(tx, ctx, harness.north))),
     );
     expect(answers.get(questions.number)).toMatchObject({ state: 'ANSWERED', value: 185_458 });
     expect(answers.get(questions.derived)).toMatchObject({ state: 'ANSWERED', value: 2 });
@@ -194,8 +196,12 @@ describe('what other features may ask', () => {
   it.each(['southLead', 'coordinator', 'administrator'] as const)('gives %s none', async (name) => {
     await harness.save('lead', 'number', 1);
     const ctx = harness.as(name);
+    const known = await facts('lead', async (tx) =>
+      found(await harness.own.ownWorkbook(tx, harness.as('lead'), harness.north)),
+    );
     await facts(name, async (tx) => {
-      expect(await harness.own.ownAnswers(tx, ctx, harness.north)).toEqual(new Map());
+      // Not even where the person has learnt all there is to know of the workbook itself.
+      expect(await harness.own.ownAnswers(tx, ctx, known)).toEqual(new Map());
       expect(await harness.own.ownWorkbook(tx, ctx, harness.north)).toBeNull();
       const { north } = harness.region.municipalities;
       expect(await harness.own.ownWorkbookIn(tx, ctx, harness.region.campaign.id, north)).toBeNull();
@@ -205,10 +211,17 @@ describe('what other features may ask', () => {
   it('finds the own workbook and the campaign', async () => {
     const ctx = harness.as('viewer');
     const { id } = harness.region.campaign;
-    const own = { id: harness.north, municipalityId: harness.region.municipalities.north, campaignId: id };
+    const own = {
+      id: harness.north,
+      municipalityId: harness.region.municipalities.north,
+      campaignId: id,
+      consortiumId: harness.region.consortia.consortium,
+      templateVersionId: expect.any(String),
+      year: expect.any(Number),
+    };
     await facts('viewer', async (tx) => {
       expect(await harness.own.ownWorkbook(tx, ctx, harness.north)).toEqual(own);
-      expect(await harness.own.ownWorkbookIn(tx, ctx, id, own.municipalityId)).toEqual(own);
+      expect(await harness.own.ownWorkbookIn(tx, ctx, id, harness.region.municipalities.north)).toEqual(own);
       expect(await findCampaign(tx, ctx, id)).toMatchObject({ id, status: 'OPEN' });
       expect(await findCampaign(tx, ctx, NOWHERE)).toBeNull();
       expect(await findCampaign(tx, ctx, 'no-uuid')).toBeNull();

@@ -1,0 +1,134 @@
+import { Catalogue } from '@commonworks/api-catalogue';
+import { type TenantContext } from '@commonworks/api-platform';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ownWorkbooks } from '../testing/own-workbooks.js';
+import { snapshotOf, workbookOf } from '../testing/snapshots.js';
+import { specDatabase, type SpecDatabase } from '../testing/spec-database.js';
+import { storeCampaign, type StoredCampaign } from '../testing/stored-campaign.js';
+import './benchmark.module.js';
+import { BenchmarkService } from './benchmark/benchmark.service.js';
+import { HeatmapService } from './heatmap/heatmap.service.js';
+import { computeRelease } from './release/compute-release.js';
+import { ReleaseService } from './requests/release.service.js';
+
+const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
+
+/** Three municipalities that share by name, each with its own need. */
+const region = (...needs: number[]) =>
+  snapshotOf(...needs.map((need, i) => workbookOf(['first', 'second', 'third'][i], 'NAMED', { need })));
+
+let db: SpecDatabase;
+let benchmarks: BenchmarkService;
+let heatmaps: HeatmapService;
+let releases: ReleaseService;
+let prairie: StoredCampaign;
+let lakes: StoredCampaign;
+
+/** What somebody reads of the need in a campaign: the region's mean, the own value, score, rank and distance. */
+async function need(campaign: StoredCampaign, ctx: TenantContext, name: string) {
+  const benchmark = await benchmarks.ofWorkbook(ctx, campaign.uuid(`workbook of ${name}`), null);
+  const item = benchmark?.items.find(({ question }) => question.code === 'section.need');
+  if (!item) return null;
+  const { mean, value, score, percentileRank, distance } = item;
+  return {
+    mean: mean && Math.round(mean),
+    value,
+    score,
+    percentileRank,
+    distance: distance && Math.round(distance),
+  };
+}
+
+async function release(campaign: StoredCampaign): Promise<string> {
+  const { id } = await releases.request(campaign.as('COORDINATOR'), campaign.campaignId);
+  await computeRelease(db.worker, PARAMS, id);
+  return id;
+}
+
+beforeAll(async () => {
+  db = await specDatabase();
+  const catalogue = new Catalogue();
+  benchmarks = new BenchmarkService(db.api, catalogue, await ownWorkbooks(catalogue));
+  heatmaps = new HeatmapService(db.api, catalogue);
+  releases = new ReleaseService(db.api);
+  prairie = await storeCampaign(db.superuser, region(5, 3, 1));
+  lakes = await storeCampaign(db.superuser, region(5, 5, 4));
+  await release(prairie);
+  await release(lakes);
+});
+afterAll(() => db.drop());
+
+describe('what a release says, kept after somebody read it', () => {
+  const readAll = async () => [
+    await need(prairie, prairie.as('LEAD', 'first'), 'first'),
+    await need(prairie, prairie.as('LEAD', 'third'), 'third'),
+    await need(lakes, lakes.as('LEAD', 'first'), 'first'),
+    await need(lakes, lakes.as('LEAD', 'third'), 'third'),
+  ];
+
+  it('is each consortium’s own, and of each reader the own answer, rank and distance', async () => {
+    const expected = [
+      { mean: 50, value: 5, score: 100, percentileRank: 250 / 3, distance: 50 },
+      { mean: 50, value: 1, score: 0, percentileRank: 50 / 3, distance: -50 },
+      { mean: 92, value: 5, score: 100, percentileRank: 200 / 3, distance: 8 },
+      { mean: 92, value: 4, score: 75, percentileRank: 50 / 3, distance: -17 },
+    ].map((figures) => ({ ...figures, percentileRank: expect.closeTo(figures.percentileRank, 6) }));
+    for (let turn = 0; turn < 2; turn++) expect(await readAll()).toEqual(expected);
+  });
+
+  it('is read from the database once: the second time its rows are not even looked for', async () => {
+    await readAll();
+    const name = 'release_cell_out_of_reach';
+    await db.superuser.query(`alter table release_cell rename to ${name}`);
+    try {
+      expect((await readAll()).map((figures) => figures?.mean)).toEqual([50, 50, 92, 92]);
+    } finally {
+      await db.superuser.query(`alter table ${name} rename to release_cell`);
+    }
+  });
+
+  it('is nothing to strangers, to a coordinator of another consortium, and for another’s workbook', async () => {
+    await readAll();
+    expect(await need(prairie, lakes.as('LEAD', 'first'), 'first')).toBeNull();
+    expect(await need(prairie, prairie.as('LEAD', 'second'), 'first')).toBeNull();
+    expect(await need(prairie, prairie.as('COORDINATOR'), 'first')).toBeNull();
+    expect(await heatmaps.ofCampaign(lakes.as('COORDINATOR'), prairie.campaignId, 'ENABLEMENT')).toBeNull();
+    expect(
+      (await heatmaps.ofCampaign(prairie.as('COORDINATOR'), prairie.campaignId, 'ENABLEMENT'))?.services,
+    ).toMatchObject([{ mean: expect.closeTo(50, 6) }]);
+  });
+
+  it('is nothing to a lead whose membership has ended since', async () => {
+    const lead = prairie.as('LEAD', 'second');
+    expect(await need(prairie, lead, 'second')).toMatchObject({ mean: 50 });
+    // The next request has the same session and, by then, no membership.
+    const former: TenantContext = {
+      ...lead,
+      municipalityIds: [],
+      consortiumIds: [],
+      coordinatedConsortiumIds: [],
+    };
+    expect(await need(prairie, former, 'second')).toBeNull();
+    // Nor where the municipality has left the consortium, and the person has stayed.
+    const apart: TenantContext = { ...lead, consortiumIds: [] };
+    expect(await need(prairie, apart, 'second')).toBeNull();
+  });
+
+  it('is nothing to anybody once it is withdrawn, and the release in its place is read anew', async () => {
+    const lead = prairie.as('LEAD', 'first');
+    expect(await need(prairie, lead, 'first')).toMatchObject({ mean: 50 });
+    await db.superuser.query(`update release set status = 'WITHDRAWN' where campaign_id = $1`, [
+      prairie.campaignId,
+    ]);
+    expect(await need(prairie, lead, 'first')).toBeNull();
+    expect(await heatmaps.ofCampaign(lead, prairie.campaignId, 'ENABLEMENT')).toBeNull();
+
+    await db.superuser.query('update answer set value = $2 where workbook_id = $1 and question_id = $3', [
+      prairie.uuid('workbook of third'),
+      '5',
+      prairie.uuid('need'),
+    ]);
+    await release(prairie);
+    expect(await need(prairie, lead, 'first')).toMatchObject({ mean: 83 });
+  });
+});

@@ -106,7 +106,9 @@ describe('a list that comes page by page', () => {
     auditLog: ids.map((id) => ({ __typename: 'AuditEvent' as const, id })),
   });
   const read = (cache: ReturnType<typeof createCache>, first: number) =>
-    cache.readQuery<ReturnType<typeof page>>({ query: activity, variables: { first } })?.auditLog.map(({ id }) => id);
+    cache
+      .readQuery<ReturnType<typeof page>>({ query: activity, variables: { first } })
+      ?.auditLog.map(({ id }) => id);
 
   it('stands in one, starts anew when asked for from the start, and apart from one of other lengths', () => {
     const cache = createCache();

@@ -105,9 +105,9 @@ async function seenBy(person: TestPerson): Promise<string[]> {
   });
   return data.workbook?.evidence.map(({ name }) => name) ?? [];
 }
-const REMOVE = 'mutation ($id: ID!) { removeEvidence(id: $id) { id } }';
+const REMOVE = 'mutation ($id: ID!) { removeFile(id: $id) }';
 const HISTORY =
-  'query ($id: ID!) { evidenceHistory(id: $id) { versions { number bytes contentType uploadedBy } } }';
+  'query ($id: ID!) { fileHistory(id: $id) { versions { number bytes contentType uploadedBy } } }';
 const codeOf = async (person: TestPerson | null, query: string, id: string) =>
   (await api.gql<unknown>(person, query, { id })).errors?.[0]?.extensions.code ?? 'OK';
 
@@ -165,10 +165,10 @@ describe('a file', () => {
     const first = await fetchFile(world.people.lead, `/files/${file.id}?version=1`);
     expect(first.body).toBe(PDF.toString());
     expect(first.headers['content-disposition']).toContain('filename="plan.pdf"');
-    const { data } = await api.gql<{ evidenceHistory: { versions: object[] } }>(world.people.lead, HISTORY, {
+    const { data } = await api.gql<{ fileHistory: { versions: object[] } }>(world.people.lead, HISTORY, {
       id: file.id,
     });
-    expect(data.evidenceHistory.versions).toMatchObject([{ number: 2 }, { number: 1, uploadedBy: 'lead' }]);
+    expect(data.fileHistory.versions).toMatchObject([{ number: 2 }, { number: 1, uploadedBy: 'lead' }]);
     for (const version of ['0', '3', '-1', 'x', '1e9', "1'", '99999999999'])
       expect((await fetchFile(world.people.lead, `/files/${file.id}?version=${version}`)).statusCode).toBe(
         404,

@@ -64,8 +64,8 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
     sharing: ownOnly,
   },
   Evidence: withParent('id questionId name contentType bytes version uploadedAt uploadedBy'),
-  EvidenceHistory: withParent('evidenceId versions'),
-  EvidenceVersion: withParent('number contentType bytes uploadedAt uploadedBy'),
+  FileHistory: withParent('fileId versions'),
+  FileVersion: withParent('number contentType bytes uploadedAt uploadedBy'),
   QuestionSettings: withParent(
     'levels options multiple unit min max decimals amount maxLength higherIsBetter formula',
   ),

@@ -196,13 +196,13 @@ export const QUERIES: readonly Row[] = [
   },
 
   {
-    field: 'Query.evidenceHistory',
+    field: 'Query.fileHistory',
     of: 'in a section handed to the contributor',
     who: municipal(OWN),
     variables: ({ evidence }) => ({ id: evidence.handed }),
   },
   {
-    field: 'Query.evidenceHistory',
+    field: 'Query.fileHistory',
     of: 'in a section handed to nobody',
     who: standing,
     variables: ({ evidence }) => ({ id: evidence.hidden }),

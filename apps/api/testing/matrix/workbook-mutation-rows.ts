@@ -52,19 +52,19 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
     }),
   },
   {
-    field: 'Mutation.removeEvidence',
+    field: 'Mutation.removeFile',
     of: 'in a section handed to the contributor',
     who: answering,
     variables: async (place, world) => ({ id: await world.newEvidence(place, world.questions.text) }),
   },
   {
-    field: 'Mutation.removeEvidence',
+    field: 'Mutation.removeFile',
     of: 'in a section handed to nobody',
     who: { LEAD: OWN },
     variables: async (place, world) => ({ id: await world.newEvidence(place, world.questions.hiddenText) }),
   },
   {
-    field: 'Mutation.removeEvidence',
+    field: 'Mutation.removeFile',
     of: 'of a workbook that is submitted',
     grantedBy: ['CONFLICT'],
     who: { LEAD: OWN },

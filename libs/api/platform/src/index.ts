@@ -50,6 +50,7 @@ export {
 export { FileRules, type FileRule } from './files/file-rules.js';
 export { ContentDamaged, FileStore } from './files/file-store.js';
 export { FileTransfers, type Arriving, type Leaving } from './files/file-transfers.js';
+export { StoredFileObject } from './files/file.types.js';
 export * from './graphql/enums.js';
 export { PageArgs } from './lists/page-args.js';
 export { ONE_PAGE, pageIn, pageParams } from './lists/page-of.js';

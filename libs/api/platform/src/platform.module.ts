@@ -10,6 +10,8 @@ import { FILE_LIMIT } from './files/file-limit-token.js';
 import { FileRules } from './files/file-rules.js';
 import { FileStore } from './files/file-store.js';
 import { FileTransfers } from './files/file-transfers.js';
+import { FileResolver } from './files/file.resolver.js';
+import { FileService } from './files/file.service.js';
 import { jobKindsByName, type JobKind } from './jobs/define-job.js';
 import { JOB_KINDS } from './jobs/job-kinds-token.js';
 import { JobResolver } from './jobs/job.resolver.js';
@@ -89,6 +91,8 @@ export class PlatformModule {
         { provide: FILE_LIMIT, useValue: files.most },
         FileRules,
         FileTransfers,
+        FileService,
+        FileResolver,
         { provide: Shares, useValue: new Shares() },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: PassOnFilter },

@@ -10,7 +10,6 @@ import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignService } from './campaigns/campaign.service.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { EvidenceRule } from './evidence/evidence.rule.js';
-import { EvidenceService } from './evidence/evidence.service.js';
 import { SectionAssignment } from './workbooks/section-assignment.service.js';
 import { SharedWorkbooks } from './workbooks/shared-workbook.service.js';
 import { OwnWorkbooksService } from './workbooks/own-workbooks.service.js';
@@ -37,7 +36,6 @@ import './workbook-messages.js';
     SaveAnswer,
     AnswerResolver,
     EvidenceRule,
-    EvidenceService,
     EvidenceResolver,
     AssessmentMaps,
     AssessmentMapResolver,

@@ -35,6 +35,7 @@ export { LanguageSwitch } from './switches/language-switch.js';
 export { useFormulaWords } from './formula/use-formula-words.js';
 export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';
 export { Dialog, type DialogProps } from './dialog/dialog.js';
+export * from './files/index.js';
 export * from './form/index.js';
 export * from './table/index.js';
 export { Wordmark } from './wordmark/wordmark.js';

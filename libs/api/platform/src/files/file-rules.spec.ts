@@ -7,6 +7,7 @@ const rule: FileRule = {
   beforeAdding: () => Promise.resolve('m1'),
   attach: () => Promise.resolve(),
   mayRead: () => Promise.resolve(false),
+  detach: () => Promise.resolve(),
   beforeReplacing: () => Promise.resolve(),
   afterReplacing: () => Promise.resolve(),
 };

@@ -23,6 +23,11 @@ export interface FileRule<Id extends string = string> {
   beforeReplacing(tx: Transaction, ctx: TenantContext, fileId: string): Promise<void>;
   /** Told of another version, in the transaction that keeps it. */
   afterReplacing(tx: Transaction, ctx: TenantContext, fileId: string): Promise<void>;
+  /**
+   * Sees that the person may take this file away now, and lets go of it, in the transaction that removes it.
+   * @throws AppError as `beforeAdding`
+   */
+  detach(tx: Transaction, ctx: TenantContext, fileId: string): Promise<void>;
 }
 
 /** The rule of every kind of file. Features add theirs while the process starts. */

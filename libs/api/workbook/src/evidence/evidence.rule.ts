@@ -52,10 +52,17 @@ export class EvidenceRule implements FileRule<'workbookId' | 'questionId'> {
     const { municipalityId } = await readablePlace(tx, ctx, ids);
     await recordEvidence(tx, ctx, 'EVIDENCE_REPLACED', { municipalityId, ...ids });
   }
+
+  async detach(tx: Transaction, ctx: TenantContext, fileId: string): Promise<void> {
+    const ids = await readPlaceOf(tx, fileId);
+    const { municipalityId } = await changeablePlace(tx, ctx, ids);
+    await tx.query('delete from evidence where file_id = $1', [fileId]);
+    await recordEvidence(tx, ctx, 'EVIDENCE_REMOVED', { municipalityId, ...ids });
+  }
 }
 
 /** Notes what was done to the evidence of a question; never what a file is called. */
-export const recordEvidence = (
+const recordEvidence = (
   tx: Transaction,
   ctx: TenantContext,
   action: 'EVIDENCE_ADDED' | 'EVIDENCE_REPLACED' | 'EVIDENCE_REMOVED',

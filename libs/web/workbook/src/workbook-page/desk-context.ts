@@ -1,14 +1,14 @@
+import type { FileDesk } from '@commonworks/web-ui';
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import { type AnswerContent } from '../autosave/answer-save.types.js';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
-import { type EvidenceDesk } from './evidence/evidence-desk.js';
 import { type QuestionSnapshot } from '../autosave/outbox.js';
 import { blankContent, type TypedNow } from '../autosave/question-lane.js';
 import { useAnswer } from '../autosave/use-autosave.js';
 
 export interface Desk {
   readonly engine: AutosaveEngine;
-  readonly evidence: EvidenceDesk;
+  readonly evidence: FileDesk;
   /** A formula with the codes of questions put into words. */
   inWords(formula: string): string;
 }

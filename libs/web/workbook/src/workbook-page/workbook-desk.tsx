@@ -1,4 +1,4 @@
-import { useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
+import { FileDesk, useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -6,7 +6,6 @@ import { knownAnswer } from '../autosave/graphql-transport.js';
 import { useOutbox } from '../outbox/outbox-provider.js';
 import { statusTone } from '../workbooks/status-tone.js';
 import { DeskContext } from './desk-context.js';
-import { EvidenceDesk } from './evidence/evidence-desk.js';
 import classes from './desk.module.css';
 import { SaveState } from './save-state.js';
 import { SectionList, SectionPicker } from './section-nav.js';
@@ -37,8 +36,14 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
 
   useEffect(() => () => engine.leaveAll(), [engine]);
 
-  const evidence = useMemo(() => new EvidenceDesk(workbook.id), [workbook.id]);
-  useEffect(() => evidence.observe(workbook.evidence), [evidence, workbook.evidence]);
+  const evidence = useMemo(
+    () => new FileDesk((questionId) => `/files/workbook-evidence/${workbook.id}/${questionId}`),
+    [workbook.id],
+  );
+  useEffect(
+    () => evidence.observe(workbook.evidence.map(({ questionId, ...file }) => ({ place: questionId, file }))),
+    [evidence, workbook.evidence],
+  );
   useEffect(() => () => evidence.leave(), [evidence]);
 
   const notSaved = useNotSaved(engine, sections);

@@ -1,9 +1,9 @@
+import type { FileDesk, FilesOfPlace } from '@commonworks/web-ui';
 import { useSyncExternalStore } from 'react';
 import { useDesk } from '../desk-context.js';
-import { type EvidenceDesk, type EvidenceOfQuestion } from './evidence-desk.js';
 
-/** The files of one question, and where to change them. */
-export function useEvidence(questionId: string): EvidenceOfQuestion & { readonly desk: EvidenceDesk } {
+/** The files of one question, and where they are changed. */
+export function useEvidence(questionId: string): FilesOfPlace & { readonly desk: FileDesk } {
   const { evidence: desk } = useDesk();
   const now = useSyncExternalStore(desk.subscribe, () => desk.of(questionId));
   return { ...now, desk };

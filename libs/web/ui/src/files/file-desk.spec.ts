@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { EvidenceDesk } from './evidence-desk.js';
-import { type Evidence, type Sent } from './send-file.js';
+import { FileDesk } from './file-desk.js';
+import { type Sent, type StoredFile } from './send-file.js';
 
-const fileOf = (id: string, name: string, version = 1): Evidence => ({
+const fileOf = (id: string, name: string, version = 1): StoredFile => ({
   id,
   name,
   contentType: 'application/pdf',
@@ -21,8 +21,8 @@ function deskOf() {
     progress(part: number): void;
     end(sent: Sent): void;
   }[] = [];
-  const desk = new EvidenceDesk(
-    'w1',
+  const desk = new FileDesk(
+    (place) => `/files/workbook-evidence/w1/${place}`,
     (address, { name }, progress, signal) =>
       new Promise((end) => sent.push({ address, name, signal, progress, end })),
   );
@@ -30,8 +30,8 @@ function deskOf() {
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-describe('the evidence of a workbook', () => {
-  it('is sent to its question, each file by itself, and is there once the server has it', async () => {
+describe('the files of a page', () => {
+  it('is sent to its place, each file by itself, and is there once the server has it', async () => {
     const { desk, sent } = deskOf();
     desk.add('q1', new File(['x'], 'b.pdf'));
     desk.add('q1', new File(['x'], 'a.pdf'));
@@ -64,9 +64,7 @@ describe('the evidence of a workbook', () => {
 
   it('has another version in the place of the one before', async () => {
     const { desk, sent } = deskOf();
-    desk.observe(
-      [fileOf('f1', 'a.pdf'), fileOf('f2', 'b.pdf')].map((file) => ({ ...file, questionId: 'q1' })),
-    );
+    desk.observe([fileOf('f1', 'a.pdf'), fileOf('f2', 'b.pdf')].map((file) => ({ place: 'q1', file })));
     desk.replace('q1', 'f1', new File(['x'], 'c.pdf'));
     expect(sent[0]?.address).toBe('/files/f1');
     sent[0]?.end({ outcome: 'KEPT', file: fileOf('f1', 'c.pdf', 2) });

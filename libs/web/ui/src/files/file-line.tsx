@@ -1,29 +1,29 @@
 import { useMutation } from '@apollo/client/react';
-import { RemoveEvidenceDocument } from '@commonworks/web-graphql';
-import { explainError } from '@commonworks/web-ui';
+import { RemoveFileDocument } from '@commonworks/web-graphql';
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { explainError } from '../states/explain-error.js';
 import { ChooseFile } from './choose-file.js';
-import { EvidenceVersions } from './evidence-versions.js';
-import classes from './evidence.module.css';
-import { type Evidence } from './send-file.js';
+import { FileVersions } from './file-versions.js';
+import classes from './files.module.css';
+import { type StoredFile } from './send-file.js';
 import { useFileWords } from './use-file-words.js';
 
-interface EvidenceLineProps {
-  file: Evidence;
+interface FileLineProps {
+  file: StoredFile;
   disabled: boolean;
   onReplace(file: File): void;
   onRemoved(): void;
 }
 
 /** One file: to be downloaded, replaced, and, once asked again, removed. */
-export function EvidenceLine({ file, disabled, onReplace, onRemoved }: EvidenceLineProps) {
-  const { t } = useTranslation('workbook');
+export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps) {
+  const { t } = useTranslation('ui');
   const words = useFileWords();
   const [asking, setAsking] = useState(false);
   const [showsVersions, setShowsVersions] = useState(false);
-  const [remove, { loading, error }] = useMutation(RemoveEvidenceDocument, { variables: { id: file.id } });
+  const [remove, { loading, error }] = useMutation(RemoveFileDocument, { variables: { id: file.id } });
   const { name } = file;
   return (
     <li className={classes.file}>
@@ -34,8 +34,8 @@ export function EvidenceLine({ file, disabled, onReplace, onRemoved }: EvidenceL
         <span className={classes.about}>{words(file)}</span>
       </div>
       {asking ? (
-        <div className={classes.asked} role="group" aria-label={t('evidence.removeAsked', { name })}>
-          <span>{t('evidence.removeSure')}</span>
+        <div className={classes.asked} role="group" aria-label={t('files.removeAsked', { name })}>
+          <span>{t('files.removeSure')}</span>
           <Button
             size="compact-sm"
             color="red"
@@ -43,10 +43,10 @@ export function EvidenceLine({ file, disabled, onReplace, onRemoved }: EvidenceL
             loading={loading}
             onClick={() => void remove().then(onRemoved, () => setAsking(false))}
           >
-            {t('evidence.remove')}
+            {t('files.remove')}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={() => setAsking(false)}>
-            {t('evidence.keep')}
+            {t('files.keep')}
           </Button>
         </div>
       ) : (
@@ -58,32 +58,32 @@ export function EvidenceLine({ file, disabled, onReplace, onRemoved }: EvidenceL
               aria-expanded={showsVersions}
               onClick={() => setShowsVersions(!showsVersions)}
             >
-              {t('evidence.versions', { count: file.version })}
+              {t('files.versions', { count: file.version })}
             </Button>
           )}
           {!disabled && (
             <>
               <ChooseFile
-                label={t('evidence.replace')}
-                description={t('evidence.replaceOf', { name })}
+                label={t('files.replace')}
+                description={t('files.replaceOf', { name })}
                 onChoose={([chosen]) => chosen && onReplace(chosen)}
               />
               <Button
                 size="compact-sm"
                 variant="subtle"
-                aria-label={t('evidence.removeOf', { name })}
+                aria-label={t('files.removeOf', { name })}
                 onClick={() => setAsking(true)}
               >
-                {t('evidence.remove')}
+                {t('files.remove')}
               </Button>
             </>
           )}
         </div>
       )}
-      {showsVersions && file.version > 1 && <EvidenceVersions key={file.version} file={file} />}
+      {showsVersions && file.version > 1 && <FileVersions key={file.version} file={file} />}
       {error && (
         <p className={classes.trouble} role="alert">
-          {explainError(error).message ?? t('evidence.notRemoved')}
+          {explainError(error).message ?? t('files.notRemoved')}
         </p>
       )}
     </li>

@@ -1,12 +1,12 @@
-import { useFormat } from '@commonworks/web-ui';
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Sending } from './evidence-desk.js';
-import classes from './evidence.module.css';
+import { useFormat } from '../i18n/use-format.js';
+import { type Sending } from './file-desk.js';
+import classes from './files.module.css';
 
 /** A file on its way, or why it was not taken. */
 export function SendingLine({ sending, onDismiss }: { sending: Sending; onDismiss(): void }) {
-  const { t } = useTranslation('workbook');
+  const { t } = useTranslation('ui');
   const format = useFormat();
   const { name, part, trouble } = sending;
   return (
@@ -15,7 +15,7 @@ export function SendingLine({ sending, onDismiss }: { sending: Sending; onDismis
         <span className={classes.name}>{name}</span>
         {trouble === null && (
           <span className={classes.about}>
-            {part < 1 ? t('evidence.sending', { part: format.percent(part) }) : t('evidence.checking')}
+            {part < 1 ? t('files.sending', { part: format.percent(part) }) : t('files.checking')}
           </span>
         )}
       </div>
@@ -23,10 +23,10 @@ export function SendingLine({ sending, onDismiss }: { sending: Sending; onDismis
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={t(trouble === null ? 'evidence.stopOf' : 'evidence.dismissOf', { name })}
+          aria-label={t(trouble === null ? 'files.stopOf' : 'files.dismissOf', { name })}
           onClick={onDismiss}
         >
-          {t(trouble === null ? 'evidence.stop' : 'evidence.dismiss')}
+          {t(trouble === null ? 'files.stop' : 'files.dismiss')}
         </Button>
       </div>
       {trouble === null ? (
@@ -34,11 +34,11 @@ export function SendingLine({ sending, onDismiss }: { sending: Sending; onDismis
           className={classes.progress}
           value={part * 100}
           size="xs"
-          aria-label={t('evidence.progressOf', { name })}
+          aria-label={t('files.progressOf', { name })}
         />
       ) : (
         <p className={classes.trouble} role="alert">
-          {trouble.outcome === 'REFUSED' ? trouble.message : t('evidence.cutOff')}
+          {trouble.outcome === 'REFUSED' ? trouble.message : t('files.cutOff')}
         </p>
       )}
     </li>

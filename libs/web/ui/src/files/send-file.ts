@@ -1,10 +1,17 @@
-import { type EvidenceFieldsFragment } from '@commonworks/web-graphql';
-
-/** A file as it stands once it was sent. */
-export type Evidence = EvidenceFieldsFragment;
+/** A file as it stands, in the fields that every feature asks of its own. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly version: number;
+  readonly uploadedAt: string;
+  /** The name of who sent the last version in. */
+  readonly uploadedBy: string | null;
+}
 
 export type Sent =
-  | { readonly outcome: 'KEPT'; readonly file: Evidence }
+  | { readonly outcome: 'KEPT'; readonly file: StoredFile }
   /** The server says in words why not. */
   | { readonly outcome: 'REFUSED'; readonly message: string }
   /** Nothing that could be understood came back. */
@@ -38,7 +45,7 @@ export function sendFile(
 
 function understand({ status, responseText }: XMLHttpRequest): Sent {
   try {
-    const answer = JSON.parse(responseText) as Evidence & { message?: string };
+    const answer = JSON.parse(responseText) as StoredFile & { message?: string };
     if (status === 200 || status === 201) return { outcome: 'KEPT', file: answer };
     if (answer.message !== undefined) return { outcome: 'REFUSED', message: answer.message };
   } catch {

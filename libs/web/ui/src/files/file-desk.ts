@@ -1,4 +1,4 @@
-import { sendFile, type Evidence, type Sent } from './send-file.js';
+import { sendFile, type StoredFile, type Sent } from './send-file.js';
 
 /** A file that is being sent, or was not taken. */
 export interface Sending {
@@ -10,37 +10,40 @@ export interface Sending {
   readonly trouble: Exclude<Sent, { outcome: 'KEPT' }> | null;
 }
 
-/** The files of one question, and those on their way to it. */
-export interface EvidenceOfQuestion {
-  readonly files: readonly Evidence[];
+/** The files of one place, and those on their way to it. */
+export interface FilesOfPlace {
+  readonly files: readonly StoredFile[];
   readonly sending: readonly Sending[];
 }
 
-const NOTHING: EvidenceOfQuestion = { files: [], sending: [] };
+const NOTHING: FilesOfPlace = { files: [], sending: [] };
 
 /**
- * The evidence of one workbook while its page is open: files go on being sent though another section is looked at.
- * Each is sent by itself; one that fails stops no other.
+ * The files of the places of a page (a question of a workbook, a row of a list) while it is open: they go on being sent
+ * though another part of it is looked at. Each is sent by itself; one that fails stops no other.
  */
-export class EvidenceDesk {
-  private readonly questions = new Map<string, EvidenceOfQuestion>();
+export class FileDesk {
+  private readonly places = new Map<string, FilesOfPlace>();
   private readonly listeners = new Set<() => void>();
   private readonly running = new Map<string, AbortController>();
 
   constructor(
-    private readonly workbookId: string,
+    /** Where a new file of a place is sent. */
+    private readonly addressOf: (place: string) => string,
     private readonly send: typeof sendFile = sendFile,
   ) {}
 
   /** Takes what the page read for what stands; what is on its way goes on. */
-  observe(read: readonly (Evidence & { readonly questionId: string })[]): void {
-    for (const id of new Set([...this.questions.keys(), ...read.map(({ questionId }) => questionId)]))
-      this.questions.set(id, { ...this.of(id), files: read.filter(({ questionId }) => questionId === id) });
+  observe(read: readonly { readonly place: string; readonly file: StoredFile }[]): void {
+    for (const at of new Set([...this.places.keys(), ...read.map(({ place }) => place)])) {
+      const files = read.filter(({ place }) => place === at).map(({ file }) => file);
+      this.places.set(at, { ...this.of(at), files });
+    }
     this.tell();
   }
 
-  of(questionId: string): EvidenceOfQuestion {
-    return this.questions.get(questionId) ?? NOTHING;
+  of(place: string): FilesOfPlace {
+    return this.places.get(place) ?? NOTHING;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -48,28 +51,28 @@ export class EvidenceDesk {
     return () => this.listeners.delete(listener);
   };
 
-  /** Attaches a file to a question. */
-  add(questionId: string, file: File): void {
-    void this.run(questionId, `/files/workbook-evidence/${this.workbookId}/${questionId}`, file);
+  /** Attaches a file to a place. */
+  add(place: string, file: File): void {
+    void this.run(place, this.addressOf(place), file);
   }
 
-  /** Gives a file of a question another version. */
-  replace(questionId: string, fileId: string, file: File): void {
-    void this.run(questionId, `/files/${fileId}`, file);
+  /** Gives a file of a place another version. */
+  replace(place: string, fileId: string, file: File): void {
+    void this.run(place, `/files/${fileId}`, file);
   }
 
   /** Stops one on its way, or forgets one that was not taken. */
-  dismiss(questionId: string, key: string): void {
+  dismiss(place: string, key: string): void {
     this.running.get(key)?.abort();
-    this.change(questionId, ({ files, sending }) => ({
+    this.change(place, ({ files, sending }) => ({
       files,
       sending: sending.filter((one) => one.key !== key),
     }));
   }
 
   /** One is gone. */
-  forget(questionId: string, fileId: string): void {
-    this.change(questionId, (now) => ({ ...now, files: now.files.filter(({ id }) => id !== fileId) }));
+  forget(place: string, fileId: string): void {
+    this.change(place, (now) => ({ ...now, files: now.files.filter(({ id }) => id !== fileId) }));
   }
 
   /** Stops all that is on its way. */
@@ -77,16 +80,16 @@ export class EvidenceDesk {
     for (const controller of this.running.values()) controller.abort();
   }
 
-  private async run(questionId: string, address: string, file: File): Promise<void> {
+  private async run(place: string, address: string, file: File): Promise<void> {
     const key = crypto.randomUUID();
     const controller = new AbortController();
     this.running.set(key, controller);
     const update = (fields: Partial<Sending>) =>
-      this.change(questionId, ({ files, sending }) => ({
+      this.change(place, ({ files, sending }) => ({
         files,
         sending: sending.map((one) => (one.key === key ? { ...one, ...fields } : one)),
       }));
-    this.change(questionId, ({ files, sending }) => ({
+    this.change(place, ({ files, sending }) => ({
       files,
       sending: [...sending, { key, name: file.name, part: 0, trouble: null }],
     }));
@@ -94,7 +97,7 @@ export class EvidenceDesk {
     this.running.delete(key);
     if (controller.signal.aborted) return;
     if (sent.outcome !== 'KEPT') return update({ trouble: sent });
-    this.change(questionId, ({ files, sending }) => ({
+    this.change(place, ({ files, sending }) => ({
       files: [...files.filter(({ id }) => id !== sent.file.id), sent.file].sort((a, b) =>
         a.name.localeCompare(b.name),
       ),
@@ -102,8 +105,8 @@ export class EvidenceDesk {
     }));
   }
 
-  private change(questionId: string, next: (now: EvidenceOfQuestion) => EvidenceOfQuestion): void {
-    this.questions.set(questionId, next(this.of(questionId)));
+  private change(place: string, next: (now: FilesOfPlace) => FilesOfPlace): void {
+    this.places.set(place, next(this.of(place)));
     this.tell();
   }
 

@@ -1,27 +1,27 @@
 import { useQuery } from '@apollo/client/react';
-import { EvidenceHistoryDocument } from '@commonworks/web-graphql';
+import { FileHistoryDocument } from '@commonworks/web-graphql';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './evidence.module.css';
-import { type Evidence } from './send-file.js';
+import classes from './files.module.css';
+import { type StoredFile } from './send-file.js';
 import { useFileWords } from './use-file-words.js';
 
 /** Every version of a file but the last, to be downloaded. */
-export function EvidenceVersions({ file }: { file: Evidence }) {
-  const { t } = useTranslation('workbook');
+export function FileVersions({ file }: { file: StoredFile }) {
+  const { t } = useTranslation('ui');
   const words = useFileWords();
-  const { data, error } = useQuery(EvidenceHistoryDocument, {
+  const { data, error } = useQuery(FileHistoryDocument, {
     variables: { id: file.id },
     fetchPolicy: 'no-cache',
   });
-  if (error) return <p className={classes.trouble}>{t('evidence.noVersions')}</p>;
-  const earlier = data?.evidenceHistory.versions.filter(({ number }) => number < file.version) ?? [];
+  if (error) return <p className={classes.trouble}>{t('files.noVersions')}</p>;
+  const earlier = data?.fileHistory.versions.filter(({ number }) => number < file.version) ?? [];
   return (
     <ul className={classes.versions}>
       {earlier.map((version) => (
         <li key={version.number}>
           <Anchor href={`/files/${file.id}?version=${version.number}`} download>
-            {t('evidence.version', { number: version.number })}
+            {t('files.version', { number: version.number })}
           </Anchor>
           <span className={classes.about}>{words(version)}</span>
         </li>

@@ -1,5 +1,23 @@
 import { addImport, addMember, addStatementBefore, addToArray, addToObject } from './source-edits.mjs';
 
+/** What the audit log says of each action, of a thing of this name. */
+const AUDITED = {
+  CREATED: said((thing) => `Added a ${thing}`, 'Ajout'),
+  CHANGED: said((thing) => `Changed a ${thing}`, 'Modification'),
+  REMOVED: said((thing) => `Removed a ${thing}`, 'Suppression'),
+  FILE_ADDED: said((thing) => `Attached a file to a ${thing}`, 'Fichier joint'),
+  FILE_REPLACED: said((thing) => `Replaced a file of a ${thing}`, 'Fichier remplacé'),
+  FILE_REMOVED: said((thing) => `Removed a file of a ${thing}`, 'Fichier retiré'),
+};
+
+/**
+ * @param {(thing: string) => string} en
+ * @param {string} deed in French, before the thing
+ */
+function said(en, deed) {
+  return { en, fr: (/** @type {string} */ thing) => `${deed} : ${thing}` };
+}
+
 /**
  * Everything in the api, the worker and the specs that has to know of a new feature.
  *
@@ -12,31 +30,42 @@ export function wireApi(workspace, names) {
 
   dependOn(workspace, 'apps/api', lib);
   dependOn(workspace, 'apps/worker', lib);
-  into(workspace, 'apps/api/src/app.module.ts', `import { ${pascal}Module } from '${lib}';`, (source) =>
-    addToArray(source, 'imports', `${pascal}Module`),
-  );
   into(
     workspace,
-    'apps/api/src/job-kinds.ts',
-    `import { ${camel}JobKinds } from '${lib}/schema';`,
-    (source) => addToArray(source, 'JOB_KINDS', `...${camel}JobKinds`),
+    'apps/api/src/app.module.ts',
+    `import { ${pascal}Module, ${camel}Notifications } from '${lib}';`,
+    (source) =>
+      addToArray(
+        addToArray(source, 'notificationComposers', `...${camel}Notifications`),
+        'imports',
+        `${pascal}Module`,
+      ),
   );
-  into(
-    workspace,
-    'apps/api/src/prepare-database.ts',
-    `import { ${camel}Migrations } from '${lib}/schema';`,
-    (source) => addToArray(source, 'MIGRATIONS', `...${camel}Migrations`),
-  );
+  for (const [file, list, kinds] of [
+    ['apps/api/src/job-kinds.ts', 'JOB_KINDS', `${camel}JobKinds`],
+    ['apps/api/src/file-kinds.ts', 'FILE_KINDS', `${camel}FileKinds`],
+    ['apps/api/src/notification-kinds.ts', 'NOTIFICATION_KINDS', `${camel}NotificationKinds`],
+    ['apps/api/src/prepare-database.ts', 'MIGRATIONS', `${camel}Migrations`],
+  ])
+    into(workspace, file, `import { ${kinds} } from '${lib}/schema';`, (source) =>
+      addToArray(source, list, `...${kinds}`),
+    );
   into(
     workspace,
     'apps/worker/src/features.ts',
-    `import { number${pascals} } from '${lib}/worker';`,
-    (source) =>
-      addToArray(
-        source.replace('handlers: () =>', 'handlers: (database) =>'),
+    `import { number${pascals}, ${camel}JobKinds, ${camel}Notifications } from '${lib}/worker';`,
+    (source) => {
+      const told = addToArray(
+        addToArray(source, 'notifications', `...${camel}Notifications`),
+        'jobKinds',
+        `...${camel}JobKinds`,
+      );
+      return addToArray(
+        told.replace('handlers: () =>', 'handlers: (database) =>'),
         'handlers',
         `number${pascals}(database)`,
-      ),
+      );
+    },
   );
   allow(workspace, names);
   own(workspace, names);
@@ -49,14 +78,8 @@ export function wireApi(workspace, names) {
   );
   for (const locale of /** @type {const} */ (['en', 'fr']))
     workspace.editJson(`libs/web/ui/src/messages/${locale}.json`, ({ audit }) => {
-      const thing = locale === 'en' ? names.words : names.wordsFr;
-      const done = { en: ['Made', 'Changed', 'Removed'], fr: ['Création', 'Modification', 'Suppression'] }[
-        locale
-      ];
-      ['CREATED', 'CHANGED', 'REMOVED'].forEach((action, i) => {
-        audit.action[`${capitals}_${action}`] =
-          locale === 'en' ? `${done[i]} a ${thing}` : `${done[i]} : ${thing}`;
-      });
+      for (const [action, words] of Object.entries(AUDITED))
+        audit.action[`${capitals}_${action}`] = words[locale](locale === 'en' ? names.words : names.wordsFr);
     });
 }
 
@@ -108,7 +131,7 @@ function own(workspace, { kebab, snake }) {
     addToObject(
       source,
       'OWNERS',
-      `'${kebab}': { places: ['libs/api/${kebab}/'], tables: ['${snake}'], publishes: {} }`,
+      `'${kebab}': { places: ['libs/api/${kebab}/'], tables: ['${snake}', '${snake}_file'], publishes: {} }`,
     ),
   );
   const grants = [
@@ -116,6 +139,7 @@ function own(workspace, { kebab, snake }) {
     `commonworks_api ${snake} insert (municipality_id, note, title)`,
     `commonworks_api ${snake} select`,
     `commonworks_api ${snake} update (note, title, version)`,
+    ...['delete', 'insert', 'select'].map((privilege) => `commonworks_api ${snake}_file ${privilege}`),
     `commonworks_worker ${snake} select`,
     `commonworks_worker ${snake} update (number)`,
   ];

@@ -56,6 +56,6 @@ describe('a change affects', () => {
 
   it('in one feature: that feature and what is made of it, not its neighbours', () => {
     const affected = affectedBy(['libs/api/workbook/src/answers/answer.resolver.ts']);
-    expect([...affected].sort()).toEqual(['api', 'api-workbook', 'demo', 'e2e', 'web']);
+    expect([...affected].sort()).toEqual(['api', 'api-workbook', 'demo', 'e2e', 'web', 'worker']);
   }, 60_000);
 });

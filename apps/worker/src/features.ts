@@ -14,10 +14,11 @@ import { type WorkerFeatures } from './worker.js';
  * @param publicUrl where people reach the product, without a slash at its end
  */
 export function productFeatures(publicUrl: string): WorkerFeatures {
+  const jobKinds = [...platformJobKinds];
   const notifications = [
     ...workbookNotifications,
     ...campaignNotifications,
-    jobFailedComposer(jobKindsByName(platformJobKinds)),
+    jobFailedComposer(jobKindsByName(jobKinds)),
   ];
   return {
     composers: [

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { insert, insertOne } from './insert.js';
+import { insertFile } from './insert-file.js';
+import { insert } from './insert.js';
 
 export interface EvidencePlan {
   readonly municipalityId: string;
@@ -13,23 +14,19 @@ export interface EvidencePlan {
 
 /** A file attached to an answer, without a content in any store. @returns its id */
 export async function insertEvidence(client: pg.Client, plan: EvidencePlan): Promise<string> {
-  const own = { municipality_id: plan.municipalityId };
-  const file_id = await insertOne(client, 'file', {
-    ...own,
+  const { municipalityId, workbookId, questionId, name, personId } = plan;
+  const file_id = await insertFile(client, {
+    municipalityId,
     kind: 'workbook_evidence',
-    name: `${plan.name}.pdf`,
+    name: `${name}.pdf`,
+    personId,
   });
-  const version = {
-    ...own,
+  const attached = {
+    municipality_id: municipalityId,
     file_id,
-    number: 1,
-    sha256: '0'.repeat(64),
-    bytes: 1,
-    content_type: 'application/pdf',
-    uploaded_by: plan.personId,
+    workbook_id: workbookId,
+    question_id: questionId,
   };
-  await insert(client, 'file_version', [version], 'file_id');
-  const attached = { ...own, file_id, workbook_id: plan.workbookId, question_id: plan.questionId };
   await insert(client, 'evidence', [attached], 'file_id');
   return file_id;
 }

@@ -3,6 +3,7 @@ import { scopeOf, type Role } from '@commonworks/access';
 import type { TestPerson } from '@commonworks/testing';
 import type pg from 'pg';
 import { insertEvidence } from './insert-evidence.js';
+import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertCampaign } from './world-consortium.js';
@@ -22,8 +23,10 @@ export interface Makers {
   newEvidence(place: Place, questionId: string): Promise<string>;
   /** An open invitation to the place's municipality, with its mail; to a new address unless told. */
   newInvitation(place: Place, email?: string): Promise<MadeInvitation>;
-  /** A row of a feature's own table; its columns are the feature's to name. */
-  newRow(place: Place, table: string, row: Record<string, unknown>): Promise<string>;
+  /** A row of a feature's own table, whose columns are its own to name. @returns a value of it, its id unless told */
+  newRow(place: Place, table: string, row: Record<string, unknown>, returning?: string): Promise<string>;
+  /** A file of this kind, to be attached by a row. */
+  newFile(place: Place, kind: string): Promise<string>;
   /** A number that no other row has. */
   nextNumber(): number;
   /** A job that the first lead asked for. */
@@ -132,8 +135,12 @@ export function createMakers(
       });
       return { id, token, mailId };
     },
-    async newRow(place, table, row) {
-      return place.exists ? insertOne(client, table, row) : randomUUID();
+    async newRow(place, table, row, returning = 'id') {
+      return place.exists ? insertOne(client, table, row, returning) : randomUUID();
+    },
+    async newFile({ exists, municipalityId }, kind) {
+      if (!exists) return randomUUID();
+      return insertFile(client, { municipalityId, kind, name: 'Plan.pdf', personId: contributor.id });
     },
     nextNumber: () => (numbers += 1),
     newJob: (state) =>

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { load, migrationFiles } from './repository.js';
 import { emptyDatabase, type TestDatabase } from './test-database.js';
+import { kindsToWrite } from './write-kinds.js';
 
 type Query = (sql: string, params?: unknown[]) => Promise<unknown[]>;
 
@@ -41,7 +42,11 @@ export async function formerDatabase(through: number): Promise<FormerDatabase> {
       all.filter(({ timestamp }) => timestamp <= last).flatMap(({ migrations }) => migrations),
       then,
     );
-  const writeKey = (query: Query) => writeContextKey(query, parseContextKey(urls.contextKey));
+  const writeKinds = await kindsToWrite();
+  const writeRest = async (query: Query) => {
+    await writeContextKey(query, parseContextKey(urls.contextKey));
+    await writeKinds(query);
+  };
   await upTo(through);
-  return { ...urls, upgrade: () => upTo(Infinity, writeKey) };
+  return { ...urls, upgrade: () => upTo(Infinity, writeRest) };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import { inRepository, jobKindFiles, load, migrationFiles, notificationKindFiles } from './repository.js';
+import { kindsToWrite } from './write-kinds.js';
 import { testServer, type TestServer } from './test-server.js';
 
 export interface TestDatabase {
@@ -33,8 +34,6 @@ interface Platform {
   ): Promise<string[]>;
   parseContextKey(text: string): Buffer;
   writeContextKey(query: OwnerQuery, key: Buffer): Promise<void>;
-  writeJobKinds(query: OwnerQuery, kinds: readonly unknown[]): Promise<void>;
-  writeNotificationKinds(query: OwnerQuery, kinds: readonly unknown[]): Promise<void>;
 }
 
 type OwnerQuery = (sql: string, params?: unknown[]) => Promise<unknown[]>;
@@ -130,23 +129,19 @@ async function ensureTemplate(client: pg.Client, superuserUrl: string): Promise<
   await client.query(`create database ${unfinished} owner commonworks_owner`);
   await restrict(client, unfinished);
   await hideConnections(superuserUrl, unfinished);
-  const { migrate, parseContextKey, writeContextKey, writeJobKinds, writeNotificationKinds } =
-    await load<Platform>('libs/api/platform/src/schema.ts');
+  const { migrate, parseContextKey, writeContextKey } = await load<Platform>(
+    'libs/api/platform/src/schema.ts',
+  );
   // One after the other: Jest cannot link two modules at once where they import the same third.
   const modules: Record<string, new () => MigrationInterface>[] = [];
   for (const file of files) modules.push(await load(file));
-  const kinds: unknown[] = [];
-  for (const file of jobKindFiles()) kinds.push(...(await load<{ jobKinds: unknown[] }>(file)).jobKinds);
-  const told: unknown[] = [];
-  for (const file of notificationKindFiles())
-    told.push(...(await load<{ notificationKinds: unknown[] }>(file)).notificationKinds);
+  const writeKinds = await kindsToWrite();
   await migrate(
     urlsOf(superuserUrl, unfinished).ownerUrl,
     modules.flatMap((module) => Object.values(module)),
     async (query) => {
       await writeContextKey(query, parseContextKey(CONTEXT_KEY));
-      await writeJobKinds(query, kinds);
-      await writeNotificationKinds(query, told);
+      await writeKinds(query);
     },
   );
   await client.query(`alter database ${unfinished} rename to ${template}`);

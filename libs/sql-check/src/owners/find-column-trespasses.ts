@@ -26,7 +26,7 @@ export async function findColumnTrespasses(
   }
 }
 
-const roleOf = (owner: string) => `spec_owner_of_${owner}`;
+const roleOf = (owner: string) => `spec_owner_of_${owner.replaceAll('-', '_')}`;
 
 async function makeRole(client: pg.Client, owner: string): Promise<void> {
   const role = roleOf(owner);

@@ -8,8 +8,10 @@ const OWNERS = [
   /^libs\/api\/catalogue\/src\/content\/load-/,
   /^libs\/api\/platform\/src\/(database\/write-context-key|installation\/installation-record|jobs\/write-job-kinds|notifications\/write-notification-kinds)\.ts$/,
 ];
+/** What the worker alone runs. */
+const WORKER = [/^apps\/worker\//, /\.worker\.ts$/];
+/** What it runs besides others. */
 const WORKERS = [
-  /^apps\/worker\//,
   /^libs\/api\/benchmark\/src\/release\//,
   /^libs\/api\/campaign\/src\/releases\/(read-ledger|release-attempts|write-release)\.ts$/,
   /^libs\/api\/identity\/src\/people\/mail-reader\.ts$/,
@@ -23,6 +25,7 @@ const REQUESTS = [/^apps\/api\//, /^libs\//];
 export function whoRuns({ file }: Statement): readonly RuntimeRole[] {
   const isIn = (places: readonly RegExp[]) => places.some((place) => place.test(file));
   if (isIn(OWNERS)) return [];
-  if (isIn(WORKERS)) return file.startsWith('apps/worker/') ? ['worker'] : ['worker', 'api', 'identity'];
+  if (isIn(WORKER)) return ['worker'];
+  if (isIn(WORKERS)) return ['worker', 'api', 'identity'];
   return isIn(REQUESTS) ? ['api', 'identity'] : [];
 }

@@ -1,9 +1,5 @@
-import type { ReleasedCell } from './published-release.js';
-
-export type Cells = ReadonlyMap<string, ReleasedCell>;
-
 /** Groups of cells, those last asked for: what is longest ago goes when there are too many cells. */
-export class KeptCells {
+export class KeptCells<Cells extends { readonly size: number }> {
   private readonly groups = new Map<string, Cells>();
   private size = 0;
 

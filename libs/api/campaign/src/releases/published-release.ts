@@ -1,7 +1,7 @@
 import { permits } from '@commonworks/access';
 import { type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { type CampaignFacts } from '../campaigns/find-campaign.js';
-import { KeptCells, type Cells } from './kept-cells.js';
+import { KeptCells } from './kept-cells.js';
 import { type PeerGroupKind } from './peer-group-key.js';
 import { type PublishedReason } from './published-reason.js';
 
@@ -60,8 +60,10 @@ export interface ReleasedCell {
   readonly other: { readonly values: readonly string[]; readonly count: number } | null;
 }
 
+type Cells = ReadonlyMap<string, ReleasedCell>;
+
 /** Cells kept in this process at most; one takes about half a kilobyte. */
-const kept = new KeptCells(50_000);
+const kept = new KeptCells<Cells>(50_000);
 
 /**
  * The cells of a group, by question id; read them, they are shared. A published release never changes, so they are

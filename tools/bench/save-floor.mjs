@@ -74,6 +74,7 @@ async function startPlainSaveApi(installation) {
       API_DATABASE_URL: installation.databaseUrl('api'),
       IDENTITY_DATABASE_URL: installation.databaseUrl('identity'),
       CONTEXT_KEY: installation.contextKey(),
+      FILES_DIR: join(installation.dataDir, 'files'),
     },
     stdio: ['pipe', 'ignore', 'inherit', 'ipc'],
   });

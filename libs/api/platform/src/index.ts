@@ -36,6 +36,7 @@ export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
 export * from './errors/field-error.js';
+export { RefusalObject } from './errors/refusal.types.js';
 export { attachmentHeader } from './files/attachment-header.js';
 export { defineFileKind, uploadAddress, type FileIds, type FileKind } from './files/define-file-kind.js';
 export { DiskFileStore } from './files/disk-file-store.js';

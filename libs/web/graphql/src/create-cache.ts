@@ -42,6 +42,15 @@ export function createCache(): InMemoryCache {
     possibleTypes: {
       CloseAccountResult: ['AccountClosed', 'SignInRefused', 'TooManyAttempts'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
+      Refusal: [
+        'AnswerConflict',
+        'AnswerInvalid',
+        'InvalidInput',
+        'SignInRefused',
+        'TokenRefused',
+        'TooManyAttempts',
+        'WorkbookLocked',
+      ],
       SignInResult: ['InvalidInput', 'Me', 'SignInRefused', 'TokenRefused', 'TooManyAttempts'],
       SaveAnswerResult: ['Answer', 'AnswerConflict', 'AnswerInvalid', 'WorkbookLocked'],
     },

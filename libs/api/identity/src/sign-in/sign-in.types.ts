@@ -1,4 +1,4 @@
-import { LocaleEnum, MembershipObject, type Locale } from '@commonworks/api-platform';
+import { LocaleEnum, MembershipObject, RefusalObject, type Locale } from '@commonworks/api-platform';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Me', { description: 'The signed-in person.' })
@@ -15,25 +15,31 @@ export class MeObject {
   @Field(() => [MembershipObject], { description: 'The roles held.' }) memberships: MembershipObject[];
 }
 
-@ObjectType({ description: 'Nobody was signed in; whether the address is known is not said.' })
-export class SignInRefused {
+@ObjectType({
+  description: 'Nobody was signed in; whether the address is known is not said.',
+  implements: () => RefusalObject,
+})
+export class SignInRefused implements RefusalObject {
   @Field({ description: 'What to do, in the reader’s language.' }) message: string;
 }
 
-@ObjectType({ description: 'Too many attempts failed of late, on this account or from this address.' })
-export class TooManyAttempts {
+@ObjectType({
+  description: 'Too many attempts failed of late, on this account or from this address.',
+  implements: () => RefusalObject,
+})
+export class TooManyAttempts implements RefusalObject {
   @Field({ description: 'What to do, in the reader’s language.' }) message: string;
   @Field(() => Int, { description: 'Seconds until the next attempt is worth making, 1 or more.' })
   retryAfterSeconds: number;
 }
 
-@ObjectType({ description: 'The token is unknown, used or too old.' })
-export class TokenRefused {
+@ObjectType({ description: 'The token is unknown, used or too old.', implements: () => RefusalObject })
+export class TokenRefused implements RefusalObject {
   @Field({ description: 'What to do, in the reader’s language.' }) message: string;
 }
 
-@ObjectType({ description: 'A value that cannot be used.' })
-export class InvalidInput {
+@ObjectType({ description: 'A value that cannot be used.', implements: () => RefusalObject })
+export class InvalidInput implements RefusalObject {
   @Field({ description: 'What is wrong, in the reader’s language.' }) message: string;
   @Field({ description: 'The input’s field: name, email or password.' }) field: string;
 }

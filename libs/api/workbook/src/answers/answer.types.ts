@@ -1,6 +1,6 @@
 import { type AnswerState, type AnswerValue } from '@commonworks/domain-assessment';
 import { AnswerStateEnum } from '@commonworks/api-catalogue';
-import { DateTimeScalar, JsonScalar, shownName } from '@commonworks/api-platform';
+import { DateTimeScalar, JsonScalar, RefusalObject, shownName } from '@commonworks/api-platform';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 const VALUE =
@@ -42,8 +42,11 @@ export class RejectedAnswerObject {
   @Field(() => String, { nullable: true, description: 'Remark it would have had.' }) comment: string | null;
 }
 
-@ObjectType('AnswerConflict', { description: 'A save refused because somebody else saved since.' })
-export class AnswerConflictObject {
+@ObjectType('AnswerConflict', {
+  description: 'A save refused because somebody else saved since.',
+  implements: () => RefusalObject,
+})
+export class AnswerConflictObject implements RefusalObject {
   @Field({ description: 'What happened, in the reader’s language.' }) message: string;
   @Field(() => AnswerObject, { description: 'The answer as it stands.' }) current: AnswerObject;
   @Field(() => RejectedAnswerObject, { description: 'The answer that was not saved.' })
@@ -52,14 +55,18 @@ export class AnswerConflictObject {
 
 @ObjectType('AnswerInvalid', {
   description: 'A save refused because the value does not answer the question.',
+  implements: () => RefusalObject,
 })
-export class AnswerInvalidObject {
+export class AnswerInvalidObject implements RefusalObject {
   @Field({ description: 'What is wrong, in the reader’s language.' }) message: string;
   @Field({ description: 'The same as a code, as BELOW_MINIMUM.' }) reason: string;
 }
 
-@ObjectType('WorkbookLocked', { description: 'A save refused because the workbook takes no answers now.' })
-export class WorkbookLockedObject {
+@ObjectType('WorkbookLocked', {
+  description: 'A save refused because the workbook takes no answers now.',
+  implements: () => RefusalObject,
+})
+export class WorkbookLockedObject implements RefusalObject {
   @Field({ description: 'Why, in the reader’s language.' }) message: string;
 }
 

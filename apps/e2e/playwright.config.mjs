@@ -31,9 +31,10 @@ export default defineConfig({
     { name: 'own installations', testMatch: OF_THEIR_OWN, workers: 1 },
   ],
   retries: 0,
+  // What waits longer has been broken; the time of the whole test is for long ones.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: url,
-    // One that waits longer has been broken; the time of the whole test is for long ones.
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },

@@ -89,3 +89,17 @@ export const AlertIcon = (props: IconProps) => (
     <path d="M12 8v4.5M12 16v.01" />
   </Icon>
 );
+
+/** A speech bubble: a comment. */
+export const CommentIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M5 5h14a1.5 1.5 0 0 1 1.5 1.5v9A1.5 1.5 0 0 1 19 17h-7l-4.5 3.5V17H5a1.5 1.5 0 0 1-1.5-1.5v-9A1.5 1.5 0 0 1 5 5z" />
+  </Icon>
+);
+
+/** A paper clip: what is attached. */
+export const PaperclipIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="m20 11-8.2 8.2a5 5 0 0 1-7-7L13 4a3.4 3.4 0 0 1 4.8 4.8l-8.1 8.1a1.7 1.7 0 0 1-2.4-2.4L14.6 7" />
+  </Icon>
+);

@@ -1,14 +1,13 @@
+import { CommentIcon, PaperclipIcon } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useId, useState, type ReactNode } from 'react';
 import { type AnswerControl } from '../desk-context.js';
 import { type Question } from '../workbook.types.js';
 import { EvidencePane } from '../evidence/evidence-pane.js';
-import { PaperclipIcon } from '../evidence/paperclip-icon.js';
 import { useEvidence } from '../evidence/use-evidence.js';
 import { AnswerComment } from './answer-comment.js';
 import { AnswerTrouble } from './answer-trouble.js';
 import classes from './question-line.module.css';
-import { CommentIcon } from './comment-icon.js';
 import { SaveMark } from './save-mark.js';
 
 export interface QuestionLineProps {
@@ -67,7 +66,7 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
           data-filled={comment ? true : undefined}
           onClick={() => setCommenting(!commenting)}
         >
-          <CommentIcon />
+          <CommentIcon size={18} />
         </button>
         {question.kind !== 'DERIVED' && (
           <button
@@ -80,7 +79,7 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
             data-filled={files.length > 0 || undefined}
             onClick={() => setAttaching(!attaching)}
           >
-            <PaperclipIcon />
+            <PaperclipIcon size={18} />
             {files.length > 0 && <span className={classes.count}>{files.length}</span>}
           </button>
         )}

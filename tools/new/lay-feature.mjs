@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { refuseTable } from './lay-table.mjs';
 import { wireApi } from './wire-api.mjs';
 import { wireWeb } from './wire-web.mjs';
 
@@ -12,6 +13,7 @@ const MODELS = ['libs/api/workbook/package.json', 'libs/web/administration/packa
  * @param {import('./names.mjs').Names} names
  */
 export function layFeature(workspace, names) {
+  refuseTable(workspace, names.snake);
   const templates = join(import.meta.dirname, 'feature');
   const values = { ...names, timestamp: Date.now(), versions: versionsIn(workspace) };
   workspace.lay(join(templates, 'api'), `libs/api/${names.kebab}`, values);

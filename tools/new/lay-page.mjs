@@ -27,7 +27,10 @@ export function layPage(workspace, names, feature) {
     ['en', names.title],
     ['fr', names.titleFr],
   ])
-    workspace.editJson(`${folder}/messages/${locale}.json`, (words) => {
-      words[names.camel] = { title };
-    });
+    workspace.editJson(
+      `${folder}/messages/${locale}.json`,
+      (/** @type {Record<string, unknown>} */ words) => {
+        words[names.camel] = { title };
+      },
+    );
 }

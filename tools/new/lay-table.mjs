@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { ClearError } from '../setup/clear-error.mjs';
 import { addImport, addToArray } from './source-edits.mjs';
 
+/** Every table there is stands in it. */
+const OWNERS = 'libs/sql-check/src/owners/table-owners.ts';
+
 /**
  * A table of a municipality, in the api's library of a feature: its migration with policies and grants, and their
  * places in the lists that specs hold.
@@ -13,6 +16,7 @@ import { addImport, addToArray } from './source-edits.mjs';
 export function layTable(workspace, names, feature) {
   const folder = `libs/api/${feature}/src/migrations`;
   if (!workspace.has(`${folder}/index.ts`)) throw new ClearError(`libs/api/${feature} has no migrations.`);
+  refuseTable(workspace, names.snake);
   const timestamp = Date.now();
   workspace.lay(join(import.meta.dirname, 'table'), folder, { ...names, timestamp });
   const { pascals, kebabs, snake } = names;
@@ -22,7 +26,7 @@ export function layTable(workspace, names, feature) {
       `import { Create${pascals}${timestamp} } from './${timestamp}-create-${kebabs}.js';`,
     ),
   );
-  workspace.edit('libs/sql-check/src/owners/table-owners.ts', (source) => addTable(source, feature, snake));
+  workspace.edit(OWNERS, (source) => addTable(source, feature, snake));
   const grants = [
     `commonworks_api ${snake} delete`,
     `commonworks_api ${snake} insert (municipality_id, title)`,
@@ -32,6 +36,17 @@ export function layTable(workspace, names, feature) {
   workspace.edit('libs/testing/src/walls/expected-grants.ts', (source) =>
     grants.reduce((text, grant) => addToArray(text, 'EXPECTED_GRANTS', `'${grant}'`), source),
   );
+}
+
+/**
+ * @param {import('./workspace.mjs').Workspace} workspace
+ * @param {string} table
+ * @throws {ClearError} where there is one of that name
+ */
+export function refuseTable(workspace, table) {
+  const lists = workspace.read(OWNERS).match(/tables: \[[^\]]*\]/g) ?? [];
+  if (lists.some((list) => list.includes(`'${table}'`)))
+    throw new ClearError(`There is a table ${table} already.`);
 }
 
 /** @param {string} source the name under which the library's migrations are exported */

@@ -45,7 +45,13 @@ describe('what the generator lays out in this repository', () => {
   });
 
   it('is refused where it would write over what is there', () => {
-    expect(() => layFeature(new Workspace(root), namesOf('workbook'))).toThrow('there already');
+    expect(() => layFeature(new Workspace(root), namesOf('workbook'))).toThrow('a table workbook already');
+    expect(() => layFeature(new Workspace(root), namesOf('identity'))).toThrow('there already');
+    expect(() => layTable(new Workspace(root), namesOf('section'), 'workbook')).toThrow(
+      'a table section already',
+    );
+    // A column of that name is none.
+    expect(() => layTable(new Workspace(root), namesOf('kind'), 'workbook')).not.toThrow();
     expect(() => layTable(new Workspace(root), names, 'nothing')).toThrow('no migrations');
     expect(() => layPage(new Workspace(root), names, 'nothing')).toThrow('no routes');
   });

@@ -1,3 +1,5 @@
+import { ClearError } from '../setup/clear-error.mjs';
+
 /**
  * The forms in which a thing's name stands in the code.
  *
@@ -21,6 +23,16 @@
  * @property {string} titlesFr `Conduites`
  */
 
+/** Words that PostgreSQL keeps to itself: no table can be called so. */
+const RESERVED = new Set(
+  (
+    'all analyse analyze and any array as asc asymmetric both case cast check collate column constraint create ' +
+    'default deferrable desc distinct do else end except false fetch for foreign from grant group having in ' +
+    'initially intersect into lateral leading limit not null offset on only or order placing primary references ' +
+    'returning select some symmetric table then to trailing true union unique user using variadic when where ' +
+    'window with'
+  ).split(' '),
+);
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
@@ -30,13 +42,14 @@ const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  * @param {string} [said.french] the thing in French; the English words where not given
  * @param {string} [said.frenchPlural]
  * @returns {Names}
- * @throws {Error} where the name is not of small letters and figures, joined by hyphens
+ * @throws {ClearError} where the name is not of small letters and figures, joined by hyphens, or no table can have it
  */
 export function namesOf(kebab, said = {}) {
   const kebabs = said.plural ?? plural(kebab);
   for (const name of [kebab, kebabs])
     if (!KEBAB.test(name))
-      throw new Error(`“${name}” is no name: small letters, joined by hyphens (water-main)`);
+      throw new ClearError(`“${name}” is no name: small letters, joined by hyphens (water-main)`);
+  if (RESERVED.has(kebab)) throw new ClearError(`“${kebab}” is a word of SQL: no table can be called so.`);
   const wordsFr = said.french ?? kebab.replaceAll('-', ' ');
   const wordsManyFr = said.frenchPlural ?? (said.french ? `${said.french}s` : kebabs.replaceAll('-', ' '));
   return {

@@ -36,4 +36,8 @@ describe('the names of a thing', () => {
       expect(() => namesOf(name)).toThrow('no name');
     },
   );
+
+  it.each(['group', 'order', 'user'])('are refused of “%s”, which no table can be called', (name) => {
+    expect(() => namesOf(name)).toThrow('a word of SQL');
+  });
 });

@@ -77,10 +77,15 @@ export function wireApi(workspace, names) {
       addToObject(addToArray(source, 'roots', `...${capitals}_ROWS`), 'fields', `...${capitals}_FIELDS`),
   );
   for (const locale of /** @type {const} */ (['en', 'fr']))
-    workspace.editJson(`libs/web/ui/src/messages/${locale}.json`, ({ audit }) => {
-      for (const [action, words] of Object.entries(AUDITED))
-        audit.action[`${capitals}_${action}`] = words[locale](locale === 'en' ? names.words : names.wordsFr);
-    });
+    workspace.editJson(
+      `libs/web/ui/src/messages/${locale}.json`,
+      (/** @type {{ audit: { action: Record<string, string> } }} */ { audit }) => {
+        for (const [action, words] of Object.entries(AUDITED))
+          audit.action[`${capitals}_${action}`] = words[locale](
+            locale === 'en' ? names.words : names.wordsFr,
+          );
+      },
+    );
 }
 
 /**
@@ -164,10 +169,13 @@ export function into(workspace, path, statement, change) {
  * @param {string} lib
  */
 export function dependOn(workspace, app, lib) {
-  workspace.editJson(`${app}/package.json`, (manifest) => {
-    const dependencies = { ...manifest.dependencies, [lib]: '*' };
-    manifest.dependencies = Object.fromEntries(
-      Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  });
+  workspace.editJson(
+    `${app}/package.json`,
+    (/** @type {{ dependencies: Record<string, string> }} */ manifest) => {
+      const dependencies = { ...manifest.dependencies, [lib]: '*' };
+      manifest.dependencies = Object.fromEntries(
+        Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
+      );
+    },
+  );
 }

@@ -43,7 +43,10 @@ export function wireWeb(workspace, names) {
     ['en', titles],
     ['fr', titlesFr],
   ])
-    workspace.editJson(`apps/web/src/messages/${locale}.json`, ({ navigation }) => {
-      navigation[camels] = title;
-    });
+    workspace.editJson(
+      `apps/web/src/messages/${locale}.json`,
+      (/** @type {{ navigation: Record<string, string> }} */ { navigation }) => {
+        navigation[camels] = title;
+      },
+    );
 }

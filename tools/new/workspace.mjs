@@ -43,7 +43,8 @@ export class Workspace {
 
   /**
    * @param {string} path from the root
-   * @param {(value: any) => void} change
+   * @template T what the file is known to hold
+   * @param {(value: T) => void} change
    */
   editJson(path, change) {
     this.edit(path, (source) => {

@@ -1,6 +1,5 @@
 import { FilePane } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import classes from './evidence.module.css';
 import { useEvidence } from './use-evidence.js';
 
 interface EvidencePaneProps {
@@ -15,14 +14,6 @@ export function EvidencePane({ questionId, label, disabled }: EvidencePaneProps)
   const { t } = useTranslation('workbook');
   const { desk } = useEvidence(questionId);
   return (
-    <div className={classes.place}>
-      <FilePane
-        desk={desk}
-        place={questionId}
-        label={label}
-        audience={t('evidence.who')}
-        disabled={disabled}
-      />
-    </div>
+    <FilePane desk={desk} place={questionId} label={label} audience={t('evidence.who')} disabled={disabled} />
   );
 }

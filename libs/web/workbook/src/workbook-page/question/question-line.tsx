@@ -95,11 +95,13 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
         />
       )}
       {attaching && (
-        <EvidencePane
-          questionId={question.id}
-          label={t('evidence.ofQuestion', { question: label })}
-          disabled={disabled}
-        />
+        <div className={classes.evidence}>
+          <EvidencePane
+            questionId={question.id}
+            label={t('evidence.ofQuestion', { question: label })}
+            disabled={disabled}
+          />
+        </div>
       )}
       {problem && (
         <div className={classes.problem} role="alert">

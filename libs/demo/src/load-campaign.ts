@@ -67,7 +67,6 @@ async function fill(
       }),
     ],
     remark: status === 'CHANGES_REQUESTED' ? 'Please check the figures on staff before this goes out.' : null,
-    source: 'demo',
   });
   const handedOver = sections.get(CONTRIBUTOR_SECTION);
   if (status !== 'IN_PROGRESS' || handedOver === undefined) return;

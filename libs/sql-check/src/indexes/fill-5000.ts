@@ -44,7 +44,7 @@ export async function fill5000(superuser: pg.Client): Promise<void> {
     insert into answer (municipality_id, workbook_id, question_id, state, value, version)
       select w.municipality_id, w.id, q.id, 'ANSWERED', '1', 1 from workbook w cross join question q;
     insert into answer_revision (municipality_id, workbook_id, question_id, version, state, value, idempotency_key)
-      select municipality_id, workbook_id, question_id, 1, state, value, question_id::text from answer;
+      select municipality_id, workbook_id, question_id, 1, state, value, gen_random_uuid() from answer;
     insert into section_assignment (municipality_id, workbook_id, section_id, person_id)
       select w.municipality_id, w.id, md5('s1')::uuid, md5('p1')::uuid from workbook w;
     insert into release (consortium_id, id, campaign_id, status, published_at)

@@ -22,8 +22,6 @@ export interface LoadedWorkbook extends WorkbookPlace {
   }[];
   /** Why it was given back; null where it was not. */
   readonly remark: string | null;
-  /** Tells this load from any other in the history of answers. */
-  readonly source: string;
 }
 
 /** An empty workbook of an open campaign; whoever coordinates the campaign may do this. */
@@ -56,9 +54,9 @@ export async function loadWorkbook(tx: Queries, workbook: LoadedWorkbook): Promi
   );
   await tx.query(
     `insert into answer_revision (municipality_id, workbook_id, question_id, version, state, value, idempotency_key)
-     select municipality_id, workbook_id, question_id, version, state, value, $3 || '-' || question_id
+     select municipality_id, workbook_id, question_id, version, state, value, gen_random_uuid()
        from answer where municipality_id = $1 and workbook_id = $2`,
-    [...place, workbook.source],
+    place,
   );
   await tx.query(
     `insert into workbook_sharing (municipality_id, workbook_id, scope, target_id, level)

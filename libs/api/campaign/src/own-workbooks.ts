@@ -10,6 +10,8 @@ export interface OwnWorkbook {
   readonly templateVersionId: string;
   /** The year the campaign is about. */
   readonly year: number;
+  /** Whether the campaign is made up for demonstration. */
+  readonly synthetic: boolean;
 }
 
 /** One's own answer; a derived one is computed. The value is null unless the state is ANSWERED. */

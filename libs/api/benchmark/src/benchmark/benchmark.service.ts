@@ -36,30 +36,26 @@ export class BenchmarkService {
     workbookId: string,
     peerGroupId: string | null,
   ): Promise<BenchmarkObject | null> {
-    if (!isUuid(workbookId)) return null;
+    if (!isUuid(workbookId) || (peerGroupId !== null && !isUuid(peerGroupId))) return null;
     return this.database.read(ctx, async (tx) => {
       const workbook = await this.workbooks.ownWorkbook(tx, ctx, workbookId);
       if (!workbook) return null;
-      const { municipalityId, campaignId, consortiumId } = workbook;
+      const { municipalityId, campaignId, consortiumId, templateVersionId } = workbook;
       if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId })) return null;
-      const [campaign, release] = await Promise.all([
-        findCampaign(tx, ctx, campaignId),
+      // Sent together: what is read of a release that there is not, or of a group that is not its own, is nothing.
+      const [release, standings, answers] = await Promise.all([
         publishedRelease(tx, ctx, { id: campaignId, consortiumId }),
+        standingsOf(tx, municipalityId, workbook, peerGroupId),
+        this.workbooks.ownAnswers(tx, ctx, workbook),
       ]);
-      if (!campaign) return null;
       const group = release?.groups.find(({ id }) => id === (peerGroupId ?? release.groups[0].id));
       if (!release || !group) return null;
 
-      const template = await this.catalogue.templateVersion(tx, campaign.templateVersionId);
-      const cells = await releasedCells(tx, campaign, release, group);
-      // What differs by reader is read each time: where one stands, and what one answered.
-      const [standings, answers] = await Promise.all([
-        standingsOf(tx, municipalityId, release, group),
-        this.workbooks.ownAnswers(tx, ctx, workbook),
-      ]);
+      const template = await this.catalogue.templateVersion(tx, templateVersionId);
+      const cells = await releasedCells(tx, workbook, release, group);
       return {
         workbookId,
-        synthetic: campaign.synthetic,
+        synthetic: workbook.synthetic,
         releasedAt: release.publishedAt,
         peerGroup: presentGroup(group, ctx.locale),
         items: this.catalogue.sectionsIn(template, ctx.locale).flatMap((section) =>

@@ -72,7 +72,7 @@ const kept = new KeptCells<Cells>(50_000);
  */
 export async function releasedCells(
   tx: Transaction,
-  { consortiumId }: CampaignFacts,
+  { consortiumId }: Pick<CampaignFacts, 'consortiumId'>,
   release: Pick<PublishedRelease, 'id'>,
   group: Pick<ReleasedGroup, 'id'>,
 ): Promise<Cells> {
@@ -92,17 +92,26 @@ export async function releasedCells(
   return cells;
 }
 
-/** Where one municipality stands in a group, 0 to 100, by question id; questions in which it has no rank are missing. */
+/**
+ * Where one municipality stands in a group of the campaign's release, 0 to 100, by question id; questions in which it
+ * has no rank are missing. It asks for the release itself, so that it need not wait for `publishedRelease`.
+ * @param groupId the whole campaign where it is null
+ */
 export async function standingsOf(
   tx: Transaction,
   municipalityId: string,
-  release: Pick<PublishedRelease, 'id'>,
-  group: Pick<ReleasedGroup, 'id'>,
+  { campaignId, consortiumId }: { readonly campaignId: string; readonly consortiumId: string },
+  groupId: string | null,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.query<{ questionId: string; percentileRank: number }>(
     `select s.question_id as "questionId", s.percentile_rank as "percentileRank"
-     from release_standing s where s.municipality_id = $1 and s.release_id = $2 and s.group_id = $3`,
-    [municipalityId, release.id, group.id],
+     from release r
+     cross join lateral (select g.id from release_group g
+       where g.consortium_id = r.consortium_id and g.release_id = r.id and ($4::uuid is null or g.id = $4)
+       order by g.position limit 1) g
+     join release_standing s on s.municipality_id = $1 and s.release_id = r.id and s.group_id = g.id
+     where r.consortium_id = $2 and r.campaign_id = $3 and r.status = 'PUBLISHED'`,
+    [municipalityId, consortiumId, campaignId, groupId],
   );
   return new Map(rows.map(({ questionId, percentileRank }) => [questionId, percentileRank]));
 }

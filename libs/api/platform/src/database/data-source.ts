@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { GatheringSocket } from './gathering-socket.js';
 import { ListeningClient } from './listening-client.js';
 
 /** Entity classes and migration classes, as each library exports them. */
@@ -34,6 +35,7 @@ export function createDataSource(parameters: DataSourceParameters): DataSource {
     poolErrorHandler: parameters.onConnectionLost,
     extra: {
       Client: ListeningClient,
+      stream: () => new GatheringSocket(),
       keepAlive: true,
       // Statements that do not wait for each other's rows are sent together, and run in the order they were sent.
       pipeline: true,

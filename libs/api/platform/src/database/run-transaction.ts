@@ -112,6 +112,10 @@ async function runOnce<T>(
 ): Promise<T> {
   const leave = await requestLoad()?.takeConnection();
   const runner = dataSource.createQueryRunner();
+  const giveBack = async () => {
+    await runner.release();
+    leave?.();
+  };
   const tx = new OpenTransaction(runner);
   let result: T;
   try {
@@ -120,18 +124,23 @@ async function runOnce<T>(
     // Where the opening fails, so does every statement after it: its reason is the one to tell.
     [result] = await Promise.all([running.run(true, () => work(tx)), opening?.opened]);
     tx.close();
-    await commit(runner, access);
+    if (access === 'WRITE') await commit(runner);
   } catch (error) {
     tx.close();
     await rollBack(runner, error);
+    await giveBack();
     throw error;
-  } finally {
-    await runner.release();
-    leave?.();
   }
+  // What was only read stands whatever becomes of the transaction: nobody need wait for its end.
+  if (access === 'READ') void endReading(runner).then(giveBack);
+  else await giveBack();
   tx.committed();
   return result;
 }
+
+/** Ends a transaction that only read; a connection on which that fails is closed. */
+const endReading = (runner: QueryRunner): Promise<void> =>
+  commit(runner).catch((error: unknown) => rollBack(runner, error));
 
 /**
  * @throws AppError UNAVAILABLE where no connection is to be had, whatever the reason; the error itself where
@@ -149,13 +158,13 @@ async function connect(runner: QueryRunner): Promise<void> {
  * @throws AppError COMMIT_UNKNOWN where the commit was sent and its confirmation did not come. Error where the
  *   server rolled back instead, because a statement had failed and the work went on as if it had not.
  */
-async function commit(runner: QueryRunner, access: Access): Promise<void> {
+async function commit(runner: QueryRunner): Promise<void> {
   try {
     const client: Connection = await runner.connect();
     const { command } = await client.query('COMMIT');
     if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
   } catch (error) {
-    if (access === 'READ' || !isConnectionLost(error) || isNeverSent(error)) throw error;
+    if (!isConnectionLost(error) || isNeverSent(error)) throw error;
     throw new AppError('COMMIT_UNKNOWN', {}, undefined, { cause: error });
   }
 }

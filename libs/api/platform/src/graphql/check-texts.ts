@@ -77,7 +77,18 @@ function inValue(
 /** A key that may be shown as it is. */
 const isUsableKey = (key: string): boolean => /^\w{1,60}$/.test(key);
 
+/** What was found in a document, which a page sends again and again and is parsed once. */
+const judged = new WeakMap<DocumentNode, UnusableText | null>();
+
 function inDocument(schema: GraphQLSchema, document: DocumentNode): UnusableText | null {
+  const known = judged.get(document);
+  if (known !== undefined) return known;
+  const found = searchDocument(schema, document);
+  judged.set(document, found);
+  return found;
+}
+
+function searchDocument(schema: GraphQLSchema, document: DocumentNode): UnusableText | null {
   const info = new TypeInfo(schema);
   let found: UnusableText | null = null;
   const path: string[] = [];

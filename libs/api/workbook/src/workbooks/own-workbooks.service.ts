@@ -49,7 +49,7 @@ async function findOwn(
 ): Promise<OwnWorkbook | null> {
   const [row] = await tx.query<OwnWorkbook>(
     `select w.id, w.municipality_id as "municipalityId", w.consortium_id as "consortiumId", w.campaign_id as "campaignId",
-       c.template_version_id as "templateVersionId", c.year
+       c.template_version_id as "templateVersionId", c.year, c.synthetic
      from ${WORKBOOK_AND_CAMPAIGN} where ${condition}`,
     params,
   );

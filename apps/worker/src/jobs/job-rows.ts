@@ -112,7 +112,7 @@ export class JobRows {
    */
   async tryLater({ jobId, queueRow }: Attempt, reason: string): Promise<void> {
     await this.database.write(async (tx) => {
-      const [later] = await tx.query<{ kind: string; at: Date; queue: string | null }>(
+      const [later] = await tx.query<Place>(
         `update job set state = 'WAITING', word = null, reason = $3,
                 next_at = now() + make_interval(secs => exp(least(attempts, ${LONGEST_WAIT_EXPONENT})))
           where ${MINE} and stop_asked_at is null

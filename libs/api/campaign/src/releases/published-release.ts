@@ -32,7 +32,8 @@ export async function publishedRelease(
     `select r.id, r.published_at as "publishedAt", r.unnamed_participants as "unnamedParticipants",
        (select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'code', g.code) order by g.position)
         from release_group g where g.consortium_id = r.consortium_id and g.release_id = r.id) as groups
-     from release r where r.consortium_id = $1 and r.campaign_id = $2 and r.status = 'PUBLISHED'`,
+     from release r
+     where r.consortium_id = $1 and r.campaign_id = $2 and r.status = 'PUBLISHED' and r.published_at is not null`,
     [consortiumId, id],
   );
   return release ?? null;

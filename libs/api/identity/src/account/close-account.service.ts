@@ -65,7 +65,7 @@ export class CloseAccountService {
     const [closed] = await tx.query<{ at: Date }>(
       `update person set closed_at = now(), password_hash = null, locked_out_at = null, name = $2,
               email = 'former-' || id || '@closed.invalid'
-        where id = $1 returning closed_at as at`,
+        where id = $1 returning now() as at`,
       [personId, FORMER_MEMBER],
     );
     if (!closed) throw new Error('a closed account was not returned');

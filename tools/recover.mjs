@@ -48,6 +48,7 @@ async function recover([email, ...rest]) {
  * @param {string} email
  */
 async function findAdministrator(client, email) {
+  /** @type {import('pg').QueryResult<{ id: string, administers: boolean }>} */
   const { rows } = await client.query(
     `select p.id, m.role is not null as administers
        from person p left join installation_membership m on m.person_id = p.id and m.role = 'ADMINISTRATOR'

@@ -42,6 +42,7 @@ if (!isMainThread && workerData?.apiUrl) {
   const server = createServer(async (_request, response) => {
     const client = await pool.connect();
     await actFor(client, contextKey, place, 'read only');
+    /** @type {import('pg').QueryResult<Record<string, unknown>>} */
     const { rows } = await client.query(ROWS, [campaignId, workbookId, place.municipality]);
     await client.query('commit');
     client.release();

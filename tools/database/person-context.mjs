@@ -2,6 +2,8 @@ import { ClearError } from '../setup/clear-error.mjs';
 import { signing } from './act-for.mjs';
 import { connect } from './connection.mjs';
 
+/** @typedef {{ personId: string, municipalityIds: string[], coordinatedConsortiumIds: string[], consortiumIds: string[] }} Standing */
+
 /**
  * The statements that open a person's context. A signature is good for one transaction alone, so they compute it
  * where they run, with what signs this person's context and nothing else: the installation's key is not in them.
@@ -36,9 +38,10 @@ async function standingOf(identityUrl, key, email) {
   try {
     const mark = await beginTransaction(client, 'read only');
     await setContext(client, mark, { role: IDENTITY_ROLE, key }, { ...nobody, purpose: 'AUTHENTICATE' });
+    /** @type {import('pg').QueryResult<Standing>} */
     const { rows } = await client.query(STANDING, [email.trim().toLowerCase()]);
     if (rows.length === 0) throw new ClearError(`Nobody here has the address ${email}.`);
-    return { ...rows[0], purpose: 'REQUEST' };
+    return { ...rows[0], purpose: /** @type {const} */ ('REQUEST') };
   } finally {
     await client.end();
   }

@@ -3,7 +3,10 @@ import { actFor } from '../database/act-for.mjs';
 import { SAVE_ANSWER } from '../measure/open-workbook.mjs';
 import { Person } from '../measure/person.mjs';
 
-/** @typedef {{ workbook_id: string, question_id: string, version: number, value: number, idempotency_key: string }} Revision */
+/** @typedef {{ workbook_id: string, question_id: string, version: number, value: number | null }} Answer */
+/** @typedef {Answer & { idempotency_key: string }} Revision */
+
+const NUMBERS = `where jsonb_typeof(value) = 'number'`;
 
 /**
  * Sends again what was never acknowledged, then reads history and answers as the municipality itself.
@@ -61,18 +64,15 @@ async function readAnswers(installation, municipality) {
   await client.connect();
   try {
     await actFor(client, installation.contextKey(), { municipality }, 'read only');
-    /**
-     * @param {string} table
-     * @param {string} column
-     */
-    const read = async (table, column) => {
-      const sql = `select workbook_id, question_id, version, value${column} from ${table} where jsonb_typeof(value) = 'number'`;
-      return (await client.query(sql)).rows;
-    };
-    return {
-      revisions: await read('answer_revision', ', idempotency_key'),
-      answers: await read('answer', ''),
-    };
+    /** @type {import('pg').QueryResult<Revision>} */
+    const revisions = await client.query(
+      `select workbook_id, question_id, version, value, idempotency_key from answer_revision ${NUMBERS}`,
+    );
+    /** @type {import('pg').QueryResult<Answer>} */
+    const answers = await client.query(
+      `select workbook_id, question_id, version, value from answer ${NUMBERS}`,
+    );
+    return { revisions: revisions.rows, answers: answers.rows };
   } finally {
     await client.end();
   }

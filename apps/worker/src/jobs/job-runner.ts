@@ -147,11 +147,12 @@ async function holdsQueue(client: pg.Client): Promise<boolean> {
   return rows[0]?.held ?? false;
 }
 
-const unlockLeftJobs = (client: pg.Client) =>
-  client.query(
+async function unlockLeftJobs(client: pg.Client): Promise<void> {
+  await client.query(
     `select graphile_worker.force_unlock_workers(array_agg(distinct j.locked_by))
        from graphile_worker.jobs j where j.locked_by is not null having count(*) > 0`,
   );
+}
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -17,11 +17,11 @@ export async function loadTemplateVersion(
   const sections = expandTemplate(template);
   const rows = rowsOf(template, sections);
   await saveTemplate(query, template, rows.versionId);
-  const [version] = await query(
+  const [version] = (await query(
     'select published_at is not null as published from template_version where id = $1',
     [rows.versionId],
-  );
-  if ((version as { published: boolean }).published) {
+  )) as { published: boolean }[];
+  if (version?.published) {
     const difference = firstDifference(rows, await storedRows(query, rows.versionId));
     if (difference === null) return;
     throw new Error(
@@ -130,17 +130,17 @@ async function saveQuestions(query: OwnerQuery, rows: VersionRows): Promise<void
 }
 
 async function storedRows(query: OwnerQuery, versionId: string): Promise<VersionRows> {
-  const sections = await query(
+  const sections = (await query(
     'select id, code, title_en, title_fr, position from section where template_version_id = $1 order by position',
     [versionId],
-  );
-  const questions = await query(
+  )) as SectionRow[];
+  const questions = (await query(
     `select id, section_id, service_id, code, kind, dimension, text_en, text_fr, help_en, help_fr, settings,
        weight, higher_is_better, position
      from question where template_version_id = $1 order by position`,
     [versionId],
-  );
-  return { versionId, sections: sections as SectionRow[], questions: questions as QuestionRow[] };
+  )) as QuestionRow[];
+  return { versionId, sections, questions };
 }
 
 /** Names the first section or question that is not the same on both sides; null when all are. */

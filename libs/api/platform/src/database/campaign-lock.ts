@@ -47,7 +47,15 @@ export async function beginOnCampaign(runner: QueryRunner, campaignId: string): 
   } catch (error) {
     // A lock of the session outlives a failed transaction: it may not go back to the pool with the connection.
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    await runner.query('select pg_advisory_unlock_all()').catch(() => undefined);
+    await giveBackLocks(runner);
     throw error;
+  }
+}
+
+async function giveBackLocks(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query('select pg_advisory_unlock_all()');
+  } catch {
+    // The connection is lost, and its locks with it.
   }
 }

@@ -13,7 +13,15 @@ const MOST_VARIANTS = 400;
 export interface FoundStatements {
   /** Each text once for each place it is written at. */
   readonly statements: readonly Statement[];
+  /** Each text once for each call that has the database run it. */
+  readonly runs: readonly StatementRun[];
   readonly unclear: readonly UnclearStatement[];
+}
+
+/** A call, and a statement it has the database run. */
+export interface StatementRun {
+  readonly statement: Statement;
+  readonly call: ts.CallExpression;
 }
 
 /**
@@ -25,23 +33,31 @@ export function findStatements(code: SourceCode, paths: readonly string[]): Foun
   const declarations = new Declarations(code);
   const callSites = new CallSites(files, declarations);
   const statements = new Map<string, Statement>();
+  const runs: StatementRun[] = [];
   const unclear = new Map<string, UnclearStatement>();
   for (const file of files) {
-    for (const expression of statementsIn(file)) {
+    for (const { call, expression } of statementsIn(file)) {
       const found = variantsOf(expression, declarations, callSites);
-      for (const statement of found.statements)
-        statements.set(`${statement.file}:${statement.line}:${statement.text}`, statement);
+      for (const [key, statement] of byPlaceAndText(found.statements)) {
+        statements.set(key, statement);
+        runs.push({ statement, call });
+      }
       for (const one of found.unclear) unclear.set(`${one.file}:${one.line}`, one);
     }
   }
-  return { statements: [...statements.values()], unclear: [...unclear.values()] };
+  return { statements: [...statements.values()], runs, unclear: [...unclear.values()] };
 }
+
+const byPlaceAndText = (statements: readonly Statement[]) =>
+  new Map(
+    statements.map((statement) => [`${statement.file}:${statement.line}:${statement.text}`, statement]),
+  );
 
 function variantsOf(
   expression: ts.Expression,
   declarations: Declarations,
   callSites: CallSites,
-): FoundStatements {
+): Pick<FoundStatements, 'statements' | 'unclear'> {
   const choices = new Choices();
   const statements: Statement[] = [];
   const unclear: UnclearStatement[] = [];
@@ -61,10 +77,11 @@ function variantsOf(
   return { statements, unclear };
 }
 
-function statementsIn(file: ts.SourceFile): ts.Expression[] {
-  const found: ts.Expression[] = [];
+function statementsIn(file: ts.SourceFile): { call: ts.CallExpression; expression: ts.Expression }[] {
+  const found: { call: ts.CallExpression; expression: ts.Expression }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) found.push(...statementOf(node));
+    if (ts.isCallExpression(node))
+      for (const expression of statementOf(node)) found.push({ call: node, expression });
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -91,7 +108,8 @@ function statementOf({ expression, arguments: args }: ts.CallExpression): ts.Exp
 const saysPurpose = (argument: ts.Expression | undefined) =>
   argument !== undefined && ts.isStringLiteral(argument) && /^[A-Z]+$/.test(argument.text);
 
-function placeOf(node: ts.Node): { file: string; line: number } {
+/** Where a node stands: path from the root, line from 1. */
+export function placeOf(node: ts.Node): { file: string; line: number } {
   const file = node.getSourceFile();
   return { file: file.fileName, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 };
 }

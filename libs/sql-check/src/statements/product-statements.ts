@@ -13,8 +13,10 @@ const MAKES_THE_SCHEMA = [
   /^tools\/database\/roles\.mjs$/,
 ];
 
+/** The files in which they are. */
+export const statementFiles = (): string[] =>
+  productFiles(FOLDERS).filter((path) => !MAKES_THE_SCHEMA.some((made) => made.test(path)));
+
 /** Every statement of the product, its tools and the demo. */
-export function productStatements(): FoundStatements {
-  const paths = productFiles(FOLDERS).filter((path) => !MAKES_THE_SCHEMA.some((made) => made.test(path)));
-  return findStatements(new SourceCode(), paths);
-}
+export const productStatements = (code = new SourceCode()): FoundStatements =>
+  findStatements(code, statementFiles());

@@ -26,7 +26,11 @@ it.each([
   ['insert into a (x) values (1) returning x', [null]],
   ['with l as (select b.y from a left join b on true) select * from l where y > 0', ['NULL']],
   ['with l as (select 1) select * from l, b', [null]],
-  ['select x from a union select y from b', []],
+  ['select null::uuid as x, 1', ['NULL', null]],
+  ['select case when x > 0 then 1 end, case when x > 0 then 1 else 0 end from a', ['NULL', null]],
+  ['select case when x > 0 then null else 1 end from a', ['NULL']],
+  ['select x, null from a where x > 0 union all select null, y from b', ['NULL', 'NULL']],
+  ['select x, x from a where x > 0 union select y, y + 1 from b where y > 0', ['NOT_NULL', null]],
 ])('%s', (text, expected) => {
   expect(splitStatements(text).map(statedNulls)).toEqual([expected]);
 });

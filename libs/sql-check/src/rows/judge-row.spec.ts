@@ -6,12 +6,17 @@ const property = (name: string, ...admits: Admitted[]): RowProperty => ({
   name,
   optional: false,
   admits: new Set(admits),
+  texts: null,
+});
+const texts = (name: string, ...admitted: string[]): RowProperty => ({
+  ...property(name, 'string'),
+  texts: new Set(admitted),
 });
 const column = (
   name: string,
   given: ResultColumn['given'],
   further: Partial<ResultColumn> = {},
-): ResultColumn => ({ name, given, stored: true, nullable: false, ...further });
+): ResultColumn => ({ name, given, stored: true, nullable: false, texts: null, ...further });
 
 describe('a row type is right', () => {
   it.each<[string, RowProperty[], ResultColumn[]]>([
@@ -29,6 +34,13 @@ describe('a row type is right', () => {
       [property('value', 'unknown')],
       [column('value', 'Date', { nullable: true })],
     ],
+    [
+      'of the texts that the table allows',
+      [texts('s', 'A', 'B')],
+      [column('s', 'string', { texts: new Set(['A']) })],
+    ],
+    ['of any text', [property('s', 'string')], [column('s', 'string', { texts: new Set(['A']) })]],
+    ['of some texts where the table allows any', [texts('s', 'A')], [column('s', 'string')]],
     ['of lists', [property('ids', 'string[]')], [column('ids', 'string[]', { stored: false })]],
     ['without a property that may be missing', [{ ...property('at', 'Date'), optional: true }], []],
     ['without what a statement computes for its effect', [], [column('hint', 'string', { stored: false })]],

@@ -2,8 +2,8 @@ import type { Admitted, ResultColumn, RowProperty, RowType } from './row.js';
 
 /**
  * What is wrong in the type of a row, a line each, against the columns that the statement returns: a property that no
- * column gives, a value of another kind, null where the type does not admit it, two columns of one name, and a column
- * that nobody reads. One that is computed may be there for what it does or for the order of the rows, and needs no reader.
+ * column gives; a value of another kind, null or a text that the type does not admit; two columns of one name; and a
+ * column that nobody reads. One that is computed may be there for what it does or for the order of the rows.
  */
 export function judgeRow(row: RowType, columns: readonly ResultColumn[]): string[] {
   if (row === 'UNKNOWN') return [];
@@ -24,11 +24,17 @@ export function judgeRow(row: RowType, columns: readonly ResultColumn[]): string
   ];
 }
 
-function judgeValue({ name, admits }: RowProperty, { given, nullable }: ResultColumn): string[] {
+function judgeValue(property: RowProperty, column: ResultColumn): string[] {
+  const { name, admits } = property;
+  const { given, nullable } = column;
   if (admits.has('unknown')) return [];
   const faults: string[] = [];
   if (given !== 'JSON' && !admits.has(given)) faults.push(`${name} is ${given}, not ${kindsOf(admits)}`);
   if (nullable && !admits.has('null')) faults.push(`${name} may be null`);
+  if (admits.has('string') && property.texts !== null) {
+    const left = [...(column.texts ?? [])].filter((text) => !property.texts?.has(text));
+    if (left.length > 0) faults.push(`${name} may be ${left.join(', ')}`);
+  }
   return faults;
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { isPrepared, splitStatements } from '../statements/split-statements.js';
+import { allowedTexts } from './allowed-texts.js';
 import { describeStatement, type DescribedColumn } from './describe-statement.js';
 import { driverValue } from './driver-values.js';
 import type { ResultColumn } from './row.js';
@@ -13,8 +14,8 @@ export class ResultColumns {
   private constructor(
     private readonly client: pg.Client,
     private readonly typeNames: ReadonlyMap<number, string>,
-    /** By table and number: whether it may be null. */
-    private readonly stored: ReadonlyMap<string, boolean>,
+    /** The columns of tables, by table and number. */
+    private readonly stored: ReadonlyMap<string, Pick<ResultColumn, 'nullable' | 'texts'>>,
   ) {}
 
   /** @param client may everything */
@@ -22,15 +23,18 @@ export class ResultColumns {
     const { rows: types } = await client.query<{ oid: number; name: string }>(
       'select oid, typname as name from pg_type',
     );
-    const { rows: columns } = await client.query<{ key: string; nullable: boolean }>(
-      `select format('%s.%s', a.attrelid::oid, a.attnum) as key, not a.attnotnull as nullable
+    const { rows: columns } = await client.query<{ key: string; nullable: boolean; checks: string[] }>(
+      `select format('%s.%s', a.attrelid::oid, a.attnum) as key, not a.attnotnull as nullable,
+              array(select pg_get_expr(k.conbin, k.conrelid) from pg_constraint k
+                     where k.conrelid = a.attrelid and k.conkey = array[a.attnum] and k.contype = 'c'
+                       and k.convalidated) as checks
          from pg_attribute a join pg_class c on c.oid = a.attrelid
         where c.relkind in ('r', 'p') and a.attnum > 0`,
     );
     return new ResultColumns(
       client,
       new Map(types.map(({ oid, name }) => [oid, name])),
-      new Map(columns.map(({ key, nullable }) => [key, nullable])),
+      new Map(columns.map(({ key, nullable, checks }) => [key, { nullable, texts: textsOf(checks) }])),
     );
   }
 
@@ -49,12 +53,19 @@ export class ResultColumns {
   }
 
   private resultColumn({ name, type, table, attribute }: DescribedColumn, stated: StatedNull): ResultColumn {
-    const nullable = this.stored.get(`${table}.${attribute}`);
+    const stored = this.stored.get(`${table}.${attribute}`);
     return {
       name,
       given: driverValue(this.typeNames.get(type) ?? ''),
-      stored: nullable !== undefined,
-      nullable: stated === 'NULL' || (stated !== 'NOT_NULL' && nullable === true),
+      stored: stored !== undefined,
+      nullable: stated === 'NULL' || (stated !== 'NOT_NULL' && stored?.nullable === true),
+      texts: stored?.texts ?? null,
     };
   }
+}
+
+/** One check is enough: others can but allow less. */
+function textsOf(checks: readonly string[]): ReadonlySet<string> | null {
+  const [texts] = checks.map((check) => allowedTexts(check)).filter((allowed) => allowed !== null);
+  return texts ? new Set(texts) : null;
 }

@@ -51,16 +51,22 @@ function propertyOf(
   at: ts.Node,
 ): RowProperty {
   const found = forms.map((form) => checker.getPropertyOfType(form, name));
+  const types = found.flatMap((symbol) =>
+    symbol ? membersOf(checker.getTypeOfSymbolAtLocation(symbol, at)) : [],
+  );
+  const literals = types.flatMap((type) => (type.isStringLiteral() ? [type.value] : []));
+  const admitsAnyText = types.some(
+    (type) => !type.isStringLiteral() && admittedBy(checker, type).includes('string'),
+  );
   return {
     name,
     optional: found.some((symbol) => !symbol || (symbol.flags & ts.SymbolFlags.Optional) !== 0),
-    admits: new Set(
-      found.flatMap((symbol) =>
-        symbol ? admittedBy(checker, checker.getTypeOfSymbolAtLocation(symbol, at)) : [],
-      ),
-    ),
+    admits: new Set(types.flatMap((type) => admittedBy(checker, type))),
+    texts: admitsAnyText ? null : new Set(literals),
   };
 }
+
+const membersOf = (type: ts.Type) => (type.isUnion() ? type.types : [type]);
 
 const PRIMITIVES: readonly (readonly [ts.TypeFlags, Admitted])[] = [
   [ts.TypeFlags.Any, 'any'],

@@ -8,6 +8,8 @@ export interface RowProperty {
   readonly optional: boolean;
   /** What its type admits; literals and brands count as what they are made of. */
   readonly admits: ReadonlySet<Admitted>;
+  /** The texts that its type admits; null where that is any. */
+  readonly texts: ReadonlySet<string> | null;
 }
 
 export type Admitted = ValueKind | `${ValueKind}[]` | 'null' | 'undefined' | 'unknown' | 'any';
@@ -24,4 +26,6 @@ export interface ResultColumn {
   readonly stored: boolean;
   /** Known to be null at times; false for whatever cannot be told. */
   readonly nullable: boolean;
+  /** The texts that its table allows there; null where that is any, or cannot be told. */
+  readonly texts: ReadonlySet<string> | null;
 }

@@ -86,6 +86,11 @@ const WRONG: readonly Seed[] = [
     'no column gives id',
     "the row's type does not name the column municipality_id",
   ],
+  [
+    'fewer texts than the table allows',
+    "tx.query<{ status: 'DRAFT' | 'OPEN' }>('select status from campaign')",
+    'status may be CLOSED, RELEASED',
+  ],
   ['whatever is read of `any`', "tx.query<any>('select id from workbook')", 'nothing is said of its rows'],
 ];
 
@@ -95,7 +100,7 @@ const RIGHT: readonly Seed[] = [
     'what a condition excludes null from',
     "tx.query<{ at: Date }>('select released_at as at from campaign where released_at is not null')",
   ],
-  ['a union of texts', "tx.query<{ status: 'OPEN' | 'CLOSED' }>('select status from workbook')"],
+  ['the texts that the table allows', "tx.query<{ locale: 'en' | 'fr' }>('select locale from person')"],
   [
     'lists and JSON',
     "tx.query<{ ids: string[]; v: number }>('select array_agg(id) as ids, to_jsonb(1) as v from workbook')",

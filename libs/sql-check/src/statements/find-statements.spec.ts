@@ -52,6 +52,17 @@ describe('a statement is found', () => {
   });
 });
 
+it('a text that two calls run is one statement, and each call runs it', () => {
+  const { statements, runs } = inFiles({
+    'libs/demo/src/seeded.ts': "const ONE = 'select 1'; tx.query(ONE);\nclient.query({ text: ONE })",
+  });
+  expect(statements).toHaveLength(1);
+  expect(runs.map(({ statement, call }) => `${statement.text} in ${call.expression.getText()}`)).toEqual([
+    'select 1 in tx.query',
+    'select 1 in client.query',
+  ]);
+});
+
 it('what only a running program knows is told, with its place', () => {
   const { unclear } = inFiles({ 'libs/demo/src/seeded.ts': '\ntx.query(`select ${argument()}`)' });
   expect(unclear).toEqual([

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverClock } from '../clock/server-clock.js';
 
@@ -24,41 +23,54 @@ const DAY = 86_400_000;
 // A bare date is a day of the calendar, not midnight in Greenwich: read it in the reader's own zone.
 const dayOf = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
 
+/** Makes a thing when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Formats for one language tag; pure apart from reading the server's clock in `distance`. */
 export function formatFor(tag: string, now: () => Date = serverClock.now): Format {
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const free = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long' });
-  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
+  const free = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+  const share = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
+  const date = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
+  const dateTime = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+  const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+  const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const fixed = new Map<number, Intl.NumberFormat>();
+  const withDecimals = (digits: number) => {
+    const known = fixed.get(digits);
+    if (known) return known;
+    const made = new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    fixed.set(digits, made);
+    return made;
+  };
   return {
-    number: (value, digits) =>
-      digits === undefined
-        ? free.format(value)
-        : new Intl.NumberFormat(tag, {
-            minimumFractionDigits: digits,
-            maximumFractionDigits: digits,
-          }).format(value),
-    score: (value) => whole.format(value),
-    percent: (ratio) => share.format(ratio),
-    date: (iso) => date.format(dayOf(iso)),
-    dateTime: (iso) => dateTime.format(new Date(iso)),
+    number: (value, digits) => (digits === undefined ? free() : withDecimals(digits)).format(value),
+    score: (value) => whole().format(value),
+    percent: (ratio) => share().format(ratio),
+    date: (iso) => date().format(dayOf(iso)),
+    dateTime: (iso) => dateTime().format(new Date(iso)),
     distance: (iso) => {
       const today = now();
       today.setHours(0, 0, 0, 0);
       const day = dayOf(iso);
       day.setHours(0, 0, 0, 0);
-      return relative.format(Math.round((day.getTime() - today.getTime()) / DAY), 'day');
+      return relative().format(Math.round((day.getTime() - today.getTime()) / DAY), 'day');
     },
-    list: (words) => list.format(words),
+    list: (words) => list().format(words),
   };
 }
+
+/**
+ * One for each language, for all of the page: a table asks for it in each of some thousand cells, and a formatter takes
+ * longer to make than a cell to draw.
+ */
+const FORMATS = { en: once(() => formatFor('en-CA')), fr: once(() => formatFor('fr-CA')) };
 
 /** Numbers and dates in the reader's language. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  const tag = i18n.language === 'fr' ? 'fr-CA' : 'en-CA';
-  return useMemo(() => formatFor(tag), [tag]);
+  return FORMATS[i18n.language === 'fr' ? 'fr' : 'en']();
 }

@@ -40,7 +40,7 @@ function Towns({ rows, ...rest }: { rows: readonly Town[] } & Partial<DataTableP
 const show = (rows: readonly Town[] = towns, rest: Partial<DataTableProps<Town>> = {}) =>
   renderPage(<Towns rows={rows} {...rest} />);
 const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
-const many = Array.from({ length: 5000 }, (_, index): Town => ({
+const many = Array.from({ length: 600 }, (_, index): Town => ({
   id: String(index),
   name: `Town ${index}`,
   residents: index,
@@ -97,10 +97,10 @@ describe('the table', () => {
 
   it('draws of many rows those in view, tells how many there are, and prints them all', () => {
     show(many, { wide: true });
-    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '5001');
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '601');
     expect(screen.getAllByRole('row').length).toBeLessThan(100);
     fireEvent(window, new Event('beforeprint'));
-    expect(screen.getAllByRole('row')).toHaveLength(5001);
+    expect(screen.getAllByRole('row')).toHaveLength(601);
     fireEvent(window, new Event('afterprint'));
     expect(screen.getAllByRole('row').length).toBeLessThan(100);
   });

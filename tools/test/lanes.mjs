@@ -1,7 +1,7 @@
 /**
- * The steps in their order, those that may run at the same time together: neighbours that change nothing.
+ * The steps in their order, neighbours that are said to run beside each other together.
  *
- * @template {{ readsOnly?: boolean }} S
+ * @template {{ beside?: string }} S `beside`: the word by which those that run together know each other
  * @param {S[]} steps
  * @returns {S[][]}
  */
@@ -10,7 +10,7 @@ export function sideBySide(steps) {
   const groups = [];
   for (const step of steps) {
     const last = groups.at(-1);
-    if (step.readsOnly && last?.[0]?.readsOnly) last.push(step);
+    if (step.beside && last?.[0]?.beside === step.beside) last.push(step);
     else groups.push([step]);
   }
   return groups;
@@ -22,7 +22,7 @@ export function sideBySide(steps) {
  * @template S, R
  * @param {S[]} all
  * @param {number} lanes how many at a time
- * @param {(one: S, alone: boolean) => Promise<R>} work
+ * @param {(one: S) => Promise<R>} work
  * @returns {Promise<R[]>} in the order of `all`
  */
 export async function inLanes(all, lanes, work) {
@@ -32,7 +32,7 @@ export async function inLanes(all, lanes, work) {
   const lane = async () => {
     while (next < all.length) {
       const index = next++;
-      results[index] = await work(/** @type {S} */ (all[index]), all.length === 1);
+      results[index] = await work(/** @type {S} */ (all[index]));
     }
   };
   await Promise.all(Array.from({ length: Math.min(lanes, all.length) }, lane));

@@ -29,16 +29,14 @@ export async function runTests() {
       process.argv.slice(2),
       STEPS.map(({ name }) => name),
     );
-    const countsFile = join(scratch, 'counts');
-    const env = { ...process.env, [COUNTS_VARIABLE]: countsFile };
-    /** @type {Context} */
-    const context = { root, stopping, affected, env, onStart: (kill) => kills.push(kill) };
+    /** @type {Omit<Context, 'env'>} */
+    const context = { root, stopping, affected, onStart: (kill) => kills.push(kill) };
     /** @type {Result[]} */
     const results = [];
     for (const steps of sideBySide(STEPS.filter(({ name }) => only.includes(name)))) {
-      const done = await inLanes(steps, availableParallelism(), async (step, alone) => {
+      const done = await inLanes(steps, availableParallelism(), async (step) => {
         const blocked = results.some(({ name, failed }) => name === step.needs && failed > 0);
-        return blocked ? skip(step) : runStep(step, context, alone ? countsFile : undefined);
+        return blocked ? skip(step) : runStep(step, context, join(scratch, step.name));
       });
       results.push(...done);
     }
@@ -55,8 +53,8 @@ export async function runTests() {
  * A step without tests of its own counts as one; one that fails without a failed test has failed as a whole.
  *
  * @param {Step} step
- * @param {Context} context
- * @param {string | undefined} countsFile where its tests are counted, if it has any
+ * @param {Omit<Context, 'env'>} context
+ * @param {string} countsFile where its tests are counted, if it has any
  * @returns {Promise<Result>}
  */
 async function runStep(step, context, countsFile) {
@@ -64,12 +62,12 @@ async function runStep(step, context, countsFile) {
   const start = performance.now();
   let succeeded = false;
   try {
-    succeeded = await step.run(context);
+    succeeded = await step.run({ ...context, env: { ...process.env, [COUNTS_VARIABLE]: countsFile } });
   } catch (error) {
     context.stopping.throwIfAborted();
     report(step.name, error);
   }
-  const counts = countsFile ? takeCounts(countsFile) : { passed: 0, failed: 0, skipped: 0 };
+  const counts = takeCounts(countsFile);
   const tests = counts.passed + counts.failed + counts.skipped;
   if (succeeded && tests === 0) counts.passed = 1;
   if (!succeeded && counts.failed === 0) counts.failed = 1;

@@ -13,6 +13,9 @@ import { projectFolders } from './project-folders.mjs';
  */
 const WORKER_MEMORY = '1GB';
 
+/** How many files at a time: those with a database wait for it, and for clocks, half of the time. */
+const WORKERS = { test: availableParallelism(), int: Math.ceil(1.5 * availableParallelism()) };
+
 /** The api is tested as it serves; the pages with React's warnings. */
 const ENVIRONMENT = { test: {}, int: { NODE_ENV: 'production' } };
 
@@ -37,7 +40,7 @@ export async function runSpecs({ root, stopping, affected, env }, target) {
     const testTimeout = Math.max(...projects.map((project) => project.testTimeout));
     writeFileSync(config, JSON.stringify({ rootDir: root, projects, testTimeout, ...ofTheWhole(root) }));
     const jest = join(root, 'node_modules/jest/bin/jest.js');
-    const options = [`--maxWorkers=${availableParallelism()}`, `--workerIdleMemoryLimit=${WORKER_MEMORY}`];
+    const options = [`--maxWorkers=${WORKERS[target]}`, `--workerIdleMemoryLimit=${WORKER_MEMORY}`];
     const { code } = await run(
       process.execPath,
       [

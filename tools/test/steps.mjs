@@ -19,7 +19,8 @@ import { runSpecs } from './specs.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {string} [needs] the step without whose success this one makes no sense
- * @property {boolean} [readsOnly] it changes nothing, so that it may run beside others that change nothing
+ * @property {string} [beside] it runs at the same time as its neighbours that have this word: none of them changes
+ *   what another reads
  * @property {(context: Context) => Promise<boolean>} run
  */
 
@@ -42,15 +43,13 @@ const script =
 
 /** @type {Step[]} in their order */
 export const STEPS = [
-  { name: 'format', readsOnly: true, run: script('format:check') },
-  { name: 'lint', readsOnly: true, run: script('lint') },
-  { name: 'cycles', readsOnly: true, run: script('cycles') },
-  { name: 'types', readsOnly: true, run: script('typecheck') },
-  { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
-  { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
-  { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
+  // The longest first, so that none of them is left alone at the end.
+  { name: 'lint', beside: 'quick', run: script('lint') },
+  { name: 'types', beside: 'quick', run: script('typecheck') },
+  { name: 'format', beside: 'quick', run: script('format:check') },
   {
     name: 'sql',
+    beside: 'quick',
     run: ({ root, stopping, env, onStart }) =>
       withScratchServer(
         async (url) =>
@@ -64,6 +63,10 @@ export const STEPS = [
         onStart,
       ),
   },
+  { name: 'cycles', beside: 'quick', run: script('cycles') },
+  { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
+  { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
+  { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
   { name: 'unit', run: (context) => runSpecs(context, 'test') },
   {
     name: 'integration',
@@ -75,6 +78,7 @@ export const STEPS = [
   },
   {
     name: 'durability',
+    beside: 'product',
     needs: 'build',
     run: async ({ root, stopping }) =>
       (await run(process.execPath, [join(root, 'tools/durability.mjs'), '--quick'], { cwd: root, stopping }))
@@ -82,6 +86,7 @@ export const STEPS = [
   },
   {
     name: 'browser',
+    beside: 'product',
     needs: 'build',
     async run({ root, stopping, env }) {
       await ensureBrowser(root, stopping);

@@ -289,6 +289,29 @@ describe('whose it is', () => {
       expect((await send(world.people.lead, url, PDF)).status).toBe(404);
   });
 
+  it('is attached under the id that its question has in the workbook, and under none of another workbook', async () => {
+    const { lead, southLead } = world.people;
+    const [north, south] = world.campaign.workbooks;
+    const { scale } = world.campaign.questions;
+    const under = (workbook: string | undefined, question: string) =>
+      `/files/workbook-evidence/${workbook}/${question}`;
+    expect((await send(lead, under(north, `${north}.${scale}`), PDF)).status).toBe(201);
+    expect(await sql('select workbook_id, question_id from evidence')).toEqual([
+      { workbook_id: north, question_id: scale },
+    ]);
+    for (const [person, url] of [
+      [lead, under(north, `${south}.${scale}`)],
+      [lead, under(south, `${north}.${scale}`)],
+      [lead, under(south, `${south}.${scale}`)],
+      [southLead, under(south, `${north}.${scale}`)],
+      [lead, under(north, `${north}.${randomUUID()}`)],
+      [lead, under(north, `${north}.`)],
+      [lead, under(north, `.${scale}`)],
+    ] as const)
+      expect(await send(person, url, PDF)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    expect(await rowsOf('file')).toBe(1);
+  });
+
   it('who is no member any more has nothing', async () => {
     const { lead } = world.people;
     const file = await kept();

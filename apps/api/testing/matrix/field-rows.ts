@@ -55,12 +55,12 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   },
   Progress: withParent('answered total'),
   WorkbookSection: {
-    ...withParent('id code title progress editable questions'),
+    ...withParent('id sectionId code title progress editable questions'),
     sharing: ownOnly,
     assignees: ownOnly,
   },
-  Question: {
-    ...withParent('id code kind text help service dimension settings answer'),
+  WorkbookQuestion: {
+    ...withParent('id questionId code kind text help service dimension settings answer'),
     sharing: ownOnly,
   },
   Evidence: withParent('id questionId name contentType bytes version uploadedAt uploadedBy'),
@@ -71,7 +71,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   ),
   QuestionOption: withParent('code label'),
   Answer: {
-    ...withParent('questionId value state version'),
+    ...withParent('id questionId value state version'),
     comment: ownOnly,
     updatedAt: ownOnly,
     updatedBy: ownOnly,

@@ -18,7 +18,7 @@ export interface Makers {
   /** A workbook in an open campaign of its own, its first section handed to the contributor. */
   newWorkbook(place: Place, status: 'IN_PROGRESS' | 'IN_REVIEW' | 'SUBMITTED'): Promise<string>;
   /** The input of a save, into a workbook made for it. */
-  newSave(place: Place, questionId: string): Promise<object>;
+  newSave(place: Place, questionId: string): Promise<{ readonly workbookId: string }>;
   /** A file of a question of a workbook made for it. */
   newEvidence(place: Place, questionId: string): Promise<string>;
   /** An open invitation to the place's municipality, with its mail; to a new address unless told. */

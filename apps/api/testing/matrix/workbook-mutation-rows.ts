@@ -16,6 +16,16 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
   },
   {
     field: 'Mutation.saveAnswer',
+    of: 'in such a section, by the id that the question has in the workbook',
+    grantedBy: ['Answer'],
+    who: answering,
+    variables: async (place, world) => {
+      const save = await world.newSave(place, world.questions.text);
+      return { input: { ...save, questionId: `${save.workbookId}.${world.questions.text}` } };
+    },
+  },
+  {
+    field: 'Mutation.saveAnswer',
     of: 'based on a version that is not there',
     grantedBy: ['AnswerConflict'],
     who: answering,
@@ -125,6 +135,15 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
         level: 'PUBLIC',
       },
     }),
+  },
+  {
+    field: 'Mutation.setSharing',
+    of: 'a section, by the id that it has in the workbook',
+    who: { LEAD: OWN },
+    variables: async (place, world) => {
+      const workbookId = await world.newWorkbook(place, 'IN_PROGRESS');
+      return { input: { workbookId, sectionId: `${workbookId}.${world.sections.first}`, level: 'PUBLIC' } };
+    },
   },
   {
     field: 'Mutation.assignSection',

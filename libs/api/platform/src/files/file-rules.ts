@@ -10,6 +10,12 @@ import type { FileIds, FileKind } from './define-file-kind.js';
  */
 export interface FileRule<Id extends string = string> {
   /**
+   * The ids by which the thing is known to the other methods, where its address may name it otherwise; left out where
+   * it may not.
+   * @throws AppError NOT_FOUND for what names nothing
+   */
+  idsOf?(named: FileIds<Id>): FileIds<Id>;
+  /**
    * Sees that the person may add a file to the thing with these ids now.
    * @returns the municipality the file is of
    * @throws AppError NOT_FOUND where the person may not; CONFLICT where nobody may at present

@@ -61,11 +61,12 @@ export class FileTransfers {
   async add<Id extends string>(
     ctx: TenantContext,
     kind: FileKind<Id>,
-    ids: FileIds<Id>,
+    named: FileIds<Id>,
     arriving: Arriving,
   ): Promise<FileRow> {
-    requireUuids(...kind.ids.map((name) => ids[name]));
     const rule = found(this.rules.of(kind.name)) as FileRule<Id>;
+    const ids = rule.idsOf?.(named) ?? named;
+    requireUuids(...kind.ids.map((name) => ids[name]));
     await this.database.write(ctx, (tx) => rule.beforeAdding(tx, ctx, ids));
     const content = await this.take(arriving);
     return this.database.write(ctx, async (tx) => {

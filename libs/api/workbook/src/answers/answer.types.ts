@@ -7,9 +7,10 @@ const VALUE =
   'Value: the level of a scale, from 1; a number; the code of a rating or choice, or a list of codes; ' +
   'words; an object for a system. Null unless the state is ANSWERED.';
 
-@ObjectType('Answer', { description: 'What a municipality answered to a question.' })
+/** An answer to a question of the template, of a workbook that is known where it is used. */
+@ObjectType({ isAbstract: true })
 export class AnswerObject {
-  @Field(() => ID, { description: 'Question it answers.' }) questionId: string;
+  @Field(() => ID, { description: 'Question it answers, as the template has it.' }) questionId: string;
   @Field(() => JsonScalar, { nullable: true, description: VALUE }) value: AnswerValue | null;
   @Field(() => AnswerStateEnum, { description: 'Whether and how it was answered.' }) state: AnswerState;
   @Field(() => Int, {
@@ -35,6 +36,13 @@ export class AnswerObject {
   updatedBy: string | null;
 }
 
+/** The answer of one workbook; its id is that of the workbook's question (see `partId`). */
+@ObjectType('Answer', { description: 'What a municipality answered to a question.' })
+export class WorkbookAnswerObject extends AnswerObject {
+  @Field(() => ID, { description: 'Identifier: the same as that of the question in its workbook.' })
+  id: string;
+}
+
 @ObjectType('RejectedAnswer', { description: 'What a refused save would have stored.' })
 export class RejectedAnswerObject {
   @Field(() => JsonScalar, { nullable: true, description: VALUE }) value: AnswerValue | null;
@@ -48,7 +56,8 @@ export class RejectedAnswerObject {
 })
 export class AnswerConflictObject implements RefusalObject {
   @Field({ description: 'What happened, in the reader’s language.' }) message: string;
-  @Field(() => AnswerObject, { description: 'The answer as it stands.' }) current: AnswerObject;
+  @Field(() => WorkbookAnswerObject, { description: 'The answer as it stands.' })
+  current: WorkbookAnswerObject;
   @Field(() => RejectedAnswerObject, { description: 'The answer that was not saved.' })
   rejected: RejectedAnswerObject;
 }
@@ -71,14 +80,15 @@ export class WorkbookLockedObject implements RefusalObject {
 }
 
 export type SaveAnswerResult =
-  AnswerObject | AnswerConflictObject | AnswerInvalidObject | WorkbookLockedObject;
+  WorkbookAnswerObject | AnswerConflictObject | AnswerInvalidObject | WorkbookLockedObject;
 
 export const SaveAnswerResultUnion = createUnionType({
   name: 'SaveAnswerResult',
   description: 'The answer as saved, or why it was not.',
-  types: () => [AnswerObject, AnswerConflictObject, AnswerInvalidObject, WorkbookLockedObject] as const,
+  types: () =>
+    [WorkbookAnswerObject, AnswerConflictObject, AnswerInvalidObject, WorkbookLockedObject] as const,
   resolveType: (result: SaveAnswerResult) => {
-    if ('questionId' in result) return AnswerObject;
+    if ('questionId' in result) return WorkbookAnswerObject;
     if ('current' in result) return AnswerConflictObject;
     return 'reason' in result ? AnswerInvalidObject : WorkbookLockedObject;
   },
@@ -87,7 +97,10 @@ export const SaveAnswerResultUnion = createUnionType({
 @InputType({ description: 'An answer to be saved.' })
 export class SaveAnswerInput {
   @Field(() => ID, { description: 'Workbook.' }) workbookId: string;
-  @Field(() => ID, { description: 'Question of the workbook; not a derived one.' }) questionId: string;
+  @Field(() => ID, {
+    description: 'Question of the workbook, by its id there or in the template; not a derived one.',
+  })
+  questionId: string;
   @Field(() => JsonScalar, { nullable: true, description: 'Value; looked at where the state is ANSWERED.' })
   value?: unknown;
   @Field(() => AnswerStateEnum, {

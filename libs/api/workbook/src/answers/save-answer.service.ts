@@ -4,13 +4,14 @@ import {
   AppError,
   found,
   notFound,
-  requireUuids,
   TenantDatabase,
   translate,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { lockWorkbook } from '../workbooks/lock-workbook.js';
+import { nameInTemplate } from '../workbooks/name-in-template.js';
+import { partId } from '../workbooks/part-id.js';
 import type { SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
 import { judgeSave } from './judge-save.js';
 import { repeatsSave } from './repeats-save.js';
@@ -35,8 +36,9 @@ export class SaveAnswer {
    *   negative version, or a key that saved something else; UNAUTHENTICATED for the answer of somebody who is not
    *   the one signed in
    */
-  async save(ctx: TenantContext, input: SaveAnswerInput): Promise<SaveAnswerResult> {
-    requireUuids(input.workbookId, input.questionId);
+  async save(ctx: TenantContext, named: SaveAnswerInput): Promise<SaveAnswerResult> {
+    const input = nameInTemplate(named);
+    const id = partId(input.workbookId, input.questionId);
     const { answeredBy, value, comment, expectedVersion } = input;
     if (answeredBy && answeredBy !== ctx.personId) {
       throw new AppError('UNAUTHENTICATED', {}, 'workbook:save.otherPerson');
@@ -61,7 +63,7 @@ export class SaveAnswer {
         if (questionId !== input.questionId || !repeatsSave(wanted, settings, facts.repeated)) {
           throw new AppError('INVALID_INPUT', {}, 'workbook:save.usedKey');
         }
-        return presentAnswer(questionId, facts.repeated, facts.names);
+        return { id, ...presentAnswer(questionId, facts.repeated, facts.names) };
       }
       const judgement = judgeSave(wanted, { ...facts, settings });
       switch (judgement.outcome) {
@@ -74,11 +76,11 @@ export class SaveAnswer {
         case 'CONFLICT':
           return {
             message: translate(ctx.locale, 'workbook:save.conflict'),
-            current: presentAnswer(input.questionId, facts.current, facts.names),
+            current: { id, ...presentAnswer(input.questionId, facts.current, facts.names) },
             rejected: judgement.answer,
           };
         case 'SAVE':
-          return storeAnswer(tx, ctx, workbook, input, judgement.answer, facts);
+          return { id, ...(await storeAnswer(tx, ctx, workbook, input, judgement.answer, facts)) };
       }
     });
   }

@@ -17,7 +17,7 @@ registerEnumType(RatingCodeEnum, {
 
 @ObjectType('AssessmentElement', { description: 'One element of technology and how it was rated.' })
 export class AssessmentElementObject {
-  @Field(() => ID, { description: 'Question it was rated in.' }) questionId: string;
+  @Field(() => ID, { description: 'Question it was rated in, as the template has it.' }) questionId: string;
   @Field(() => ServiceObject, { description: 'The element, as the catalogue defines it.' })
   service: ServiceObject;
   @Field(() => AnswerStateEnum, { description: 'Whether and how it was rated.' }) state: AnswerState;

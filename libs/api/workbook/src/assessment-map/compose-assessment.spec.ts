@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnswerState, AnswerValue, Layer, QuestionKind } from '@commonworks/domain-assessment';
-import type { QuestionObject, WorkbookSectionObject } from '../workbooks/workbook.types.js';
+import type { WorkbookQuestionObject, WorkbookSectionObject } from '../workbooks/workbook.types.js';
 import { composeAssessment } from './compose-assessment.js';
 
 const settings = {
@@ -31,8 +31,9 @@ const question = (
   layer: Layer | null,
   answer: { state: AnswerState; value?: AnswerValue } | null,
   kind: QuestionKind = 'RATING',
-): QuestionObject => ({
-  id,
+): WorkbookQuestionObject => ({
+  id: `w.${id}`,
+  questionId: id,
   code: id,
   kind,
   text: id,
@@ -42,6 +43,7 @@ const question = (
   sharing: null,
   service: layer && service(layer),
   answer: answer && {
+    id: `w.${id}`,
     questionId: id,
     value: null,
     version: 1,
@@ -51,8 +53,9 @@ const question = (
     ...answer,
   },
 });
-const section = (code: string, ...questions: QuestionObject[]): WorkbookSectionObject => ({
-  id: code,
+const section = (code: string, ...questions: WorkbookQuestionObject[]): WorkbookSectionObject => ({
+  id: `w.${code}`,
+  sectionId: code,
   code,
   title: code,
   questions,

@@ -1,6 +1,6 @@
 import { LAYERS, ratingOf } from '@commonworks/domain-assessment';
 import type { WholeWorkbook } from '../workbooks/compose-workbook.js';
-import type { QuestionObject } from '../workbooks/workbook.types.js';
+import type { WorkbookQuestionObject } from '../workbooks/workbook.types.js';
 import type { AssessmentElementObject, AssessmentLayerObject } from './assessment-map.types.js';
 
 /**
@@ -15,9 +15,9 @@ export function composeAssessment({ sections }: Pick<WholeWorkbook, 'sections'>)
   })).filter((layer) => layer.elements.length > 0);
 }
 
-function elementOf({ id, kind, service, answer }: QuestionObject): AssessmentElementObject[] {
+function elementOf({ questionId, kind, service, answer }: WorkbookQuestionObject): AssessmentElementObject[] {
   if (kind !== 'RATING' || !service || !answer) return [];
   const { state, value, comment } = answer;
   const rated = state === 'ANSWERED' ? ratingOf(value) : { rating: null, workPlanned: false };
-  return [{ questionId: id, service, state, ...rated, comment }];
+  return [{ questionId, service, state, ...rated, comment }];
 }

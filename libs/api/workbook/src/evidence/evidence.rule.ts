@@ -8,6 +8,7 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { evidenceFile } from '../file-kinds.js';
+import { nameInTemplate } from '../workbooks/name-in-template.js';
 import { changeablePlace, readablePlace, type EvidenceIds } from './evidence-place.js';
 import { countEvidence, readPlaceOf } from './evidence-rows.js';
 
@@ -19,6 +20,10 @@ const MOST_FILES = 20;
 export class EvidenceRule implements FileRule<'workbookId' | 'questionId'> {
   constructor(rules: FileRules) {
     rules.add(evidenceFile, this);
+  }
+
+  idsOf(named: EvidenceIds): EvidenceIds {
+    return nameInTemplate(named);
   }
 
   async beforeAdding(tx: Transaction, ctx: TenantContext, ids: EvidenceIds): Promise<string> {

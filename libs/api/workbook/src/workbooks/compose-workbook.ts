@@ -12,6 +12,7 @@ import {
 import type { AnswerObject } from '../answers/answer.types.js';
 import type { AnswerRow, WholeWorkbookRow, WorkbookRow } from './read-workbook.js';
 import { answersIn } from './given-answers.js';
+import { partId } from './part-id.js';
 import type { Viewer } from './viewer.js';
 import type { ProgressObject, WorkbookObject, WorkbookSectionObject } from './workbook.types.js';
 
@@ -31,13 +32,19 @@ export function composeWorkbook(
 
   const sections = seen.map(({ section, assignees }): WorkbookSectionObject => {
     const answerOf = (question: AskedQuestion) => answers.get(question.id) ?? unanswered(question.id);
-    const questions = section.questions.map((question) => ({
-      ...question,
-      sharing: overrides.get(question.id) ?? null,
-      answer: answerOf(question),
-    }));
+    const questions = section.questions.map((question) => {
+      const id = partId(row.id, question.id);
+      return {
+        ...question,
+        id,
+        questionId: question.id,
+        sharing: overrides.get(question.id) ?? null,
+        answer: { id, ...answerOf(question) },
+      };
+    });
     return {
-      id: section.id,
+      id: partId(row.id, section.id),
+      sectionId: section.id,
       code: section.code,
       title: section.title,
       questions,

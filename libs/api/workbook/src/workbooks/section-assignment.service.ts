@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { sectionHandedOver } from '../notification-kinds.js';
 import { insertAssignment } from './assign-section.js';
 import { lockWorkbook } from './lock-workbook.js';
+import { nameInTemplate } from './name-in-template.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { AssignSectionInput } from './workbook.types.js';
 
@@ -27,9 +28,9 @@ export class SectionAssignment {
    * save of the person's is under way in it any more.
    * @throws AppError NOT_FOUND where the person may not assign, or the one named cannot answer in the municipality
    */
-  async assign(ctx: TenantContext, input: AssignSectionInput): Promise<void> {
-    const { workbookId, sectionId, personId, assigned } = input;
-    requireUuids(workbookId, sectionId, personId);
+  async assign(ctx: TenantContext, named: AssignSectionInput): Promise<void> {
+    const { workbookId, sectionId, personId, assigned } = nameInTemplate(named);
+    requireUuids(workbookId, personId);
     await this.database.write(ctx, async (tx) => {
       await lockWorkbook(tx, workbookId);
       const { municipalityId, templateVersionId } = await permittedWorkbook(tx, ctx, 'assign', workbookId);

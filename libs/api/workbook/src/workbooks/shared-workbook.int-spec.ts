@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type TestPersonName } from '@commonworks/testing';
 import { WorkbookHarness } from '../../testing/workbook-harness.js';
+import { partId } from './part-id.js';
 
 let harness: WorkbookHarness;
 beforeAll(async () => {
@@ -44,6 +45,7 @@ describe('another municipality’s workbook', () => {
       submittedAt: null,
     });
     expect(workbook?.sections[0]?.questions[0]?.answer).toEqual({
+      id: partId(harness.north, harness.region.campaign.questions.scale),
       questionId: harness.region.campaign.questions.scale,
       state: 'ANSWERED',
       value: 4,

@@ -4,6 +4,7 @@ import { Catalogue, type AskedSection } from '@commonworks/api-catalogue';
 import type { TenantContext, Transaction } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { progressOf, sumOf, type WholeWorkbook } from './compose-workbook.js';
+import { partId } from './part-id.js';
 import type { WorkbookSectionObject } from './workbook.types.js';
 
 /** Workbooks of other municipalities, as far as a release shows them under their names. */
@@ -50,11 +51,19 @@ function composeSections(row: SharedWorkbookRow, asked: readonly AskedSection[])
   return asked.map((section) => {
     const questions = section.questions.map((question) => {
       const answer = shared.get(question.id);
+      const id = partId(row.workbookId, question.id);
       const hidden = { version: 0, comment: null, updatedAt: null, updatedBy: null };
-      return { ...question, sharing: null, answer: answer ? { ...answer, ...hidden } : null };
+      return {
+        ...question,
+        id,
+        questionId: question.id,
+        sharing: null,
+        answer: answer ? { id, ...answer, ...hidden } : null,
+      };
     });
     return {
-      id: section.id,
+      id: partId(row.workbookId, section.id),
+      sectionId: section.id,
       code: section.code,
       title: section.title,
       questions,

@@ -12,6 +12,7 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { lockWorkbook } from './lock-workbook.js';
+import { nameInTemplate } from './name-in-template.js';
 import { permittedWorkbook } from './own-workbook.js';
 import type { SetSharingInput } from './workbook.types.js';
 
@@ -34,10 +35,11 @@ export class WorkbookSharing {
    * @throws AppError NOT_FOUND where the person may not; INVALID_INPUT; CONFLICT while a release is being made
    *   and once it is published
    */
-  async set(ctx: TenantContext, input: SetSharingInput): Promise<void> {
+  async set(ctx: TenantContext, named: SetSharingInput): Promise<void> {
+    const input = nameInTemplate(named);
     const { workbookId, sectionId, questionId } = input;
     const level = input.level ?? null;
-    requireUuids(workbookId, sectionId, questionId);
+    requireUuids(workbookId);
     refuseFaults(faultIf(Boolean(sectionId && questionId), 'input.questionId', 'workbook:sharing.oneTarget'));
     await this.database.write(ctx, async (tx) => {
       await lockWorkbook(tx, workbookId);

@@ -14,7 +14,7 @@ import {
 } from '@commonworks/api-catalogue';
 import { DateTimeScalar, enumOf, MunicipalityObject, PersonObject } from '@commonworks/api-platform';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AnswerObject } from '../answers/answer.types.js';
+import { WorkbookAnswerObject } from '../answers/answer.types.js';
 import { CampaignObject } from '../campaigns/campaign.types.js';
 
 export const WorkbookStatusEnum = enumOf<WorkbookStatus>(WORKBOOK_STATUSES);
@@ -49,9 +49,11 @@ export class ProgressObject {
   @Field(() => Int, { description: 'Questions to answer; derived ones are not counted.' }) total: number;
 }
 
-@ObjectType('Question', { description: 'A question as the workbook asks it, with its answer.' })
-export class QuestionObject {
-  @Field(() => ID, { description: 'Identifier, of this template version.' }) id: string;
+@ObjectType('WorkbookQuestion', { description: 'A question as the workbook asks it, with its answer.' })
+export class WorkbookQuestionObject {
+  @Field(() => ID, { description: 'Identifier: of this question in this workbook alone.' }) id: string;
+  @Field(() => ID, { description: 'The question in the template, the same in every workbook that asks it.' })
+  questionId: string;
   @Field({ description: 'Stable code, unique in the template version, as “recreation.priority”.' })
   code: string;
   @Field(() => QuestionKindEnum, { description: 'How it is answered.' }) kind: QuestionKind;
@@ -69,16 +71,18 @@ export class QuestionObject {
     description: 'Sharing set on this question; null where it follows its section, or is not one’s own.',
   })
   sharing: SharingLevel | null;
-  @Field(() => AnswerObject, {
+  @Field(() => WorkbookAnswerObject, {
     nullable: true,
     description: 'The answer: in the own workbook always; of others only where it is shared by name.',
   })
-  answer: AnswerObject | null;
+  answer: WorkbookAnswerObject | null;
 }
 
 @ObjectType('WorkbookSection', { description: 'A section of a workbook.' })
 export class WorkbookSectionObject {
-  @Field(() => ID, { description: 'Identifier, of this template version.' }) id: string;
+  @Field(() => ID, { description: 'Identifier: of this section in this workbook alone.' }) id: string;
+  @Field(() => ID, { description: 'The section in the template, the same in every workbook that has it.' })
+  sectionId: string;
   @Field({ description: 'Stable code, unique in the template version.' }) code: string;
   @Field({ description: 'Title, in the reader’s language.' }) title: string;
   @Field(() => ProgressObject, {
@@ -95,7 +99,8 @@ export class WorkbookSectionObject {
     description: 'People it is handed to, by name; empty in workbooks of others.',
   })
   assignees: PersonObject[];
-  @Field(() => [QuestionObject], { description: 'Its questions, in order.' }) questions: QuestionObject[];
+  @Field(() => [WorkbookQuestionObject], { description: 'Its questions, in order.' })
+  questions: WorkbookQuestionObject[];
 }
 
 @ObjectType('Workbook', { description: 'One municipality’s copy of what a campaign asks.' })
@@ -143,8 +148,16 @@ export class RequestWorkbookChangesInput {
 })
 export class SetSharingInput {
   @Field(() => ID, { description: 'Workbook.' }) workbookId: string;
-  @Field(() => ID, { nullable: true, description: 'Only this section.' }) sectionId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Only this question.' }) questionId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only this section, by its id in the workbook or in the template.',
+  })
+  sectionId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only this question, by its id in the workbook or in the template.',
+  })
+  questionId?: string | null;
   @Field(() => SharingLevelEnum, {
     nullable: true,
     description:
@@ -156,7 +169,8 @@ export class SetSharingInput {
 @InputType({ description: 'A section handed to a person, or taken back.' })
 export class AssignSectionInput {
   @Field(() => ID, { description: 'Workbook.' }) workbookId: string;
-  @Field(() => ID, { description: 'Section.' }) sectionId: string;
+  @Field(() => ID, { description: 'Section, by its id in the workbook or in the template.' })
+  sectionId: string;
   @Field(() => ID, { description: 'Lead or contributor of the same municipality.' }) personId: string;
   @Field({ description: 'True hands it over, false takes it back.' }) assigned: boolean;
 }

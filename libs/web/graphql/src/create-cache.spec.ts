@@ -9,10 +9,13 @@ const workbook = gql`
       sections {
         id
         title
+        sharing
         questions {
           id
           answer {
+            id
             value
+            version
           }
         }
       }
@@ -32,6 +35,35 @@ const progress = gql`
     }
   }
 `;
+const save = gql`
+  mutation Save($input: SaveAnswerInput!) {
+    saveAnswer(input: $input) {
+      ... on Answer {
+        id
+        value
+        version
+      }
+      ... on AnswerConflict {
+        current {
+          id
+          value
+          version
+        }
+      }
+    }
+  }
+`;
+const share = gql`
+  mutation Share($input: SetSharingInput!) {
+    setSharing(input: $input) {
+      id
+      sections {
+        id
+        sharing
+      }
+    }
+  }
+`;
 const heat = gql`
   query Three($dimension: Dimension!) {
     heatmap(campaignId: "c", dimension: $dimension) {
@@ -43,43 +75,89 @@ const heat = gql`
   }
 `;
 
-const answered = (id: string, value: number) => ({
+const answerOf = (workbookId: string, value: number, version = 1) => ({
+  __typename: 'Answer',
+  id: `${workbookId}.q1`,
+  value,
+  version,
+});
+const answered = (id: string, value: number, sharing: string | null = null) => ({
   workbook: {
     __typename: 'Workbook',
     id,
     sections: [
       {
         __typename: 'WorkbookSection',
-        id: 's1',
+        id: `${id}.s1`,
         title: 'Finance',
-        questions: [{ __typename: 'Question', id: 'q1', answer: { __typename: 'Answer', value } }],
+        sharing,
+        questions: [{ __typename: 'WorkbookQuestion', id: `${id}.q1`, answer: answerOf(id, value) }],
       },
     ],
   },
 });
 
+/** A cache that holds the workbooks of two years that ask the same, and how each is read back. */
+function twoYears() {
+  const cache = createCache();
+  for (const [id, value] of [
+    ['w2025', 1],
+    ['w2026', 5],
+  ] as const)
+    cache.writeQuery({ query: workbook, variables: { id }, data: answered(id, value) });
+  return { cache, read: (id: string) => cache.readQuery({ query: workbook, variables: { id } }) };
+}
+
 describe('createCache', () => {
-  it('keeps the answers of two workbooks of one template apart', () => {
-    const cache = createCache();
-    cache.writeQuery({ query: workbook, variables: { id: 'w1' }, data: answered('w1', 1) });
-    cache.writeQuery({ query: workbook, variables: { id: 'w2' }, data: answered('w2', 5) });
-    expect(cache.readQuery({ query: workbook, variables: { id: 'w1' } })).toEqual(answered('w1', 1));
+  it('keeps the answers of two years apart, which are to the same question of the template', () => {
+    const { read } = twoYears();
+    expect(read('w2025')).toEqual(answered('w2025', 1));
+    expect(read('w2026')).toEqual(answered('w2026', 5));
+  });
+
+  it('shows a saved answer in its workbook, and in no other', () => {
+    const { cache, read } = twoYears();
+    const seen: unknown[] = [];
+    cache.watch({
+      query: workbook,
+      variables: { id: 'w2026' },
+      optimistic: true,
+      callback: ({ result }) => seen.push(result),
+    });
+    cache.writeQuery({ query: save, data: { saveAnswer: answerOf('w2026', 3) } });
+    expect(seen).toEqual([answered('w2026', 3)]);
+    expect(read('w2025')).toEqual(answered('w2025', 1));
+  });
+
+  it('shows the answer that stood in the way of a save', () => {
+    const { cache, read } = twoYears();
+    const conflict = { __typename: 'AnswerConflict', current: answerOf('w2026', 2) };
+    cache.writeQuery({ query: save, data: { saveAnswer: conflict } });
+    expect(read('w2026')).toEqual(answered('w2026', 2));
+  });
+
+  it('shows the level of a section that was shared', () => {
+    const { cache, read } = twoYears();
+    const section = { __typename: 'WorkbookSection', id: 'w2026.s1', sharing: 'NAMED' };
+    const data = { setSharing: { __typename: 'Workbook', id: 'w2026', sections: [section] } };
+    cache.writeQuery({ query: share, data });
+    expect(read('w2026')).toEqual(answered('w2026', 5, 'NAMED'));
+    expect(read('w2025')).toEqual(answered('w2025', 1));
   });
 
   it('does not lose the questions of a section when its progress comes alone', () => {
-    const cache = createCache();
-    cache.writeQuery({ query: workbook, variables: { id: 'w1' }, data: answered('w1', 1) });
+    const { cache, read } = twoYears();
     const section = {
       __typename: 'WorkbookSection',
-      id: 's1',
+      id: 'w2025.s1',
       progress: { __typename: 'Progress', answered: 1 },
     };
     cache.writeQuery({
       query: progress,
-      variables: { id: 'w1' },
-      data: { workbook: { __typename: 'Workbook', id: 'w1', sections: [section] } },
+      variables: { id: 'w2025' },
+      data: { workbook: { __typename: 'Workbook', id: 'w2025', sections: [section] } },
     });
-    expect(cache.readQuery({ query: workbook, variables: { id: 'w1' } })).toEqual(answered('w1', 1));
+    expect(read('w2025')).toEqual(answered('w2025', 1));
   });
 
   it('keeps the means of two dimensions apart', () => {

@@ -1,23 +1,6 @@
-import {
-  InMemoryCache,
-  type FieldMergeFunction,
-  type FieldPolicy,
-  type Reference,
-} from '@apollo/client/cache';
+import { InMemoryCache, type FieldPolicy, type Reference } from '@apollo/client/cache';
 
 type Entries = readonly (Reference | { readonly id?: string })[];
-
-/**
- * Merges two lists of objects that carry an id but are no entities: each incoming one over the one with its id, in the
- * order of the incoming list. Without it, a query that asks for less would take fields from one that asked for more.
- */
-const mergeById: FieldMergeFunction<Entries> = (existing = [], incoming, { mergeObjects, readField }) => {
-  const known = new Map(existing.map((entry) => [readField<string>('id', entry), entry]));
-  return incoming.map((entry) => {
-    const before = known.get(readField<string>('id', entry));
-    return before ? mergeObjects(before, entry) : entry;
-  });
-};
 
 /**
  * A list that the server gives page by page. Pages of the same list stand in one; asked for from the start, it starts
@@ -34,8 +17,9 @@ const paged: FieldPolicy<Entries> = {
 };
 
 /**
- * The cache of the web. A section and a question bear the id they have in the template, yet carry what one workbook
- * holds; rows and columns of a heat map carry the means of one dimension. None of them is an entity of its own.
+ * The cache of the web. What bears an id is kept once under it, wherever it was read, so that what an operation gives
+ * back is seen on every page. Rows and columns of a heat map are no such things: they bear the ids of the service and
+ * the municipality they are about, by which its cells name them, and say what these are in this one picture.
  */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -68,9 +52,6 @@ export function createCache(): InMemoryCache {
         },
       },
       NotificationSetting: { keyFields: ['kind'] },
-      Workbook: { fields: { sections: { merge: mergeById } } },
-      WorkbookSection: { keyFields: false, fields: { questions: { merge: mergeById } } },
-      Question: { keyFields: false },
       HeatmapService: { keyFields: false },
       HeatmapMunicipality: { keyFields: false },
     },

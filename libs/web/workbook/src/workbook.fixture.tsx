@@ -1,5 +1,6 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { createCache } from '@commonworks/web-graphql';
 import { abilityOf, LocaleProvider, MeProvider, createI18n, theme, type Me } from '@commonworks/web-ui';
 import { MantineProvider } from '@mantine/core';
 import { jest } from '@jest/globals';
@@ -81,8 +82,7 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
           );
       }),
   );
-  const possibleTypes = { SaveAnswerResult: ['Answer', 'AnswerConflict', 'AnswerInvalid', 'WorkbookLocked'] };
-  const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
+  const client = new ApolloClient({ link, cache: createCache() });
   const router = createMemoryRouter(
     [
       {
@@ -119,6 +119,7 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
 
 interface FakeQuestion {
   id: string;
+  questionId: string;
   kind: string;
   answer: Record<string, unknown> & { version: number; state: string };
   [field: string]: unknown;
@@ -138,15 +139,17 @@ const settings = {
   formula: null,
 };
 
-/** For specs: one question, not answered yet. */
-export function question(id: string, kind: string, fields: Record<string, unknown> = {}): FakeQuestion {
+/** For specs: one question of the workbook `w1`, not answered yet. */
+export function question(questionId: string, kind: string, fields: Record<string, unknown> = {}): FakeQuestion {
   const { settings: own, ...rest } = fields;
+  const id = `w1.${questionId}`;
   return {
-    __typename: 'Question',
+    __typename: 'WorkbookQuestion',
     id,
-    code: id,
+    questionId,
+    code: questionId,
     kind,
-    text: `Question ${id}`,
+    text: `Question ${questionId}`,
     help: null,
     service: null,
     dimension: null,
@@ -154,7 +157,8 @@ export function question(id: string, kind: string, fields: Record<string, unknow
     settings: { ...settings, ...(own as object) },
     answer: {
       __typename: 'Answer',
-      questionId: id,
+      id,
+      questionId,
       value: null,
       state: 'UNANSWERED',
       version: 0,
@@ -199,9 +203,12 @@ export class FakeWorkbook {
     question('ratio', 'DERIVED', { text: 'Cost ratio', settings: { formula: 'cost / 2', decimals: 1 } }),
   ];
 
-  find(id: unknown): FakeQuestion {
-    const found = [...this.services, ...this.figures].find((each) => each.id === id);
-    if (!found) throw new Error(`No question ${String(id)}.`);
+  /** Under either id, as the server takes them. */
+  find(asked: unknown): FakeQuestion {
+    const found = [...this.services, ...this.figures].find(
+      ({ id, questionId }) => id === asked || questionId === asked,
+    );
+    if (!found) throw new Error(`No question ${String(asked)}.`);
     return found;
   }
 
@@ -234,12 +241,13 @@ export class FakeWorkbook {
 
   picture() {
     const editable = this.status === 'IN_PROGRESS' && this.campaignStatus === 'OPEN';
-    const section = (id: string, title: string, questions: FakeQuestion[]) => ({
+    const section = (code: string, title: string, questions: FakeQuestion[]) => ({
       __typename: 'WorkbookSection',
-      id,
-      code: id,
+      id: `w1.${code}`,
+      sectionId: `template-${code}`,
+      code,
       title,
-      sharing: id === 'services' ? this.sectionSharing : null,
+      sharing: code === 'services' ? this.sectionSharing : null,
       editable,
       progress: this.progress(questions),
       assignees: [],

@@ -14,9 +14,9 @@ export interface MunicipalityView {
 const unfinished = ({ progress }: Section) => progress.answered < progress.total;
 
 function sectionSteps({ campaign, workbook }: MunicipalityView, sections: readonly Section[]): Step[] {
-  return sections.filter(unfinished).map(({ id, title, progress }) => ({
+  return sections.filter(unfinished).map(({ code, title, progress }) => ({
     kind: 'CONTINUE_SECTION',
-    to: `/workbooks/${workbook.id}?section=${id}`,
+    to: `/workbooks/${workbook.id}?section=${encodeURIComponent(code)}`,
     values: { section: title },
     progress,
     ...(campaign.closesOn !== null && { due: campaign.closesOn }),

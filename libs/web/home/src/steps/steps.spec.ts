@@ -24,7 +24,8 @@ const campaign = (status: CampaignBriefFragment['status']): CampaignBriefFragmen
 });
 
 const section = (id: string, answered: number, assignees: string[] = []): Workbook['sections'][number] => ({
-  id,
+  id: `w1.${id}`,
+  code: id,
   title: `Section ${id}`,
   editable: true,
   progress: { answered, total: 10 },

@@ -21,12 +21,14 @@ function deskOf() {
     progress(part: number): void;
     end(sent: Sent): void;
   }[] = [];
+  const changed: [place: string, names: string[]][] = [];
   const desk = new FileDesk(
     (place) => `/files/workbook-evidence/w1/${place}`,
+    (place, files) => changed.push([place, files.map(({ name }) => name)]),
     (address, { name }, progress, signal) =>
       new Promise((end) => sent.push({ address, name, signal, progress, end })),
   );
-  return { desk, sent };
+  return { desk, sent, changed };
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -72,6 +74,24 @@ describe('the files of a page', () => {
     expect(desk.of('q1').files.map(({ name, version }) => [name, version])).toEqual([
       ['b.pdf', 1],
       ['c.pdf', 2],
+    ]);
+  });
+
+  it('is told of whenever one was kept or is gone, and at no other time', async () => {
+    const { desk, sent, changed } = deskOf();
+    desk.observe([{ place: 'q1', file: fileOf('f1', 'a.pdf') }]);
+    desk.add('q1', new File(['x'], 'b.pdf'));
+    desk.add('q1', new File(['x'], 'c.pdf'));
+    sent[0]?.progress(0.5);
+    sent[1]?.end({ outcome: 'CUT_OFF' });
+    await turn();
+    expect(changed).toEqual([]);
+    sent[0]?.end({ outcome: 'KEPT', file: fileOf('f2', 'b.pdf') });
+    await turn();
+    desk.forget('q1', 'f1');
+    expect(changed).toEqual([
+      ['q1', ['a.pdf', 'b.pdf']],
+      ['q1', ['b.pdf']],
     ]);
   });
 

@@ -30,6 +30,8 @@ export class FileDesk {
   constructor(
     /** Where a new file of a place is sent. */
     private readonly addressOf: (place: string) => string,
+    /** Called with the files that a place has, when one was kept or is gone. */
+    private readonly onChanged: (place: string, files: readonly StoredFile[]) => void = () => undefined,
     private readonly send: typeof sendFile = sendFile,
   ) {}
 
@@ -73,6 +75,7 @@ export class FileDesk {
   /** One is gone. */
   forget(place: string, fileId: string): void {
     this.change(place, (now) => ({ ...now, files: now.files.filter(({ id }) => id !== fileId) }));
+    this.onChanged(place, this.of(place).files);
   }
 
   /** Stops all that is on its way. */
@@ -103,6 +106,7 @@ export class FileDesk {
       ),
       sending: sending.filter((one) => one.key !== key),
     }));
+    this.onChanged(place, this.of(place).files);
   }
 
   private change(place: string, next: (now: FilesOfPlace) => FilesOfPlace): void {

@@ -41,8 +41,6 @@ export function graphqlTransport(client: ApolloClient, personId: string): SaveTr
             answeredBy: personId,
           },
         },
-        // The engine holds the answers: a question's id is the template's, the same in every workbook.
-        fetchPolicy: 'no-cache',
         context: { staysOnPage: true, fetchOptions: { signal: AbortSignal.timeout(PATIENCE_MS) } },
       });
       return data ? decided(data.saveAnswer) : { kind: 'unreachable' };

@@ -46,7 +46,7 @@ export interface OutboxOptions {
   readonly onSaved?: (workbookId: string, answer: KnownAnswer) => void;
 }
 
-/** A question of a workbook: its id is the template's, the same in every workbook. */
+/** A question of a workbook, by the template's id: what versions of this page left in browsers bears that. */
 export interface Place {
   readonly workbookId: string;
   readonly questionId: string;

@@ -38,7 +38,9 @@ describe('who sees what', () => {
     await userEvent.selectOptions(section, 'Private');
     await waitFor(() => expect(book.sectionSharing).toBe('PRIVATE'));
     await userEvent.selectOptions(section, 'As above (Named to the consortium)');
-    await waitFor(() => expect(set.at(-1)).toEqual({ workbookId: 'w1', sectionId: 'services', level: null }));
+    await waitFor(() =>
+      expect(set.at(-1)).toEqual({ workbookId: 'w1', sectionId: 'w1.services', level: null }),
+    );
   });
 
   it('shows a question under its section, and a derived one as it follows', async () => {
@@ -47,7 +49,9 @@ describe('who sees what', () => {
     await userEvent.click(services as HTMLElement);
     const question = screen.getByRole('combobox', { name: 'Who sees Parks: Priority' });
     await userEvent.selectOptions(question, 'Public');
-    await waitFor(() => expect(set).toEqual([{ workbookId: 'w1', questionId: 'priority', level: 'PUBLIC' }]));
+    await waitFor(() =>
+      expect(set).toEqual([{ workbookId: 'w1', questionId: 'w1.priority', level: 'PUBLIC' }]),
+    );
     await userEvent.click(figures as HTMLElement);
     expect(screen.queryByRole('combobox', { name: /Cost ratio/ })).not.toBeInTheDocument();
     expect(screen.getByText(/most guarded of the answers/)).toBeInTheDocument();

@@ -14,6 +14,7 @@ import { holdOf, useSharingChanges } from './use-sharing-changes.js';
 /** Who gets to see the answers of a workbook: for all of it, for a section, for a question. */
 export function Component() {
   const { workbookId = '' } = useParams();
+  // What is shown are the levels that `SharingChanges` has had confirmed, one after the other; this is where it begins.
   const result = useQuery(WorkbookSharingDocument, {
     variables: { id: workbookId },
     fetchPolicy: 'no-cache',

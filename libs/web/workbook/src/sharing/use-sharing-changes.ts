@@ -24,7 +24,6 @@ export function useSharingChanges(first: SharingWorkbook): SharingView & { set(c
         const { data } = await client.mutate({
           mutation: SetSharingDocument,
           variables: { input: { workbookId: id, ...change } },
-          fetchPolicy: 'no-cache',
         });
         if (!data) throw new Error('The server said nothing.');
         return data.setSharing;
@@ -33,7 +32,12 @@ export function useSharingChanges(first: SharingWorkbook): SharingView & { set(c
         const query = WorkbookSharingDocument;
         // A request that was sent before the change would be shared with this one, and answer from before it.
         const context = { queryDeduplication: false };
-        const { data } = await client.query({ query, variables: { id }, fetchPolicy: 'no-cache', context });
+        const { data } = await client.query({
+          query,
+          variables: { id },
+          fetchPolicy: 'network-only',
+          context,
+        });
         return data?.workbook?.sharing ? data.workbook : null;
       },
     };

@@ -10,11 +10,10 @@ interface SectionHandOverProps {
   workbook: Workbook;
   section: Section;
   canAssign: boolean;
-  onChanged(): void;
 }
 
 /** Who answers a section; a lead hands it to colleagues here, or takes it back. */
-export function SectionHandOver({ workbook, section, canAssign, onChanged }: SectionHandOverProps) {
+export function SectionHandOver({ workbook, section, canAssign }: SectionHandOverProps) {
   const { t } = useTranslation('workbook');
   const format = useFormat();
   const [load, people] = useLazyQuery(MunicipalityPeopleDocument);
@@ -37,12 +36,7 @@ export function SectionHandOver({ workbook, section, canAssign, onChanged }: Sec
             {people.error ? (
               <ErrorState error={people.error} />
             ) : people.data ? (
-              <Colleagues
-                people={people.data.people}
-                workbook={workbook}
-                section={section}
-                onChanged={onChanged}
-              />
+              <Colleagues people={people.data.people} workbook={workbook} section={section} />
             ) : (
               <LoadingState layout="list" />
             )}
@@ -57,16 +51,15 @@ interface ColleaguesProps {
   people: readonly { id: string; name: string; email: string; memberships: readonly Membership[] }[];
   workbook: Workbook;
   section: Section;
-  onChanged(): void;
 }
 interface Membership {
   role: string;
   municipality: { id: string } | null;
 }
 
-function Colleagues({ people, workbook, section, onChanged }: ColleaguesProps) {
+function Colleagues({ people, workbook, section }: ColleaguesProps) {
   const { t } = useTranslation('workbook');
-  const [assign, { loading, error }] = useMutation(AssignSectionDocument, { fetchPolicy: 'no-cache' });
+  const [assign, { loading, error }] = useMutation(AssignSectionDocument);
   const contributors = people.filter(({ memberships }) =>
     memberships.some(({ role, municipality }) => {
       return role === 'CONTRIBUTOR' && municipality?.id === workbook.municipality.id;
@@ -74,8 +67,8 @@ function Colleagues({ people, workbook, section, onChanged }: ColleaguesProps) {
   );
   const change = async (personId: string, assigned: boolean) => {
     const input = { workbookId: workbook.id, sectionId: section.id, personId, assigned };
-    const done = await assign({ variables: { input } }).catch(() => null);
-    if (done?.data) onChanged();
+    // What went wrong stands below.
+    await assign({ variables: { input } }).catch(() => undefined);
   };
   if (contributors.length === 0) return <Text size="sm">{t('handOver.nobody')}</Text>;
   return (

@@ -3,26 +3,24 @@ import { ActionIcon, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './desk.module.css';
-import { type LiveProgress } from './use-workbook.js';
 import { type Section } from './workbook.types.js';
 
 interface SectionNavProps {
   sections: readonly Section[];
   current: Section;
-  progress: LiveProgress;
   /** Answers not saved, by section. */
   notSaved: ReadonlyMap<string, number>;
   onGo(sectionId: string): void;
 }
 
 /** The sections at the side, each with how far it is. */
-export function SectionList({ sections, current, progress, notSaved }: Omit<SectionNavProps, 'onGo'>) {
+export function SectionList({ sections, current, notSaved }: Omit<SectionNavProps, 'onGo'>) {
   const { t } = useTranslation('workbook');
   return (
     <nav aria-label={t('section.list')}>
       <ol className={classes.sections}>
         {sections.map((section) => {
-          const { answered, total } = progress.ofSection(section.id) ?? section.progress;
+          const { answered, total } = section.progress;
           const count = notSaved.get(section.id) ?? 0;
           return (
             <li key={section.id}>
@@ -47,7 +45,7 @@ export function SectionList({ sections, current, progress, notSaved }: Omit<Sect
 }
 
 /** The same on a small screen: a list to choose from, and a step back or on. */
-export function SectionPicker({ sections, current, progress, notSaved, onGo }: SectionNavProps) {
+export function SectionPicker({ sections, current, notSaved, onGo }: SectionNavProps) {
   const { t } = useTranslation('workbook');
   const index = sections.indexOf(current);
   const previous = sections[index - 1];
@@ -68,7 +66,7 @@ export function SectionPicker({ sections, current, progress, notSaved, onGo }: S
         className={classes.pick}
         value={current.id}
         data={sections.map((section) => {
-          const { answered, total } = progress.ofSection(section.id) ?? section.progress;
+          const { answered, total } = section.progress;
           const count = notSaved.get(section.id) ?? 0;
           const label = t('section.option', { title: section.title, answered, total });
           return {

@@ -6,23 +6,21 @@ import { SPECIAL_STATES } from './question/special-state.js';
 import { SectionHandOver } from './section-hand-over.js';
 import classes from './section.module.css';
 import { ServiceRow } from './service-row.js';
-import { rowsOf, type Progress, type Section, type Workbook } from './workbook.types.js';
+import { rowsOf, type Section, type Workbook } from './workbook.types.js';
 
 export interface SectionViewProps {
   workbook: Workbook;
   section: Section;
-  progress: Progress;
   /** Answers not saved that wait for the person. */
   notSaved: number;
   canAssign: boolean;
   previous: Section | undefined;
   next: Section | undefined;
   onGo(sectionId: string): void;
-  onChanged(): void;
 }
 
 /** One section: what it is about, who answers it, and its rows. */
-export function SectionView({ workbook, section, progress, ...props }: SectionViewProps) {
+export function SectionView({ workbook, section, ...props }: SectionViewProps) {
   const { t } = useTranslation('workbook');
   const rows = useMemo(() => rowsOf(section.questions), [section]);
   const dimensions = useMemo(
@@ -38,18 +36,13 @@ export function SectionView({ workbook, section, progress, ...props }: SectionVi
             {section.title}
           </Title>
           <p className={classes.count}>
-            {t('section.answered', { count: progress.answered, total: progress.total })}
+            {t('section.answered', { count: section.progress.answered, total: section.progress.total })}
             {props.notSaved > 0 && (
               <span className={classes.notSaved}>{t('section.notSaved', { count: props.notSaved })}</span>
             )}
           </p>
         </div>
-        <SectionHandOver
-          workbook={workbook}
-          section={section}
-          canAssign={props.canAssign}
-          onChanged={props.onChanged}
-        />
+        <SectionHandOver workbook={workbook} section={section} canAssign={props.canAssign} />
       </header>
       {dimensions.length > 0 && (
         <dl className={classes.dimensions}>

@@ -15,19 +15,14 @@ import { UnsentNote, useUnsent } from './unsent-note.js';
 import { type WorkbookStepProps } from './workbook-step.types.js';
 
 /** Hands the workbook to the approver. */
-export function ReviewDialog({
-  workbook,
-  engine,
-  onClose,
-  onDone,
-}: WorkbookStepProps & { engine: AutosaveEngine }) {
+export function ReviewDialog({ workbook, engine, onClose }: WorkbookStepProps & { engine: AutosaveEngine }) {
   const { t } = useTranslation('workbook');
   const [send] = useMutation(SendWorkbookForReviewDocument);
   const form = useForm({
     initial: {},
     send: async () => {
       await send({ variables: { id: workbook.id } });
-      onDone();
+      onClose();
     },
   });
   const unsent = useUnsent(engine);
@@ -46,7 +41,7 @@ export function ReviewDialog({
 }
 
 /** Sends the workbook back with a remark. */
-export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStepProps) {
+export function RequestChangesDialog({ workbook, onClose }: WorkbookStepProps) {
   const { t } = useTranslation('workbook');
   const [request] = useMutation(RequestWorkbookChangesDocument);
   const form = useForm({
@@ -54,7 +49,7 @@ export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStep
     send: async (values) => {
       const input = { workbookId: workbook.id, remark: values.remark.trim() };
       await request({ variables: { input } });
-      onDone();
+      onClose();
     },
   });
   const { remark } = form.values;
@@ -81,14 +76,14 @@ export function RequestChangesDialog({ workbook, onClose, onDone }: WorkbookStep
 }
 
 /** Opens a submitted workbook for answers again. */
-export function ReopenDialog({ workbook, onClose, onDone }: WorkbookStepProps) {
+export function ReopenDialog({ workbook, onClose }: WorkbookStepProps) {
   const { t } = useTranslation('workbook');
   const [reopen] = useMutation(ReopenWorkbookDocument);
   const form = useForm({
     initial: {},
     send: async () => {
       await reopen({ variables: { id: workbook.id } });
-      onDone();
+      onClose();
     },
   });
   return (

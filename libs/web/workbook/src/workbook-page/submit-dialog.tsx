@@ -8,29 +8,23 @@ import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import classes from './desk.module.css';
 import { StepDialog } from './step-dialog.js';
 import { UnsentNote, useUnsent } from './unsent-note.js';
-import { type LiveProgress } from './use-workbook.js';
 import { type WorkbookStepProps } from './workbook-step.types.js';
 
-interface SubmitDialogProps extends WorkbookStepProps {
-  progress: LiveProgress;
-  engine: AutosaveEngine;
-}
-
 /** Shows what is not answered yet, section by section, before the workbook is submitted; gaps are allowed. */
-export function SubmitDialog({ workbook, progress, engine, onClose, onDone }: SubmitDialogProps) {
+export function SubmitDialog({ workbook, engine, onClose }: WorkbookStepProps & { engine: AutosaveEngine }) {
   const { t } = useTranslation('workbook');
   const [submit] = useMutation(SubmitWorkbookDocument);
   const form = useForm({
     initial: {},
     send: async () => {
       await submit({ variables: { id: workbook.id } });
-      onDone();
+      onClose();
     },
   });
   const unsent = useUnsent(engine);
-  const open = progress.whole.total - progress.whole.answered;
-  const gaps = workbook.sections.flatMap(({ id, code, title, progress: first }) => {
-    const { answered, total } = progress.ofSection(id) ?? first;
+  const { progress } = workbook;
+  const open = progress.total - progress.answered;
+  const gaps = workbook.sections.flatMap(({ code, title, progress: { answered, total } }) => {
     return answered < total ? [{ code, title, count: total - answered }] : [];
   });
   return (
@@ -51,11 +45,11 @@ export function SubmitDialog({ workbook, progress, engine, onClose, onDone }: Su
         </p>
       )}
       {gaps.length === 0 ? (
-        <p>{t('submit.complete', { count: progress.whole.total })}</p>
+        <p>{t('submit.complete', { count: progress.total })}</p>
       ) : (
         <div>
           <p>
-            <strong>{t('submit.open', { count: open, total: progress.whole.total })}</strong>{' '}
+            <strong>{t('submit.open', { count: open, total: progress.total })}</strong>{' '}
             {t('submit.gapsAllowed')}
           </p>
           <ul className={classes.gaps}>

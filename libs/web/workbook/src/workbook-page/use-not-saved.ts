@@ -13,7 +13,7 @@ export function useNotSaved(
     const refused = new Set(summary.refused > 0 ? engine.refusedQuestions() : []);
     return new Map(
       sections.flatMap(({ id, questions }) => {
-        const count = questions.filter((question) => refused.has(question.id)).length;
+        const count = questions.filter((question) => refused.has(question.questionId)).length;
         return count > 0 ? [[id, count] as const] : [];
       }),
     );

@@ -3,52 +3,31 @@ import {
   WorkbookAnswersDocument,
   WorkbookPageDocument,
   WorkbookProgressDocument,
-  type WorkbookProgressQuery,
 } from '@commonworks/web-graphql';
 import { isUnauthenticated, useLiveHint } from '@commonworks/web-ui';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
-import { knownAnswer } from '../autosave/graphql-transport.js';
-import { type Progress, type Workbook } from './workbook.types.js';
+import { type Workbook } from './workbook.types.js';
 
 /** How often the answers of colleagues are looked for while the page is in view, in milliseconds. */
 const GLANCE_MS = 20_000;
 /** What goes on in the background takes nobody away from the page. */
-const inBackground = { fetchPolicy: 'no-cache', context: { staysOnPage: true } } as const;
+const inBackground = { fetchPolicy: 'network-only', context: { staysOnPage: true } } as const;
 /** Saves that follow one another closely are counted together. */
 const COUNT_AFTER_MS = 400;
 
-/**
- * The workbook with its questions. Not cached: a question's id is the template's, the same in every workbook, and
- * the answers are in the hands of the autosave engine.
- */
+/** The workbook with its questions, as the cache has it: whatever is read or saved of it shows on its page. */
 export function useWorkbook(id: string) {
-  return useQuery(WorkbookPageDocument, { variables: { id }, fetchPolicy: 'no-cache' });
-}
-
-type Counted = NonNullable<WorkbookProgressQuery['workbook']>;
-
-export interface LiveProgress {
-  readonly whole: Progress;
-  ofSection(id: string): Progress | undefined;
+  return useQuery(WorkbookPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
 }
 
 /**
- * Keeps progress, derived answers and the answers of colleagues up to date after saves, when a colleague saves, at
- * intervals, and when the page comes back into view. Calls `onChanged` when the workbook's status is no longer the one shown.
+ * Keeps the workbook in the cache up to date: how far it is and where it stands, derived answers and the answers of
+ * colleagues; after saves, when a colleague saves, at intervals, and when the page comes back into view.
  */
-export function useLiveWorkbook(
-  workbook: Workbook,
-  engine: AutosaveEngine,
-  onChanged: () => void,
-): LiveProgress {
+export function useLiveWorkbook(workbook: Workbook, engine: AutosaveEngine): void {
   const client = useApolloClient();
-  const [counted, setCounted] = useState<Counted | null>(null);
-  const { id, status, editable } = workbook;
-  const changed = useRef(onChanged);
-  useEffect(() => {
-    changed.current = onChanged;
-  }, [onChanged]);
+  const { id } = workbook;
 
   /** Where the session has ended the answers are kept, and the person goes to sign in when they choose to. */
   const failed = useCallback(
@@ -58,23 +37,15 @@ export function useLiveWorkbook(
     [engine],
   );
 
-  const count = useCallback(async () => {
-    const result = await client
-      .query({ query: WorkbookProgressDocument, variables: { id }, ...inBackground })
-      .catch((error: unknown) => void failed(error));
-    const now = result?.data?.workbook;
-    if (!now) return;
-    setCounted(now);
-    if (now.status !== status || now.editable !== editable) changed.current();
-  }, [client, failed, id, status, editable]);
+  const count = useCallback(
+    () => client.query({ query: WorkbookProgressDocument, variables: { id }, ...inBackground }).catch(failed),
+    [client, failed, id],
+  );
 
-  const glance = useCallback(async () => {
-    const result = await client
-      .query({ query: WorkbookAnswersDocument, variables: { id }, ...inBackground })
-      .catch((error: unknown) => void failed(error));
-    const questions = result?.data?.workbook?.sections.flatMap((section) => section.questions) ?? [];
-    engine.observe(questions.flatMap(({ answer }) => (answer ? [knownAnswer(answer)] : [])));
-  }, [client, engine, failed, id]);
+  const glance = useCallback(
+    () => client.query({ query: WorkbookAnswersDocument, variables: { id }, ...inBackground }).catch(failed),
+    [client, failed, id],
+  );
 
   const derives = useMemo(
     () => workbook.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'DERIVED')),
@@ -115,10 +86,4 @@ export function useLiveWorkbook(
       document.removeEventListener('visibilitychange', onView);
     };
   }, [look]);
-
-  return useMemo(() => {
-    const source = counted ?? workbook;
-    const sections = new Map(source.sections.map((section) => [section.id, section.progress]));
-    return { whole: source.progress, ofSection: (sectionId) => sections.get(sectionId) };
-  }, [counted, workbook]);
 }

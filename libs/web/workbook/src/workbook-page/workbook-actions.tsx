@@ -6,7 +6,6 @@ import { Link } from 'react-router';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import { ReopenDialog, RequestChangesDialog, ReviewDialog } from './status-dialogs.js';
 import { SubmitDialog } from './submit-dialog.js';
-import { type LiveProgress } from './use-workbook.js';
 import { useWorkbookAbility } from './use-workbook-ability.js';
 import { type WorkbookStepProps } from './workbook-step.types.js';
 import { type Workbook } from './workbook.types.js';
@@ -15,13 +14,11 @@ type Step = 'review' | 'changes' | 'submit' | 'reopen';
 
 interface WorkbookActionsProps {
   workbook: Workbook;
-  progress: LiveProgress;
   engine: AutosaveEngine;
-  onChanged(): void;
 }
 
 /** The steps of a workbook that this person may take now. */
-export function WorkbookActions({ workbook, progress, engine, onChanged }: WorkbookActionsProps) {
+export function WorkbookActions({ workbook, engine }: WorkbookActionsProps) {
   const { t } = useTranslation('workbook');
   const can = useWorkbookAbility(workbook.municipality.id);
   const [step, setStep] = useState<Step | null>(null);
@@ -33,14 +30,7 @@ export function WorkbookActions({ workbook, progress, engine, onChanged }: Workb
     submit: open && can('submit') && workbookTransition(status, 'SUBMIT').ok,
     reopen: open && can('reopen') && workbookTransition(status, 'REOPEN').ok,
   };
-  const dialog: WorkbookStepProps = {
-    workbook,
-    onClose: () => setStep(null),
-    onDone: () => {
-      setStep(null);
-      onChanged();
-    },
-  };
+  const dialog: WorkbookStepProps = { workbook, onClose: () => setStep(null) };
   return (
     <>
       {workbook.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'RATING')) && (
@@ -71,7 +61,7 @@ export function WorkbookActions({ workbook, progress, engine, onChanged }: Workb
       )}
       {step === 'review' && <ReviewDialog {...dialog} engine={engine} />}
       {step === 'changes' && <RequestChangesDialog {...dialog} />}
-      {step === 'submit' && <SubmitDialog {...dialog} progress={progress} engine={engine} />}
+      {step === 'submit' && <SubmitDialog {...dialog} engine={engine} />}
       {step === 'reopen' && <ReopenDialog {...dialog} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { FileDesk, useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
+import { useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { useOutbox } from '../outbox/outbox-provider.js';
 import { statusTone } from '../workbooks/status-tone.js';
 import { DeskContext } from './desk-context.js';
 import classes from './desk.module.css';
+import { useEvidenceDesk } from './evidence/use-evidence-desk.js';
 import { SaveState } from './save-state.js';
 import { SectionList, SectionPicker } from './section-nav.js';
 import { SectionView } from './section-view.js';
@@ -19,12 +20,12 @@ import { WorkbookActions } from './workbook-actions.js';
 import { type Workbook } from './workbook.types.js';
 
 /** A workbook under the hands of one person: sections at the side, one of them open, every answer saving itself. */
-export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onChanged(): void }) {
+export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
   const { t } = useTranslation('workbook');
   const format = useFormat();
   const engine = useOutbox().engineOf(workbook.id);
   const ability = useWorkbookAbility(workbook.municipality.id);
-  const progress = useLiveWorkbook(workbook, engine, onChanged);
+  useLiveWorkbook(workbook, engine);
   const [params, setParams] = useSearchParams();
   const { sections, campaign, municipality, status } = workbook;
   const own = ability('read');
@@ -36,15 +37,7 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
 
   useEffect(() => () => engine.leaveAll(), [engine]);
 
-  const evidence = useMemo(
-    () => new FileDesk((questionId) => `/files/workbook-evidence/${workbook.id}/${questionId}`),
-    [workbook.id],
-  );
-  useEffect(
-    () => evidence.observe(workbook.evidence.map(({ questionId, ...file }) => ({ place: questionId, file }))),
-    [evidence, workbook.evidence],
-  );
-  useEffect(() => () => evidence.leave(), [evidence]);
+  const evidence = useEvidenceDesk(workbook);
 
   const notSaved = useNotSaved(engine, sections);
   const inWords = useFormulaWords(questions);
@@ -53,7 +46,7 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
   const asked = params.get('section');
   const index = Math.max(
     0,
-    sections.findIndex(({ id, code }) => code === asked || id === asked),
+    sections.findIndex(({ sectionId, code }) => code === asked || sectionId === asked),
   );
   const section = sections[index];
   const go = useCallback(
@@ -81,9 +74,7 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
           {due && <span>{t('due', { date: format.date(due), distance: format.distance(due) })}</span>}
         </span>
       }
-      actions={
-        <WorkbookActions workbook={workbook} progress={progress} engine={engine} onChanged={onChanged} />
-      }
+      actions={<WorkbookActions workbook={workbook} engine={engine} />}
     >
       <StatusNotes workbook={workbook} engine={engine} own={own} />
       {section ? (
@@ -93,20 +84,14 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
               <div className={classes.stand}>
                 {own && <SaveState engine={engine} />}
                 <ProgressBar
-                  value={progress.whole.answered}
-                  total={progress.whole.total}
+                  value={workbook.progress.answered}
+                  total={workbook.progress.total}
                   label={t('progress.whole')}
                 />
               </div>
-              <SectionPicker
-                sections={sections}
-                current={section}
-                progress={progress}
-                notSaved={notSaved}
-                onGo={go}
-              />
+              <SectionPicker sections={sections} current={section} notSaved={notSaved} onGo={go} />
               <div className={classes.wide}>
-                <SectionList sections={sections} current={section} progress={progress} notSaved={notSaved} />
+                <SectionList sections={sections} current={section} notSaved={notSaved} />
                 {workbook.editable && <Shortcuts />}
               </div>
             </aside>
@@ -114,13 +99,11 @@ export function WorkbookDesk({ workbook, onChanged }: { workbook: Workbook; onCh
               key={section.id}
               workbook={workbook}
               section={section}
-              progress={progress.ofSection(section.id) ?? section.progress}
               notSaved={notSaved.get(section.id) ?? 0}
               canAssign={ability('assign') && status !== 'SUBMITTED'}
               previous={sections[index - 1]}
               next={sections[index + 1]}
               onGo={go}
-              onChanged={onChanged}
             />
           </div>
         </DeskContext>

@@ -9,9 +9,7 @@ export function Component() {
   const result = useWorkbook(workbookId);
   return (
     <QueryBoundary result={result} layout="form" select={({ workbook }) => workbook}>
-      {(workbook) => (
-        <WorkbookDesk key={workbook.id} workbook={workbook} onChanged={() => void result.refetch()} />
-      )}
+      {(workbook) => <WorkbookDesk key={workbook.id} workbook={workbook} />}
     </QueryBoundary>
   );
 }

@@ -65,7 +65,7 @@ function Conflict({ question, control, current }: ConflictProps) {
           <p className={classes.said}>
             <ContentInWords question={question} content={control.content} />
           </p>
-          <Button size="xs" onClick={() => engine.keepMine(question.id)}>
+          <Button size="xs" onClick={() => engine.keepMine(question.questionId)}>
             {t('conflict.keepMine')}
           </Button>
         </div>
@@ -78,7 +78,7 @@ function Conflict({ question, control, current }: ConflictProps) {
           <p className={classes.said}>
             <ContentInWords question={question} content={current} />
           </p>
-          <Button size="xs" variant="default" onClick={() => engine.takeTheirs(question.id)}>
+          <Button size="xs" variant="default" onClick={() => engine.takeTheirs(question.questionId)}>
             {t('conflict.takeTheirs')}
           </Button>
         </div>

@@ -20,7 +20,7 @@ export const QuestionField = memo(function QuestionField({
   question: Question;
   editable: boolean;
 }) {
-  const control = useAnswerControl(question.id);
+  const control = useAnswerControl(question.questionId);
   if (question.answer === null) return <NotShared question={question} />;
   const props: FieldProps = { question, control, disabled: !editable };
   switch (question.kind) {

@@ -26,7 +26,7 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
   const { t } = useTranslation('workbook');
   const [commenting, setCommenting] = useState(false);
   const [attaching, setAttaching] = useState(false);
-  const { files } = useEvidence(question.id);
+  const { files } = useEvidence(question.questionId);
   const id = useId();
   const { comment, state } = control.content;
   const special = state !== 'ANSWERED' && state !== 'UNANSWERED';
@@ -97,7 +97,7 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
       {attaching && (
         <div className={classes.evidence}>
           <EvidencePane
-            questionId={question.id}
+            questionId={question.questionId}
             label={t('evidence.ofQuestion', { question: label })}
             disabled={disabled}
           />

@@ -140,7 +140,11 @@ const settings = {
 };
 
 /** For specs: one question of the workbook `w1`, not answered yet. */
-export function question(questionId: string, kind: string, fields: Record<string, unknown> = {}): FakeQuestion {
+export function question(
+  questionId: string,
+  kind: string,
+  fields: Record<string, unknown> = {},
+): FakeQuestion {
   const { settings: own, ...rest } = fields;
   const id = `w1.${questionId}`;
   return {

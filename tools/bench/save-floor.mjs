@@ -49,12 +49,13 @@ export async function measureSaveFloor(installation) {
   };
   let plainTurn = 0;
   const plainSave = async () => {
-    const { id, settings } = scales[half + (plainTurn % half)];
+    const { answer, settings } = scales[half + (plainTurn % half)];
     const value = 1 + (plainTurn++ % settings.levels.length);
     await lead.ask(PLAIN_SAVE, {
       municipalityId: workbook.municipality.id,
       workbookId,
-      questionId: id,
+      // The table knows the template's question.
+      questionId: answer.questionId,
       value,
     });
   };

@@ -1,6 +1,10 @@
 import { present } from '../setup/present.mjs';
 
-/** @typedef {{ id: string, kind: string, settings: { levels: unknown[] }, answer: { version: number } }} OpenQuestion */
+/**
+ * A question of a workbook; its answer says which of the template it is.
+ *
+ * @typedef {{ id: string, kind: string, settings: { levels: unknown[] }, answer: { questionId: string, version: number } }} OpenQuestion
+ */
 
 /**
  * The workbook of the open campaign that the signed-in lead may answer, with its questions flat.
@@ -19,7 +23,7 @@ export async function openWorkbook(person) {
   });
   /** @type {{ workbook: { id: string, sections: { questions: OpenQuestion[] }[] } }} */
   const { workbook } = await person.ask(
-    `query ($id: ID!) { workbook(id: $id) { id sections { questions { id kind settings { levels } answer { version } } } } }`,
+    `query ($id: ID!) { workbook(id: $id) { id sections { questions { id kind settings { levels } answer { questionId version } } } } }`,
     { id: workbooks[0].id },
   );
   return {

@@ -4,7 +4,7 @@ import { WorkbookPageDocument } from '@commonworks/web-graphql';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeWorkbook, open, type Replies } from '../workbook.fixture.js';
+import { FakeWorkbook, open, question, type Replies } from '../workbook.fixture.js';
 import { useEvidenceDesk } from './evidence/use-evidence-desk.js';
 import { type Workbook } from './workbook.types.js';
 
@@ -110,6 +110,35 @@ describe('what is seen in the background', () => {
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(await screen.findByText(/campaign is closed/)).toBeInTheDocument();
     expect(read).toBe(1);
+  });
+
+  it('shows a section that was handed over meanwhile, for which the workbook is read again, once', async () => {
+    let handed = false;
+    const picture = () => {
+      const workbook = book.picture();
+      const fields = { id: 'w1.more', sectionId: 'template-more', code: 'more', title: 'More' };
+      const more = workbook.sections.slice(0, 1).map((section) => ({
+        ...section,
+        ...fields,
+        questions: [question('other', 'TEXT')],
+      }));
+      return { workbook: { ...workbook, sections: [...workbook.sections, ...(handed ? more : [])] } };
+    };
+    const WorkbookPage = () => {
+      read += 1;
+      return picture();
+    };
+    openWorkbook({ WorkbookPage, WorkbookProgress: picture, WorkbookAnswers: picture });
+    const group = await screen.findByRole('radiogroup', { name: 'Enablement' });
+    handed = true;
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(await screen.findByRole('link', { name: /More/ })).toBeInTheDocument();
+    expect(screen.getByRole('radiogroup', { name: 'Enablement' })).toBe(group);
+    expect(read).toBe(2);
+    handed = false;
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /More/ })).not.toBeInTheDocument());
+    expect(read).toBe(2);
   });
 });
 

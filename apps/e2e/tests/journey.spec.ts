@@ -149,6 +149,7 @@ test('Lethbridge’s 13 services of 2015 stand on the quadrants', async ({ page 
   await signIn(page, 'lead@lethbridge.example');
   await page.goto('/results');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Quadrants' }).click();
+  await expect(page.getByText('Pursue').first()).toBeVisible();
   await page.getByRole('button', { name: /^Campaign:/ }).click();
   await page.getByRole('menuitem', { name: /2015/ }).click();
   await expect(page.getByText(/of 13 services/)).toBeVisible();

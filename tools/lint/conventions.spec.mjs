@@ -17,6 +17,7 @@ const importing = (/** @type {string} */ name) =>
 const IMPORTS = /** @type {const} */ ([
   ['a rule of the domain', 'libs/domain/benchmark/src/seeded.ts', '@commonworks/api-platform'],
   ['abilities', 'libs/access/src/seeded.ts', '@commonworks/api-platform'],
+  ['the terms', 'libs/domain/terms/src/seeded.ts', '@commonworks/web-ui'],
   ['the platform', 'libs/api/platform/src/seeded.ts', '@commonworks/api-workbook'],
   ['the vocabulary', 'libs/api/catalogue/src/seeded.ts', '@commonworks/api-identity'],
   ['a feature of the api', 'libs/api/benchmark/src/seeded.ts', '@commonworks/api-workbook'],

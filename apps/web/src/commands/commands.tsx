@@ -33,7 +33,7 @@ export function Commands({ items }: { items: readonly NavigationItem[] }) {
   const navigate = useNavigate();
   const actions: SpotlightActionData[] = destinations(items).map(({ key, to }) => ({
     id: key,
-    label: t(`navigation.${key}`),
+    label: t(`ui:pages.${key}`),
     description: t(`commands.describe.${key}`),
     onClick: () => void navigate(to),
   }));

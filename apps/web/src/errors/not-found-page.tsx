@@ -9,11 +9,11 @@ export function NotFoundPage() {
   return (
     <Page title={t('notFound.title')}>
       <EmptyState
-        title={t('notFound.happened')}
+        title={t('ui:notFound.title')}
         description={t('notFound.try')}
         action={
           <Button component={Link} to="/" variant="default">
-            {t('notFound.home')}
+            {t('ui:notFound.home')}
           </Button>
         }
       />

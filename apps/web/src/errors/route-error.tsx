@@ -7,7 +7,7 @@ export function RouteError() {
   const { t } = useTranslation('shell');
   const error = useRouteError();
   return (
-    <Page title={t('broken')}>
+    <Page title={t('ui:errors.unexpected.happened')}>
       <ErrorState error={error} onRetry={() => location.reload()} />
     </Page>
   );

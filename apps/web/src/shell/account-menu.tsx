@@ -67,9 +67,9 @@ export function AccountMenu() {
           </div>
           <Menu.Divider />
           <Menu.Item component={Link} to="/account">
-            {t('account.open')}
+            {t('ui:pages.account')}
           </Menu.Item>
-          <Menu.Item onClick={() => void start(signOut)}>{t('account.signOut')}</Menu.Item>
+          <Menu.Item onClick={() => void start(signOut)}>{t('ui:action.signOut')}</Menu.Item>
           <Menu.Item onClick={() => void start(signOutEverywhere)}>
             {t('account.signOutEverywhere')}
             <Text size="sm" c="dimmed">

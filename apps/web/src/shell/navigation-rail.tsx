@@ -5,7 +5,7 @@ import type { NavigationItem } from './navigation.js';
 
 function Entry({ item, onGo }: { item: NavigationItem; onGo: (() => void) | undefined }) {
   const { t } = useTranslation('shell');
-  const label = t(`navigation.${item.key}`);
+  const label = t(`ui:pages.${item.key}`);
   if (!item.children) {
     return (
       <li>

@@ -1,7 +1,7 @@
 import { permits, type AppAbility } from '@commonworks/access';
 import type { Acting } from '@commonworks/web-ui';
 
-/** A page of the rail; `key` names its words under `navigation.`. */
+/** A page of the rail; `key` names its words under `ui:pages.`. */
 export interface NavigationItem {
   key: string;
   to: string;

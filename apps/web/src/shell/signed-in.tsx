@@ -76,7 +76,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }
   return (
     <Center mih="100dvh">
-      <Loader aria-label={t('loading')} size="sm" />
+      <Loader aria-label={t('ui:states.loading')} size="sm" />
     </Center>
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { keysAskedFor, wordsInMarkup } from '../../testing/inspect-words.js';
-import { catalogues, webSources } from '../../testing/web-sources.js';
+import { catalogues, sources as sourcesOf, terms } from '../../testing/sources.js';
 
-const sources = webSources();
+const sources = sourcesOf('web');
 
 function has(catalogue: unknown, key: string): boolean {
   const path = key.split('.');
@@ -25,7 +25,7 @@ describe('the pages', () => {
   });
 
   it('ask only for words that exist', () => {
-    const byName = new Map(catalogues().map(({ name, en }) => [name, en]));
+    const byName = new Map([terms, ...catalogues('web')].map(({ name, en }) => [name, en]));
     const unknown = sources.flatMap(({ path, text }) => {
       const { namespaces, keys } = keysAskedFor(text);
       if (namespaces.length === 0) return [];

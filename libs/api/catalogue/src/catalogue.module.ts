@@ -1,9 +1,6 @@
-import { registerMessages } from '@commonworks/api-platform';
 import { Module } from '@nestjs/common';
 import { CatalogueResolver } from './catalogue.resolver.js';
 import { Catalogue } from './catalogue.service.js';
-
-registerMessages('catalogue', new URL('./messages/', import.meta.url));
 
 /** Services, templates and their versions. */
 @Module({ providers: [Catalogue, CatalogueResolver], exports: [Catalogue] })

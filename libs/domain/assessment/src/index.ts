@@ -3,6 +3,7 @@ export * from './campaign-status.js';
 export * from './derive-figure.js';
 export { type InvalidReason, type Parsed } from './invalid-reason.js';
 export { isIsoDate } from './iso-date.js';
+export * from './municipality-type.js';
 export { parseAnswerValue } from './parse-answer-value.js';
 export * from './parse-formula.js';
 export { parseWrittenNumber, type UnreadableNumber, type WrittenNumber } from './parse-written-number.js';

@@ -39,7 +39,7 @@ export function HomePage() {
   const { acting, campaign } = useCurrentContext();
   const synthetic = acting?.kind !== 'INSTALLATION' && (campaign?.synthetic ?? false);
   return (
-    <Page title={t('title')} synthetic={synthetic} quiet>
+    <Page title={t('ui:pages.home')} synthetic={synthetic} quiet>
       {acting ? (
         <Scope key={acting.id} acting={acting} />
       ) : (

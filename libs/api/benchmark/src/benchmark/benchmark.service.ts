@@ -84,5 +84,7 @@ export class BenchmarkService {
 }
 
 function presentGroup({ id, kind, code }: ReleasedGroup, locale: Locale): PeerGroupObject {
-  return { id, kind, code, name: translate(locale, `benchmark:peerGroup.${kind}.${code}`) };
+  const key =
+    kind === 'MUNICIPALITY_TYPE' ? `terms:municipalityTypes.${code}` : `benchmark:peerGroup.${kind}.${code}`;
+  return { id, kind, code, name: translate(locale, key) };
 }

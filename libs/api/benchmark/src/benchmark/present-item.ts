@@ -105,6 +105,6 @@ function presentOther(
 
 /** The options of a rating or choice; work planned last, where a rating has it. */
 function optionsOf({ kind, settings }: AskedQuestion, locale: Locale): { code: string; label: string }[] {
-  const workPlanned = { code: WORK_PLANNED, label: translate(locale, 'benchmark:workPlanned') };
+  const workPlanned = { code: WORK_PLANNED, label: translate(locale, 'terms:workPlanned') };
   return kind === 'RATING' ? [...settings.options, workPlanned] : settings.options;
 }

@@ -1,5 +1,6 @@
+import type { MunicipalityType } from '@commonworks/domain-assessment';
 import { AnswerStateEnum, DimensionEnum, LayerEnum } from '@commonworks/api-catalogue';
-import { DateTimeScalar, MunicipalityTypeEnum, type MunicipalityType } from '@commonworks/api-platform';
+import { DateTimeScalar, MunicipalityTypeEnum } from '@commonworks/api-platform';
 import { type AnswerState, type Dimension, type Layer } from '@commonworks/domain-assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { WithheldObject } from '../results/withheld.js';

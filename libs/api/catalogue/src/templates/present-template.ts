@@ -74,7 +74,7 @@ function presentSettings(settings: QuestionSettings, locale: Locale): Partial<Qu
       return { levels: settings.levels.map(say) };
     case 'RATING':
       return {
-        options: RATING_CODES.map((code) => ({ code, label: translate(locale, `catalogue:rating.${code}`) })),
+        options: RATING_CODES.map((code) => ({ code, label: translate(locale, `terms:rating.${code}`) })),
       };
     case 'NUMBER': {
       const { min, max, decimals, amount } = settings;

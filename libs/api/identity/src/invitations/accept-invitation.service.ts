@@ -83,7 +83,7 @@ export class AcceptInvitationService {
 
     const name = input.name?.trim() ?? '';
     if (name.length < 1 || name.length > 200)
-      return { kind: 'INVALID_INPUT', field: 'name', messageKey: 'identity:account.nameInvalid' };
+      return { kind: 'INVALID_INPUT', field: 'name', messageKey: 'identity:nameInvalid' };
     const places = offered.placeName === null ? [] : [offered.placeName];
     const fault = await this.judge.fault(input.password ?? '', { email: offered.email, name, places });
     if (fault) return { kind: 'INVALID_INPUT', field: 'password', messageKey: `identity:password.${fault}` };

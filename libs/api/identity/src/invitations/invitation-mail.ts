@@ -54,8 +54,8 @@ async function find(tx: Transaction, invitationId: string): Promise<Offered | nu
 
 /** The role and its place in words: "Lead, Town of Alder". */
 function offerIn(locale: Locale, { role, placeName }: Offered): string {
-  const name = translate(locale, `identity:role.${role}`);
-  return placeName === null ? name : translate(locale, 'identity:role.at', { role: name, place: placeName });
+  const name = translate(locale, `terms:role.${role}`);
+  return placeName === null ? name : translate(locale, 'terms:roleAt', { role: name, place: placeName });
 }
 
 const subjectIn = (locale: Locale, offered: Offered): string =>

@@ -56,7 +56,7 @@ export class InvitationService {
     const email = normaliseEmail(input.email);
     const name = input.name.trim();
     refuseFaults(
-      faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:account.nameInvalid'),
+      faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:nameInvalid'),
       faultIf(!isEmail(email), 'input.email', 'identity:account.emailInvalid'),
     );
     const locale = input.locale ?? ctx.locale;

@@ -130,7 +130,7 @@ export class TenantsService {
 }
 
 const nameFault = (name: string) =>
-  faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:tenants.nameInvalid');
+  faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:nameInvalid');
 
 const provinceFault = (province: string) =>
   faultIf(!/^[A-Z]{2}$/.test(province), 'input.province', 'identity:tenants.provinceInvalid');

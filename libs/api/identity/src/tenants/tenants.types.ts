@@ -1,4 +1,5 @@
-import { MunicipalityTypeEnum, type MunicipalityType } from '@commonworks/api-platform';
+import type { MunicipalityType } from '@commonworks/domain-assessment';
+import { MunicipalityTypeEnum } from '@commonworks/api-platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 @InputType({ description: 'A consortium to be created.' })

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@commonworks/access';
+import { MUNICIPALITY_TYPES, type MunicipalityType } from '@commonworks/domain-assessment';
 import { registerEnumType } from '@nestjs/graphql';
 
 /** Each value under its own name, as Nest wants an enum. */
@@ -27,15 +28,6 @@ registerEnumType(LocaleEnum, {
   valuesMap: { EN: { description: 'English.' }, FR: { description: 'French.' } },
 });
 
-export const MUNICIPALITY_TYPES = [
-  'CITY',
-  'TOWN',
-  'VILLAGE',
-  'MUNICIPALITY',
-  'MUNICIPAL_DISTRICT',
-  'SPECIALIZED_MUNICIPALITY',
-] as const;
-export type MunicipalityType = (typeof MUNICIPALITY_TYPES)[number];
 export const MunicipalityTypeEnum = enumOf<MunicipalityType>(MUNICIPALITY_TYPES);
 registerEnumType(MunicipalityTypeEnum, {
   name: 'MunicipalityType',

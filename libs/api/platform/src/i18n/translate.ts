@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { TERMS } from '@commonworks/domain-terms';
 import i18next from 'i18next';
+import { readFileSync } from 'node:fs';
 import type { Locale } from '../context/tenant-context.js';
 
 export interface MessageTree {
@@ -11,7 +12,7 @@ await catalogue.init({
   lng: 'en',
   fallbackLng: false,
   ns: [],
-  resources: {},
+  resources: { en: { terms: TERMS.en }, fr: { terms: TERMS.fr } },
   // Messages go out as JSON, and the pages that show them escape them.
   interpolation: { escapeValue: false },
 });

@@ -1,5 +1,5 @@
+import type { MunicipalityType } from '@commonworks/domain-assessment';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { MunicipalityType } from '../graphql/enums.js';
 
 /** A tenant. */
 @Entity('municipality')

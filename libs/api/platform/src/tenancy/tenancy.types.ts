@@ -1,6 +1,7 @@
 import type { Role } from '@commonworks/access';
+import type { MunicipalityType } from '@commonworks/domain-assessment';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { MunicipalityTypeEnum, RoleEnum, type MunicipalityType } from '../graphql/enums.js';
+import { MunicipalityTypeEnum, RoleEnum } from '../graphql/enums.js';
 import { shownName } from '../graphql/shown-name.js';
 
 @ObjectType('Municipality', { description: 'A municipality that uses the product.' })

@@ -9,6 +9,6 @@ export function sayInvalid(
 ): string {
   const message = translate(locale, `workbook:invalid.${reason}`, params);
   if (params.field === undefined) return message;
-  const field = translate(locale, `workbook:systemField.${params.field}`);
+  const field = translate(locale, `terms:systemField.${params.field}`);
   return translate(locale, 'workbook:inField', { field, message });
 }

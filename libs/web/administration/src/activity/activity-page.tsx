@@ -41,7 +41,7 @@ function Activity({ acting }: { acting: Acting }) {
   });
   const muted = (text: string | null) => <span className={classes.muted}>{text}</span>;
   const table: TableModel<AuditEvent> = {
-    caption: t('activity.title'),
+    caption: t('ui:pages.activity'),
     // The server gives the newest first, page by page: another order would be one of a part.
     sorting: null,
     groups: [{ key: 'all', rows }],
@@ -97,7 +97,7 @@ export function ActivityPage() {
   const { t } = useTranslation('administration');
   const { acting } = useCurrentContext();
   return (
-    <Page title={t('activity.title')} lead={t('activity.lead')}>
+    <Page title={t('ui:pages.activity')} lead={t('activity.lead')}>
       {acting ? <Activity key={acting.id} acting={acting} /> : <NotFoundState />}
     </Page>
   );

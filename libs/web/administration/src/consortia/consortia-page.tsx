@@ -36,7 +36,7 @@ function Consortium({
       <Group gap="sm" mt="xs">
         {onAdd && (
           <Button variant="default" onClick={onAdd} aria-label={t('member.title', { consortium: name })}>
-            {t('member.submit')}
+            {t('ui:action.addMunicipality')}
           </Button>
         )}
         <Button variant="default" onClick={onBind} aria-label={t('domains.title', { name })}>
@@ -56,9 +56,9 @@ export function ConsortiaPage() {
   const result = useQuery(TenantsDocument);
   return (
     <AdministrationPage
-      title={t('consortia.title')}
+      title={t('ui:term.consortia')}
       lead={t('consortia.lead')}
-      actions={<Button onClick={() => setAdding(true)}>{t('consortia.add')}</Button>}
+      actions={<Button onClick={() => setAdding(true)}>{t('ui:action.addConsortium')}</Button>}
     >
       <QueryBoundary
         result={result}

@@ -19,10 +19,10 @@ export function ConsortiumModal({ onClose }: { onClose: () => void }) {
   });
   const { name, code } = form.values;
   return (
-    <FormModal form={form} title={t('consortia.add')} submit={t('consortia.submit')} onClose={onClose}>
+    <FormModal form={form} title={t('ui:action.addConsortium')} submit={t('ui:action.add')} onClose={onClose}>
       <TextInput
         {...form.input('name')}
-        label={t('consortia.name')}
+        label={t('ui:term.name')}
         required
         withAsterisk={false}
         data-autofocus
@@ -32,7 +32,7 @@ export function ConsortiumModal({ onClose }: { onClose: () => void }) {
       />
       <TextInput
         {...form.input('code')}
-        label={t('consortia.code')}
+        label={t('ui:term.code')}
         description={t('consortia.codeExplained')}
         required
         withAsterisk={false}

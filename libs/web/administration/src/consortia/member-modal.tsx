@@ -31,12 +31,12 @@ export function MemberModal({ consortium, candidates, onClose }: MemberModalProp
     <FormModal
       form={form}
       title={t('member.title', { consortium: consortium.name })}
-      submit={t('member.submit')}
+      submit={t('ui:action.addMunicipality')}
       onClose={onClose}
     >
       <Select
         {...form.input('municipalityId')}
-        label={t('people.municipality')}
+        label={t('terms:municipality')}
         required
         withAsterisk={false}
         searchable

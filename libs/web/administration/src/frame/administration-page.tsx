@@ -20,14 +20,14 @@ export function AdministrationPage({ title, lead, actions, children }: Administr
   return (
     <Page title={title} lead={lead} actions={actions}>
       {administers && (
-        <nav aria-label={t('sections.label')} className={classes.sections}>
+        <nav aria-label={t('ui:pages.administration')} className={classes.sections}>
           <NavLink to="/administration" end>
-            {t('sections.people')}
+            {t('ui:pages.people')}
           </NavLink>
-          <NavLink to="/administration/municipalities">{t('sections.municipalities')}</NavLink>
-          <NavLink to="/administration/consortia">{t('sections.consortia')}</NavLink>
-          <NavLink to="/administration/outbox">{t('sections.outbox')}</NavLink>
-          <NavLink to="/administration/jobs">{t('sections.jobs')}</NavLink>
+          <NavLink to="/administration/municipalities">{t('terms:municipalities')}</NavLink>
+          <NavLink to="/administration/consortia">{t('ui:term.consortia')}</NavLink>
+          <NavLink to="/administration/outbox">{t('ui:pages.outbox')}</NavLink>
+          <NavLink to="/administration/jobs">{t('ui:pages.jobs')}</NavLink>
         </nav>
       )}
       {children}

@@ -33,8 +33,8 @@ export function useInvitationTable({
   const { t } = useTranslation('administration');
   const offerOf = ({ role, placeName }: OpenInvitation) =>
     acting.kind === 'INSTALLATION' && placeName !== null
-      ? t('people.roleAt', { role: t(`role.${role}`), where: placeName })
-      : t(`role.${role}`);
+      ? t('terms:roleAt', { role: t(`terms:role.${role}`), place: placeName })
+      : t(`terms:role.${role}`);
   return useTable<OpenInvitation>({
     caption: t('invitations.title'),
     param: 'invitations',
@@ -57,7 +57,7 @@ export function useInvitationTable({
       {
         kind: 'date',
         id: 'standing',
-        heading: t('invitations.standing'),
+        heading: t('ui:term.state'),
         value: ({ expiresAt }) => expiresAt,
         cell: (invitation) => <Standing invitation={invitation} />,
       },

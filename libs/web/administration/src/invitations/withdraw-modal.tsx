@@ -17,7 +17,7 @@ export function WithdrawModal({ invitation, onClose }: WithdrawModalProps) {
   return (
     <ConfirmModal
       title={t('withdraw.title')}
-      submit={t('withdraw.submit')}
+      submit={t('withdraw.action')}
       destructive
       onClose={onClose}
       onConfirm={async () => {

@@ -27,26 +27,26 @@ export function JobActions({ job }: { job: JobRowFragment }) {
           variant="subtle"
           size="compact-sm"
           loading={retrying.loading}
-          aria-label={`${t('jobs.retry')}: ${title}`}
+          aria-label={`${t('ui:action.tryNow')}: ${title}`}
           onClick={() => void retry({ variables: { id } }).catch(() => undefined)}
         >
-          {t('jobs.retry')}
+          {t('ui:action.tryNow')}
         </Button>
       )}
       {mayStop && (
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`${t('jobs.stop')}: ${title}`}
+          aria-label={`${t('ui:action.stop')}: ${title}`}
           onClick={() => setAsking(true)}
         >
-          {t('jobs.stop')}
+          {t('ui:action.stop')}
         </Button>
       )}
       {asking && (
         <ConfirmModal
           title={t('jobs.stopTitle')}
-          submit={t('jobs.stop')}
+          submit={t('ui:action.stop')}
           onClose={() => setAsking(false)}
           onConfirm={async () => {
             await stop({ variables: { id } });

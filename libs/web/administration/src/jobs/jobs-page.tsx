@@ -54,7 +54,7 @@ function Jobs() {
   const file = async () => fileTable({ ...table, groups: [{ key: 'all', rows: await whole() }] });
   useLiveHint('job', null, () => result.refetch());
   return (
-    <AdministrationPage title={t('jobs.title')} lead={t('jobs.lead')}>
+    <AdministrationPage title={t('ui:pages.jobs')} lead={t('jobs.lead')}>
       <SegmentedControl
         aria-label={t('jobs.show')}
         style={{ alignSelf: 'flex-start' }}

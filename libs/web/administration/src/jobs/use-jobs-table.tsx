@@ -16,7 +16,7 @@ export function useJobsTable(jobs: readonly JobRowFragment[]): TableModel<JobRow
     return stopping ? t('jobs.stopping') : t(`jobs.state.${state}`);
   };
   return {
-    caption: t('jobs.title'),
+    caption: t('ui:pages.jobs'),
     sorting: null,
     groups: [{ key: 'all', rows: jobs }],
     rowKey: ({ id }) => id,
@@ -43,11 +43,11 @@ export function useJobsTable(jobs: readonly JobRowFragment[]): TableModel<JobRow
       {
         kind: 'mark',
         id: 'standing',
-        heading: t('jobs.standing'),
+        heading: t('ui:term.state'),
         value: stateOf,
         cell: (job) => <JobStanding job={job} />,
         files: [
-          { id: 'standing', heading: t('jobs.standing'), value: stateOf },
+          { id: 'standing', heading: t('ui:term.state'), value: stateOf },
           { id: 'reason', heading: t('jobs.reason'), value: ({ reason }) => reason },
         ],
       },

@@ -42,14 +42,14 @@ export function MunicipalitiesPage() {
         .map(({ name }) => name),
     );
   const table = useTable<MunicipalityRowFragment>({
-    caption: t('municipalities.title'),
+    caption: t('terms:municipalities'),
     rows,
     rowKey: ({ id }) => id,
     columns: [
       {
         kind: 'text',
         id: 'name',
-        heading: t('municipalities.name'),
+        heading: t('ui:term.name'),
         value: ({ name }) => name,
         cell: ({ name, province }) => (
           <>
@@ -58,7 +58,7 @@ export function MunicipalitiesPage() {
           </>
         ),
         files: [
-          { id: 'name', heading: t('municipalities.name'), value: ({ name }) => name },
+          { id: 'name', heading: t('ui:term.name'), value: ({ name }) => name },
           {
             id: 'province',
             heading: t('province.label'),
@@ -66,12 +66,17 @@ export function MunicipalitiesPage() {
           },
         ],
       },
-      { kind: 'text', id: 'type', heading: t('municipalities.type'), value: ({ type }) => t(`type.${type}`) },
-      { kind: 'text', id: 'consortia', heading: t('municipalities.consortia'), value: consortiaOf },
+      {
+        kind: 'text',
+        id: 'type',
+        heading: t('municipalities.type'),
+        value: ({ type }) => t(`terms:municipalityType.${type}`),
+      },
+      { kind: 'text', id: 'consortia', heading: t('ui:term.consortia'), value: consortiaOf },
       {
         kind: 'number',
         id: 'population',
-        heading: t('municipalities.population'),
+        heading: t('ui:profile.population'),
         value: ({ population }) => population,
       },
       {
@@ -95,9 +100,9 @@ export function MunicipalitiesPage() {
     ],
   });
   const fileTable = useFileTable();
-  const add = <Button onClick={() => setAdding(true)}>{t('municipalities.add')}</Button>;
+  const add = <Button onClick={() => setAdding(true)}>{t('ui:action.addMunicipality')}</Button>;
   return (
-    <AdministrationPage title={t('municipalities.title')} lead={t('municipalities.lead')} actions={add}>
+    <AdministrationPage title={t('terms:municipalities')} lead={t('municipalities.lead')} actions={add}>
       <QueryBoundary
         result={result}
         layout="table"

@@ -46,13 +46,13 @@ export function MunicipalityModal({ onClose }: { onClose: () => void }) {
   return (
     <FormModal
       form={form}
-      title={t('municipalities.add')}
-      submit={t('municipalities.submit')}
+      title={t('ui:action.addMunicipality')}
+      submit={t('ui:action.add')}
       onClose={onClose}
     >
       <TextInput
         {...form.input('name')}
-        label={t('municipalities.name')}
+        label={t('ui:term.name')}
         required
         withAsterisk={false}
         data-autofocus
@@ -60,11 +60,11 @@ export function MunicipalityModal({ onClose }: { onClose: () => void }) {
       <Select
         {...form.input('type')}
         label={t('municipalities.type')}
-        data={TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
+        data={TYPES.map((value) => ({ value, label: t(`terms:municipalityType.${value}`) }))}
         allowDeselect={false}
       />
       <ProvinceSelect input={form.input('province')} />
-      <NumberInput {...form.input('population')} {...whole} label={t('municipalities.population')} min={1} />
+      <NumberInput {...form.input('population')} {...whole} label={t('ui:profile.population')} min={1} />
       <NumberInput
         {...form.input('year')}
         {...whole}

@@ -31,7 +31,7 @@ export function OpenedMail({ line, onClose }: { line: OutboxLine; onClose: () =>
     return (
       <ConfirmModal
         title={t('outbox.openTitle')}
-        submit={t('outbox.openSubmit')}
+        submit={t('outbox.open')}
         onClose={onClose}
         onConfirm={async () => {
           const { data } = await open({ variables: { id: line.id } });

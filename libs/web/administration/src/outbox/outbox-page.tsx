@@ -50,7 +50,7 @@ function Outbox() {
   });
   const [opening, setOpening] = useState<OutboxLine | null>(null);
   const table = useTable<OutboxLine>({
-    caption: t('outbox.title'),
+    caption: t('ui:pages.outbox'),
     rows,
     rowKey: ({ id }) => id,
     columns: [
@@ -69,7 +69,7 @@ function Outbox() {
       {
         kind: 'date',
         id: 'standing',
-        heading: t('outbox.standing'),
+        heading: t('ui:term.state'),
         value: ({ at }) => at,
         cell: (line) => <Standing line={line} />,
       },
@@ -94,7 +94,7 @@ function Outbox() {
     ],
   });
   return (
-    <AdministrationPage title={t('outbox.title')} lead={t('outbox.lead')}>
+    <AdministrationPage title={t('ui:pages.outbox')} lead={t('outbox.lead')}>
       <QueryBoundary
         result={result}
         layout="table"

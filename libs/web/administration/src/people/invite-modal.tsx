@@ -50,7 +50,7 @@ function Invited({ acting, email, invitation, onClose }: InvitedProps) {
               {t('invite.toOutbox')}
             </Anchor>
           )}
-          <Button onClick={onClose}>{t('ui:dialog.close')}</Button>
+          <Button onClick={onClose}>{t('ui:action.close')}</Button>
         </Group>
       </Stack>
     </Dialog>
@@ -102,7 +102,7 @@ export function InviteModal({ acting, onClose }: { acting: Acting; onClose: () =
     <FormModal form={form} title={t('invite.title')} submit={t('invite.submit')} onClose={onClose}>
       <TextInput
         {...form.input('name')}
-        label={t('people.name')}
+        label={t('ui:term.name')}
         description={t('invite.nameHint')}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         required
@@ -111,7 +111,7 @@ export function InviteModal({ acting, onClose }: { acting: Acting; onClose: () =
       />
       <TextInput
         {...form.input('email')}
-        label={t('people.email')}
+        label={t('ui:term.email')}
         type="email"
         required
         withAsterisk={false}

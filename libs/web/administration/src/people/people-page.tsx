@@ -78,7 +78,7 @@ function People({ acting }: { acting: Acting }) {
 
   return (
     <AdministrationPage
-      title={t('people.title')}
+      title={t('ui:pages.people')}
       lead={t(`people.lead.${acting.kind}`)}
       actions={<Button onClick={() => setDialog({ kind: 'INVITE' })}>{t('invite.title')}</Button>}
     >

@@ -28,7 +28,9 @@ export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
   const { role, municipality, consortium } = membership;
   const where = municipality?.name ?? consortium?.name;
   const label =
-    where === undefined ? t(`role.${role}`) : t('people.roleAt', { role: t(`role.${role}`), where });
+    where === undefined
+      ? t(`terms:role.${role}`)
+      : t('terms:roleAt', { role: t(`terms:role.${role}`), place: where });
   return (
     <ConfirmModal
       title={t('revoke.title')}

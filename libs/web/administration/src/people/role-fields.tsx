@@ -25,14 +25,14 @@ export function RoleFields({ acting, form: { values, input } }: RoleFieldsProps)
         {...input('role')}
         label={t('people.role')}
         description={t(`roleExplained.${values.role}`)}
-        data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+        data={roles.map((role) => ({ value: role, label: t(`terms:role.${role}`) }))}
         allowDeselect={false}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
       />
       {anywhere && scope === 'MUNICIPALITY' && (
         <Select
           {...input('municipalityId')}
-          label={t('people.municipality')}
+          label={t('terms:municipality')}
           required
           withAsterisk={false}
           searchable
@@ -42,7 +42,7 @@ export function RoleFields({ acting, form: { values, input } }: RoleFieldsProps)
       {anywhere && scope === 'CONSORTIUM' && (
         <Select
           {...input('consortiumId')}
-          label={t('people.consortium')}
+          label={t('ui:term.consortium')}
           required
           withAsterisk={false}
           searchable

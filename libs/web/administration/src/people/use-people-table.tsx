@@ -24,11 +24,13 @@ export function usePeopleTable({
   const { t } = useTranslation('administration');
   const labelOf = ({ role, municipality, consortium }: Membership) => {
     const where = municipality?.name ?? consortium?.name;
-    return where === undefined ? t(`role.${role}`) : t('people.roleAt', { role: t(`role.${role}`), where });
+    return where === undefined
+      ? t(`terms:role.${role}`)
+      : t('terms:roleAt', { role: t(`terms:role.${role}`), place: where });
   };
   const rolesOf = ({ memberships }: PersonRowFragment) => memberships.map(labelOf).join('; ');
   return useTable<PersonRowFragment>({
-    caption: t('people.title'),
+    caption: t('ui:pages.people'),
     rows: people,
     rowKey: ({ id }) => id,
     columns: [
@@ -45,7 +47,7 @@ export function usePeopleTable({
         ),
         files: [
           { id: 'person', heading: t('people.person'), value: ({ name }) => name },
-          { id: 'email', heading: t('people.email'), value: ({ email }) => email },
+          { id: 'email', heading: t('ui:term.email'), value: ({ email }) => email },
         ],
       },
       {

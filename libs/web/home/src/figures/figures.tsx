@@ -16,7 +16,7 @@ export interface Figure {
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   const { t } = useTranslation('home');
   return (
-    <dl className={classes.figures} aria-label={t('figures')}>
+    <dl className={classes.figures} aria-label={t('ui:term.figures')}>
       {figures.map(({ kind, count, value, of }) => (
         <div key={kind} className={classes.figure}>
           <dt className={classes.label}>{t(`figure.${kind}`, { count })}</dt>

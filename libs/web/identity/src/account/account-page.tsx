@@ -15,12 +15,12 @@ export function AccountPage() {
   const [changeLocale] = useMutation(ChangeLocaleDocument);
   if (!me) return null;
   return (
-    <Page title={t('account.title')} lead={me.email}>
+    <Page title={t('ui:pages.account')} lead={me.email}>
       <div className={classes.sections}>
-        <AccountSection title={t('account.name.title')} lead={t('account.name.lead')}>
+        <AccountSection title={t('ui:term.name')} lead={t('account.name.lead')}>
           <NameForm name={me.name} />
         </AccountSection>
-        <AccountSection title={t('account.language.title')} lead={t('account.language.lead')}>
+        <AccountSection title={t('ui:term.language')} lead={t('account.language.lead')}>
           <LanguageSwitch
             tell={(locale) => changeLocale({ variables: { locale: locale === 'fr' ? 'FR' : 'EN' } })}
           />
@@ -32,7 +32,7 @@ export function AccountPage() {
         >
           <NotificationSettings />
         </AccountSection>
-        <AccountSection title={t('account.password.title')} lead={t('account.password.lead')}>
+        <AccountSection title={t('ui:term.password')} lead={t('account.password.lead')}>
           <PasswordForm me={me} />
         </AccountSection>
         <AccountSection title={t('account.close.title')} lead={t('account.close.lead')}>

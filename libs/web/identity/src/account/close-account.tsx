@@ -20,7 +20,7 @@ export function CloseAccount() {
         opened={asking}
         onClose={() => setAsking(false)}
         title={t('account.close.title')}
-        closeButtonProps={{ 'aria-label': t('account.close.cancel') }}
+        closeButtonProps={{ 'aria-label': t('ui:action.keep') }}
         padding="lg"
       >
         <Question onCancel={() => setAsking(false)} />
@@ -54,7 +54,7 @@ function Question({ onCancel }: { onCancel: () => void }) {
       actions={
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onCancel}>
-            {t('account.close.cancel')}
+            {t('ui:action.keep')}
           </Button>
           <Button type="submit" color="red" loading={form.busy}>
             {t('account.close.submit')}

@@ -17,7 +17,7 @@ export function ConfirmPasswordDialog({ prompt }: { prompt: PasswordPrompt }) {
       opened={opened}
       onClose={() => prompt.answer(false)}
       title={t('confirm.title')}
-      closeButtonProps={{ 'aria-label': t('confirm.cancel') }}
+      closeButtonProps={{ 'aria-label': t('ui:action.cancel') }}
       padding="lg"
       // Above the dialog in which the operation was begun.
       zIndex={400}
@@ -48,7 +48,7 @@ function Question({ prompt }: { prompt: PasswordPrompt }) {
       actions={
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={() => prompt.answer(false)}>
-            {t('confirm.cancel')}
+            {t('ui:action.cancel')}
           </Button>
           <Button type="submit" loading={form.busy}>
             {t('confirm.submit')}

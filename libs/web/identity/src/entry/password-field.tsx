@@ -19,7 +19,7 @@ export function PasswordField({ input, purpose, label, autoFocus = false }: Pass
       required
       withAsterisk={false}
       data-autofocus={autoFocus || undefined}
-      label={label ?? t(purpose === 'new' ? 'field.newPassword' : 'field.password')}
+      label={label ?? t(purpose === 'new' ? 'field.newPassword' : 'ui:term.password')}
       description={purpose === 'new' ? t('field.newPasswordHint') : undefined}
       autoComplete={purpose === 'new' ? 'new-password' : 'current-password'}
       visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}

@@ -27,7 +27,7 @@ export function ForgotPage() {
       <EntryPage title={t('forgot.sentTitle')} lead={t('forgot.sentLead', { email: askedFor })}>
         <Text mb="lg">{t('forgot.sentHelp')}</Text>
         <Button component={Link} to="/sign-in" size="md">
-          {t('signIn.submit')}
+          {t('ui:action.signIn')}
         </Button>
       </EntryPage>
     );
@@ -42,7 +42,7 @@ export function ForgotPage() {
           required
           withAsterisk={false}
           autoComplete="username"
-          label={t('field.email')}
+          label={t('ui:term.email')}
         />
       </EntryForm>
       <Text mt="lg">

@@ -23,7 +23,7 @@ export function OtherAccount({ me, offer }: { me: { email: string }; offer: Offe
         loading={loading}
         onClick={() => void signOut().then(() => client.resetStore())}
       >
-        {t('invitation.signOut')}
+        {t('ui:action.signOut')}
       </Button>
       <Anchor component={Link} to="/">
         {t('invitation.toHome')}

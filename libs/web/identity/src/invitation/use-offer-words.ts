@@ -6,8 +6,8 @@ export type Offer = Extract<InvitationQuery['invitation'], { __typename: 'Invita
 /** What an invitation offers, in words: the role with its place, and who invites to it. */
 export function useOfferWords({ role, placeName, inviterName }: Offer): { lead: string } {
   const { t } = useTranslation('identity');
-  const name = t(`role.${role}`);
-  const offer = placeName === null ? name : t('role.at', { role: name, place: placeName });
+  const name = t(`terms:role.${role}`);
+  const offer = placeName === null ? name : t('terms:roleAt', { role: name, place: placeName });
   return {
     lead:
       inviterName === null

@@ -10,7 +10,7 @@ export function SessionEnded() {
   if (!new URLSearchParams(search).has(ENDED)) return null;
   return (
     <div role="status" className={classes.notice}>
-      <strong>{t('ended.title')}</strong>
+      <strong>{t('ui:session.ended')}</strong>
       <p>{t('ended.explained')}</p>
     </div>
   );

@@ -35,7 +35,7 @@ function SetupForm() {
         {...form.input('email')}
         type="email"
         autoComplete="username"
-        label={t('field.email')}
+        label={t('ui:term.email')}
       />
       <NewPasswordField input={form.input('password')} />
     </EntryForm>
@@ -58,7 +58,7 @@ export function SetupPage() {
             <SetupForm />
           ) : (
             <Button component={Link} to="/sign-in" size="md">
-              {t('signIn.submit')}
+              {t('ui:action.signIn')}
             </Button>
           )
         }

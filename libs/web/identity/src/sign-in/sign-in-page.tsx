@@ -26,7 +26,7 @@ export function SignInPage() {
   return (
     <EntryPage title={t('signIn.title')} lead={t('signIn.lead')}>
       <SessionEnded />
-      <EntryForm form={form} submit={t('signIn.submit')}>
+      <EntryForm form={form} submit={t('ui:action.signIn')}>
         <TextInput
           {...form.input('email')}
           type="email"
@@ -35,13 +35,13 @@ export function SignInPage() {
           withAsterisk={false}
           autoFocus
           autoComplete="username"
-          label={t('field.email')}
+          label={t('ui:term.email')}
         />
         <PasswordField input={form.input('password')} purpose="current" />
       </EntryForm>
       <Text mt="lg">
         <Anchor component={Link} to="/forgot">
-          {t('forgot.link')}
+          {t('forgot.title')}
         </Anchor>
       </Text>
     </EntryPage>

@@ -38,12 +38,12 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
   const labels: AssessmentMapLabels = {
     title,
     ratings: {
-      MEETS_NEEDS: t('rating.MEETS_NEEDS'),
-      NEEDS_IMPROVEMENT: t('rating.NEEDS_IMPROVEMENT'),
-      RISK_OR_KEY_ENABLER: t('rating.RISK_OR_KEY_ENABLER'),
-      GAP: t('rating.GAP'),
+      MEETS_NEEDS: t('terms:rating.MEETS_NEEDS'),
+      NEEDS_IMPROVEMENT: t('terms:rating.NEEDS_IMPROVEMENT'),
+      RISK_OR_KEY_ENABLER: t('terms:rating.RISK_OR_KEY_ENABLER'),
+      GAP: t('terms:rating.GAP'),
     },
-    workPlanned: t('rating.workPlanned'),
+    workPlanned: t('terms:workPlanned'),
     notRated: t('assessment.notRated'),
   };
   const stateText = ({ state }: AssessedElement) =>
@@ -52,7 +52,7 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
     .filter(({ elements }) => elements.length > 0)
     .map(({ layer, elements }) => ({
       code: layer,
-      label: t(`layer.${layer}`),
+      label: t(`terms:layer.${layer}`),
       elements: elements.map((element) => ({
         id: element.questionId,
         label: element.service.name,
@@ -64,19 +64,19 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
     }));
   const columns = assessmentColumns(assessment, {
     heading: (name) => t(`assessment.columns.${name}`),
-    layer: (layer) => t(`layer.${layer}`),
+    layer: (layer) => t(`terms:layer.${layer}`),
     ratings: labels.ratings,
     state: stateText,
     yes: t('assessment.yes'),
     no: t('assessment.no'),
-    none: t('none'),
+    none: t('ui:table.none'),
   });
   const table: TableModel<AssessedElement> = {
     caption: title,
     columns,
     groups: layers
       .filter(({ elements }) => elements.length > 0)
-      .map(({ layer, elements }) => ({ key: layer, heading: t(`layer.${layer}`), rows: elements })),
+      .map(({ layer, elements }) => ({ key: layer, heading: t(`terms:layer.${layer}`), rows: elements })),
     rowKey: ({ questionId }) => questionId,
     sorting: null,
   };
@@ -91,7 +91,7 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
         planned: format.number(reading.planned),
       })}
       breadcrumbs={[
-        { label: t('assessment.workbooks'), to: '/workbooks' },
+        { label: t('ui:pages.workbooks'), to: '/workbooks' },
         { label: campaignName, to: `/workbooks/${workbookId}` },
       ]}
       synthetic={synthetic}

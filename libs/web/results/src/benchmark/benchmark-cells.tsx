@@ -23,7 +23,7 @@ export function QuestionCell({ item, section }: CellProps & { section: string | 
   const { t } = useTranslation('results');
   const { question, withheld } = item;
   const { head, rest } = questionParts(question);
-  const notes = [section, question.dimension && t(`dimension.${question.dimension}`)].filter(Boolean);
+  const notes = [section, question.dimension && t(`terms:dimension.${question.dimension}`)].filter(Boolean);
   return (
     <div className={classes.question}>
       <span>{head}</span>
@@ -72,7 +72,7 @@ function useFigure(item: BenchmarkItem): (value: number | null) => string {
   const { t } = useTranslation('results');
   const format = useFormat();
   const digits = figureDigits(item);
-  return (value) => (value === null ? t('none') : format.number(value, digits));
+  return (value) => (value === null ? t('ui:table.none') : format.number(value, digits));
 }
 
 /** Quartiles are of the named alone; said once where all the figures are. */
@@ -123,7 +123,7 @@ export function MedianCell({ item }: CellProps) {
       {q1 !== null && q3 !== null && (
         <span className={classes.second}>{t('benchmark.quartiles', { q1: figure(q1), q3: figure(q3) })}</span>
       )}
-      {isNamedApart(item) && <span className={classes.second}>{t('benchmark.namedApart')}</span>}
+      {isNamedApart(item) && <span className={classes.second}>{t('byNameOnly')}</span>}
     </>
   );
 }
@@ -132,11 +132,11 @@ export function RankCell({ item }: CellProps) {
   const { t } = useTranslation('results');
   const format = useFormat();
   const rank = rankOf(item);
-  if (rank === null) return t('none');
+  if (rank === null) return t('ui:table.none');
   return (
     <>
       {format.score(rank)}
-      {isNamedApart(item) && <span className={classes.second}>{t('benchmark.namedApart')}</span>}
+      {isNamedApart(item) && <span className={classes.second}>{t('byNameOnly')}</span>}
     </>
   );
 }

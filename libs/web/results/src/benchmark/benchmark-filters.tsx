@@ -36,7 +36,7 @@ export function BenchmarkFilters({ workbook, workbooks, items, groups, groupId }
     <div className={frame.filters} data-print="no">
       {workbooks.length > 1 && (
         <NativeSelect
-          label={t('benchmark.municipality')}
+          label={t('terms:municipality')}
           value={workbook.id}
           onChange={({ currentTarget }) => address.set({ workbook: currentTarget.value })}
           data={workbooks.map(({ id, municipality }) => ({ value: id, label: municipality.name }))}
@@ -49,7 +49,7 @@ export function BenchmarkFilters({ workbook, workbooks, items, groups, groupId }
         data={peerGroups.filter(({ items: members }) => members.length > 0)}
       />
       <NativeSelect
-        label={t('benchmark.section')}
+        label={t('ui:term.section')}
         value={address.get('section') ?? ''}
         onChange={({ currentTarget }) => address.set({ section: currentTarget.value })}
         data={[

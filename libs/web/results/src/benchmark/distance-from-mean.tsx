@@ -18,7 +18,7 @@ export function DistanceFromMean({ item, unit, digits }: DistanceFromMeanProps) 
   const format = useFormat();
   const { distance, deviations } = item;
   const side = sideOfMean(item);
-  if (distance === null || side === null) return <span>{t('none')}</span>;
+  if (distance === null || side === null) return <span>{t('ui:table.none')}</span>;
   const sign = distance > 0 ? '+' : distance < 0 ? '−' : '';
   const style: CSSProperties & Record<'--strength', string> = {
     '--strength': `${Math.round(6 + 38 * strength(item))}%`,

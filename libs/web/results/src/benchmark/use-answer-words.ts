@@ -39,8 +39,8 @@ export function useAnswerWords(labels: OptionLabels): (item: BenchmarkItem) => A
           const codes = chosenCodes(item);
           const rating = codes.find((code) => code !== WORK_PLANNED);
           return {
-            text: rating ? t(`rating.${rating}`) : '',
-            note: codes.includes(WORK_PLANNED) ? t('rating.workPlanned') : null,
+            text: rating ? t(`terms:rating.${rating}`) : '',
+            note: codes.includes(WORK_PLANNED) ? t('terms:workPlanned') : null,
           };
         }
         case 'CHOICE': {

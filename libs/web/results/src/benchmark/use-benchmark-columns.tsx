@@ -37,7 +37,7 @@ export function useBenchmarkColumns({
       heading: (name) => t(`benchmark.csv.${name}`),
       withheld: t('ui:marks.withheld'),
       heldBack: t('benchmark.csv.heldBack'),
-      namedOnly: t('benchmark.csv.namedOnly'),
+      namedOnly: t('namedOnly'),
       quartilesNamedOnly: t('benchmark.csv.quartilesNamedOnly'),
       noAnswers: t('noAnswers'),
       answer,

@@ -16,7 +16,7 @@ export function NotReleased({ campaign }: { campaign: ResultsCampaign }) {
   const step = coordinates
     ? { to: `/campaigns/${id}`, words: t('notReleased.toCampaign') }
     : status === 'OPEN' && workbook
-      ? { to: `/workbooks/${workbook.id}`, words: t('notReleased.toWorkbook') }
+      ? { to: `/workbooks/${workbook.id}`, words: t('ui:workbook.continue') }
       : null;
   const failed = status === 'RELEASED' && release?.status === 'FAILED';
   const waits = failed ? 'NOT_MADE_AGAIN' : closesOn && status === 'OPEN' ? 'OPEN_UNTIL' : status;

@@ -26,7 +26,7 @@ export function CellDetail({ heatmap, picture }: CellDetailProps) {
       overlayProps={{ backgroundOpacity: 0.15 }}
       title={service?.name}
       classNames={{ title: classes.title }}
-      closeButtonProps={{ 'aria-label': t('heatMap.close') }}
+      closeButtonProps={{ 'aria-label': t('ui:action.close') }}
     >
       {service && municipality && <Detail {...{ heatmap, picture, service, municipality }} />}
     </Drawer>
@@ -49,7 +49,7 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
   return (
     <div className={classes.detail}>
       <p className={classes.municipality}>{municipality.name}</p>
-      <p className={classes.dimension}>{t(`dimension.${heatmap.dimension}`)}</p>
+      <p className={classes.dimension}>{t(`terms:dimension.${heatmap.dimension}`)}</p>
       {cell.kind === 'value' ? (
         <p className={classes.score}>
           <span
@@ -68,7 +68,7 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
       )}
       <dl className={classes.facts}>
         <div>
-          <dt>{t('heatMap.groupMean')}</dt>
+          <dt>{t('term.groupMean')}</dt>
           <dd>
             {withheld ? (
               <span className={classes.withheld}>
@@ -76,7 +76,7 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
                 {withheld.text}
               </span>
             ) : mean === null ? (
-              t(n === 0 ? 'noAnswers' : 'none')
+              t(n === 0 ? 'noAnswers' : 'ui:table.none')
             ) : (
               <>
                 {t('heatMap.meanOf', { mean: format.number(mean, 1), count: n ?? 0 })}
@@ -92,11 +92,11 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
         </div>
         <div>
           <dt>{t('heatMap.municipalityMean', { municipality: municipality.name })}</dt>
-          <dd>{municipality.mean === null ? t('none') : format.number(municipality.mean, 1)}</dd>
+          <dd>{municipality.mean === null ? t('ui:table.none') : format.number(municipality.mean, 1)}</dd>
         </div>
         <div>
-          <dt>{t('heatMap.layer')}</dt>
-          <dd>{t(`layer.${service.layer}`)}</dd>
+          <dt>{t('term.layer')}</dt>
+          <dd>{t(`terms:layer.${service.layer}`)}</dd>
         </div>
         <div>
           <dt>{t('heatMap.area')}</dt>

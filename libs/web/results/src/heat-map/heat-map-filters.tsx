@@ -34,10 +34,10 @@ export function HeatMapFilters({
         onChange={({ currentTarget }) =>
           address.set({ dimension: currentTarget.value.toLowerCase(), service: null, municipality: null })
         }
-        data={DIMENSIONS.map((value) => ({ value, label: t(`dimension.${value}`) }))}
+        data={DIMENSIONS.map((value) => ({ value, label: t(`terms:dimension.${value}`) }))}
       />
       <NativeSelect
-        label={t('heatMap.columnOrder')}
+        label={t('terms:municipalities')}
         value={columnOrder}
         onChange={({ currentTarget }) => address.set({ columns: currentTarget.value })}
         data={COLUMN_ORDERS.map((value) => ({ value, label: t(`heatMap.columnOrders.${value}`) }))}

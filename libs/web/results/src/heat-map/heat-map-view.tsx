@@ -31,7 +31,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
   const view = useView();
   const source = useSource()(campaign, heatmap);
   const { services, municipalities, cells, unnamed, synthetic } = heatmap;
-  const dimension = t(`dimension.${heatmap.dimension}`);
+  const dimension = t(`terms:dimension.${heatmap.dimension}`);
   const title = t('heatMap.title', { dimension });
   const columnOrder = oneOf(address.get('columns'), COLUMN_ORDERS, 'type');
   const rowOrder = address.get('rows');
@@ -61,8 +61,8 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
     for (const { state } of cells) if (state !== 'ANSWERED' && state !== 'UNANSWERED') states.add(state);
     if (services.some(({ withheld }) => withheld)) states.add('WITHHELD');
     return {
-      rows: serviceLines(services, (code) => t(`layer.${code}`)),
-      columns: municipalityLines(municipalities, columnOrder, (code) => t(`municipalityTypes.${code}`)),
+      rows: serviceLines(services, (code) => t(`terms:layer.${code}`)),
+      columns: municipalityLines(municipalities, columnOrder, (code) => t(`terms:municipalityTypes.${code}`)),
       cell: (rowId, columnId) => heatCell(find(rowId, columnId), words),
       rowMeans,
       columnMeans,
@@ -77,8 +77,8 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       },
       labels: {
         title,
-        rows: t('heatMap.services'),
-        mean: t('heatMap.mean'),
+        rows: t('term.service'),
+        mean: t('term.mean'),
       },
       sort,
     };

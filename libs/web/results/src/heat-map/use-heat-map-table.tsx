@@ -25,7 +25,7 @@ export function useHeatMapTable({ picture, services, onSort }: HeatMapTableOptio
   const format = useFormat();
   const { labels, sort } = picture;
   const mean = (service: HeatService | undefined) => {
-    if (service?.mean == null) return t(service?.n === 0 ? 'noAnswers' : 'none');
+    if (service?.mean == null) return t(service?.n === 0 ? 'noAnswers' : 'ui:table.none');
     const score = format.score(service.mean);
     return service.namedOnly ? t('heatMap.namedScore', { score }) : score;
   };
@@ -36,9 +36,9 @@ export function useHeatMapTable({ picture, services, onSort }: HeatMapTableOptio
       services,
       {
         service: labels.rows,
-        layer: t('heatMap.layer'),
+        layer: t('term.layer'),
         mean: labels.mean,
-        n: t('heatMap.n'),
+        n: t('term.n'),
         remark: t('heatMap.remark'),
         namedOnly: t('namedOnly'),
       },

@@ -72,14 +72,14 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
         ),
         mean: ({ mean, n, namedOnly, decimals }) =>
           mean === null ? (
-            t(n === 0 ? 'noAnswers' : 'none')
+            t(n === 0 ? 'noAnswers' : 'ui:table.none')
           ) : (
             <>
               {format.number(mean, Math.max(1, decimals))}
               {n !== null && (
                 <span className={classes.second}>{t('indicators.nOf', { n: format.number(n) })}</span>
               )}
-              {namedOnly && <span className={classes.second}>{t('indicators.namedOnly')}</span>}
+              {namedOnly && <span className={classes.second}>{t('byNameOnly')}</span>}
             </>
           ),
       },
@@ -87,7 +87,7 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
   );
   const groups = [true, false].map((derived) => ({
     key: derived ? 'derived' : 'figures',
-    heading: t(derived ? 'indicators.derived' : 'indicators.figures'),
+    heading: t(derived ? 'ui:pages.indicators' : 'ui:term.figures'),
     rows: indicators.filter((indicator) => indicator.derived === derived),
   }));
   const shown: TableModel<Indicator> = {
@@ -118,8 +118,8 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
             address.set({ sort: writeSorting({ by: value, descending: value !== 'name' }) })
           }
           data={[
-            { value: 'name', label: t('indicators.byName') },
-            { value: 'population', label: t('indicators.population') },
+            { value: 'name', label: t('ui:term.name') },
+            { value: 'population', label: t('ui:profile.population') },
             ...groups
               .filter(({ rows }) => rows.length > 0)
               .map(({ heading, rows }) => ({

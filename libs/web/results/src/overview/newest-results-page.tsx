@@ -28,7 +28,7 @@ export function Component() {
         if (newest) return <Navigate to={`/results/${newest.id}`} replace />;
         const next = [...campaigns].sort((a, b) => WAITING[a.status] - WAITING[b.status]).at(0);
         return (
-          <Page title={t('overview.title')} lead={t('overview.lead')}>
+          <Page title={t('ui:pages.results')} lead={t('overview.lead')}>
             {next ? (
               <NotReleased campaign={next} />
             ) : (

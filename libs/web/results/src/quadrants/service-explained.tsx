@@ -34,7 +34,7 @@ export function ServiceExplained({ place, quadrant, xLabel, yLabel }: ServiceExp
             </div>
             {place.n !== null && (
               <div>
-                <dt>{t('quadrants.n')}</dt>
+                <dt>{t('terms:municipalities')}</dt>
                 <dd>{format.number(place.n)}</dd>
               </div>
             )}
@@ -49,13 +49,13 @@ export function ServiceExplained({ place, quadrant, xLabel, yLabel }: ServiceExp
           <p>{place.service.definition}</p>
           {place.service.synonyms.length > 0 && (
             <p className={classes.muted}>
-              {t('quadrants.synonyms', { names: format.list(place.service.synonyms) })}
+              {t('ui:term.alsoCalled', { names: format.list(place.service.synonyms) })}
             </p>
           )}
           <p className={classes.muted}>
             {t('quadrants.belongs', {
               area: place.service.area.name,
-              layer: t(`layer.${place.service.layer}`),
+              layer: t(`terms:layer.${place.service.layer}`),
             })}
           </p>
         </>

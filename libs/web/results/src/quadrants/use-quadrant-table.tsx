@@ -27,12 +27,12 @@ export function useQuadrantTable({
   const columns = quadrantColumns(
     quadrant,
     {
-      service: t('quadrants.service'),
-      code: t('quadrants.csv.code'),
+      service: t('term.service'),
+      code: t('ui:term.code'),
       region: t('quadrants.where'),
       x: xLabel,
       y: yLabel,
-      n: t('quadrants.n'),
+      n: t('terms:municipalities'),
       explanation: t('quadrants.csv.explanation'),
       remark: t('quadrants.csv.remark'),
       namedOnly: t('namedOnly'),

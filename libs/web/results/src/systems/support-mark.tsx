@@ -7,7 +7,7 @@ export function SupportMark({ supportEnds, today }: { supportEnds: string | null
   const { t } = useTranslation('results');
   const format = useFormat();
   const support = supportOf(supportEnds, today);
-  if (!support) return <span>{t('none')}</span>;
+  if (!support) return <span>{t('ui:table.none')}</span>;
   const date = format.date(support.date);
   if (support.kind === 'later') return <span>{date}</span>;
   return (

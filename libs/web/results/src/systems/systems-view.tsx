@@ -75,7 +75,7 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
       cell: ({ product }) => <span className={classes.product}>{product}</span>,
     },
     text('vendor', ({ vendor }) => vendor),
-    text('hosting', ({ hosting }) => hosting && t(`hosting.${hosting}`)),
+    text('hosting', ({ hosting }) => hosting && t(`terms:hosting.${hosting}`)),
     text('version', ({ version }) => version),
     {
       kind: 'date',
@@ -132,7 +132,7 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
     >
       <div className={frame.filters} data-print="no">
         <NativeSelect
-          label={t('systems.function')}
+          label={t('term.function')}
           value={address.get('function') ?? ''}
           onChange={({ currentTarget }) => address.set({ function: currentTarget.value })}
           data={[

@@ -20,7 +20,7 @@ export function Dialog({ title, onClose, sticky = false, children }: DialogProps
       onClose={onClose}
       title={title}
       closeOnClickOutside={!sticky}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
       classNames={{ title: classes.title, body: classes.body }}
       padding="lg"
     >

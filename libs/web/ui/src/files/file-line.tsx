@@ -46,7 +46,7 @@ export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps
             {t('files.remove')}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={() => setAsking(false)}>
-            {t('files.keep')}
+            {t('action.keep')}
           </Button>
         </div>
       ) : (

@@ -26,7 +26,7 @@ export function SendingLine({ sending, onDismiss }: { sending: Sending; onDismis
           aria-label={t(trouble === null ? 'files.stopOf' : 'files.dismissOf', { name })}
           onClick={onDismiss}
         >
-          {t(trouble === null ? 'files.stop' : 'files.dismiss')}
+          {t(trouble === null ? 'action.stop' : 'files.dismiss')}
         </Button>
       </div>
       {trouble === null ? (

@@ -35,7 +35,7 @@ export function FormModal<Values extends object>({
         actions={
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
-              {t('form.cancel')}
+              {t('action.cancel')}
             </Button>
             <Button type="submit" loading={form.busy} color={destructive ? 'red' : undefined}>
               {submit}

@@ -1,3 +1,4 @@
+import { TERMS } from '@commonworks/domain-terms';
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -12,7 +13,7 @@ void i18n.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   supportedLngs: LOCALES,
-  resources: {},
+  resources: { en: { terms: TERMS.en }, fr: { terms: TERMS.fr } },
   initAsync: false,
   interpolation: { escapeValue: false },
   react: { bindI18nStore: 'added', useSuspense: false },

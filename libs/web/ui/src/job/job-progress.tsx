@@ -71,11 +71,11 @@ function Standing({ job }: { job: JobStandingFieldsFragment }) {
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={`${t('job.stop')}: ${job.title}`}
+          aria-label={`${t('action.stop')}: ${job.title}`}
           loading={stopping.loading}
           onClick={() => void stop({ variables: { id: job.id } }).catch(() => undefined)}
         >
-          {t('job.stop')}
+          {t('action.stop')}
         </Button>
       )}
     </div>

@@ -12,7 +12,7 @@ export function LanguageSwitch({ tell }: { tell?: (locale: LocaleCode) => Promis
   const { t } = useTranslation('ui');
   const { locale, setLocale } = useLocale();
   return (
-    <div role="group" aria-label={t('switches.language')} className={classes.languages}>
+    <div role="group" aria-label={t('term.language')} className={classes.languages}>
       {LOCALES.map((code) => (
         <UnstyledButton
           key={code}

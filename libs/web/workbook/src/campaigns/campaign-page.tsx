@@ -47,7 +47,7 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
   return (
     <Page
       title={campaign.name}
-      breadcrumbs={[{ label: t('campaigns.title'), to: '/campaigns' }]}
+      breadcrumbs={[{ label: t('ui:pages.campaigns'), to: '/campaigns' }]}
       synthetic={campaign.synthetic}
       lead={
         <span className={classes.lead}>
@@ -103,7 +103,7 @@ function Figures({ workbooks }: { workbooks: readonly CampaignWorkbook[] }) {
       {Object.entries(figures).map(([name, value]) => (
         <div key={name}>
           <dt>{t(`standing.${name}`)}</dt>
-          <dd>{t('standing.of', { value: format.number(value), total: format.number(total) })}</dd>
+          <dd>{t('ui:marks.progress', { value: format.number(value), total: format.number(total) })}</dd>
         </div>
       ))}
     </dl>

@@ -28,11 +28,11 @@ export function Component() {
   );
   const begin = mayCreate && (
     <Button component={Link} to="/campaigns/new">
-      {t('campaigns.begin')}
+      {t('newCampaign.title')}
     </Button>
   );
   return (
-    <Page title={t('campaigns.title')} lead={t('campaigns.lead')} actions={begin || undefined}>
+    <Page title={t('ui:pages.campaigns')} lead={t('campaigns.lead')} actions={begin || undefined}>
       <QueryBoundary
         result={result}
         layout="list"

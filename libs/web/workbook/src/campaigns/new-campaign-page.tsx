@@ -40,7 +40,7 @@ export function Component() {
     <Page
       title={t('newCampaign.title')}
       lead={t('newCampaign.lead')}
-      breadcrumbs={[{ label: t('campaigns.title'), to: '/campaigns' }]}
+      breadcrumbs={[{ label: t('ui:pages.campaigns'), to: '/campaigns' }]}
     >
       <QueryBoundary
         result={result}
@@ -98,14 +98,14 @@ function CampaignForm({
               {t('newCampaign.create')}
             </Button>
             <Button component={Link} to="/campaigns" variant="subtle">
-              {t('dialog.cancel')}
+              {t('ui:action.cancel')}
             </Button>
           </Group>
         }
       >
         <NativeSelect
           {...form.input('consortiumId')}
-          label={t('newCampaign.consortium')}
+          label={t('ui:term.consortium')}
           data={consortia.map(({ id, name, municipalities }) => ({
             value: id,
             label: t('newCampaign.consortiumOption', { name, count: municipalities.length }),
@@ -113,7 +113,7 @@ function CampaignForm({
         />
         <NativeSelect
           {...form.input('templateVersionId')}
-          label={t('newCampaign.template')}
+          label={t('ui:term.questions')}
           description={t('newCampaign.templateExplained')}
           data={templateVersions.map(({ id, name, number, questionCount }) => ({
             value: id,
@@ -123,7 +123,7 @@ function CampaignForm({
         <TextInput
           {...form.input('name')}
           required
-          label={t('newCampaign.name')}
+          label={t('ui:term.name')}
           description={t('newCampaign.nameExplained')}
         />
         <Group grow align="flex-start">

@@ -61,7 +61,7 @@ export function ReleaseProgress({ campaignId, release: first, onPublished }: Rel
       </div>
       {release.status === 'PUBLISHED' && (
         <Anchor component={Link} to={`/results/${campaignId}/heat-map`}>
-          {t('release.results')}
+          {t('ui:results.see')}
         </Anchor>
       )}
     </div>

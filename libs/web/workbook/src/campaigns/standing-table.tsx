@@ -52,7 +52,7 @@ export function StandingTable({ workbooks, more }: StandingTableProps) {
       {
         kind: 'custom',
         id: 'progress',
-        heading: t('standing.progress'),
+        heading: t('standing.answered'),
         width: '40%',
         card: 'block',
         sortBy: share,

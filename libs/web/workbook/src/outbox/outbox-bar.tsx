@@ -59,7 +59,7 @@ function Offline({ waiting }: { waiting: number }) {
     <Row
       action={
         <Button size="xs" variant="default" onClick={() => outbox.wake()}>
-          {t('waiting.tryNow')}
+          {t('ui:action.tryNow')}
         </Button>
       }
     >
@@ -74,11 +74,11 @@ function SessionEnded({ waiting }: { waiting: number }) {
     <Row
       action={
         <Anchor component={Link} to={signInAddress(useLocation(), true)}>
-          {t('waiting.signIn')}
+          {t('ui:action.signIn')}
         </Anchor>
       }
     >
-      <strong>{t('waiting.ended')}</strong>{' '}
+      <strong>{t('ui:session.ended')}</strong>{' '}
       {waiting > 0 ? t('waiting.keptUntilSignIn', { count: waiting }) : t('waiting.nothingLost')}
     </Row>
   );
@@ -96,7 +96,7 @@ function NeedsAttention({ workbookId, count }: { workbookId: string; count: numb
     <Row
       action={
         <Anchor component={Link} to={`/workbooks/${workbookId}`}>
-          {t('waiting.open')}
+          {t('ui:workbook.open')}
         </Anchor>
       }
     >

@@ -44,7 +44,7 @@ export function LevelNote({ note, id, onRetry }: LevelNoteProps) {
           <p>{t(`sharing.trouble.${stored}`)}</p>
           {onRetry && (
             <Button size="xs" variant="default" onClick={onRetry}>
-              {t('sharing.retry')}
+              {t('ui:errors.retry')}
             </Button>
           )}
         </div>

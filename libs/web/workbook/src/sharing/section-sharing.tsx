@@ -46,7 +46,7 @@ export function SectionSharing({ section, inherited, notes, disabled, set }: Sec
               question.service && question.dimension
                 ? t('sharing.serviceDimension', {
                     service: question.service.name,
-                    dimension: t(`dimension.${question.dimension}.name`),
+                    dimension: t(`terms:dimension.${question.dimension}`),
                   })
                 : question.text;
             return (

@@ -42,7 +42,7 @@ function Sharing({ first }: { first: SharingWorkbook }) {
       title={t('sharing.title')}
       lead={t('sharing.lead', { consortium: workbook.campaign.consortium.name })}
       breadcrumbs={[
-        { label: t('workbooks.title'), to: '/workbooks' },
+        { label: t('ui:pages.workbooks'), to: '/workbooks' },
         { label: workbook.municipality.name, to: `/workbooks/${workbook.id}` },
       ]}
       synthetic={workbook.campaign.synthetic}

@@ -62,7 +62,7 @@ export function SectionPicker({ sections, current, notSaved, onGo }: SectionNavP
         <span aria-hidden="true">←</span>
       </ActionIcon>
       <NativeSelect
-        aria-label={t('section.choose')}
+        aria-label={t('ui:term.section')}
         className={classes.pick}
         value={current.id}
         data={sections.map((section) => {

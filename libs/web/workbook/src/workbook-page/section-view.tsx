@@ -48,8 +48,8 @@ export function SectionView({ workbook, section, ...props }: SectionViewProps) {
         <dl className={classes.dimensions}>
           {dimensions.map((dimension) => (
             <div key={dimension}>
-              <dt>{t(`dimension.${dimension}.name`)}</dt>
-              <dd>{t(`dimension.${dimension}.meaning`)}</dd>
+              <dt>{t(`terms:dimension.${dimension}`)}</dt>
+              <dd>{t(`dimensionMeaning.${dimension}`)}</dd>
             </div>
           ))}
         </dl>

@@ -30,7 +30,7 @@ export const ServiceRow = memo(function ServiceRow({
           {service.definition}
           {service.synonyms.length > 0 && (
             <span className={classes.synonyms}>
-              {t('service.alsoCalled', { names: format.list(service.synonyms) })}
+              {t('ui:term.alsoCalled', { names: format.list(service.synonyms) })}
             </span>
           )}
         </p>

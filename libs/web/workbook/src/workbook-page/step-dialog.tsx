@@ -28,7 +28,7 @@ export function StepDialog<Values extends object>(props: StepDialogProps<Values>
       padding="lg"
       title={props.title}
       classNames={{ title: classes.title, body: classes.body }}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+      closeButtonProps={{ 'aria-label': t('ui:action.close') }}
       onClose={() => props.form.leave(props.onClose)}
     >
       <Form
@@ -36,7 +36,7 @@ export function StepDialog<Values extends object>(props: StepDialogProps<Values>
         actions={
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={props.onClose}>
-              {t('dialog.cancel')}
+              {t('ui:action.cancel')}
             </Button>
             <Button
               type="submit"

@@ -35,12 +35,12 @@ export function WorkbookActions({ workbook, engine }: WorkbookActionsProps) {
     <>
       {workbook.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'RATING')) && (
         <Button component={Link} to={`/workbooks/${workbook.id}/assessment-map`} variant="subtle">
-          {t('actions.map')}
+          {t('ui:pages.assessmentMap')}
         </Button>
       )}
       {can('share') && (
         <Button component={Link} to={`/workbooks/${workbook.id}/sharing`} variant="subtle">
-          {t('actions.sharing')}
+          {t('sharing.title')}
         </Button>
       )}
       {may.review && (
@@ -50,7 +50,7 @@ export function WorkbookActions({ workbook, engine }: WorkbookActionsProps) {
       )}
       {may.changes && (
         <Button variant="default" onClick={() => setStep('changes')}>
-          {t('actions.changes')}
+          {t('changes.title')}
         </Button>
       )}
       {may.submit && <Button onClick={() => setStep('submit')}>{t('actions.submit')}</Button>}

@@ -65,7 +65,7 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
   return (
     <Page
       title={municipality.name}
-      breadcrumbs={[{ label: t('workbooks.title'), to: '/workbooks' }]}
+      breadcrumbs={[{ label: t('ui:pages.workbooks'), to: '/workbooks' }]}
       synthetic={campaign.synthetic}
       lead={
         <span className={classes.lead}>

@@ -17,7 +17,7 @@ export function Component() {
   const { t } = useTranslation('workbook');
   const result = useQuery(WorkbookCampaignsDocument);
   return (
-    <Page title={t('workbooks.title')} lead={t('workbooks.lead')}>
+    <Page title={t('ui:pages.workbooks')} lead={t('workbooks.lead')}>
       <QueryBoundary
         result={result}
         layout="list"

@@ -34,9 +34,9 @@ export function AnswerTrouble({ question, control }: { question: Question; contr
       return (
         <div className={classes.problem} role="alert">
           <p>{t('trouble.refused')}</p>
-          {refusal.errorId && <p>{t('trouble.quote', { id: refusal.errorId })}</p>}
+          {refusal.errorId && <p>{t('ui:errors.quote', { id: refusal.errorId })}</p>}
           <Button size="xs" variant="default" onClick={() => engine.retryRefused()}>
-            {t('trouble.retry')}
+            {t('ui:errors.retry')}
           </Button>
         </div>
       );

@@ -17,7 +17,7 @@ export function useAnswerWords(): (question: Question, value: unknown) => string
           return t('answer.level', { level: value, label: settings.levels[Number(value) - 1] ?? '' });
         case 'RATING': {
           const rating = codes.find(isRatingCode);
-          const word = rating ? t(`rating.${rating}`) : '';
+          const word = rating ? t(`terms:rating.${rating}`) : '';
           return codes.includes(WORK_PLANNED) ? t('answer.planned', { rating: word }) : word;
         }
         case 'CHOICE':

@@ -47,7 +47,9 @@ function NotShared({ question }: { question: Question }) {
     <div className={classes.line} data-layout={question.service && question.dimension ? 'beside' : 'under'}>
       <div className={classes.head}>
         <span className={classes.label}>
-          {question.service && question.dimension ? t(`dimension.${question.dimension}.name`) : question.text}
+          {question.service && question.dimension
+            ? t(`terms:dimension.${question.dimension}`)
+            : question.text}
         </span>
       </div>
       <p className={classes.help}>{t('answer.notShared')}</p>

@@ -32,7 +32,7 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
   const special = state !== 'ANSWERED' && state !== 'UNANSWERED';
   const dimension = question.service ? question.dimension : null;
   const commentShown = commenting || (comment ?? '') !== '';
-  const label = dimension ? t(`dimension.${dimension}.name`) : question.text;
+  const label = dimension ? t(`terms:dimension.${dimension}`) : question.text;
   const helpShown = dimension ? question.text : question.help;
 
   return (
@@ -61,7 +61,7 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
           className={classes.tool}
           aria-expanded={commentShown}
           aria-label={t('comment.of', { question: label })}
-          title={t('comment.title')}
+          title={t('ui:term.comment')}
           disabled={disabled && !comment}
           data-filled={comment ? true : undefined}
           onClick={() => setCommenting(!commenting)}

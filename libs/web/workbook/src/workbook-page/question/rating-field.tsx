@@ -15,7 +15,7 @@ export function RatingField({ question, control, disabled }: FieldProps) {
   const rating = codes.find(isRatingCode) ?? null;
   const planned = codes.includes(WORK_PLANNED);
   const choices = RATING_CODES.map((code) => ({
-    label: t(`rating.${code}`),
+    label: t(`terms:rating.${code}`),
     mark: <RatingMark rating={code} workPlanned={planned && code === rating} size={18} />,
   }));
   const rate = (code: string, withWork: boolean) =>
@@ -38,7 +38,7 @@ export function RatingField({ question, control, disabled }: FieldProps) {
           {rating !== null && (
             <Switch
               size="sm"
-              label={t('rating.planned')}
+              label={t('workIsPlanned')}
               checked={planned}
               disabled={disabled}
               onChange={({ currentTarget }) => rate(rating, currentTarget.checked)}

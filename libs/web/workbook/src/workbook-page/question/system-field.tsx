@@ -42,7 +42,7 @@ export function SystemField({ question, control, disabled }: FieldProps) {
               <TextInput
                 key={field}
                 {...shared}
-                label={t(`system.${field}`)}
+                label={t(`terms:systemField.${field}`)}
                 withAsterisk={field === 'product'}
                 value={system[field] ?? ''}
                 {...counted(system[field])}
@@ -55,12 +55,12 @@ export function SystemField({ question, control, disabled }: FieldProps) {
               />
             ))}
             <NativeSelect
-              label={t('system.hosting')}
+              label={t('terms:systemField.hosting')}
               disabled={disabled}
               value={system.hosting ?? ''}
               data={[
                 { value: '', label: t('system.notSaid') },
-                ...HOSTINGS.map((code) => ({ value: code, label: t(`hosting.${code}`) })),
+                ...HOSTINGS.map((code) => ({ value: code, label: t(`terms:hosting.${code}`) })),
               ]}
               onChange={({ currentTarget }) =>
                 change({ hosting: HOSTINGS.find((code) => code === currentTarget.value) ?? null }, 'now')
@@ -69,13 +69,13 @@ export function SystemField({ question, control, disabled }: FieldProps) {
             <TextInput
               {...shared}
               type="date"
-              label={t('system.supportEnds')}
+              label={t('terms:systemField.supportEnds')}
               value={system.supportEnds ?? ''}
               onChange={({ currentTarget }) => change({ supportEnds: currentTarget.value || null }, 'soon')}
             />
             <TextInput
               {...shared}
-              label={t('system.plannedReplacement')}
+              label={t('terms:systemField.plannedReplacement')}
               value={system.plannedReplacement ?? ''}
               {...counted(system.plannedReplacement)}
               onChange={({ currentTarget }) =>

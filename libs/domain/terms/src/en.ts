@@ -1,0 +1,62 @@
+import { type Terms } from './terms.js';
+
+export const en: Terms = {
+  role: {
+    LEAD: 'Lead',
+    CONTRIBUTOR: 'Contributor',
+    APPROVER: 'Approver',
+    VIEWER: 'Viewer',
+    COORDINATOR: 'Coordinator',
+    ANALYST: 'Analyst',
+    ADMINISTRATOR: 'Administrator',
+  },
+  roleAt: '{{role}}, {{place}}',
+  municipality: 'Municipality',
+  municipalities: 'Municipalities',
+  municipalityType: {
+    CITY: 'City',
+    TOWN: 'Town',
+    VILLAGE: 'Village',
+    MUNICIPALITY: '$t(terms:municipality)',
+    MUNICIPAL_DISTRICT: 'Municipal district',
+    SPECIALIZED_MUNICIPALITY: 'Specialized municipality',
+  },
+  municipalityTypes: {
+    CITY: 'Cities',
+    TOWN: 'Towns',
+    VILLAGE: 'Villages',
+    MUNICIPALITY: '$t(terms:municipalities)',
+    MUNICIPAL_DISTRICT: 'Municipal districts',
+    SPECIALIZED_MUNICIPALITY: 'Specialized municipalities',
+  },
+  dimension: {
+    ENABLEMENT: 'Enablement',
+    PRIORITY: 'Priority',
+    READINESS: 'Readiness',
+    IMPROVEMENT: 'Improvement',
+    SATISFACTION: 'Satisfaction',
+    MATURITY: 'Maturity',
+  },
+  layer: {
+    CUSTOMER_FACING: 'Customer facing',
+    INTEGRATION: 'Integration',
+    MAJOR_BUSINESS_SYSTEMS: 'Major business systems',
+    INFRASTRUCTURE: 'Infrastructure',
+  },
+  rating: {
+    MEETS_NEEDS: 'Meets needs',
+    NEEDS_IMPROVEMENT: 'Needs improvement',
+    RISK_OR_KEY_ENABLER: 'Risk or key enabler',
+    GAP: 'Gap',
+  },
+  workPlanned: 'Work planned',
+  hosting: { CLOUD_OR_HOSTED: 'Cloud or hosted', ON_PREMISE: 'On premises' },
+  systemField: {
+    product: 'Product',
+    vendor: 'Vendor',
+    hosting: 'Hosting',
+    version: 'Version',
+    supportEnds: 'End of support',
+    plannedReplacement: 'Planned replacement',
+  },
+};

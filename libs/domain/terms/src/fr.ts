@@ -1,0 +1,62 @@
+import { type Terms } from './terms.js';
+
+export const fr: Terms = {
+  role: {
+    LEAD: 'Responsable',
+    CONTRIBUTOR: 'Contributeur',
+    APPROVER: 'Approbateur',
+    VIEWER: 'Lecteur',
+    COORDINATOR: 'Coordonnateur',
+    ANALYST: 'Analyste',
+    ADMINISTRATOR: 'Administrateur',
+  },
+  roleAt: '{{role}}, {{place}}',
+  municipality: 'Municipalité',
+  municipalities: 'Municipalités',
+  municipalityType: {
+    CITY: 'Ville (cité)',
+    TOWN: 'Ville',
+    VILLAGE: 'Village',
+    MUNICIPALITY: '$t(terms:municipality)',
+    MUNICIPAL_DISTRICT: 'District municipal',
+    SPECIALIZED_MUNICIPALITY: 'Municipalité spécialisée',
+  },
+  municipalityTypes: {
+    CITY: 'Villes (cités)',
+    TOWN: 'Villes',
+    VILLAGE: 'Villages',
+    MUNICIPALITY: '$t(terms:municipalities)',
+    MUNICIPAL_DISTRICT: 'Districts municipaux',
+    SPECIALIZED_MUNICIPALITY: 'Municipalités spécialisées',
+  },
+  dimension: {
+    ENABLEMENT: 'Soutien',
+    PRIORITY: 'Priorité',
+    READINESS: 'Préparation',
+    IMPROVEMENT: 'Amélioration',
+    SATISFACTION: 'Satisfaction',
+    MATURITY: 'Maturité',
+  },
+  layer: {
+    CUSTOMER_FACING: 'Contact avec la clientèle',
+    INTEGRATION: 'Intégration',
+    MAJOR_BUSINESS_SYSTEMS: 'Principaux systèmes d’affaires',
+    INFRASTRUCTURE: 'Infrastructure',
+  },
+  rating: {
+    MEETS_NEEDS: 'Répond aux besoins',
+    NEEDS_IMPROVEMENT: 'À améliorer',
+    RISK_OR_KEY_ENABLER: 'Risque ou levier clé',
+    GAP: 'Lacune',
+  },
+  workPlanned: 'Travaux prévus',
+  hosting: { CLOUD_OR_HOSTED: 'Infonuagique ou hébergé', ON_PREMISE: 'Sur place' },
+  systemField: {
+    product: 'Produit',
+    vendor: 'Fournisseur',
+    hosting: 'Hébergement',
+    version: 'Version',
+    supportEnds: 'Fin du soutien',
+    plannedReplacement: 'Remplacement prévu',
+  },
+};

@@ -1,0 +1,27 @@
+import { type Role } from '@commonworks/access';
+import {
+  type Dimension,
+  type Hosting,
+  type Layer,
+  type MunicipalityType,
+  type RatingCode,
+  type SystemValue,
+} from '@commonworks/domain-assessment';
+
+/** What a reader of one language calls the things of the domain that both the api and the pages name. */
+export interface Terms {
+  role: Record<Role, string>;
+  /** A role with where it is held. */
+  roleAt: string;
+  municipality: string;
+  municipalities: string;
+  municipalityType: Record<MunicipalityType, string>;
+  /** All municipalities of a type. */
+  municipalityTypes: Record<MunicipalityType, string>;
+  dimension: Record<Dimension, string>;
+  layer: Record<Layer, string>;
+  rating: Record<RatingCode, string>;
+  workPlanned: string;
+  hosting: Record<Hosting, string>;
+  systemField: Record<keyof SystemValue, string>;
+}

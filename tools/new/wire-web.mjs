@@ -1,6 +1,12 @@
 import { addAfter, addImport, addStatementBefore, addToObject } from './source-edits.mjs';
 import { dependOn } from './wire-api.mjs';
 
+/** What a new feature's list calls its columns: for all of them in one place, from the first on. */
+const RECORD = {
+  en: { title: 'Title', note: 'Note', number: 'No.', files: 'Files', createdAt: 'Added', month: 'Month' },
+  fr: { title: 'Titre', note: 'Note', number: 'No', files: 'Fichiers', createdAt: 'Ajout', month: 'Mois' },
+};
+
 /** Roles of a municipality, as the spec of the rail lists them. */
 const MUNICIPAL = ['LEAD', 'CONTRIBUTOR', 'APPROVER', 'VIEWER'];
 
@@ -39,14 +45,22 @@ export function wireWeb(workspace, names) {
       source,
     ),
   );
-  for (const [locale, title] of [
-    ['en', titles],
-    ['fr', titlesFr],
-  ])
+  for (const [locale, title, said] of /** @type {const} */ ([
+    ['en', titles, `${titles} of your municipality`],
+    ['fr', titlesFr, `${titlesFr} de votre municipalité`],
+  ])) {
     workspace.editJson(
       `apps/web/src/messages/${locale}.json`,
-      (/** @type {{ navigation: Record<string, string> }} */ { navigation }) => {
-        navigation[camels] = title;
+      (/** @type {{ commands: { describe: Record<string, string> } }} */ { commands }) => {
+        commands.describe[camels] = said;
       },
     );
+    workspace.editJson(
+      `libs/web/ui/src/messages/${locale}.json`,
+      (/** @type {{ pages: Record<string, string>, record?: Record<string, string> }} */ words) => {
+        words.pages[camels] = title;
+        words.record ??= RECORD[locale];
+      },
+    );
+  }
 }

@@ -14,10 +14,9 @@ interface Part {
 }
 
 const libraries = (side: Side): Part[] =>
-  readdirSync(resolve(root, 'libs', side)).map((name) => ({
-    name,
-    folder: resolve(root, 'libs', side, name, 'src'),
-  }));
+  readdirSync(resolve(root, 'libs', side))
+    .map((name) => ({ name, folder: resolve(root, 'libs', side, name, 'src') }))
+    .filter(({ folder }) => existsSync(folder));
 
 const PARTS: Record<Side, Part[]> = {
   web: [{ name: 'shell', folder: resolve(root, 'apps/web/src') }, ...libraries('web')],

@@ -33,7 +33,7 @@ function DomainsForm({ place, name, bound, onClose }: DomainsFormProps) {
     <FormModal
       form={form}
       title={t('domains.title', { name })}
-      submit={t('domains.submit')}
+      submit={t('ui:action.save')}
       onClose={onClose}
     >
       <Textarea

@@ -43,7 +43,7 @@ export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps
             loading={loading}
             onClick={() => void remove().then(onRemoved, () => setAsking(false))}
           >
-            {t('files.remove')}
+            {t('action.remove')}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={() => setAsking(false)}>
             {t('action.keep')}
@@ -74,7 +74,7 @@ export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps
                 aria-label={t('files.removeOf', { name })}
                 onClick={() => setAsking(true)}
               >
-                {t('files.remove')}
+                {t('action.remove')}
               </Button>
             </>
           )}

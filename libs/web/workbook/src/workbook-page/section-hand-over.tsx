@@ -29,7 +29,7 @@ export function SectionHandOver({ workbook, section, canAssign }: SectionHandOve
               size="sm"
               onClick={() => void load({ variables: { municipalityId: workbook.municipality.id } })}
             >
-              {t(names.length > 0 ? 'handOver.change' : 'handOver.start')}
+              {t(names.length > 0 ? 'ui:action.change' : 'handOver.start')}
             </Button>
           </Popover.Target>
           <Popover.Dropdown>

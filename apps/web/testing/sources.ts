@@ -22,6 +22,7 @@ const PARTS: Record<Side, Part[]> = {
   web: [{ name: 'shell', folder: resolve(root, 'apps/web/src') }, ...libraries('web')],
   api: [
     ...['api', 'worker'].map((name) => ({ name, folder: resolve(root, 'apps', name, 'src') })),
+    { name: 'demo', folder: resolve(root, 'libs/demo/src') },
     ...libraries('api'),
   ],
 };

@@ -23,3 +23,9 @@ export function scopeOf(role: Role): RoleScope {
   if ((MUNICIPALITY_ROLES as readonly Role[]).includes(role)) return 'MUNICIPALITY';
   return (CONSORTIUM_ROLES as readonly Role[]).includes(role) ? 'CONSORTIUM' : 'INSTALLATION';
 }
+
+/** The roles a municipality, a consortium and the installation cannot be without. */
+export const INDISPENSABLE_ROLES: readonly Role[] = ['LEAD', 'COORDINATOR', 'ADMINISTRATOR'];
+
+/** The roles by which one invites others. */
+export const INVITING_ROLES: readonly Role[] = ['LEAD', 'COORDINATOR', 'ADMINISTRATOR'];

@@ -1,10 +1,11 @@
+import { type MunicipalityType } from '@commonworks/domain-assessment';
 import { readFileSync } from 'node:fs';
 
 /** What the two source documents state. Read from the data files beside this one, never retyped. */
 
 export interface RegionalMunicipality {
   name: string;
-  type: 'CITY' | 'TOWN' | 'MUNICIPAL_DISTRICT' | 'SPECIALIZED_MUNICIPALITY';
+  type: MunicipalityType;
   population2015: number;
 }
 

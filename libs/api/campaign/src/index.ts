@@ -2,7 +2,7 @@ import { Campaign } from './campaigns/campaign.entity.js';
 
 export const campaignEntities = [Campaign];
 
-export { Campaign, THRESHOLD_KINDS, type ThresholdKind } from './campaigns/campaign.entity.js';
+export { Campaign } from './campaigns/campaign.entity.js';
 export { findCampaign, type CampaignFacts } from './campaigns/find-campaign.js';
 export { holdCampaign } from './campaigns/hold-campaign.js';
 export { readReleaseHold } from './campaigns/release-hold.js';
@@ -18,7 +18,7 @@ export { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from './own-workbooks.
 export { campaignMigrations } from './migrations/index.js';
 export * from './releases/published-release.js';
 export type { PublishedReason } from './releases/published-reason.js';
-export type { PeerGroupKey, PeerGroupKind } from './releases/peer-group-key.js';
+export type { PeerGroupKey } from './releases/peer-group-key.js';
 export { RELEASE_REQUESTED } from './releases/release-requested.js';
 export { insertRequest, type ReleaseState } from './releases/release-request.js';
 export { campaignReleaseLoader, findRelease, releasesOfCampaigns } from './releases/release-state.js';

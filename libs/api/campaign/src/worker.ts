@@ -1,5 +1,5 @@
 /** What the worker needs to make a release, without anything that serves it. */
-export type { PeerGroupKey, PeerGroupKind } from './releases/peer-group-key.js';
+export type { PeerGroupKey } from './releases/peer-group-key.js';
 export type { PublishedReason } from './releases/published-reason.js';
 export { readLedger, releasedVersions, type DisclosedFigure } from './releases/read-ledger.js';
 export { campaignReleased } from './notification-kinds.js';

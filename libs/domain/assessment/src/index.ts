@@ -3,11 +3,13 @@ export * from './campaign-status.js';
 export * from './derive-figure.js';
 export { type InvalidReason, type Parsed } from './invalid-reason.js';
 export { isIsoDate } from './iso-date.js';
+export * from './locale.js';
 export * from './municipality-type.js';
 export { parseAnswerValue } from './parse-answer-value.js';
 export * from './parse-formula.js';
 export { parseWrittenNumber, type UnreadableNumber, type WrittenNumber } from './parse-written-number.js';
 export * from './progress.js';
+export * from './province.js';
 export * from './question.js';
 export {
   RATING_CODES,
@@ -19,9 +21,10 @@ export {
 } from './rating.js';
 export * from './release-status.js';
 export { type NumberLocale } from './read-written-digits.js';
-export { scaleScore } from './scale-score.js';
+export { SCORES, scaleScore } from './scale-score.js';
 export * from './sharing.js';
 export { textLength } from './text-length.js';
 export * from './text-limits.js';
 export { type Transition } from './transition.js';
 export * from './workbook-status.js';
+export * from './years.js';

@@ -22,6 +22,9 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export const LAYERS = ['CUSTOMER_FACING', 'INTEGRATION', 'MAJOR_BUSINESS_SYSTEMS', 'INFRASTRUCTURE'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** How many levels a scale has. */
+export const SCALE_LEVELS = { fewest: 2, most: 10 } as const;
+
 /** One option of a choice question. */
 export interface Option {
   code: string;

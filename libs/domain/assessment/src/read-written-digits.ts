@@ -1,5 +1,7 @@
+import { type Locale } from './locale.js';
+
 /** The languages people write numbers in. */
-export type NumberLocale = 'en' | 'fr';
+export type NumberLocale = Locale;
 
 export type WrittenDigits =
   | { readonly ok: true; readonly whole: string; readonly fraction: string }

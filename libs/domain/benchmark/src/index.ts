@@ -6,6 +6,7 @@ export { chooseCells, gateCell } from './gate-cell.js';
 export * from './gate-question.js';
 export * from './gate-release.js';
 export { countOptions } from './merge-options.js';
+export * from './peer-group.js';
 export * from './percentile-rank.js';
 export * from './population-band.js';
 export * from './quantile.js';

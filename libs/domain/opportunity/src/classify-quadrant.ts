@@ -2,9 +2,12 @@
 export const LENSES = ['CLIENT', 'SUPPLIER'] as const;
 export type Lens = (typeof LENSES)[number];
 
-export type ClientRegion = 'PURSUE' | 'EXPLORE' | 'TEST' | 'MONITOR';
-export type SupplierRegion = 'HARVEST' | 'IMPROVE' | 'INVEST' | 'MAYBE';
-export type Region = ClientRegion | SupplierRegion;
+/** The regions of a lens, from the upper right, clockwise. */
+export const REGIONS = {
+  CLIENT: ['PURSUE', 'EXPLORE', 'MONITOR', 'TEST'],
+  SUPPLIER: ['HARVEST', 'IMPROVE', 'MAYBE', 'INVEST'],
+} as const satisfies Record<Lens, readonly string[]>;
+export type Region = (typeof REGIONS)[Lens][number];
 
 export type Axis = 'x' | 'y';
 
@@ -17,7 +20,7 @@ export type Placement =
   | { placed: false; region: 'MAYBE' | null; missing: Axis[] };
 
 /** Regions by lens and by x, high or low: the first where y is high, the second where it is low. */
-const REGIONS: Record<Lens, { high: [Region, Region]; low: [Region, Region] }> = {
+const BY_CORNER: Record<Lens, { high: [Region, Region]; low: [Region, Region] }> = {
   CLIENT: { high: ['PURSUE', 'EXPLORE'], low: ['TEST', 'MONITOR'] },
   SUPPLIER: { high: ['HARVEST', 'IMPROVE'], low: ['INVEST', 'MAYBE'] },
 };
@@ -41,6 +44,6 @@ export function classifyQuadrant(
   }
   const xHigh = x >= thresholds.x;
   const yHigh = y >= thresholds.y;
-  const [whereYHigh, whereYLow] = REGIONS[lens][xHigh ? 'high' : 'low'];
+  const [whereYHigh, whereYLow] = BY_CORNER[lens][xHigh ? 'high' : 'low'];
   return { placed: true, region: yHigh ? whereYHigh : whereYLow, x, y, xHigh, yHigh };
 }

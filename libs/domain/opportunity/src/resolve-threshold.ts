@@ -1,8 +1,11 @@
 import { summarize } from '@commonworks/domain-benchmark';
 
 /** How a consortium sets where low becomes high on an axis. */
-export type ThresholdSetting =
-  { kind: 'FIXED'; value: number } | { kind: 'GROUP_MEAN' } | { kind: 'GROUP_MEDIAN' };
+export const THRESHOLD_KINDS = ['FIXED', 'GROUP_MEAN', 'GROUP_MEDIAN'] as const;
+export type ThresholdKind = (typeof THRESHOLD_KINDS)[number];
+
+/** The setting with its score, 0 to 100, where it is fixed. */
+export type ThresholdSetting = { kind: 'FIXED'; value: number } | { kind: Exclude<ThresholdKind, 'FIXED'> };
 
 export const DEFAULT_THRESHOLD = 50;
 

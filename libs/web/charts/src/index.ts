@@ -42,7 +42,6 @@ export type {
   QuadrantRegion,
   QuadrantThresholds,
 } from './quadrant-plot/quadrant-plot.model.js';
-export { type Rating, RATINGS } from './rating-mark/rating-drawing.js';
 export { RatingMark, type RatingMarkProps } from './rating-mark/rating-mark.js';
 export { StandingStrip } from './standing-strip/standing-strip.js';
 export type { Standing } from './standing-strip/strip-picture.js';

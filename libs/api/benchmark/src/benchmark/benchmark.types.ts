@@ -2,7 +2,7 @@ import { AnswerStateEnum, DimensionEnum, QuestionKindEnum } from '@commonworks/a
 import { DateTimeScalar, JsonScalar } from '@commonworks/api-platform';
 import { type AnswerState, type Dimension, type QuestionKind } from '@commonworks/domain-assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type PeerGroupKind } from '@commonworks/api-campaign';
+import { type PeerGroupKind } from '@commonworks/domain-benchmark';
 import { PeerGroupKindEnum } from '../results/results.enums.js';
 import { WithheldObject } from '../results/withheld.js';
 

@@ -19,7 +19,7 @@ import {
   type Transaction,
 } from '@commonworks/api-platform';
 import { type Dimension } from '@commonworks/domain-assessment';
-import { resolveThreshold, type Lens, type Thresholds } from '@commonworks/domain-opportunity';
+import { REGIONS, resolveThreshold, type Lens, type Thresholds } from '@commonworks/domain-opportunity';
 import { Injectable } from '@nestjs/common';
 import {
   municipalScore,
@@ -31,7 +31,7 @@ import {
 } from '../results/service-results.js';
 import { placeServices, type AxisScores } from './place-services.js';
 import { type QuadrantObject } from './quadrant.types.js';
-import { regionNames, REGIONS } from './region-names.js';
+import { regionNames } from './region-names.js';
 
 const ACROSS: Record<Lens, Dimension> = { CLIENT: 'PRIORITY', SUPPLIER: 'READINESS' };
 const UP: Dimension = 'IMPROVEMENT';

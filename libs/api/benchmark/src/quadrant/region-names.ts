@@ -1,12 +1,6 @@
 import { translate, type Locale, type Transaction } from '@commonworks/api-platform';
-import { type Lens, type Region } from '@commonworks/domain-opportunity';
+import { REGIONS, type Region } from '@commonworks/domain-opportunity';
 import { type RegionNames } from './place-services.js';
-
-/** The regions of a lens, from the upper right, clockwise. */
-export const REGIONS: Record<Lens, readonly Region[]> = {
-  CLIENT: ['PURSUE', 'EXPLORE', 'MONITOR', 'TEST'],
-  SUPPLIER: ['HARVEST', 'IMPROVE', 'MAYBE', 'INVEST'],
-};
 
 type OwnNames = Partial<Record<Region, Partial<Record<Locale, string>>>>;
 

@@ -1,5 +1,6 @@
 import { bandOf, POPULATION_BANDS } from '@commonworks/domain-benchmark';
-import { type PeerGroupKey, type PeerGroupKind } from '@commonworks/api-campaign/worker';
+import { type PeerGroupKey } from '@commonworks/api-campaign/worker';
+import { type PeerGroupKind } from '@commonworks/domain-benchmark';
 import { type SnapshotWorkbook } from './release-snapshot.js';
 
 /** The code of the group of all municipalities of the campaign. */

@@ -2,7 +2,7 @@ import { enumOf } from '@commonworks/api-platform';
 import { RELEASE_STATUSES, type ReleaseStatus } from '@commonworks/domain-assessment';
 import { LENSES, type Lens, type Region } from '@commonworks/domain-opportunity';
 import { registerEnumType } from '@nestjs/graphql';
-import { type PeerGroupKind } from '@commonworks/api-campaign';
+import { PEER_GROUP_KINDS, type PeerGroupKind } from '@commonworks/domain-benchmark';
 import { type PublishedReason } from '@commonworks/api-campaign';
 
 export const ReleaseStatusEnum = enumOf<ReleaseStatus>(RELEASE_STATUSES);
@@ -20,7 +20,7 @@ registerEnumType(ReleaseStatusEnum, {
   },
 });
 
-export const PeerGroupKindEnum = enumOf<PeerGroupKind>(['CAMPAIGN', 'MUNICIPALITY_TYPE', 'POPULATION_BAND']);
+export const PeerGroupKindEnum = enumOf<PeerGroupKind>(PEER_GROUP_KINDS);
 registerEnumType(PeerGroupKindEnum, {
   name: 'PeerGroupKind',
   description: 'What the municipalities of a peer group have in common.',

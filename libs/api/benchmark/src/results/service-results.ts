@@ -1,5 +1,5 @@
 import { type QuestionRow } from '@commonworks/api-catalogue';
-import { scaleScore, type Dimension } from '@commonworks/domain-assessment';
+import { scaleScore, type AnswerState, type Dimension } from '@commonworks/domain-assessment';
 import { serviceScore, type ScoredQuestion } from '@commonworks/domain-opportunity';
 import { type ReleasedCell } from '@commonworks/api-campaign';
 import { type PublishedReason } from '@commonworks/api-campaign';
@@ -59,7 +59,7 @@ export function regionalScore(
 
 /** What a municipality answered, as far as the reader may see it. */
 export interface SeenAnswer {
-  readonly state: 'ANSWERED' | 'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED' | 'UNANSWERED';
+  readonly state: AnswerState;
   readonly value: unknown;
 }
 

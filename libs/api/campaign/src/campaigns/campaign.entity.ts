@@ -1,8 +1,6 @@
+import { type ThresholdKind } from '@commonworks/domain-opportunity';
 import type { CampaignStatus } from '@commonworks/domain-assessment';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export const THRESHOLD_KINDS = ['FIXED', 'GROUP_MEAN', 'GROUP_MEDIAN'] as const;
-export type ThresholdKind = (typeof THRESHOLD_KINDS)[number];
 
 /** One round of one template version in one consortium. */
 @Entity('campaign')

@@ -1,7 +1,7 @@
 import { permits } from '@commonworks/access';
 import { isUuid, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import type { CampaignStatus } from '@commonworks/domain-assessment';
-import type { ThresholdKind } from './campaign.entity.js';
+import type { ThresholdKind } from '@commonworks/domain-opportunity';
 
 /** A campaign as other features need it. */
 export interface CampaignFacts {

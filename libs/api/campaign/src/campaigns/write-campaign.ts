@@ -1,6 +1,7 @@
 import type { Queries } from '@commonworks/api-platform';
 import type { CampaignEvent, CampaignStatus } from '@commonworks/domain-assessment';
-import type { Campaign, ThresholdKind } from './campaign.entity.js';
+import type { ThresholdKind } from '@commonworks/domain-opportunity';
+import type { Campaign } from './campaign.entity.js';
 
 /** A campaign as its coordinator describes it. */
 export interface NewCampaign {

@@ -1,5 +1,4 @@
-/** What the municipalities of a group have in common. */
-export type PeerGroupKind = 'CAMPAIGN' | 'MUNICIPALITY_TYPE' | 'POPULATION_BAND';
+import { type PeerGroupKind } from '@commonworks/domain-benchmark';
 
 /** Names a group within one release: its kind and its code. */
 export type PeerGroupKey = `${PeerGroupKind}:${string}`;

@@ -1,8 +1,9 @@
 import { permits } from '@commonworks/access';
 import { type TenantContext, type Transaction } from '@commonworks/api-platform';
+import { type AnswerState } from '@commonworks/domain-assessment';
+import { type PeerGroupKind } from '@commonworks/domain-benchmark';
 import { type CampaignFacts } from '../campaigns/find-campaign.js';
 import { KeptCells } from './kept-cells.js';
-import { type PeerGroupKind } from './peer-group-key.js';
 import { type PublishedReason } from './published-reason.js';
 
 /** A published release, as its readers may see it. */
@@ -121,7 +122,7 @@ export async function standingsOf(
 export interface NamedAnswer {
   readonly municipalityId: string;
   readonly questionId: string;
-  readonly state: 'ANSWERED' | 'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED';
+  readonly state: Exclude<AnswerState, 'UNANSWERED'>;
   readonly value: unknown;
 }
 

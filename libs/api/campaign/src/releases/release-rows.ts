@@ -1,5 +1,6 @@
-import { type AnswerValue } from '@commonworks/domain-assessment';
-import { type PeerGroupKey, type PeerGroupKind } from './peer-group-key.js';
+import { type AnswerState, type AnswerValue } from '@commonworks/domain-assessment';
+import { type PeerGroupKind } from '@commonworks/domain-benchmark';
+import { type PeerGroupKey } from './peer-group-key.js';
 import type { ReleasedCell } from './published-release.js';
 
 /** What a release writes, apart from the ids of its groups. Same snapshot, same rows, byte for byte. */
@@ -24,7 +25,7 @@ export interface NamedAnswerRow {
   readonly municipalityId: string;
   readonly questionId: string;
   readonly level: 'NAMED' | 'PUBLIC';
-  readonly state: 'ANSWERED' | 'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED';
+  readonly state: Exclude<AnswerState, 'UNANSWERED'>;
   readonly value: AnswerValue | null;
 }
 

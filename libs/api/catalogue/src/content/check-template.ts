@@ -1,4 +1,4 @@
-import { figureName, parseFormula } from '@commonworks/domain-assessment';
+import { figureName, parseFormula, SCALE_LEVELS } from '@commonworks/domain-assessment';
 import type { ExpandedSection } from './expand-template.js';
 import type { QuestionContent } from './reference-content.js';
 
@@ -34,7 +34,10 @@ function problemsOf(
   if (question.service !== undefined && !services.has(question.service))
     say(`no service ${question.service}`);
   const { levels, options, formula } = question.settings;
-  if (question.kind === 'SCALE' && !(Array.isArray(levels) && levels.length >= 2 && levels.length <= 10)) {
+  if (
+    question.kind === 'SCALE' &&
+    !(Array.isArray(levels) && levels.length >= SCALE_LEVELS.fewest && levels.length <= SCALE_LEVELS.most)
+  ) {
     say('a scale has 2 to 10 levels');
   }
   if (question.kind === 'CHOICE' && !(Array.isArray(options) && options.length > 0))

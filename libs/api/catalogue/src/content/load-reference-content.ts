@@ -1,4 +1,5 @@
 import type { OwnerQuery } from '@commonworks/api-platform/schema';
+import { LOCALES } from '@commonworks/domain-assessment';
 import { contentId } from './content-id.js';
 import { loadTemplateVersion } from './load-template-version.js';
 import type { ReferenceContent } from './reference-content.js';
@@ -58,7 +59,7 @@ async function loadServices(query: OwnerQuery, { services }: ReferenceContent): 
 
 async function loadSynonyms(query: OwnerQuery, { services }: ReferenceContent): Promise<void> {
   const rows = services.flatMap((service) =>
-    (['en', 'fr'] as const).flatMap((locale) =>
+    LOCALES.flatMap((locale) =>
       service.synonyms[locale].map((term) => ({
         service_id: contentId('service', service.code),
         locale,

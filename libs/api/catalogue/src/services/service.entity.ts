@@ -1,4 +1,4 @@
-import type { Layer } from '@commonworks/domain-assessment';
+import type { Layer, Locale } from '@commonworks/domain-assessment';
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import type { MatchType } from '../content/reference-content.js';
 
@@ -32,7 +32,7 @@ export class Service {
 @Entity('service_synonym')
 export class ServiceSynonym {
   @PrimaryColumn('uuid', { name: 'service_id' }) serviceId: string;
-  @PrimaryColumn('text') locale: 'en' | 'fr';
+  @PrimaryColumn('text') locale: Locale;
   @PrimaryColumn('text') term: string;
   @ManyToOne(() => Service, (service) => service.synonyms)
   @JoinColumn({ name: 'service_id' })

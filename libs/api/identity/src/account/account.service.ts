@@ -1,3 +1,4 @@
+import { isName } from '@commonworks/domain-assessment';
 import {
   recordAudit,
   TenantDatabase,
@@ -66,7 +67,7 @@ export class AccountService {
   /** @throws AppError INVALID_INPUT for a name of no or more than 200 characters */
   async changeName(ctx: TenantContext, wanted: string): Promise<void> {
     const name = wanted.trim();
-    refuseFaults(faultIf(name.length < 1 || name.length > 200, 'name', 'identity:nameInvalid'));
+    refuseFaults(faultIf(!isName(name), 'name', 'identity:nameInvalid'));
     await this.database.write(withPurpose(ctx, 'AUTHENTICATE'), async (tx) => {
       await tx.query('update person set name = $1 where id = $2', [name, ctx.personId]);
       await recordAudit(tx, ctx, {

@@ -1,3 +1,4 @@
+import { isName } from '@commonworks/domain-assessment';
 import { timingSafeEqual } from 'node:crypto';
 import {
   recordAudit,
@@ -58,7 +59,7 @@ export class FirstAdministratorService {
       messageKey,
     });
     if (!isEmail(email)) return invalid('email', 'identity:account.emailInvalid');
-    if (name.length < 1 || name.length > 200) return invalid('name', 'identity:nameInvalid');
+    if (!isName(name)) return invalid('name', 'identity:nameInvalid');
     const fault = await this.judge.fault(input.password, { email, name, places: [] });
     if (fault) return invalid('password', `identity:password.${fault}`);
 

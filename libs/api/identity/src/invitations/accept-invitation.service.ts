@@ -1,3 +1,4 @@
+import { isName } from '@commonworks/domain-assessment';
 import type { Role } from '@commonworks/access';
 import {
   recordAudit,
@@ -82,8 +83,7 @@ export class AcceptInvitationService {
     if (offered.hasAccount) return SIGN_IN_FIRST;
 
     const name = input.name?.trim() ?? '';
-    if (name.length < 1 || name.length > 200)
-      return { kind: 'INVALID_INPUT', field: 'name', messageKey: 'identity:nameInvalid' };
+    if (!isName(name)) return { kind: 'INVALID_INPUT', field: 'name', messageKey: 'identity:nameInvalid' };
     const places = offered.placeName === null ? [] : [offered.placeName];
     const fault = await this.judge.fault(input.password ?? '', { email: offered.email, name, places });
     if (fault) return { kind: 'INVALID_INPUT', field: 'password', messageKey: `identity:password.${fault}` };

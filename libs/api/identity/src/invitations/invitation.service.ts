@@ -1,3 +1,4 @@
+import { isName } from '@commonworks/domain-assessment';
 import { isOutside, permits } from '@commonworks/access';
 import {
   AppError,
@@ -56,7 +57,7 @@ export class InvitationService {
     const email = normaliseEmail(input.email);
     const name = input.name.trim();
     refuseFaults(
-      faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:nameInvalid'),
+      faultIf(!isName(name), 'input.name', 'identity:nameInvalid'),
       faultIf(!isEmail(email), 'input.email', 'identity:account.emailInvalid'),
     );
     const locale = input.locale ?? ctx.locale;

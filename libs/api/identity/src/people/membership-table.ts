@@ -1,9 +1,7 @@
+import { INDISPENSABLE_ROLES } from '@commonworks/access';
 import { AppError, notFound, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import type { RoleInScope } from './role-scope.js';
 import { tableOf } from './role-table.js';
-
-/** The roles a municipality, a consortium and the installation cannot be without. */
-const INDISPENSABLE = new Set(['LEAD', 'COORDINATOR', 'ADMINISTRATOR']);
 
 /**
  * Takes the role.
@@ -13,7 +11,7 @@ const INDISPENSABLE = new Set(['LEAD', 'COORDINATOR', 'ADMINISTRATOR']);
 export async function deleteRole(tx: Transaction, personId: string, held: RoleInScope): Promise<void> {
   const { table, placeColumn, placeId } = tableOf(held);
   const place = placeColumn === null ? '$2::uuid is null' : `${placeColumn} = $2`;
-  if (INDISPENSABLE.has(held.role)) {
+  if (INDISPENSABLE_ROLES.includes(held.role)) {
     // One at a time: two who revoke each other at once would both see the other's role still there.
     await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [lockName(held)]);
   }
@@ -22,7 +20,7 @@ export async function deleteRole(tx: Transaction, personId: string, held: RoleIn
     [held.role, placeId],
   );
   if (!holders.some((holder) => holder.person_id === personId)) throw new AppError('NOT_FOUND');
-  if (INDISPENSABLE.has(held.role) && holders.length === 1)
+  if (INDISPENSABLE_ROLES.includes(held.role) && holders.length === 1)
     throw new AppError('CONFLICT', {}, `identity:people.last.${held.role}`);
   await tx.query(`delete from ${table} where role = $1 and ${place} and person_id = $3`, [
     held.role,

@@ -1,3 +1,4 @@
+import { isName, isProvince, isYear } from '@commonworks/domain-assessment';
 import {
   Consortium,
   faultIf,
@@ -75,7 +76,7 @@ export class TenantsService {
       nameFault(name),
       provinceFault(province),
       faultIf(population < 0, 'input.population', 'identity:tenants.populationInvalid'),
-      faultIf(year < 1900 || year > 2200, 'input.year', 'identity:tenants.yearInvalid'),
+      faultIf(!isYear(year), 'input.year', 'identity:tenants.yearInvalid'),
     );
     return this.administer(ctx, 'name', async (tx) => {
       const id = await insertMunicipality(tx, { name, type, province, population, year });
@@ -129,8 +130,7 @@ export class TenantsService {
   }
 }
 
-const nameFault = (name: string) =>
-  faultIf(name.length < 1 || name.length > 200, 'input.name', 'identity:nameInvalid');
+const nameFault = (name: string) => faultIf(!isName(name), 'input.name', 'identity:nameInvalid');
 
 const provinceFault = (province: string) =>
-  faultIf(!/^[A-Z]{2}$/.test(province), 'input.province', 'identity:tenants.provinceInvalid');
+  faultIf(!isProvince(province), 'input.province', 'identity:tenants.provinceInvalid');

@@ -1,7 +1,8 @@
+import { type Locale } from '@commonworks/domain-assessment';
 import { abilityFor, type AppAbility, type Membership } from '@commonworks/access';
 import { AppError } from '../errors/app-error.js';
 
-export type Locale = 'en' | 'fr';
+export { type Locale };
 
 /**
  * What a transaction is opened for. REQUEST sees what the memberships allow; the others open, for one

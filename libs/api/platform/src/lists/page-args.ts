@@ -1,9 +1,10 @@
+import { LONGEST_PAGE } from '@commonworks/access';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 
-/** So many entries of a list come at once, unless fewer are asked for. */
-export const LONGEST_PAGE = 500;
-
-/** Which part of a list is asked for; every list at the root of the schema takes these two. */
+/**
+ * Which part of a list is asked for; every list at the root of the schema takes these two. As many as may be asked
+ * for come at once, unless fewer are.
+ */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {

@@ -1,5 +1,6 @@
+import { LONGEST_PAGE } from '@commonworks/access';
 import { AppError } from '../errors/app-error.js';
-import { LONGEST_PAGE, type PageArgs } from './page-args.js';
+import { type PageArgs } from './page-args.js';
 
 /**
  * The end of a statement that gives one page of a list. The list's order stands in a column `place`, so that it is
@@ -15,9 +16,10 @@ export const ONE_PAGE = `
    where place > case when $1::uuid is null then 0 else (select l.place from listed l where l.id = $1::uuid) end
    order by place limit $2`;
 
-/** @throws AppError INVALID_INPUT for a page of no length or of more than 500 */
+/** @throws AppError INVALID_INPUT for a page of no length or of more than the longest */
 export function pageParams({ first, after }: PageArgs): [after: string | null, first: number] {
-  if (first < 1 || first > LONGEST_PAGE) throw new AppError('INVALID_INPUT', {}, 'platform:list.first');
+  if (first < 1 || first > LONGEST_PAGE)
+    throw new AppError('INVALID_INPUT', { most: LONGEST_PAGE }, 'platform:list.first');
   return [after, first];
 }
 

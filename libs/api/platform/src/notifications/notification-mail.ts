@@ -1,3 +1,4 @@
+import { LOCALES } from '@commonworks/domain-assessment';
 import {
   createTenantContext,
   type Locale,
@@ -26,8 +27,6 @@ export interface NotificationMailOptions {
   readonly composers: readonly NotificationComposer[];
   readonly findReader: FindMailReader;
 }
-
-const LOCALES = ['en', 'fr'] as const satisfies readonly Locale[];
 
 /**
  * The mail that tells of one line of the bell. It is written when it is sent, from what its reader may open then:

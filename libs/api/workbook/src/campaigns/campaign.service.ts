@@ -1,3 +1,5 @@
+import { CYCLE_LENGTH, isYear, NAME_LENGTH, SCORES } from '@commonworks/domain-assessment';
+import { DEFAULT_THRESHOLD } from '@commonworks/domain-opportunity';
 import { randomUUID } from 'node:crypto';
 import { permits } from '@commonworks/access';
 import { Campaign, insertCampaign } from '@commonworks/api-campaign';
@@ -116,14 +118,14 @@ export class CampaignService {
 function checked(input: CreateCampaignInput) {
   const { year, closesOn = null } = input;
   const thresholdKind = input.thresholdKind ?? 'FIXED';
-  const thresholdValue = input.thresholdValue ?? 50;
+  const thresholdValue = input.thresholdValue ?? DEFAULT_THRESHOLD;
   const [name, cycle] = [input.name.trim(), input.cycle.trim()];
   refuseFaults(
-    faultIf(!isText(name, 200), 'input.name', 'workbook:campaign.invalid.name'),
-    faultIf(!isText(cycle, 40), 'input.cycle', 'workbook:campaign.invalid.cycle'),
-    faultIf(year < 1900 || year > 2200, 'input.year', 'workbook:campaign.invalid.year'),
+    faultIf(!isText(name, NAME_LENGTH), 'input.name', 'workbook:campaign.invalid.name'),
+    faultIf(!isText(cycle, CYCLE_LENGTH), 'input.cycle', 'workbook:campaign.invalid.cycle'),
+    faultIf(!isYear(year), 'input.year', 'workbook:campaign.invalid.year'),
     faultIf(
-      thresholdValue < 0 || thresholdValue > 100,
+      thresholdValue < SCORES.lowest || thresholdValue > SCORES.highest,
       'input.thresholdValue',
       'workbook:campaign.invalid.threshold',
     ),

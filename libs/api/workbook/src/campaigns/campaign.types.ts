@@ -2,7 +2,7 @@ import { CAMPAIGN_STATUSES, type CampaignStatus } from '@commonworks/domain-asse
 import { TemplateVersionObject } from '@commonworks/api-catalogue';
 import { ConsortiumObject, DateScalar, DateTimeScalar, enumOf } from '@commonworks/api-platform';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { THRESHOLD_KINDS, type ThresholdKind } from '@commonworks/api-campaign';
+import { DEFAULT_THRESHOLD, THRESHOLD_KINDS, type ThresholdKind } from '@commonworks/domain-opportunity';
 
 export const CampaignStatusEnum = enumOf<CampaignStatus>(CAMPAIGN_STATUSES);
 registerEnumType(CampaignStatusEnum, {
@@ -70,7 +70,7 @@ export class CreateCampaignInput {
   thresholdKind?: ThresholdKind | null;
   @Field(() => Float, {
     nullable: true,
-    defaultValue: 50,
+    defaultValue: DEFAULT_THRESHOLD,
     description: 'That line for FIXED, 0 to 100.',
   })
   thresholdValue?: number | null;

@@ -1,3 +1,4 @@
+import { NAME_LENGTH } from '@commonworks/domain-assessment';
 import { useMutation } from '@apollo/client/react';
 import { CreateConsortiumDocument, TenantsDocument } from '@commonworks/web-graphql';
 import { FormModal, useForm } from '@commonworks/web-ui';
@@ -26,6 +27,7 @@ export function ConsortiumModal({ onClose }: { onClose: () => void }) {
         required
         withAsterisk={false}
         data-autofocus
+        maxLength={NAME_LENGTH}
         onChange={({ currentTarget: { value } }) =>
           form.set({ name: value, ...(code === codeFrom(name) && { code: codeFrom(value) }) })
         }

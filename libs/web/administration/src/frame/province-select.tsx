@@ -1,8 +1,7 @@
+import { PROVINCES } from '@commonworks/domain-assessment';
 import type { BoundInput } from '@commonworks/web-ui';
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-
-const PROVINCES = ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'];
 
 /** A province or territory, by its postal code. */
 export function ProvinceSelect({ input }: { input: BoundInput<string> }) {

@@ -1,18 +1,10 @@
 import { useMutation } from '@apollo/client/react';
+import { MUNICIPALITY_TYPES, NAME_LENGTH, YEARS } from '@commonworks/domain-assessment';
 import { CreateMunicipalityDocument, TenantsDocument, type MunicipalityType } from '@commonworks/web-graphql';
 import { FormModal, serverClock, useForm } from '@commonworks/web-ui';
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProvinceSelect } from '../frame/province-select.js';
-
-const TYPES: readonly MunicipalityType[] = [
-  'CITY',
-  'TOWN',
-  'VILLAGE',
-  'MUNICIPALITY',
-  'MUNICIPAL_DISTRICT',
-  'SPECIALIZED_MUNICIPALITY',
-];
 
 interface MunicipalityValues {
   name: string;
@@ -56,11 +48,12 @@ export function MunicipalityModal({ onClose }: { onClose: () => void }) {
         required
         withAsterisk={false}
         data-autofocus
+        maxLength={NAME_LENGTH}
       />
       <Select
         {...form.input('type')}
         label={t('municipalities.type')}
-        data={TYPES.map((value) => ({ value, label: t(`terms:municipalityType.${value}`) }))}
+        data={MUNICIPALITY_TYPES.map((value) => ({ value, label: t(`terms:municipalityType.${value}`) }))}
         allowDeselect={false}
       />
       <ProvinceSelect input={form.input('province')} />
@@ -69,8 +62,8 @@ export function MunicipalityModal({ onClose }: { onClose: () => void }) {
         {...form.input('year')}
         {...whole}
         label={t('municipalities.year')}
-        min={1900}
-        max={2200}
+        min={YEARS.first}
+        max={YEARS.last}
       />
     </FormModal>
   );

@@ -1,3 +1,4 @@
+import { NAME_LENGTH } from '@commonworks/domain-assessment';
 import { isOutside, scopeOf } from '@commonworks/access';
 import { useMutation, useQuery } from '@apollo/client/react';
 import {
@@ -108,6 +109,7 @@ export function InviteModal({ acting, onClose }: { acting: Acting; onClose: () =
         required
         withAsterisk={false}
         data-autofocus
+        maxLength={NAME_LENGTH}
       />
       <TextInput
         {...form.input('email')}

@@ -1,4 +1,4 @@
-import type { Role } from '@commonworks/access';
+import { INVITING_ROLES } from '@commonworks/access';
 import { useMutation } from '@apollo/client/react';
 import {
   OpenInvitationsDocument,
@@ -15,9 +15,6 @@ export interface RevokeModalProps {
   membership: PersonRowFragment['memberships'][number];
   onClose: () => void;
 }
-
-/** The roles by which one invites others. */
-const INVITING: ReadonlySet<Role> = new Set<Role>(['LEAD', 'COORDINATOR', 'ADMINISTRATOR']);
 
 /** Asks once more before a role is taken away. */
 export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
@@ -44,7 +41,7 @@ export function RevokeModal({ person, membership, onClose }: RevokeModalProps) {
       }}
     >
       <Text>{t('revoke.question', { name: person.name, role: label })}</Text>
-      {INVITING.has(role) && <Text>{t('revoke.invitations')}</Text>}
+      {INVITING_ROLES.includes(role) && <Text>{t('revoke.invitations')}</Text>}
     </ConfirmModal>
   );
 }

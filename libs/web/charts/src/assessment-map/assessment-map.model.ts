@@ -1,10 +1,10 @@
-import type { Rating } from '../rating-mark/rating-drawing.js';
+import type { RatingCode } from '@commonworks/domain-assessment';
 
 export interface AssessmentElement {
   id: string;
   label: string;
   /** Null when the element has no rating; `stateText` says why. */
-  rating: Rating | null;
+  rating: RatingCode | null;
   workPlanned: boolean;
   /** Code of the answer's state. */
   state: string;
@@ -21,7 +21,7 @@ export interface AssessmentLayer {
 export interface AssessmentMapLabels {
   /** Names the picture to a screen reader. */
   title: string;
-  ratings: Readonly<Record<Rating, string>>;
+  ratings: Readonly<Record<RatingCode, string>>;
   workPlanned: string;
   notRated: string;
 }

@@ -1,6 +1,7 @@
+import { RATING_CODES } from '@commonworks/domain-assessment';
 import { ABOVE_BASELINE } from '../picture/bounds.js';
 import { group, type GroupMark, type Mark, type Picture } from '../picture/picture.js';
-import { RATINGS, ratingMarks, WORK_PLANNED } from '../rating-mark/rating-drawing.js';
+import { ratingMarks, WORK_PLANNED } from '../rating-mark/rating-drawing.js';
 import { flow, type FlowItem } from '../text/flow.js';
 import { textMeasure } from '../text/text-measure.js';
 import { type AssessedTechnology, type AssessmentMapLabels, mapSizes } from './assessment-map.model.js';
@@ -65,7 +66,7 @@ function legendOf(labels: AssessmentMapLabels, width: number) {
   const hatched = { kind: 'rect', x: 1, y: 3, width: 18, height: 18, radius: 2 } as const;
   return flow(
     [
-      ...RATINGS.map((rating) => item(ratingMarks(rating, { x: 0, y: 2 }), labels.ratings[rating])),
+      ...RATING_CODES.map((rating) => item(ratingMarks(rating, { x: 0, y: 2 }), labels.ratings[rating])),
       item(ratingMarks(null, { x: 0, y: 2 }), labels.notRated),
       item(
         [{ ...hatched, part: 'hatch', fill: { pattern: WORK_PLANNED }, stroke: 'line' }],

@@ -1,5 +1,6 @@
+import { RATING_CODES } from '@commonworks/domain-assessment';
 import { group, type GroupMark, type Mark, type TextMark } from '../picture/picture.js';
-import { RATINGS, ratingMarks } from '../rating-mark/rating-drawing.js';
+import { ratingMarks } from '../rating-mark/rating-drawing.js';
 import { textBlock } from '../text/text-block.js';
 import { textMeasure } from '../text/text-measure.js';
 import type { AssessmentLayer, AssessmentMapLabels, MapSizes } from './assessment-map.model.js';
@@ -72,7 +73,7 @@ function headOf(
 function countsOf(elements: AssessmentLayer['elements'], labels: AssessmentMapLabels) {
   const measure = textMeasure(COUNT.size);
   let x = 0;
-  const marks = RATINGS.map((rating) => {
+  const marks = RATING_CODES.map((rating) => {
     const count = elements.filter((element) => element.rating === rating).length;
     const figure: TextMark = {
       kind: 'text',

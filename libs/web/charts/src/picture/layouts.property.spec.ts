@@ -1,3 +1,4 @@
+import { RATING_CODES } from '@commonworks/domain-assessment';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';
@@ -9,7 +10,6 @@ import { heatMapFile, wholeRows } from '../heat-map/heat-map-file.js';
 import type { HeatCell, HeatMapPicture } from '../heat-map/heat-map.model.js';
 import { pageSizes } from '../heat-map/heat-sizes.js';
 import { quadrantPicture } from '../quadrant-plot/quadrant-picture.js';
-import { RATINGS } from '../rating-mark/rating-drawing.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { captioned } from './captioned.js';
 import { outside } from './outside.fixture.js';
@@ -47,7 +47,7 @@ describe('the assessment map', () => {
   const element = fc.record({
     id: fc.uuid(),
     label: words,
-    rating: fc.constantFrom(...RATINGS, null),
+    rating: fc.constantFrom(...RATING_CODES, null),
     workPlanned: fc.boolean(),
     state: fc.constant('UNKNOWN'),
     stateText: fc.constant('Not answered yet'),

@@ -1,12 +1,9 @@
+import { type RatingCode } from '@commonworks/domain-assessment';
 import type { Place } from '../geometry/geometry.js';
 import type { Mark, Pattern } from '../picture/picture.js';
 import type { Token } from '../picture/palette.js';
 
-export type Rating = 'MEETS_NEEDS' | 'NEEDS_IMPROVEMENT' | 'RISK_OR_KEY_ENABLER' | 'GAP';
-
-export const RATINGS: readonly Rating[] = ['MEETS_NEEDS', 'NEEDS_IMPROVEMENT', 'RISK_OR_KEY_ENABLER', 'GAP'];
-
-export const RATING_COLOURS: Readonly<Record<Rating, Token>> = {
+export const RATING_COLOURS: Readonly<Record<RatingCode, Token>> = {
   MEETS_NEEDS: 'rating-meets',
   NEEDS_IMPROVEMENT: 'rating-improve',
   RISK_OR_KEY_ENABLER: 'rating-risk',
@@ -39,7 +36,7 @@ export function hatch(size: number): Record<string, Pattern> {
  * ● meets needs, ◐ needs improvement, ▲ risk or key enabler, ○ gap, a dotted outline where there is no rating: shape
  * before colour. In a square of `size` pixels with its upper left corner at `at`.
  */
-export function ratingMarks(rating: Rating | null, at: Place, size = 20): Mark[] {
+export function ratingMarks(rating: RatingCode | null, at: Place, size = 20): Mark[] {
   const scale = size / 20;
   const centre = { x: at.x + 10 * scale, y: at.y + 10 * scale };
   const ring = { kind: 'circle', ...centre, radius: 5.25 * scale } as const;

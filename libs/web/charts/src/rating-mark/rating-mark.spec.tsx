@@ -1,11 +1,11 @@
+import { RATING_CODES } from '@commonworks/domain-assessment';
 import { describe, expect, it } from '@jest/globals';
 import { render } from '@testing-library/react';
-import { RATINGS } from './rating-drawing.js';
 import { RatingMark } from './rating-mark.js';
 
 describe('RatingMark', () => {
   it('differs in shape, not in colour alone', () => {
-    const kinds = RATINGS.map((rating) => {
+    const kinds = RATING_CODES.map((rating) => {
       const { container, unmount } = render(<RatingMark rating={rating} />);
       const outline = [...container.querySelectorAll('circle, path')].map(
         (part) => `${part.tagName} ${part.getAttribute('r') ?? part.getAttribute('d')}`,

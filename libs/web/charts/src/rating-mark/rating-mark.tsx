@@ -1,10 +1,11 @@
+import type { RatingCode } from '@commonworks/domain-assessment';
 import type { Mark, Picture } from '../picture/picture.js';
 import { PictureView } from '../picture/picture-view.js';
-import { hatch, type Rating, ratingMarks, WORK_PLANNED } from './rating-drawing.js';
+import { hatch, ratingMarks, WORK_PLANNED } from './rating-drawing.js';
 
 export interface RatingMarkProps {
   /** Null: not rated; a dotted outline. */
-  rating: Rating | null;
+  rating: RatingCode | null;
   /** Lays a diagonal hatch behind the mark. */
   workPlanned?: boolean;
   /** In pixels. */

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { NAME_LENGTH } from '@commonworks/domain-assessment';
 import { ChangeNameDocument } from '@commonworks/web-graphql';
 import { useForm } from '@commonworks/web-ui';
 import { TextInput } from '@mantine/core';
@@ -21,7 +22,7 @@ export function NameForm({ name }: { name: string }) {
         size="md"
         required
         withAsterisk={false}
-        maxLength={200}
+        maxLength={NAME_LENGTH}
         autoComplete="name"
         label={t('field.name')}
       />

@@ -1,4 +1,5 @@
-import { RatingMark, type Rating } from '@commonworks/web-charts';
+import { type RatingCode } from '@commonworks/domain-assessment';
+import { RatingMark } from '@commonworks/web-charts';
 import { AnswerStateMark, type Column } from '@commonworks/web-ui';
 import { type AssessedElement, type Assessment } from './assessment-figures.js';
 import classes from './assessment-map-view.module.css';
@@ -6,7 +7,7 @@ import classes from './assessment-map-view.module.css';
 export interface AssessmentWords {
   heading: (name: 'layer' | 'element' | 'rating' | 'workPlanned' | 'comment') => string;
   layer: (layer: Assessment['layers'][number]['layer']) => string;
-  ratings: Readonly<Record<Rating, string>>;
+  ratings: Readonly<Record<RatingCode, string>>;
   /** Why an element has no rating. */
   state: (element: AssessedElement) => string;
   yes: string;

@@ -1,3 +1,4 @@
+import { PEER_GROUP_KINDS } from '@commonworks/domain-benchmark';
 import { type BenchmarkPeerGroupsQuery } from '@commonworks/web-graphql';
 import { SearchIcon } from '@commonworks/web-ui';
 import { NativeSelect, TextInput } from '@mantine/core';
@@ -9,8 +10,6 @@ import { BENCHMARK_SORTS } from './arrange-items.js';
 import { type BenchmarkItem } from './benchmark-item.js';
 
 type PeerGroups = BenchmarkPeerGroupsQuery['peerGroups'];
-
-const KINDS = ['CAMPAIGN', 'MUNICIPALITY_TYPE', 'POPULATION_BAND'] as const;
 
 export interface BenchmarkFiltersProps {
   workbook: OwnWorkbook;
@@ -27,7 +26,7 @@ export function BenchmarkFilters({ workbook, workbooks, items, groups, groupId }
   const sections = new Map(
     items.map(({ question }) => [question.sectionId ?? '', question.sectionTitle ?? '']),
   );
-  const peerGroups = KINDS.map((kind) => ({
+  const peerGroups = PEER_GROUP_KINDS.map((kind) => ({
     group: t(`benchmark.groups.${kind}`),
     items: groups.filter((group) => group.kind === kind).map(({ id, name }) => ({ value: id, label: name })),
   }));

@@ -1,27 +1,12 @@
+import { LAYERS } from '@commonworks/domain-assessment';
 import { type HeatCell, type HeatLine, type HeatSort } from '@commonworks/web-charts';
-import { type Dimension, type HeatmapQuery } from '@commonworks/web-graphql';
+import { type HeatmapQuery } from '@commonworks/web-graphql';
 import { byFigure, byWord } from '@commonworks/web-ui';
 
 export type Heatmap = NonNullable<HeatmapQuery['heatmap']>;
 export type HeatService = Heatmap['services'][number];
 export type HeatMunicipality = Heatmap['municipalities'][number];
 export type HeatFigure = Heatmap['cells'][number];
-
-export const DIMENSIONS: readonly Dimension[] = [
-  'ENABLEMENT',
-  'PRIORITY',
-  'READINESS',
-  'IMPROVEMENT',
-  'SATISFACTION',
-  'MATURITY',
-];
-
-const LAYERS: readonly HeatService['layer'][] = [
-  'CUSTOMER_FACING',
-  'INTEGRATION',
-  'MAJOR_BUSINESS_SYSTEMS',
-  'INFRASTRUCTURE',
-];
 
 /** Finds the figure of a service in a municipality; null where there is nothing that may be shown. */
 export function figureFinder(cells: readonly HeatFigure[]) {

@@ -1,10 +1,11 @@
+import { DIMENSIONS } from '@commonworks/domain-assessment';
 import { type Dimension } from '@commonworks/web-graphql';
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
 import { useAddress } from '../frame/use-address.js';
 import { ViewSwitch } from '../frame/view-switch.js';
-import { COLUMN_ORDERS, DIMENSIONS, type ColumnOrder } from './heat-figures.js';
+import { COLUMN_ORDERS, type ColumnOrder } from './heat-figures.js';
 
 const ROW_ORDERS = ['', '-mean', 'mean', 'name', '-name'] as const;
 

@@ -1,10 +1,10 @@
+import { DIMENSIONS } from '@commonworks/domain-assessment';
 import { useQuery } from '@apollo/client/react';
 import { HeatmapDocument } from '@commonworks/web-graphql';
 import { QueryBoundary } from '@commonworks/web-ui';
 import { ReleasedFrame } from '../frame/released-frame.js';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
 import { oneOf, useAddress } from '../frame/use-address.js';
-import { DIMENSIONS } from './heat-figures.js';
 import { HeatMapView } from './heat-map-view.js';
 
 /** Services by municipalities in one dimension, for those who share by name. */

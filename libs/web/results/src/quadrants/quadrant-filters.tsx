@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
 import { useAddress } from '../frame/use-address.js';
 import { ViewSwitch } from '../frame/view-switch.js';
-import { LENSES } from './quadrant-place.js';
+import { LENSES } from '@commonworks/domain-opportunity';
 
 /** Stands for the region where the address names a municipality. */
 export const REGION = 'region';

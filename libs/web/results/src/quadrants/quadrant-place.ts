@@ -1,6 +1,5 @@
 import { type Corner } from '@commonworks/web-charts';
 import {
-  type Lens,
   type QuadrantQuery,
   type QuadrantRegion,
   type QuadrantPlaceFragment,
@@ -10,8 +9,6 @@ import { byFigure, byWord, type Sorting } from '@commonworks/web-ui';
 export type Quadrant = NonNullable<QuadrantQuery['quadrant']>;
 export type Place = QuadrantPlaceFragment;
 export type Unplaced = Quadrant['unplaced'][number];
-
-export const LENSES: readonly Lens[] = ['CLIENT', 'SUPPLIER'];
 
 /** Where a region lies: high or low on the first axis, then on improvement. */
 export const CORNERS: Record<QuadrantRegion, Corner> = {

@@ -6,7 +6,7 @@ import { NotReleased } from '../frame/not-released.js';
 import { hasResults, useOwnWorkbooks, type ResultsCampaign } from '../frame/results-campaign.js';
 import { ResultsFrame } from '../frame/results-frame.js';
 import { oneOf, useAddress } from '../frame/use-address.js';
-import { LENSES } from './quadrant-place.js';
+import { LENSES } from '@commonworks/domain-opportunity';
 import { QuadrantView } from './quadrant-view.js';
 import { REGION, type Subject } from './quadrant-filters.js';
 

@@ -1,9 +1,9 @@
+import { LOCALES, type Locale as LocaleCode } from '@commonworks/domain-assessment';
 import { TERMS } from '@commonworks/domain-terms';
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-export type LocaleCode = 'en' | 'fr';
-export const LOCALES: readonly LocaleCode[] = ['en', 'fr'];
+export { LOCALES, type Locale as LocaleCode } from '@commonworks/domain-assessment';
 
 const CHOICE_KEY = 'commonworks-locale';
 

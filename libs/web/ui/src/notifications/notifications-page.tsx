@@ -1,3 +1,4 @@
+import { LONGEST_PAGE } from '@commonworks/access';
 import { useQuery } from '@apollo/client/react';
 import { NotificationsDocument } from '@commonworks/web-graphql';
 import { Anchor, Button } from '@mantine/core';
@@ -12,9 +13,8 @@ import { NotificationLines } from './notification-lines.js';
 import classes from './notifications.module.css';
 import { useMarkRead } from './use-mark-read.js';
 
-/** How many are asked for at a time, and at most. */
+/** How many are asked for at first, and more each time. */
 const PAGE = 50;
-const MOST = 500;
 
 /** Everything the person was told of, and may still open. */
 export function NotificationsPage() {
@@ -66,11 +66,11 @@ export function NotificationsPage() {
                 if (!read) markRead.one(id);
               }}
             />
-            {notifications.length === first && first < MOST && (
+            {notifications.length === first && first < LONGEST_PAGE && (
               <Button
                 variant="default"
                 loading={result.loading}
-                onClick={() => setFirst(Math.min(MOST, first + PAGE))}
+                onClick={() => setFirst(Math.min(LONGEST_PAGE, first + PAGE))}
               >
                 {t('notifications.older')}
               </Button>

@@ -22,5 +22,5 @@ export { byFigure, byWord, readSorting, writeSorting, type Sorting } from './sor
 export { SortArrow } from './table-head.js';
 export { pressed, sortRows, type RowGroup, type TableModel } from './table-model.js';
 export { type RowSpan } from './table-row.js';
-export { LONGEST_PAGE, usePagedRows, type PagedRows } from './use-paged-rows.js';
+export { usePagedRows, type PagedRows } from './use-paged-rows.js';
 export { useTable } from './use-table.js';

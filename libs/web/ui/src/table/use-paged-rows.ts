@@ -1,8 +1,6 @@
+import { LONGEST_PAGE } from '@commonworks/access';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type MoreRows } from './show-more.js';
-
-/** Rows of the longest page the server gives. */
-export const LONGEST_PAGE = 500;
 
 interface PagedRowsOptions<Row extends { readonly id: string }> {
   /** Names the list, with what it is filtered by: another list begins anew. */

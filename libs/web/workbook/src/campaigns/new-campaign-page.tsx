@@ -5,13 +5,13 @@ import {
   type NewCampaignChoicesQuery,
 } from '@commonworks/web-graphql';
 import { EmptyState, Form, Page, QueryBoundary, serverClock, useForm, useMe } from '@commonworks/web-ui';
+import { NAME_LENGTH, SCORES, YEARS } from '@commonworks/domain-assessment';
+import { DEFAULT_THRESHOLD, THRESHOLD_KINDS, type ThresholdKind } from '@commonworks/domain-opportunity';
 import { Button, Group, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import classes from './campaigns.module.css';
 import { useCampaignAbility } from './use-campaign-ability.js';
-
-const THRESHOLDS = ['FIXED', 'GROUP_MEAN', 'GROUP_MEDIAN'] as const;
 
 interface CampaignValues {
   consortiumId: string;
@@ -21,7 +21,7 @@ interface CampaignValues {
   year: number | string;
   /** A day, or empty for none. */
   closesOn: string;
-  thresholdKind: (typeof THRESHOLDS)[number];
+  thresholdKind: ThresholdKind;
   thresholdValue: number | string;
 }
 
@@ -76,7 +76,7 @@ function CampaignForm({
     year: serverClock.now().getFullYear(),
     closesOn: '',
     thresholdKind: 'FIXED',
-    thresholdValue: 50,
+    thresholdValue: DEFAULT_THRESHOLD,
   };
   const form = useForm({
     initial,
@@ -123,6 +123,7 @@ function CampaignForm({
         <TextInput
           {...form.input('name')}
           required
+          maxLength={NAME_LENGTH}
           label={t('ui:term.name')}
           description={t('newCampaign.nameExplained')}
         />
@@ -131,8 +132,8 @@ function CampaignForm({
             {...form.input('year')}
             required
             label={t('newCampaign.year')}
-            min={2000}
-            max={2100}
+            min={YEARS.first}
+            max={YEARS.last}
             allowDecimal={false}
             thousandSeparator=""
           />
@@ -142,14 +143,14 @@ function CampaignForm({
           {...form.input('thresholdKind')}
           label={t('newCampaign.threshold')}
           description={t('newCampaign.thresholdExplained')}
-          data={THRESHOLDS.map((kind) => ({ value: kind, label: t(`threshold.${kind}`) }))}
+          data={THRESHOLD_KINDS.map((kind) => ({ value: kind, label: t(`threshold.${kind}`) }))}
         />
         {form.values.thresholdKind === 'FIXED' && (
           <NumberInput
             {...form.input('thresholdValue')}
             label={t('newCampaign.thresholdValue')}
-            min={0}
-            max={100}
+            min={SCORES.lowest}
+            max={SCORES.highest}
           />
         )}
         <Text c="dimmed" size="sm">

@@ -1,4 +1,4 @@
-import { type SharingLevel } from '@commonworks/domain-assessment';
+import { SHARING_LEVELS, type SharingLevel } from '@commonworks/domain-assessment';
 import { NativeSelect } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import classes from './sharing.module.css';
 import { type LevelNote as Note } from './sharing.types.js';
 
 /** From nobody else to everybody. */
-export const LEVELS: readonly SharingLevel[] = ['PRIVATE', 'AGGREGATE', 'NAMED', 'PUBLIC'];
 
 interface LevelSelectProps {
   label: string;
@@ -37,10 +36,10 @@ export function LevelSelect({ label, level, inherited, note, disabled, onChoose 
         data-own={level !== null || undefined}
         data={[
           { value: '', label: t('sharing.inherited', { level: t(`level.${inherited}.name`) }) },
-          ...LEVELS.map((each) => ({ value: each, label: t(`level.${each}.name`) })),
+          ...SHARING_LEVELS.map((each) => ({ value: each, label: t(`level.${each}.name`) })),
         ]}
         onChange={({ currentTarget }) =>
-          onChoose(LEVELS.find((each) => each === currentTarget.value) ?? null)
+          onChoose(SHARING_LEVELS.find((each) => each === currentTarget.value) ?? null)
         }
       />
       <LevelNote

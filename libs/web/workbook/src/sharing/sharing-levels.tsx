@@ -1,8 +1,7 @@
-import { type SharingLevel } from '@commonworks/domain-assessment';
+import { SHARING_LEVELS, type SharingLevel } from '@commonworks/domain-assessment';
 import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LevelNote } from './level-note.js';
-import { LEVELS } from './level-select.js';
 import classes from './sharing.module.css';
 import { type LevelNote as Note } from './sharing.types.js';
 
@@ -25,7 +24,7 @@ export function SharingLevels(props: SharingLevelsProps) {
   return (
     <fieldset className={classes.levels} disabled={disabled}>
       <legend className={classes.heading}>{t('sharing.whole')}</legend>
-      {LEVELS.map((each) => (
+      {SHARING_LEVELS.map((each) => (
         <Fragment key={each}>
           <label className={classes.level}>
             <input

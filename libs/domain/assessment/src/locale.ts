@@ -1,0 +1,3 @@
+/** The languages of the product. */
+export const LOCALES = ['en', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];

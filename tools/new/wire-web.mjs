@@ -1,4 +1,4 @@
-import { addAfter, addImport, addStatementBefore, addToObject } from './source-edits.mjs';
+import { addAfter, addImport, addStatementBefore, addToArray } from './source-edits.mjs';
 import { dependOn } from './wire-api.mjs';
 
 /** What a new feature's list calls its columns: for all of them in one place, from the first on. */
@@ -25,9 +25,8 @@ export function wireWeb(workspace, names) {
       `import { routes as ${camels} } from '@commonworks/web-${kebab}';`,
     ),
   );
-  // The first of that name is the root's, whose lists come page by page.
-  workspace.edit('libs/web/graphql/src/create-cache.ts', (source) =>
-    addToObject(source, 'fields', `${camels}: paged`),
+  workspace.edit('libs/web/graphql/src/paged-lists.ts', (source) =>
+    addToArray(source, 'PAGED_LISTS', `'${camels}'`),
   );
   workspace.edit('apps/web/src/shell/navigation.ts', (source) =>
     addStatementBefore(

@@ -5,6 +5,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from '@commonworks/web-graphql';
 import { currentLocale, isUnauthenticated, serverClock } from '@commonworks/web-ui';
 import { from, mergeMap, throwError } from 'rxjs';
+import { wholeLists } from './whole-lists.js';
 
 /** True when the server wants the password confirmed before it does this; nothing was done yet. */
 const needsPassword = (error: unknown): boolean =>
@@ -47,7 +48,7 @@ export function createClient({ onUnauthenticated, askPassword, terminal }: Clien
   const http =
     terminal ?? new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchTellingTime });
   return new ApolloClient({
-    link: ApolloLink.from([session, password, language, http]),
+    link: wholeLists(ApolloLink.from([session, password, language, http])),
     cache: createCache(),
     defaultOptions: {
       // Colleagues work at the same time: show at once what is known, and ask whether it still holds.

@@ -1,4 +1,5 @@
 import { InMemoryCache, type FieldPolicy, type Reference } from '@apollo/client/cache';
+import { PAGED_LISTS } from './paged-lists.js';
 
 type Entries = readonly (Reference | { readonly id?: string })[];
 
@@ -40,16 +41,7 @@ export function createCache(): InMemoryCache {
     },
     typePolicies: {
       Query: {
-        fields: {
-          auditLog: paged,
-          jobs: paged,
-          municipalities: paged,
-          notifications: paged,
-          openInvitations: paged,
-          outbox: paged,
-          people: paged,
-          workbooks: paged,
-        },
+        fields: Object.fromEntries(PAGED_LISTS.map((list) => [list, paged])),
       },
       NotificationSetting: { keyFields: ['kind'] },
       HeatmapService: { keyFields: false },

@@ -1,9 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  MoreMunicipalitiesDocument,
-  TenantsDocument,
-  type MunicipalityRowFragment,
-} from '@commonworks/web-graphql';
+import { TenantsDocument, type MunicipalityRowFragment } from '@commonworks/web-graphql';
 import {
   DataTable,
   EmptyState,
@@ -11,7 +7,6 @@ import {
   QueryBoundary,
   useFileTable,
   useFormat,
-  usePagedRows,
   useTable,
 } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
@@ -29,12 +24,6 @@ export function MunicipalitiesPage() {
   const [adding, setAdding] = useState(false);
   const [binding, setBinding] = useState<{ id: string; name: string } | null>(null);
   const result = useQuery(TenantsDocument);
-  const { rows, more } = usePagedRows({
-    list: 'municipalities',
-    rows: result.data?.municipalities ?? [],
-    reach: 'all',
-    fetchAfter: (after) => result.fetchMore({ query: MoreMunicipalitiesDocument, variables: { after } }),
-  });
   const consortiaOf = ({ id }: MunicipalityRowFragment) =>
     format.list(
       (result.data?.consortia ?? [])
@@ -43,7 +32,7 @@ export function MunicipalitiesPage() {
     );
   const table = useTable<MunicipalityRowFragment>({
     caption: t('terms:municipalities'),
-    rows,
+    rows: result.data?.municipalities ?? [],
     rowKey: ({ id }) => id,
     columns: [
       {
@@ -114,13 +103,7 @@ export function MunicipalitiesPage() {
           ),
         }}
       >
-        {() => (
-          <DataTable
-            table={table}
-            more={more}
-            tools={<ExportMenu quiet waiting={more.some} table={() => fileTable(table)} />}
-          />
-        )}
+        {() => <DataTable table={table} tools={<ExportMenu quiet table={() => fileTable(table)} />} />}
       </QueryBoundary>
       {binding && (
         <DomainsModal

@@ -1,0 +1,16 @@
+/** The lists at the root of the schema, which the server gives page by page. */
+export const PAGED_LISTS = [
+  'auditLog',
+  'campaigns',
+  'consortia',
+  'jobs',
+  'municipalities',
+  'notifications',
+  'openInvitations',
+  'outbox',
+  'peerGroups',
+  'people',
+  'services',
+  'templateVersions',
+  'workbooks',
+];

@@ -15,6 +15,21 @@ describe('the outcomes of operations', () => {
     expect([...new Set(telling)].sort()).toEqual([...refusals].sort());
   });
 
+  it('are what was asked for, or refusals: of each result one alone is none', () => {
+    const results = Object.values(schema.getTypeMap())
+      .filter(isUnionType)
+      .filter(({ name }) => name.endsWith('Result'));
+    expect(results.length).toBeGreaterThan(3);
+    const asked = results.map((union) => [
+      union.name,
+      union
+        .getTypes()
+        .map(({ name }) => name)
+        .filter((name) => !refusals.includes(name)),
+    ]);
+    expect(asked.filter(([, names]) => names?.length !== 1)).toEqual([]);
+  });
+
   it('are no errors of their own outside of a union: everything else has a code', () => {
     const loose = Object.values(schema.getTypeMap()).filter(
       (type) =>

@@ -31,6 +31,7 @@ export function createCache(): InMemoryCache {
         'AnswerConflict',
         'AnswerInvalid',
         'InvalidInput',
+        'InvitationClosed',
         'SignInRefused',
         'TokenRefused',
         'TooManyAttempts',

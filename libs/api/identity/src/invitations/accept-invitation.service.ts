@@ -3,6 +3,7 @@ import type { Role } from '@commonworks/access';
 import {
   recordAudit,
   TenantDatabase,
+  translate,
   visitorContext,
   withPurpose,
   type Locale,
@@ -56,19 +57,22 @@ export class AcceptInvitationService {
     private readonly sessions: SessionService,
   ) {}
 
-  /** What the token stands for. Who holds it holds the mailbox, and may know whether the address has an account. */
-  async describe(token: string): Promise<InvitationOffer | InvitationClosed> {
+  /** What the token stands for, and in this language why nothing. Who holds it holds the mailbox, and may know whether the address has an account. */
+  async describe(token: string, locale: Locale): Promise<InvitationOffer | InvitationClosed> {
     const offered = await this.find(token);
     const reason = offered === undefined ? 'UNKNOWN' : offered.closed;
-    if (offered === undefined || reason !== null) return Object.assign(new InvitationClosed(), { reason });
-    const { email, name, role, placeName, inviterName, locale, expiresAt, hasAccount } = offered;
+    if (offered === undefined || reason !== null) {
+      const message = translate(locale, `identity:invitations.closed.${reason}`);
+      return Object.assign(new InvitationClosed(), { message, reason });
+    }
+    const { email, name, role, placeName, inviterName, expiresAt, hasAccount } = offered;
     return Object.assign(new InvitationOffer(), {
       email,
       name,
       role,
       placeName,
       inviterName,
-      locale,
+      locale: offered.locale,
       expiresAt,
       hasAccount,
     });

@@ -3,6 +3,7 @@ import {
   PageArgs,
   Public,
   RequiresRecentSignIn,
+  VisitorContext,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -66,8 +67,9 @@ export class InvitationResolver {
   @Public()
   @Query(() => InvitationResult, { description: 'What the token of an invitation stands for.' })
   invitation(
+    @VisitorContext() { locale }: TenantContext,
     @Args('token', { description: 'The token, from the link.' }) token: string,
   ): Promise<InvitationOffer | InvitationClosed> {
-    return this.acceptance.describe(token);
+    return this.acceptance.describe(token, locale);
   }
 }

@@ -1,5 +1,5 @@
 import type { Role } from '@commonworks/access';
-import { enumOf, LocaleEnum, RoleEnum, type Locale } from '@commonworks/api-platform';
+import { enumOf, LocaleEnum, RefusalObject, RoleEnum, type Locale } from '@commonworks/api-platform';
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 const DELIVERIES = ['MAILED', 'WAITS_IN_OUTBOX', 'NOT_DELIVERED', 'GIVEN_AT_ONCE'] as const;
@@ -107,8 +107,9 @@ export class InvitationOffer {
   hasAccount: boolean;
 }
 
-@ObjectType({ description: 'An invitation that cannot be accepted.' })
-export class InvitationClosed {
+@ObjectType({ description: 'An invitation that cannot be accepted.', implements: () => RefusalObject })
+export class InvitationClosed implements RefusalObject {
+  @Field({ description: 'What happened and what to do, in the reader’s language.' }) message: string;
   @Field(() => InvitationClosedReasonEnum, { description: 'Why not.' }) reason: InvitationClosedReason;
 }
 

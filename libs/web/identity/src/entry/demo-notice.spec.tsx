@@ -9,7 +9,15 @@ import { routes } from '../index.js';
 const NOTICE = /accounts and their passwords are published/;
 const invitation = {
   request: { query: InvitationDocument, variables: { token: 'secret' } },
-  result: { data: { invitation: { __typename: 'InvitationClosed' as const, reason: 'UNKNOWN' as const } } },
+  result: {
+    data: {
+      invitation: {
+        __typename: 'InvitationClosed' as const,
+        reason: 'UNKNOWN' as const,
+        message: 'Ask for another.',
+      },
+    },
+  },
 };
 
 /** Opens a page before sign-in, as the router does. */

@@ -116,7 +116,8 @@ it.each([
   ['EXPIRED', 'Invitation expired'],
   ['UNKNOWN', 'This link does not work'],
 ])('a link that is %s says so, and has no form', async (reason, title) => {
-  visit(of({ __typename: 'InvitationClosed', reason }));
+  visit(of({ __typename: 'InvitationClosed', reason, message: 'Ask for another.' }));
   expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  expect(screen.getByText('Ask for another.')).toBeVisible();
   expect(document.querySelector('form')).toBeNull();
 });

@@ -65,9 +65,9 @@ export function InvitationPage() {
   if (data === undefined) return <Waiting />;
   if (data.invitation.__typename === 'InvitationOffer')
     return <OpenOffer token={token} offer={data.invitation} />;
-  const { reason } = data.invitation;
+  const { reason, message } = data.invitation;
   return (
-    <EntryPage title={t(`invitation.closed.${reason}.title`)} lead={t(`invitation.closed.${reason}.lead`)}>
+    <EntryPage title={t(`invitation.closed.${reason}`)} lead={message}>
       <Anchor component={Link} to="/">
         {t('invitation.toHome')}
       </Anchor>

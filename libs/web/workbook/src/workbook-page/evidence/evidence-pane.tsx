@@ -14,6 +14,12 @@ export function EvidencePane({ questionId, label, disabled }: EvidencePaneProps)
   const { t } = useTranslation('workbook');
   const { desk } = useEvidence(questionId);
   return (
-    <FilePane desk={desk} place={questionId} label={label} audience={t('ui:files.ownOnly')} disabled={disabled} />
+    <FilePane
+      desk={desk}
+      place={questionId}
+      label={label}
+      audience={t('ui:files.ownOnly')}
+      disabled={disabled}
+    />
   );
 }

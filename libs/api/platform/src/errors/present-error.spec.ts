@@ -53,7 +53,7 @@ describe('presentError', () => {
   it('names each field that is wrong, with its reason in the reader’s language', () => {
     const error = new FieldError('INVALID_INPUT', [
       { path: 'input.name', messageKey: 'platform:input.control', params: { field: 'name' } },
-      { path: 'first', messageKey: 'platform:list.first' },
+      { path: 'first', messageKey: 'platform:list.first', params: { most: 500 } },
     ]);
     const { shown } = present(error, 'fr');
     expect(shown.message).toContain('name');

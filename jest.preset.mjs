@@ -1,3 +1,5 @@
+import { bundledForDomain, bundledForPages } from './tools/test/bundled-packages.mjs';
+
 /** Jest settings shared by every project: ESM, SWC, TypeScript sources straight from `src`. */
 const swc = [
   '@swc/jest',
@@ -24,7 +26,8 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
   transformIgnorePatterns: ['/node_modules/'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', ...bundledForDomain },
+  globalSetup: `${import.meta.dirname}/tools/test/bundled-packages.mjs`,
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   // A spec that hangs ends; how long a busy machine takes for one says nothing.
@@ -84,6 +87,7 @@ export const browserPreset = (displayName, rootDir) => ({
   setupFilesAfterEnv: [`${import.meta.dirname}/libs/web/ui/testing/setup.ts`],
   moduleNameMapper: {
     ...base.moduleNameMapper,
+    ...bundledForPages,
     '\\.css$': `${import.meta.dirname}/libs/web/ui/testing/style-stub.ts`,
     '^@fontsource-variable/.*': `${import.meta.dirname}/libs/web/ui/testing/style-stub.ts`,
     // As in `apps/web/vite.config.ts`.

@@ -6,8 +6,8 @@ describe('steps side by side', () => {
     const [a, b, c, d, e] = [
       { name: 'a', beside: 'quick' },
       { name: 'b', beside: 'quick' },
-      { name: 'c' },
-      { name: 'd' },
+      { name: 'c', beside: undefined },
+      { name: 'd', beside: undefined },
       { name: 'e', beside: 'quick' },
     ];
     expect(sideBySide([a, b, c, d, e])).toEqual([[a, b], [c], [d], [e]]);

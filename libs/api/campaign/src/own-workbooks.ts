@@ -1,17 +1,17 @@
 import type { TenantContext, Transaction } from '@commonworks/api-platform';
 import type { AnswerState, AnswerValue } from '@commonworks/domain-assessment';
 
-/** A workbook of a municipality in which the person holds a role. */
+/** A workbook of a municipality in which the person holds a role, and what was answered in it. */
 export interface OwnWorkbook {
   readonly id: string;
   readonly municipalityId: string;
   readonly consortiumId: string;
   readonly campaignId: string;
   readonly templateVersionId: string;
-  /** The year the campaign is about. */
-  readonly year: number;
   /** Whether the campaign is made up for demonstration. */
   readonly synthetic: boolean;
+  /** By question id, as far as the person sees them, derived ones included; questions never answered may be missing. */
+  readonly answers: ReadonlyMap<string, OwnAnswer>;
 }
 
 /** One's own answer; a derived one is computed. The value is null unless the state is ANSWERED. */
@@ -35,14 +35,4 @@ export abstract class OwnWorkbooks {
     campaignId: string,
     municipalityId: string,
   ): Promise<OwnWorkbook | null>;
-
-  /**
-   * The answers of one's own workbook by question id, as far as the person sees them, derived ones included;
-   * questions never answered may be missing.
-   */
-  abstract ownAnswers(
-    tx: Transaction,
-    ctx: TenantContext,
-    workbook: OwnWorkbook,
-  ): Promise<ReadonlyMap<string, OwnAnswer>>;
 }

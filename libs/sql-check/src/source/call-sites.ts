@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Declarations } from './declarations.js';
 
 /** Methods through which every statement goes: what they are given is looked at where it is given. */
-const STATEMENT_METHODS = new Set(['query', 'ask']);
+const STATEMENT_METHODS = new Set(['query', 'queryAndCommit', 'ask']);
 
 /** Who calls a function, in all files that were read. */
 export class CallSites {

@@ -94,7 +94,8 @@ function statementOf({ expression, arguments: args }: ts.CallExpression): ts.Exp
     : ts.isPropertyAccessExpression(expression)
       ? expression.name.text
       : '';
-  const argument = name === 'query' ? args[0] : name === 'ask' && saysPurpose(args[0]) ? args[1] : undefined;
+  const isQuery = name === 'query' || name === 'queryAndCommit';
+  const argument = isQuery ? args[0] : name === 'ask' && saysPurpose(args[0]) ? args[1] : undefined;
   if (!argument) return [];
   if (!ts.isObjectLiteralExpression(argument)) return [argument];
   return argument.properties.flatMap((member) =>

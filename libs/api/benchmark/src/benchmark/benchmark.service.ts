@@ -4,7 +4,8 @@ import {
   OwnWorkbooks,
   publishedRelease,
   releasedCells,
-  standingsOf,
+  releaseForWorkbook,
+  standingsForWorkbook,
   type ReleasedGroup,
 } from '@commonworks/api-campaign';
 import { Catalogue } from '@commonworks/api-catalogue';
@@ -38,16 +39,15 @@ export class BenchmarkService {
   ): Promise<BenchmarkObject | null> {
     if (!isUuid(workbookId) || (peerGroupId !== null && !isUuid(peerGroupId))) return null;
     return this.database.read(ctx, async (tx) => {
-      const workbook = await this.workbooks.ownWorkbook(tx, ctx, workbookId);
-      if (!workbook) return null;
-      const { municipalityId, campaignId, consortiumId, templateVersionId } = workbook;
-      if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId })) return null;
-      // Sent together: what is read of a release that there is not, or of a group that is not its own, is nothing.
-      const [release, standings, answers] = await Promise.all([
-        publishedRelease(tx, ctx, { id: campaignId, consortiumId }),
-        standingsOf(tx, municipalityId, workbook, peerGroupId),
-        this.workbooks.ownAnswers(tx, ctx, workbook),
+      // Sent together. Whoever may not have the workbook, or asks for a group of another release, gets nothing of any.
+      const [workbook, release, standings] = await Promise.all([
+        this.workbooks.ownWorkbook(tx, ctx, workbookId),
+        releaseForWorkbook(tx, ctx, workbookId),
+        standingsForWorkbook(tx, workbookId, peerGroupId),
       ]);
+      if (!workbook) return null;
+      const { municipalityId, templateVersionId } = workbook;
+      if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId })) return null;
       const group = release?.groups.find(({ id }) => id === (peerGroupId ?? release.groups[0].id));
       if (!release || !group) return null;
 
@@ -62,7 +62,7 @@ export class BenchmarkService {
           section.questions.flatMap((question) => {
             const cell = cells.get(question.id);
             const own = {
-              answer: answers.get(question.id),
+              answer: workbook.answers.get(question.id),
               percentileRank: standings.get(question.id) ?? null,
             };
             return cell ? [presentItem(section, question, cell, own, ctx.locale)] : [];

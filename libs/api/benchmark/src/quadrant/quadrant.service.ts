@@ -115,21 +115,11 @@ export class QuadrantService {
       return release && { municipality: null, scores: axes.map(regionalScores) };
     }
     const answers = permits(ctx.ability, 'read', 'Benchmark', { municipalityId })
-      ? await this.ownAnswers(tx, ctx, campaign, municipalityId)
+      ? (await this.workbooks.ownWorkbookIn(tx, ctx, campaign.id, municipalityId))?.answers
       : await sharedAnswers(tx, campaign, release, axes, municipalityId);
     const municipality = (await municipalityLoader.load(tx, [municipalityId], ctx)).get(municipalityId);
     if (!answers || !municipality) return null;
     return { municipality, scores: axes.map((axis) => municipalScores(axis, answers)) };
-  }
-
-  private async ownAnswers(
-    tx: Transaction,
-    ctx: TenantContext,
-    campaign: CampaignFacts,
-    municipalityId: string,
-  ): Promise<SeenAnswers | null> {
-    const workbook = await this.workbooks.ownWorkbookIn(tx, ctx, campaign.id, municipalityId);
-    return workbook && this.workbooks.ownAnswers(tx, ctx, workbook);
   }
 }
 

@@ -22,6 +22,10 @@ export interface ReleasedGroup {
   readonly code: string;
 }
 
+const RELEASE = `r.id, r.published_at as "publishedAt", r.unnamed_participants as "unnamedParticipants",
+  (select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'code', g.code) order by g.position)
+   from release_group g where g.consortium_id = r.consortium_id and g.release_id = r.id) as groups`;
+
 /** The campaign's release; null while there is none, and for those who may not see it. */
 export async function publishedRelease(
   tx: Transaction,
@@ -30,14 +34,26 @@ export async function publishedRelease(
 ): Promise<PublishedRelease | null> {
   if (!permits(ctx.ability, 'read', 'Release', { consortiumId })) return null;
   const [release] = await tx.query<PublishedRelease>(
-    `select r.id, r.published_at as "publishedAt", r.unnamed_participants as "unnamedParticipants",
-       (select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'code', g.code) order by g.position)
-        from release_group g where g.consortium_id = r.consortium_id and g.release_id = r.id) as groups
-     from release r
+    `select ${RELEASE} from release r
      where r.consortium_id = $1 and r.campaign_id = $2 and r.status = 'PUBLISHED' and r.published_at is not null`,
     [consortiumId, id],
   );
   return release ?? null;
+}
+
+/** The release of the campaign that a workbook belongs to, by the workbook alone; null as above. */
+export async function releaseForWorkbook(
+  tx: Transaction,
+  ctx: TenantContext,
+  workbookId: string,
+): Promise<PublishedRelease | null> {
+  const [release] = await tx.query<PublishedRelease & { consortiumId: string }>(
+    `select ${RELEASE}, r.consortium_id as "consortiumId"
+     from workbook w join release r on r.campaign_id = w.campaign_id
+     where w.id = $1 and r.status = 'PUBLISHED' and r.published_at is not null`,
+    [workbookId],
+  );
+  return release && permits(ctx.ability, 'read', 'Release', release) ? release : null;
 }
 
 /**
@@ -95,25 +111,25 @@ export async function releasedCells(
 }
 
 /**
- * Where one municipality stands in a group of the campaign's release, 0 to 100, by question id; questions in which it
- * has no rank are missing. It asks for the release itself, so that it need not wait for `publishedRelease`.
+ * Where a workbook's municipality stands in a group of the campaign's release, 0 to 100, by question id; questions in
+ * which it has no rank are missing. By the workbook alone, so that it need not wait for `releaseForWorkbook`.
  * @param groupId the whole campaign where it is null
  */
-export async function standingsOf(
+export async function standingsForWorkbook(
   tx: Transaction,
-  municipalityId: string,
-  { campaignId, consortiumId }: { readonly campaignId: string; readonly consortiumId: string },
+  workbookId: string,
   groupId: string | null,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.query<{ questionId: string; percentileRank: number }>(
     `select s.question_id as "questionId", s.percentile_rank as "percentileRank"
-     from release r
+     from workbook w
+     join release r on r.campaign_id = w.campaign_id and r.status = 'PUBLISHED'
      cross join lateral (select g.id from release_group g
-       where g.consortium_id = r.consortium_id and g.release_id = r.id and ($4::uuid is null or g.id = $4)
+       where g.consortium_id = r.consortium_id and g.release_id = r.id and ($2::uuid is null or g.id = $2)
        order by g.position limit 1) g
-     join release_standing s on s.municipality_id = $1 and s.release_id = r.id and s.group_id = g.id
-     where r.consortium_id = $2 and r.campaign_id = $3 and r.status = 'PUBLISHED'`,
-    [municipalityId, consortiumId, campaignId, groupId],
+     join release_standing s on s.municipality_id = w.municipality_id and s.release_id = r.id and s.group_id = g.id
+     where w.id = $1`,
+    [workbookId, groupId],
   );
   return new Map(rows.map(({ questionId, percentileRank }) => [questionId, percentileRank]));
 }

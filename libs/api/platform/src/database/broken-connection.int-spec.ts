@@ -34,10 +34,10 @@ afterAll(async () => {
 
 const key = () => parseContextKey(database.contextKey);
 const anybody = { ...visitorContext('en'), purpose: 'AUTHENTICATE' as const };
-const record = (action: string) =>
-  tenants.write(anybody, (tx) =>
-    tx.query(`insert into audit_event (action, subject_type, subject_id) values ($1, 'spec', '1')`, [action]),
-  );
+const RECORD = `insert into audit_event (action, subject_type, subject_id) values ($1, 'spec', '1')`;
+const record = (action: string) => tenants.write(anybody, (tx) => tx.query(RECORD, [action]));
+/** The same, the statement and its commit in one. */
+const recordLast = (action: string) => tenants.write(anybody, (tx) => tx.queryAndCommit(RECORD, [action]));
 const timesRecorded = (action: string) =>
   connected(database.superuserUrl, async (client) =>
     Number((await client.query('select from audit_event where action = $1', [action])).rowCount),
@@ -88,6 +88,19 @@ describe('a connection that breaks at the commit', () => {
     await expect(record(where)).rejects.toMatchObject({ code: 'COMMIT_UNKNOWN' });
     expect(await timesRecorded(where)).toBe(times);
   });
+
+  it.each([
+    ['BEFORE_COMMIT', 0],
+    ['AFTER_COMMIT', 1],
+  ] as const)(
+    '%s, sent with the last statement: the outcome is unknown, and nothing is done twice',
+    async (where, times) => {
+      const action = `LAST_${where}`;
+      proxy.cut(where);
+      await expect(recordLast(action)).rejects.toMatchObject({ code: 'COMMIT_UNKNOWN' });
+      expect(await timesRecorded(action)).toBe(times);
+    },
+  );
 
   it.each(['BEFORE_COMMIT', 'AFTER_COMMIT'] as const)(
     '%s: what was only read stands, and the connection is not used again',

@@ -2,13 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { AppError } from '../errors/app-error.js';
-import {
-  isConnectionLate,
-  isConnectionLost,
-  isNeverSent,
-  isOutOfRoom,
-  sqlState,
-} from './connection-failures.js';
+import { afterCommitWasSent, commit } from './commit.js';
+import { isConnectionLate, isConnectionLost, isOutOfRoom, sqlState } from './connection-failures.js';
 import { requestLoad } from '../load/request-load.js';
 import { OpenTransaction, type Transaction } from './transaction.js';
 
@@ -124,12 +119,13 @@ async function runOnce<T>(
     // Where the opening fails, so does every statement after it: its reason is the one to tell.
     [result] = await Promise.all([running.run(true, () => work(tx)), opening?.opened]);
     tx.close();
-    if (access === 'WRITE') await commit(runner);
+    if (access === 'WRITE') await tx.commit.ensure(await runner.connect());
   } catch (error) {
     tx.close();
-    await rollBack(runner, error);
+    const reason = tx.commit.wasSent ? afterCommitWasSent(error) : error;
+    await rollBack(runner, reason);
     await giveBack();
-    throw error;
+    throw reason;
   }
   // What was only read stands whatever becomes of the transaction: nobody need wait for its end.
   if (access === 'READ') void endReading(runner).then(giveBack);
@@ -139,8 +135,13 @@ async function runOnce<T>(
 }
 
 /** Ends a transaction that only read; a connection on which that fails is closed. */
-const endReading = (runner: QueryRunner): Promise<void> =>
-  commit(runner).catch((error: unknown) => rollBack(runner, error));
+async function endReading(runner: QueryRunner): Promise<void> {
+  try {
+    await commit(await runner.connect());
+  } catch (error) {
+    await rollBack(runner, error);
+  }
+}
 
 /**
  * @throws AppError UNAVAILABLE where no connection is to be had, whatever the reason; the error itself where
@@ -151,21 +152,6 @@ async function connect(runner: QueryRunner): Promise<void> {
     await runner.connect();
   } catch (error) {
     throw isConnectionLost(error) && !isConnectionLate(error) ? error : unavailable(error);
-  }
-}
-
-/**
- * @throws AppError COMMIT_UNKNOWN where the commit was sent and its confirmation did not come. Error where the
- *   server rolled back instead, because a statement had failed and the work went on as if it had not.
- */
-async function commit(runner: QueryRunner): Promise<void> {
-  try {
-    const client: Connection = await runner.connect();
-    const { command } = await client.query('COMMIT');
-    if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
-  } catch (error) {
-    if (!isConnectionLost(error) || isNeverSent(error)) throw error;
-    throw new AppError('COMMIT_UNKNOWN', {}, undefined, { cause: error });
   }
 }
 

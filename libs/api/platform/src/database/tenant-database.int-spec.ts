@@ -105,6 +105,37 @@ describe('write', () => {
     expect(await seenByHook).toBe(1);
   });
 
+  it('commits with its last statement what was done before it, and does nothing after', async () => {
+    let seenByHook: Promise<number> | undefined;
+    await tenants.write(anybody(), async (tx) => {
+      tx.afterCommit(() => (seenByHook = auditOf('LAST')));
+      await tx.query(insert, ['LAST']);
+      await tx.queryAndCommit(insert, ['LAST']);
+      await expect(tx.query(insert, ['LAST'])).rejects.toThrow('ended');
+    });
+    expect(await seenByHook).toBe(2);
+  });
+
+  it('commits nothing where its last statement fails, and tries again where that may help', async () => {
+    let hooks = 0;
+    let runs = 0;
+    const failing = (raise: string) =>
+      tenants.write(anybody(), async (tx) => {
+        runs++;
+        tx.afterCommit(() => hooks++);
+        await tx.query(insert, ['LAST_FAILED']);
+        await tx.queryAndCommit(raise);
+      });
+    await expect(failing('select 1/0')).rejects.toBeInstanceOf(QueryFailedError);
+    expect(runs).toBe(1);
+    runs = 0;
+    await expect(failing(`do $$ begin raise exception using errcode = '40001'; end $$`)).rejects.toThrow();
+    expect([runs, hooks, await auditOf('LAST_FAILED')]).toEqual([3, 0, 0]);
+    // The connection is as good as before.
+    await tenants.write(anybody(), (tx) => tx.queryAndCommit(insert, ['LAST_AGAIN']));
+    expect(await auditOf('LAST_AGAIN')).toBe(1);
+  });
+
   it('rolls back when the work fails, and runs no hook', async () => {
     let hooks = 0;
     await expect(

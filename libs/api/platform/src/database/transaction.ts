@@ -6,6 +6,7 @@ import {
   type Repository,
 } from 'typeorm';
 import { requestLoad } from '../load/request-load.js';
+import { Commit, type CommittingConnection } from './commit.js';
 import { statementName } from './statement-name.js';
 
 /** The one handle to the database inside a transaction. It dies with it. */
@@ -13,6 +14,11 @@ export interface Transaction {
   repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E>;
   /** Rows of a parametrised statement (`$1`, `$2`, …); for an update or delete, those it returns. */
   query<R>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  /**
+   * The same for the last statement of a transaction that writes, sent with its commit in one round trip: where the
+   * statement fails nothing is committed, and where it finds nothing to do, so does the commit. The handle dies with it.
+   */
+  queryAndCommit<R>(sql: string, params?: readonly unknown[]): Promise<R[]>;
   /** Runs once the transaction is committed, not when it is rolled back or tried again. */
   afterCommit(hook: () => void): void;
 }
@@ -26,7 +32,8 @@ interface DriverResult {
 }
 
 /** What of the driver's connection is used here. */
-interface Driver {
+interface Driver extends CommittingConnection {
+  query(sql: string): Promise<{ command: string }>;
   query(statement: { name: string; text: string; values: unknown[] }): Promise<DriverResult>;
 }
 
@@ -41,6 +48,7 @@ function valuesIn(rows: readonly unknown[]): number {
 /** A transaction on one connection; `close` ends the handle's life. */
 export class OpenTransaction implements Transaction {
   private readonly hooks: (() => void)[] = [];
+  readonly commit = new Commit();
   private open = true;
 
   constructor(private readonly runner: QueryRunner) {}
@@ -55,6 +63,14 @@ export class OpenTransaction implements Transaction {
     const client: Driver = await this.runner.connect();
     const { rows, fields } = await this.run(client, sql, params);
     requestLoad()?.charge(valuesIn(rows) + rows.length * fields.length);
+    return rows as R[];
+  }
+
+  async queryAndCommit<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    this.refuseWhenClosed();
+    this.open = false;
+    const client: Driver = await this.runner.connect();
+    const [{ rows }] = await Promise.all([this.run(client, sql, params), this.commit.send(client)]);
     return rows as R[];
   }
 

@@ -20,7 +20,7 @@ export async function storeAnswer(
   const { municipalityId } = workbook;
   const { workbookId, questionId, expectedVersion, idempotencyKey } = input;
   const counted = Number(isAnswered(answer.state)) - Number(isAnswered(facts.current?.state ?? 'UNANSWERED'));
-  const [saved] = await tx.query<{ version: number; at: Date }>(
+  const [saved] = await tx.queryAndCommit<{ version: number; at: Date }>(
     `with saved as (
        insert into answer as a
          (municipality_id, workbook_id, question_id, state, value, comment, version, updated_at, updated_by)

@@ -1,35 +1,24 @@
-import type { OwnAnswer, OwnWorkbook } from '@commonworks/api-campaign';
+import type { OwnAnswer } from '@commonworks/api-campaign';
 import { deriveFigures, type TemplateVersionContent } from '@commonworks/api-catalogue';
-import type { TenantContext, Transaction } from '@commonworks/api-platform';
 import { PROFILE_OF } from './read-workbook.js';
 
 /** What was answered in a workbook, and what else its derived figures need: a whole workbook without its history. */
 export interface GivenAnswers {
-  readonly answers: readonly (OwnAnswer & { readonly questionId: string })[];
+  readonly given: readonly (OwnAnswer & { readonly questionId: string })[];
   /** Sections handed to the person who asks. */
   readonly assignedSectionIds: readonly string[];
   /** Profile figures of the campaign's year, or of the nearest year before it, by code. */
   readonly profile: Readonly<Record<string, number>>;
 }
 
-/** Reads them in one statement; what the transaction does not see is left out. */
-export async function readGivenAnswers(
-  tx: Transaction,
-  { personId }: TenantContext,
-  { id, municipalityId, year }: OwnWorkbook,
-): Promise<GivenAnswers> {
-  const [given] = await tx.query<GivenAnswers>(
-    `select
-       (select coalesce(json_agg(json_build_object('questionId', a.question_id, 'state', a.state,
-          'value', a.value)), '[]')
-        from answer a where (a.municipality_id, a.workbook_id) = ($1, $2)) as answers,
-       array(select s.section_id from section_assignment s
-             where (s.municipality_id, s.workbook_id, s.person_id) = ($1, $2, $4)) as "assignedSectionIds",
-       ${PROFILE_OF('$1::uuid', '$3::int')} as profile`,
-    [municipalityId, id, year, personId],
-  );
-  return given ?? { answers: [], assignedSectionIds: [], profile: {} };
-}
+/** Its columns, of the workbook `w` of the campaign `c`, for the person `$1`; what is not seen is left out. */
+export const GIVEN_ANSWERS = `
+  (select coalesce(json_agg(json_build_object('questionId', a.question_id, 'state', a.state,
+     'value', a.value)), '[]')
+   from answer a where (a.municipality_id, a.workbook_id) = (w.municipality_id, w.id)) as given,
+  array(select s.section_id from section_assignment s
+        where (s.municipality_id, s.workbook_id, s.person_id) = (w.municipality_id, w.id, $1)) as "assignedSectionIds",
+  ${PROFILE_OF('w.municipality_id', 'c.year')} as profile`;
 
 /**
  * The answers to the questions of these sections by question id, the derived among them. A figure is derived

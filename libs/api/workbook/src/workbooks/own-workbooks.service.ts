@@ -2,7 +2,7 @@ import { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from '@commonworks/api
 import { Catalogue } from '@commonworks/api-catalogue';
 import { isUuid, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { answersIn, readGivenAnswers } from './given-answers.js';
+import { answersIn, GIVEN_ANSWERS, type GivenAnswers } from './given-answers.js';
 import { WORKBOOK_AND_CAMPAIGN } from './read-workbook.js';
 import { readsAsOwn, seesAllSections } from './viewer.js';
 
@@ -14,7 +14,7 @@ export class OwnWorkbooksService extends OwnWorkbooks {
   }
 
   async ownWorkbook(tx: Transaction, ctx: TenantContext, workbookId: string): Promise<OwnWorkbook | null> {
-    return isUuid(workbookId) ? findOwn(tx, ctx, 'w.id = $1', [workbookId]) : null;
+    return isUuid(workbookId) ? this.find(tx, ctx, 'w.id = $2', [workbookId]) : null;
   }
 
   async ownWorkbookIn(
@@ -24,34 +24,30 @@ export class OwnWorkbooksService extends OwnWorkbooks {
     municipalityId: string,
   ): Promise<OwnWorkbook | null> {
     if (!isUuid(campaignId) || !isUuid(municipalityId)) return null;
-    return findOwn(tx, ctx, '(w.campaign_id, w.municipality_id) = ($1, $2)', [campaignId, municipalityId]);
+    const params = [campaignId, municipalityId];
+    return this.find(tx, ctx, '(w.campaign_id, w.municipality_id) = ($2, $3)', params);
   }
 
-  async ownAnswers(
+  /** In one statement, and nothing of a workbook that is not one's own goes further than this. */
+  private async find(
     tx: Transaction,
     ctx: TenantContext,
-    workbook: OwnWorkbook,
-  ): Promise<ReadonlyMap<string, OwnAnswer>> {
+    condition: string,
+    params: string[],
+  ): Promise<OwnWorkbook | null> {
+    const [row] = await tx.query<Omit<OwnWorkbook, 'answers'> & GivenAnswers>(
+      `select w.id, w.municipality_id as "municipalityId", w.consortium_id as "consortiumId",
+         w.campaign_id as "campaignId", c.template_version_id as "templateVersionId", c.synthetic, ${GIVEN_ANSWERS}
+       from ${WORKBOOK_AND_CAMPAIGN} where ${condition}`,
+      [ctx.personId, ...params],
+    );
+    if (!row || !readsAsOwn(ctx, row)) return null;
+    const { given: stored, assignedSectionIds, profile, ...workbook } = row;
     const template = await this.catalogue.templateVersion(tx, workbook.templateVersionId);
-    const found = await readGivenAnswers(tx, ctx, workbook);
     const all = seesAllSections(ctx, workbook);
-    const seen = template.sections.filter(({ id }) => all || found.assignedSectionIds.includes(id));
-    const { given, derived } = answersIn(found, template, new Set(seen.map(({ id }) => id)));
-    return new Map<string, OwnAnswer>([...given, ...derived]);
+    const seen = template.sections.filter(({ id }) => all || assignedSectionIds.includes(id));
+    const sectionIds = new Set(seen.map(({ id }) => id));
+    const { given, derived } = answersIn({ answers: stored, profile }, template, sectionIds);
+    return { ...workbook, answers: new Map<string, OwnAnswer>([...given, ...derived]) };
   }
-}
-
-async function findOwn(
-  tx: Transaction,
-  ctx: TenantContext,
-  condition: string,
-  params: string[],
-): Promise<OwnWorkbook | null> {
-  const [row] = await tx.query<OwnWorkbook>(
-    `select w.id, w.municipality_id as "municipalityId", w.consortium_id as "consortiumId", w.campaign_id as "campaignId",
-       c.template_version_id as "templateVersionId", c.year, c.synthetic
-     from ${WORKBOOK_AND_CAMPAIGN} where ${condition}`,
-    params,
-  );
-  return row && readsAsOwn(ctx, row) ? row : null;
 }

@@ -121,14 +121,17 @@ export async function standingsForWorkbook(
   groupId: string | null,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.query<{ questionId: string; percentileRank: number }>(
-    `select s.question_id as "questionId", s.percentile_rank as "percentileRank"
-     from workbook w
-     join release r on r.campaign_id = w.campaign_id and r.status = 'PUBLISHED'
-     cross join lateral (select g.id from release_group g
-       where g.consortium_id = r.consortium_id and g.release_id = r.id and ($2::uuid is null or g.id = $2)
-       order by g.position limit 1) g
-     join release_standing s on s.municipality_id = w.municipality_id and s.release_id = r.id and s.group_id = g.id
-     where w.id = $1`,
+    // Its place first, then its rows by their primary key, whatever PostgreSQL believes of the sizes of tables.
+    `with place as materialized (
+       select w.municipality_id, r.id as release_id, (select g.id from release_group g
+         where g.consortium_id = r.consortium_id and g.release_id = r.id and ($2::uuid is null or g.id = $2)
+         order by g.position limit 1) as group_id
+       from workbook w join release r on r.campaign_id = w.campaign_id and r.status = 'PUBLISHED'
+       where w.id = $1)
+     select s.question_id as "questionId", s.percentile_rank as "percentileRank"
+     from release_standing s
+     where s.municipality_id = (select municipality_id from place)
+       and s.release_id = (select release_id from place) and s.group_id = (select group_id from place)`,
     [workbookId, groupId],
   );
   return new Map(rows.map(({ questionId, percentileRank }) => [questionId, percentileRank]));

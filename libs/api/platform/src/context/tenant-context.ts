@@ -1,6 +1,7 @@
 import { type Locale } from '@commonworks/domain-assessment';
-import { abilityFor, type AppAbility, type Membership } from '@commonworks/access';
+import type { AppAbility, Membership } from '@commonworks/access';
 import { AppError } from '../errors/app-error.js';
+import { abilityOfStanding } from './ability-of-standing.js';
 
 export { type Locale };
 
@@ -47,7 +48,7 @@ export function createTenantContext(standing: Standing): TenantContext {
     consortiumIds: distinct([...coordinated, ...consortiaOfOwnMunicipalities]),
     purpose: 'REQUEST',
     locale,
-    ability: abilityFor(memberships, { personId, consortiaOfOwnMunicipalities }),
+    ability: abilityOfStanding(memberships, { personId, consortiaOfOwnMunicipalities }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { bundledForDomain, bundledForPages } from './tools/test/bundled-packages.mjs';
+import { bundledForDomain, bundledForPages, unnamedForPages } from './tools/test/bundled-packages.mjs';
 
 /** Jest settings shared by every project: ESM, SWC, TypeScript sources straight from `src`. */
 const swc = [
@@ -92,5 +92,6 @@ export const browserPreset = (displayName, rootDir) => ({
     '^@fontsource-variable/.*': `${import.meta.dirname}/libs/web/ui/testing/style-stub.ts`,
     // As in `apps/web/vite.config.ts`.
     '^fflate$': `${import.meta.dirname}/libs/web/ui/src/table/file/zip-in-place.ts`,
+    ...unnamedForPages,
   },
 });

@@ -46,6 +46,11 @@ const mapped = (names) =>
 export const bundledForDomain = mapped(OF_THE_DOMAIN);
 export const bundledForPages = mapped([...OF_THE_DOMAIN, ...OF_THE_PAGES]);
 
+/** Any other path of theirs, put last: taken from the package itself, it would be a second one of it. */
+export const unnamedForPages = {
+  '^@(apollo/client|mantine)/': join(import.meta.dirname, 'unnamed-package.mjs'),
+};
+
 /** Jest's `globalSetup`: makes the files, unless they are there. */
 export default async function bundlePackages() {
   if (existsSync(folder)) return;

@@ -122,8 +122,18 @@ describe('the benchmark', () => {
       ['MUNICIPALITY_TYPE', 'Cities'],
       ['POPULATION_BAND', '25,000 to 74,999 residents'],
     ]);
-    const benchmark = await of(released.as('VIEWER', 'other'), 'other', groups[2].id);
-    expect(benchmark?.peerGroup.code).toBe('25K_TO_75K');
+    // All groups have the same members here, and so the same ranks: those of one are told apart.
+    await db.superuser.query('update release_standing set percentile_rank = 90 where group_id = $1', [
+      groups[2].id,
+    ]);
+    const ranksIn = async (group: string | null) => {
+      const benchmark = await of(released.as('VIEWER', 'other'), 'other', group);
+      const ranks = benchmark?.items.flatMap(({ percentileRank }) => percentileRank ?? []);
+      return { code: benchmark?.peerGroup.code, ranks: [...new Set(ranks)] };
+    };
+    expect(await ranksIn(groups[2].id)).toEqual({ code: '25K_TO_75K', ranks: [90] });
+    expect(await ranksIn(groups[1].id)).toEqual({ code: 'CITY', ranks: [25] });
+    expect(await ranksIn(null)).toEqual({ code: 'ALL', ranks: [25] });
   });
 
   test('is nothing for those who may not see it, and for what does not exist', async () => {
@@ -133,6 +143,7 @@ describe('the benchmark', () => {
     expect(await of(elsewhere.as('LEAD', 'stranger'), 'named')).toBeNull();
     expect(await of(released.as('LEAD', 'named'), 'nobody')).toBeNull();
     expect(await of(released.as('LEAD', 'named'), 'named', randomUUID())).toBeNull();
+    expect(await of(released.as('LEAD', 'named'), 'named', 'no id')).toBeNull();
     expect(await benchmarks.ofWorkbook(released.as('LEAD', 'named'), 'no id', null)).toBeNull();
     expect(await benchmarks.peerGroups(elsewhere.as('COORDINATOR'), released.campaignId)).toEqual([]);
   });

@@ -1,0 +1,3 @@
+throw new Error(
+  'A path of @apollo/client or @mantine is imported that specs have no file of: name it in tools/test/bundled-packages.mjs.',
+);

@@ -72,6 +72,7 @@ for (const email of [
 
 test('what is not accessible is found', async ({ page }) => {
   await page.goto('/sign-in');
+  await expect(page.getByLabel('Email address')).toBeVisible();
   await page.evaluate("document.querySelector('form').append(document.createElement('select'))");
   expect(await violations(page)).toEqual([expect.stringMatching(/^select-name: <select>/)]);
 });

@@ -168,6 +168,7 @@ export class WorkbookHarness {
     const consortium = home === municipalities.abroad ? consortia.otherConsortium : consortia.consortium;
     return createTenantContext({
       personId: people[name].id,
+      personName: name,
       memberships: roles[name],
       consortiaOfOwnMunicipalities: home === undefined ? [] : [consortium],
       locale,

@@ -53,7 +53,7 @@ export class SessionService {
     const idHash = tokenHash(token);
     const [row] = await this.database.ask<StandingRow & { seenLongAgo: boolean; signedInRecently: boolean }>(
       'AUTHENTICATE',
-      `select "personId", locale, memberships, consortia, "seenLongAgo",
+      `select "personId", "personName", locale, memberships, consortia, "seenLongAgo",
               "authenticatedAt" > now() - make_interval(mins => ${RECENT_MINUTES}) as "signedInRecently"
          from authenticated_session($1, $2)`,
       [idHash, this.options.session.idleSeconds],

@@ -8,18 +8,19 @@ import {
 
 export interface StandingRow {
   personId: string;
+  personName: string;
   locale: Locale;
   memberships: Membership[];
   consortia: string[];
 }
 
-export const contextOf = ({ personId, locale, memberships, consortia }: StandingRow): TenantContext =>
-  createTenantContext({ personId, locale, memberships, consortiaOfOwnMunicipalities: consortia });
+export const contextOf = ({ consortia, ...standing }: StandingRow): TenantContext =>
+  createTenantContext({ ...standing, consortiaOfOwnMunicipalities: consortia });
 
 /** The context of a person as the database has it now; the transaction's purpose is AUTHENTICATE. */
 export async function loadContext(tx: Transaction, personId: string): Promise<TenantContext> {
   const [row] = await tx.query<StandingRow>(
-    `select p.id as "personId", p.locale, held.memberships, held.consortia
+    `select p.id as "personId", p.name as "personName", p.locale, held.memberships, held.consortia
        from person p cross join lateral standing_of(p.id) as held where p.id = $1`,
     [personId],
   );

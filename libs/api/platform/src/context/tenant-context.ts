@@ -15,6 +15,8 @@ export type Purpose = 'REQUEST' | 'AUTHENTICATE' | 'ADMINISTRATE' | 'INVITE';
 export interface TenantContext {
   /** The signed-in person; null for a visitor. */
   readonly personId: string | null;
+  /** Their name, as their session says it; null where nobody is signed in. */
+  readonly personName: string | null;
   readonly memberships: readonly Membership[];
   /** Municipalities in which the person holds a role. */
   readonly municipalityIds: readonly string[];
@@ -30,6 +32,7 @@ export interface TenantContext {
 /** Everything a context is derived from. */
 export interface Standing {
   readonly personId: string | null;
+  readonly personName?: string;
   readonly memberships: readonly Membership[];
   /** Consortia of which the person's municipalities are members. */
   readonly consortiaOfOwnMunicipalities: readonly string[];
@@ -38,10 +41,11 @@ export interface Standing {
 
 /** The context of a person with this standing, for ordinary requests. */
 export function createTenantContext(standing: Standing): TenantContext {
-  const { personId, memberships, consortiaOfOwnMunicipalities, locale } = standing;
+  const { personId, personName = null, memberships, consortiaOfOwnMunicipalities, locale } = standing;
   const coordinated = distinct(memberships.map((m) => m.consortiumId));
   return Object.freeze<TenantContext>({
     personId,
+    personName,
     memberships: Object.freeze(memberships.map((m) => Object.freeze({ ...m }))),
     municipalityIds: distinct(memberships.map((m) => m.municipalityId)),
     coordinatedConsortiumIds: coordinated,

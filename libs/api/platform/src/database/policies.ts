@@ -6,17 +6,18 @@
  * them once a query, where a function of the row's column is evaluated once a row. Without a context, or with
  * a forged one, a part is NULL, and nothing equals it: no rows.
  *
- * Migrations use these texts, so they are frozen: add, do not change.
+ * Migrations use these texts, so they are frozen: add, do not change. (The lists were changed once, together with
+ * every policy that was written with them: see `ReadListsAsTheyAre`.)
  */
 export const acting = {
   /** The signed-in person. */
   person: '(select acting_person())',
   /** Municipalities in which the person holds a role. */
-  municipalities: '(array(select unnest(acting_municipalities())))',
+  municipalities: '((select acting_municipalities())::uuid[])',
   /** Consortia the person coordinates or analyses. */
-  coordinated: '(array(select unnest(acting_coordinated())))',
+  coordinated: '((select acting_coordinated())::uuid[])',
   /** Consortia the person belongs to, by coordinating them or through a municipality. */
-  consortia: '(array(select unnest(acting_consortia())))',
+  consortia: '((select acting_consortia())::uuid[])',
   /** True where the transaction was opened for this purpose: on the connection of the identity role alone. */
   purpose: (...purposes: IdentityPurpose[]) =>
     `(select acting_purpose() in (${purposes.map((p) => `'${p}'`).join(', ')}))`,

@@ -11,6 +11,7 @@ import { ShowJobs1795700002000 } from './1795700002000-show-jobs.js';
 import { HintChanges1795700002010 } from './1795700002010-hint-changes.js';
 import { CreateFiles1795700003100 } from './1795700003100-create-files.js';
 import { CreateNotifications1795700003200 } from './1795700003200-create-notifications.js';
+import { ReadListsAsTheyAre1795700004000 } from './1795700004000-read-lists-as-they-are.js';
 
 export const platformMigrations = [
   CreateTenancy1795300000100,
@@ -26,4 +27,5 @@ export const platformMigrations = [
   HintChanges1795700002010,
   CreateFiles1795700003100,
   CreateNotifications1795700003200,
+  ReadListsAsTheyAre1795700004000,
 ];

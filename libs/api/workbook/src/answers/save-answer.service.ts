@@ -49,7 +49,7 @@ export class SaveAnswer {
       // The first is waited for by the second in the database, not here: see `readSaveFacts`.
       const [workbook, facts] = await Promise.all([
         lockWorkbook(tx, input.workbookId),
-        readSaveFacts(tx, ctx, input),
+        readSaveFacts(tx, input),
       ]);
       const { municipalityId } = workbook;
       const { sectionAssigneeIds } = facts;
@@ -63,7 +63,7 @@ export class SaveAnswer {
         if (questionId !== input.questionId || !repeatsSave(wanted, settings, facts.repeated)) {
           throw new AppError('INVALID_INPUT', {}, 'workbook:save.usedKey');
         }
-        return { id, ...presentAnswer(questionId, facts.repeated, facts.names) };
+        return { id, ...(await presentAnswer(tx, questionId, facts.repeated)) };
       }
       const judgement = judgeSave(wanted, { ...facts, settings });
       switch (judgement.outcome) {
@@ -76,7 +76,7 @@ export class SaveAnswer {
         case 'CONFLICT':
           return {
             message: translate(ctx.locale, 'workbook:save.conflict'),
-            current: { id, ...presentAnswer(input.questionId, facts.current, facts.names) },
+            current: { id, ...(await presentAnswer(tx, input.questionId, facts.current)) },
             rejected: judgement.answer,
           };
         case 'SAVE':

@@ -4,7 +4,7 @@ import type {
   CampaignStatus,
   WorkbookStatus,
 } from '@commonworks/domain-assessment';
-import { found, type TenantContext, type Transaction } from '@commonworks/api-platform';
+import { found, type Transaction } from '@commonworks/api-platform';
 import type { AnswerObject, SaveAnswerInput } from './answer.types.js';
 
 /** An answer as it is, or was, stored. */
@@ -26,19 +26,13 @@ export interface SaveFacts {
   sectionAssigneeIds: string[];
   current: StoredAnswer | null;
   repeated: (StoredAnswer & { questionId: string }) | null;
-  /** Names of the people concerned, by id. */
-  names: Record<string, string>;
 }
 
 /**
  * Reads what a save meets. It is sent behind the lock of its workbook and runs once that is held, so it stays so.
  * @throws AppError NOT_FOUND
  */
-export async function readSaveFacts(
-  tx: Transaction,
-  ctx: TenantContext,
-  input: SaveAnswerInput,
-): Promise<SaveFacts> {
+export async function readSaveFacts(tx: Transaction, input: SaveAnswerInput): Promise<SaveFacts> {
   const [facts] = await tx.query<SaveFacts>(
     `select c.status as "campaignStatus", w.status as "workbookStatus",
        c.template_version_id as "templateVersionId",
@@ -50,9 +44,7 @@ export async function readSaveFacts(
            'at', a.updated_at, 'by', a.updated_by) end as current,
        case when r.version is not null then
          json_build_object('questionId', r.question_id, 'state', r.state, 'value', r.value,
-           'comment', r.comment, 'version', r.version, 'at', r.at, 'by', r.person_id) end as repeated,
-       (select coalesce(json_object_agg(p.id, p.name), '{}') from person p
-        where p.id in (a.updated_by, r.person_id, $4)) as names
+           'comment', r.comment, 'version', r.version, 'at', r.at, 'by', r.person_id) end as repeated
      from workbook w
      join campaign c on (c.consortium_id, c.id) = (w.consortium_id, w.campaign_id)
      left join answer a
@@ -60,22 +52,23 @@ export async function readSaveFacts(
      left join answer_revision r
        on (r.municipality_id, r.workbook_id, r.idempotency_key) = (w.municipality_id, w.id, $3)
      where w.id = $1`,
-    [input.workbookId, input.questionId, input.idempotencyKey, ctx.personId],
+    [input.workbookId, input.questionId, input.idempotencyKey],
   );
   return found(facts);
 }
 
 /** A stored answer as readers get it; one never given where there is none. */
-export function presentAnswer(
+export async function presentAnswer(
+  tx: Transaction,
   questionId: string,
   stored: StoredAnswer | null,
-  names: SaveFacts['names'],
-): AnswerObject {
+): Promise<AnswerObject> {
   if (!stored) {
     const never = { state: 'UNANSWERED', value: null, comment: null, version: 0 } as const;
     return { questionId, ...never, updatedAt: null, updatedBy: null };
   }
   const { state, value, comment, version, at, by } = stored;
+  const [person] = await tx.query<{ name: string }>('select name from person where id = $1', [by]);
   return {
     questionId,
     state,
@@ -83,9 +76,6 @@ export function presentAnswer(
     comment,
     version,
     updatedAt: new Date(at),
-    updatedBy: nameOf(by, names),
+    updatedBy: person?.name ?? null,
   };
 }
-
-export const nameOf = (personId: string | null, names: SaveFacts['names']): string | null =>
-  (personId === null ? undefined : names[personId]) ?? null;

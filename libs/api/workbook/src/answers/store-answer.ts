@@ -3,7 +3,17 @@ import { AppError, type TenantContext, type Transaction } from '@commonworks/api
 import type { LockedWorkbook } from '../workbooks/lock-workbook.js';
 import type { AnswerObject, SaveAnswerInput } from './answer.types.js';
 import type { StorableAnswer } from './judge-save.js';
-import { nameOf, type SaveFacts } from './save-facts.js';
+import type { SaveFacts } from './save-facts.js';
+
+const FIRST = `
+  insert into answer (municipality_id, workbook_id, question_id, state, value, comment, version, updated_at, updated_by)
+  values ($1, $2, $3, $4, $5::jsonb, $6, $7::int + 1, clock_timestamp(), $8)
+  on conflict do nothing`;
+
+const NEXT = `
+  update answer a
+     set state = $4, value = $5::jsonb, comment = $6, version = $7::int + 1, updated_at = clock_timestamp(), updated_by = $8
+   where (a.municipality_id, a.workbook_id, a.question_id) = ($1, $2, $3) and a.version = $7::int`;
 
 /**
  * The answer, its revision and the workbook's count, in one statement: all of it or nothing. The revision is the
@@ -21,15 +31,8 @@ export async function storeAnswer(
   const { workbookId, questionId, expectedVersion, idempotencyKey } = input;
   const counted = Number(isAnswered(answer.state)) - Number(isAnswered(facts.current?.state ?? 'UNANSWERED'));
   const [saved] = await tx.queryAndCommit<{ version: number; at: Date }>(
-    `with saved as (
-       insert into answer as a
-         (municipality_id, workbook_id, question_id, state, value, comment, version, updated_at, updated_by)
-       values ($1, $2, $3, $4, $5::jsonb, $6, $7::int + 1, clock_timestamp(), $8)
-       on conflict (municipality_id, workbook_id, question_id) do update
-         set state = excluded.state, value = excluded.value, comment = excluded.comment,
-             version = excluded.version, updated_at = excluded.updated_at, updated_by = excluded.updated_by
-         where a.version = $7::int
-       returning a.*
+    `with saved as (${facts.current ? NEXT : FIRST}
+       returning *
      ), revised as (
        insert into answer_revision
          (municipality_id, workbook_id, question_id, version, state, value, comment, idempotency_key, at, person_id)
@@ -60,6 +63,6 @@ export async function storeAnswer(
     ...answer,
     version: saved.version,
     updatedAt: saved.at,
-    updatedBy: nameOf(ctx.personId, facts.names),
+    updatedBy: ctx.personName,
   };
 }

@@ -13,14 +13,11 @@ export interface LockedWorkbook {
  * @throws AppError NOT_FOUND
  */
 export async function lockWorkbook(tx: Transaction, id: string): Promise<LockedWorkbook> {
-  // The row is looked for by what the first part gives, so that the campaign is always taken before it.
+  // What is selected is computed before the row is locked, so the campaign is always taken before it.
   const [workbook] = await tx.query<LockedWorkbook>(
-    `with joined as materialized (
-       select w.id, pg_advisory_xact_lock_shared(${campaignLockKey('w.campaign_id')})
-       from workbook w where w.id = $1)
-     select w.municipality_id as "municipalityId", w.consortium_id as "consortiumId",
-            w.campaign_id as "campaignId"
-     from workbook w where w.id = (select joined.id from joined) for no key update`,
+    `select w.municipality_id as "municipalityId", w.consortium_id as "consortiumId",
+            w.campaign_id as "campaignId", pg_advisory_xact_lock_shared(${campaignLockKey('w.campaign_id')})
+     from workbook w where w.id = $1 for no key update`,
     [id],
   );
   return found(workbook);

@@ -34,6 +34,7 @@ export { ColourSchemeSwitch } from './switches/colour-scheme-switch.js';
 export { LanguageSwitch } from './switches/language-switch.js';
 export { useFormulaWords } from './formula/use-formula-words.js';
 export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';
+export { SearchField, type SearchFieldProps } from './search/search-field.js';
 export { Dialog, type DialogProps } from './dialog/dialog.js';
 export * from './files/index.js';
 export * from './form/index.js';

@@ -7,14 +7,14 @@ import {
   ExportMenu,
   NotFoundState,
   QueryBoundary,
-  SearchIcon,
+  SearchField,
   useAbility,
   useCurrentContext,
   useFileTable,
   usePagedRows,
   type Acting,
 } from '@commonworks/web-ui';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -95,14 +95,13 @@ function People({ acting }: { acting: Acting }) {
             tools={
               <>
                 {people.length > MANY && (
-                  <TextInput
-                    aria-label={t('people.search')}
-                    placeholder={t('people.search')}
-                    leftSection={<SearchIcon size={18} />}
+                  <SearchField
+                    quiet
+                    label={t('people.search')}
                     w={360}
                     maw="100%"
-                    value={query}
-                    onChange={({ currentTarget: { value } }) =>
+                    words={query}
+                    onSearch={(value) =>
                       setSearch(
                         (before) => {
                           if (value === '') before.delete('q');

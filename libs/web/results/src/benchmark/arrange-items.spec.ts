@@ -24,6 +24,13 @@ describe('the questions of a view', () => {
     ]);
   });
 
+  it('stand with what is worked out of the figures of a section before them, all else as it was', () => {
+    const kinds = ['SCALE', 'NUMBER', 'NUMBER', 'DERIVED', 'CHOICE', 'DERIVED'] as const;
+    const figures = kinds.map((kind, i) => item({ question: { id: `${kind} ${i}`, sectionId: 's1', kind } }));
+    const ids = arrangeItems(figures, none).flatMap(({ items }) => items.map(({ question }) => question.id));
+    expect(ids).toEqual(['SCALE 0', 'DERIVED 3', 'DERIVED 5', 'NUMBER 1', 'NUMBER 2', 'CHOICE 4']);
+  });
+
   it('are those of one section, or those that hold the words', () => {
     expect(arrangeItems(all, { ...none, section: 's2' }).map(({ id }) => id)).toEqual(['s2']);
     const found = arrangeItems(all, { ...none, search: ' FINANCE ' }).flatMap(({ items }) => items);

@@ -51,7 +51,23 @@ function bySection(items: readonly BenchmarkItem[]): ItemGroup[] {
     group.items.push(item);
     groups.set(id, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, items: ratiosFirst(group.items) }));
+}
+
+/**
+ * What is worked out of the figures of a section says more than they do, and stands before them: the cost per resident
+ * before the cost and the residents. All else keeps its order.
+ */
+function ratiosFirst(items: BenchmarkItem[]): BenchmarkItem[] {
+  const kindOf = ({ question: { kind } }: BenchmarkItem) => kind;
+  const firstFigure = items.findIndex((item) => kindOf(item) === 'NUMBER');
+  if (firstFigure < 0) return items;
+  const after = items.slice(firstFigure);
+  return [
+    ...items.slice(0, firstFigure),
+    ...after.filter((item) => kindOf(item) === 'DERIVED'),
+    ...after.filter((item) => kindOf(item) !== 'DERIVED'),
+  ];
 }
 
 /**

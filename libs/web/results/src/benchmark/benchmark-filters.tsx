@@ -1,7 +1,7 @@
 import { PEER_GROUP_KINDS } from '@commonworks/domain-benchmark';
 import { type BenchmarkPeerGroupsQuery } from '@commonworks/web-graphql';
-import { SearchIcon } from '@commonworks/web-ui';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { SearchField } from '@commonworks/web-ui';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
 import { type OwnWorkbook } from '../frame/results-campaign.js';
@@ -65,12 +65,10 @@ export function BenchmarkFilters({ workbook, workbooks, items, groups, groupId }
           ...orders.map((value) => ({ value, label: t(`benchmark.orders.${value}`) })),
         ]}
       />
-      <TextInput
-        type="search"
+      <SearchField
         label={t('benchmark.search')}
-        leftSection={<SearchIcon size={16} />}
-        value={address.get('search') ?? ''}
-        onChange={({ currentTarget }) => address.set({ search: currentTarget.value }, { replace: true })}
+        words={address.get('search') ?? ''}
+        onSearch={(search) => address.set({ search }, { replace: true })}
       />
     </div>
   );

@@ -29,6 +29,9 @@ export function figureKind({ question: { kind } }: BenchmarkItem): FigureKind {
   }
 }
 
+/** Whether there are figures to be set beside one's own: nothing of a count of options is drawn on a strip. */
+export const isMeasured = (item: BenchmarkItem): boolean => ['score', 'unit'].includes(figureKind(item));
+
 /** The codes of the options chosen in one's own answer to a rating or choice. */
 export function chosenCodes({ value }: BenchmarkItem): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];

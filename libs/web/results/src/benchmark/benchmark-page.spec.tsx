@@ -87,8 +87,8 @@ describe('the benchmark', () => {
       'Nearly ready',
       'Level 4 of 5',
       '50.0',
-      '± 20.0',
-      '25.0 to 75.0',
+      'spread 20.0',
+      'middle half 25.0 to 75.0',
       '20',
       '80',
       '+25.0',
@@ -99,6 +99,32 @@ describe('the benchmark', () => {
     );
   });
 
+  it('says how to read what is drawn, where something is drawn', async () => {
+    show();
+    const legend = await screen.findByRole('list', { name: 'How to read the figures' });
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'You',
+      'The group’s mean',
+      'The middle half of the answers, and their median',
+      expect.stringMatching(/^Spread: .*standard deviation/),
+      expect.stringMatching(/^Percentile rank: /),
+    ]);
+  });
+
+  it('draws what is in view of a long list, and says how long it is', async () => {
+    const many = Array.from({ length: 150 }, (_, i) =>
+      item({ question: { id: `q${i}`, text: `Service ${i}`, serviceName: null } }),
+    );
+    show(benchmark(many));
+    const table = await screen.findByRole('table', { name: 'Your answers beside the group’s figures' });
+    expect(table).toHaveAttribute('aria-rowcount', '152');
+    expect(within(table).getAllByRole('row').length).toBeLessThan(100);
+  });
+
   it('says why figures are withheld, that answers are held back, and what was not answered', async () => {
     show();
     const hidden = await screen.findByRole('row', { name: /Fire/ });
@@ -106,7 +132,7 @@ describe('the benchmark', () => {
     expect(hidden).not.toHaveTextContent('50.0');
     const transit = screen.getByRole('row', { name: /Transit/ });
     expect(transit).toHaveTextContent('Some municipalities are held back');
-    expect(transit).not.toHaveTextContent('±');
+    expect(transit).not.toHaveTextContent('spread');
     expect(within(transit).getAllByText('by name only')).toHaveLength(2);
     expect(within(transit).getByRole('img')).toHaveAccessibleName(
       /half of the answers shared by name lie between/,
@@ -140,10 +166,10 @@ describe('the benchmark', () => {
 
   it('finds questions by their words, and says when none fits', async () => {
     const { router } = show();
-    await userEvent.type(await screen.findByRole('searchbox'), 'tran');
+    await userEvent.type(await screen.findByRole('searchbox'), 'tran{Enter}');
     await waitFor(() => expect(screen.queryByRole('row', { name: /Parks/ })).toBeNull());
     expect(router.state.location.search).toBe('?search=tran');
-    await userEvent.type(screen.getByRole('searchbox'), 'zzz');
+    await userEvent.type(screen.getByRole('searchbox'), 'zzz{Enter}');
     expect(await screen.findByRole('heading', { name: 'No question fits this search' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show all questions' }));
     expect(await screen.findByRole('row', { name: /Parks/ })).toBeVisible();

@@ -20,7 +20,8 @@ import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
 import { arrangeItems, BENCHMARK_SORTS, readingOf } from './arrange-items.js';
 import { BenchmarkFilters } from './benchmark-filters.js';
-import { type BenchmarkItem } from './benchmark-item.js';
+import { BenchmarkLegend } from './benchmark-legend.js';
+import { isMeasured, type BenchmarkItem } from './benchmark-item.js';
 import { useAnswerWords } from './use-answer-words.js';
 import { insteadOfFigures, useBenchmarkColumns } from './use-benchmark-columns.js';
 import { useOptionLabels } from './use-option-labels.js';
@@ -36,6 +37,9 @@ export interface BenchmarkViewProps {
   /** Figures of another group are on their way. */
   stale: boolean;
 }
+
+/** Each row has a picture and a dozen figures: a phone takes long over a hundred of them. */
+const VIRTUAL_FROM = 40;
 
 const idOf = ({ question }: BenchmarkItem) => question.id;
 
@@ -107,7 +111,16 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
           }
         />
       ) : (
-        <DataTable table={table} span={insteadOfFigures} stale={stale} cardsBelow={62} />
+        <>
+          {shown.some(({ items }) => items.some(isMeasured)) && <BenchmarkLegend />}
+          <DataTable
+            table={table}
+            span={insteadOfFigures}
+            stale={stale}
+            cardsBelow={62}
+            virtualFrom={VIRTUAL_FROM}
+          />
+        </>
       )}
       <p className={frame.source}>{source}</p>
     </Page>

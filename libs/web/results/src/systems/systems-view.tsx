@@ -5,7 +5,7 @@ import {
   ExportMenu,
   Page,
   readSorting,
-  SearchIcon,
+  SearchField,
   useFileTable,
   useFormat,
   writeSorting,
@@ -13,7 +13,7 @@ import {
   type TableModel,
   type TextColumn,
 } from '@commonworks/web-ui';
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
 import { type ResultsCampaign } from '../frame/results-campaign.js';
@@ -140,12 +140,10 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
             ...[...functions].map(([value, label]) => ({ value, label })),
           ]}
         />
-        <TextInput
-          type="search"
+        <SearchField
           label={t('systems.search')}
-          leftSection={<SearchIcon size={16} />}
-          value={address.get('search') ?? ''}
-          onChange={({ currentTarget }) => address.set({ search: currentTarget.value }, { replace: true })}
+          words={address.get('search') ?? ''}
+          onSearch={(search) => address.set({ search }, { replace: true })}
         />
         <Checkbox
           className={classes.byProduct}

@@ -22,6 +22,8 @@ export interface DataTableProps<Row> {
   cardsBelow?: number;
   /** What stands in place of a row's cells from one column on. */
   span?: (row: Row) => RowSpan | null;
+  /** Rows more than which only those in view are drawn; 200 unless told. */
+  virtualFrom?: number;
   /** Other rows are on their way. */
   stale?: boolean;
   /** Where the server has more rows than are here. */
@@ -40,6 +42,7 @@ export function DataTable<Row>({
   wide = false,
   cardsBelow = CARDS_BELOW,
   span,
+  virtualFrom = VIRTUAL_FROM,
   stale,
   more,
   tools,
@@ -53,8 +56,15 @@ export function DataTable<Row>({
   const printing = usePrinting();
   const cards = useCards(box, cardsBelow, printing) && !wide;
   const { active, onKeyDown, onFocus } = useRowFocus(body, items);
-  const drawn = useVirtualRows({ count: items.length, boxed: wide, box, all: printing, active });
-  const partial = items.length > VIRTUAL_FROM;
+  const drawn = useVirtualRows({
+    count: items.length,
+    from: virtualFrom,
+    boxed: wide,
+    box,
+    all: printing,
+    active,
+  });
+  const partial = items.length > virtualFrom;
   const region = wide ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {};
   const hasRows = groups.some(({ rows }) => rows.length > 0);
   return (

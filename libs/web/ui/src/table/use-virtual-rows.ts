@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-virtual';
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Up to here all rows stand in the page, so that the browser's own search finds every word. */
+/** Up to here all rows of most tables stand in the page, so that the browser's own search finds every word. */
 export const VIRTUAL_FROM = 200;
 const ROW_HEIGHT = 44;
 const OVERSCAN = 12;
@@ -27,6 +27,8 @@ export interface VirtualRows {
 
 interface VirtualRowsOptions {
   readonly count: number;
+  /** Rows more than which only those in view are drawn. */
+  readonly from: number;
   /** The table scrolls in this box; null where it scrolls with the page. */
   readonly boxed: boolean;
   readonly box: RefObject<HTMLElement | null>;
@@ -36,8 +38,8 @@ interface VirtualRowsOptions {
 }
 
 /** The lines of a long table that are in view and a few around them; all of them while there are few. */
-export function useVirtualRows({ count, boxed, box, all, active }: VirtualRowsOptions): VirtualRows {
-  const enabled = !all && count > VIRTUAL_FROM;
+export function useVirtualRows({ count, from, boxed, box, all, active }: VirtualRowsOptions): VirtualRows {
+  const enabled = !all && count > from;
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     if (enabled && !boxed && box.current) setTop(box.current.getBoundingClientRect().top + window.scrollY);

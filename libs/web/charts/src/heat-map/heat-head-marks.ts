@@ -38,6 +38,8 @@ export function groupName({ name, x, width }: PlacedGroup): { width: number; mar
 export interface Heading {
   column: number;
   label: string;
+  /** Why the column stands out, in words. */
+  mark: string | undefined;
   x: number;
   width: number;
   weight: number;
@@ -57,7 +59,8 @@ export function headingsHeight(labels: readonly string[], longest: number): numb
 
 /** The name of a column, read from below; pressed to sort by it. */
 export function headingMarks(heading: Heading, height: number, longest: number): Mark {
-  const { column, label, x, width, weight, sorted } = heading;
+  const { column, label, mark, x, width, weight, sorted } = heading;
+  const name = mark === undefined ? label : `${label}, ${mark}`;
   const lines = linesOf(label, longest);
   const first = x + width / 2 + 4.5 - ((lines.length - 1) * LEADING) / 2;
   const words = lines.map((text, index): Mark => ({
@@ -68,11 +71,11 @@ export function headingMarks(heading: Heading, height: number, longest: number):
     turn: -90,
     size: SIZE,
     weight,
-    colour: 'ink',
+    colour: mark === undefined ? 'ink' : 'accent',
   }));
   const end = height - FOOT - Math.max(...lines.map((line) => measure(line).width));
   const arrow = sorted ? [arrowMark(sorted, x + (width - ARROW) / 2, end - ARROW - 3)] : [];
-  return headerCell(column, label, sorted, { x, y: 0, width, height }, [...words, ...arrow]);
+  return headerCell(column, name, sorted, { x, y: 0, width, height }, [...words, ...arrow]);
 }
 
 /** What the rows are, at the lower left; pressed to sort by their names. */

@@ -100,17 +100,19 @@ function headingsRow(picture: HeatMapPicture, columns: HeatColumns, sizes: HeatS
   const sorted = (key: SortKey): HeatSort['direction'] | null =>
     sort && sameKey(sort, { ...key, direction: sort.direction }) ? sort.direction : null;
   const width = sizes.column;
-  const names = columns.columns.map(({ line: { id, label }, x }, index) => ({
+  const names = columns.columns.map(({ line: { id, label, mark }, x }, index) => ({
     column: index + 1,
     label,
+    mark,
     x,
     width,
-    weight: 400,
+    weight: mark === undefined ? 400 : 700,
     sorted: sorted({ by: 'column', columnId: id }),
   }));
   const mean = {
     column: names.length + 1,
     label: labels.mean,
+    mark: undefined,
     x: columns.means,
     width,
     weight: 650,

@@ -23,6 +23,8 @@ export interface HeatLine {
   id: string;
   label: string;
   group: string;
+  /** Of a column that stands out: why, in words, such as "your municipality". */
+  mark?: string | undefined;
 }
 
 export type HeatSort = { direction: 'ascending' | 'descending' } & (

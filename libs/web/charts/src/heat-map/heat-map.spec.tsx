@@ -50,6 +50,20 @@ describe('HeatMap', () => {
     expect(screen.getByRole('button', { name: /^Community/ })).toHaveAttribute('aria-expanded', 'true');
   });
 
+  it('marks the column that is one’s own, and says so', () => {
+    const columns = content.columns.map((line) =>
+      line.label === 'Town of Banff' ? { ...line, mark: 'your municipality' } : line,
+    );
+    show({ picture: { ...content, columns } });
+    const heads = screen
+      .getAllByRole('columnheader')
+      .flatMap((head) => [...head.querySelectorAll('[role=button]')]);
+    const own = heads.filter((head) => wordsOf(head) === 'Town of Banff, your municipality');
+    expect(own).toHaveLength(1);
+    expect(own[0]?.querySelector('text')).toHaveAttribute('font-weight', '700');
+    expect(heads.filter((head) => wordsOf(head)?.includes('your municipality'))).toEqual(own);
+  });
+
   it('colours a value, and says a state with its reason instead of a figure', () => {
     show();
     expect(cellOf('Recreation', 0)).toHaveTextContent('90');

@@ -26,7 +26,7 @@ const words = {
 const find = figureFinder(heatmap.cells);
 const picture: HeatMapPicture = {
   rows: serviceLines(heatmap.services, String),
-  columns: municipalityLines(heatmap.municipalities, 'name', String),
+  columns: municipalityLines(heatmap.municipalities, 'name', { type: String, own: 'yours' }),
   cell: (row, column) => heatCell(find(row, column), words),
   rowMeans: Object.fromEntries(heatmap.services.map((service) => [service.id, meanCell(service, words)])),
   columnMeans: Object.fromEntries(
@@ -69,13 +69,20 @@ describe('a cell', () => {
 
 describe('the order', () => {
   const columns = (order: Parameters<typeof municipalityLines>[1]) =>
-    municipalityLines(heatmap.municipalities, order, String).map(({ id, group }) => `${id} ${group}`.trim());
+    municipalityLines(heatmap.municipalities, order, { type: String, own: 'yours' }).map(({ id, group }) =>
+      `${id} ${group}`.trim(),
+    );
 
   it('of the rows is from what the public meets down to what carries it', () => {
     expect(picture.rows.map(({ id }) => id)).toEqual(['fire', 'parks', 'servers']);
   });
 
   it('of the columns is by type, name, or mean, both ways', () => {
+    expect(picture.columns.map(({ mark }) => mark)).toEqual(
+      heatmap.municipalities
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+        .map(({ own }) => (own ? 'yours' : undefined)),
+    );
     expect(columns('type')).toEqual(['m2 CITY', 'm1 TOWN', 'm3 TOWN']);
     expect(columns('-type')).toEqual(['m1 TOWN', 'm3 TOWN', 'm2 CITY']);
     expect(columns('name')).toEqual(['m2', 'm1', 'm3']);

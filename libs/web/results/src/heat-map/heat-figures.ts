@@ -71,8 +71,9 @@ export const COLUMN_ORDERS: readonly ColumnOrder[] = ['type', '-type', 'name', '
 export function municipalityLines(
   municipalities: readonly HeatMunicipality[],
   order: ColumnOrder,
-  type: (code: HeatMunicipality['type']) => string,
+  words: { type: (code: HeatMunicipality['type']) => string; own: string },
 ): HeatLine[] {
+  const { type } = words;
   const descending = order.startsWith('-');
   const by = order.replace(/^-/, '');
   const name = (a: HeatMunicipality, b: HeatMunicipality) =>
@@ -81,9 +82,12 @@ export function municipalityLines(
     if (by === 'type') return byWord(type(a.type), type(b.type), descending) || name(a, b);
     return by === 'mean' ? byFigure(a.mean, b.mean, descending) || name(a, b) : name(a, b);
   };
-  return municipalities
-    .toSorted(compare)
-    .map(({ id, name: label, type: code }) => ({ id, label, group: by === 'type' ? type(code) : '' }));
+  return municipalities.toSorted(compare).map(({ id, name: label, type: code, own }) => ({
+    id,
+    label,
+    group: by === 'type' ? type(code) : '',
+    mark: own ? words.own : undefined,
+  }));
 }
 
 /** Reads the order of the rows from the address: `name`, `-mean`, or a municipality's id with its sign. */

@@ -62,7 +62,10 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
     if (services.some(({ withheld }) => withheld)) states.add('WITHHELD');
     return {
       rows: serviceLines(services, (code) => t(`terms:layer.${code}`)),
-      columns: municipalityLines(municipalities, columnOrder, (code) => t(`terms:municipalityTypes.${code}`)),
+      columns: municipalityLines(municipalities, columnOrder, {
+        type: (code) => t(`terms:municipalityTypes.${code}`),
+        own: t('heatMap.own'),
+      }),
       cell: (rowId, columnId) => heatCell(find(rowId, columnId), words),
       rowMeans,
       columnMeans,

@@ -64,6 +64,15 @@ function MunicipalityHome({ acting, campaign, results }: CampaignView) {
 
 /** The steps and figures of a municipality or a consortium, from the campaign looked at and the newest released one. */
 export function CampaignHome({ acting }: { acting: Acting }) {
+  const { campaignsResult } = useCurrentContext();
+  return (
+    <QueryBoundary result={campaignsResult} layout="list" select={() => acting}>
+      {() => <OfCampaigns acting={acting} />}
+    </QueryBoundary>
+  );
+}
+
+function OfCampaigns({ acting }: { acting: Acting }) {
   const { campaign, campaigns } = useCurrentContext();
   if (!campaign) {
     const coordinates = acting.roles.includes('COORDINATOR');

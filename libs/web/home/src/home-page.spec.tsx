@@ -79,3 +79,35 @@ describe('the first page of an administrator', () => {
     expect(await screen.findByRole('heading', { name: 'You have no role yet' })).toBeVisible();
   });
 });
+
+describe('the first page of a municipality', () => {
+  beforeEach(() => localStorage.clear());
+  const contributor: Me = {
+    ...administrator,
+    memberships: [
+      {
+        role: 'CONTRIBUTOR',
+        municipality: { id: 'm1', name: 'Town of Alder', type: 'TOWN', province: 'AB', population: 9000 },
+        consortium: null,
+      },
+    ],
+  };
+  const nothing = () => screen.queryByRole('heading', { name: 'Nothing waits for you' });
+
+  it('does not say that nothing waits before it knows', async () => {
+    renderPage(page, { me: contributor, mocks: [{ ...campaigns, delay: 50 }] });
+    expect(nothing()).toBeNull();
+    expect(screen.getByRole('status')).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
+  });
+
+  it('does not say so either where it cannot know', async () => {
+    const failed = new CombinedGraphQLErrors({
+      data: null,
+      errors: [{ message: 'x', extensions: { id: 'e-7' } }],
+    });
+    renderPage(page, { me: contributor, mocks: [{ request: campaigns.request, error: failed }] });
+    expect(await screen.findByRole('alert')).toHaveTextContent('e-7');
+    expect(nothing()).toBeNull();
+  });
+});

@@ -4,6 +4,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { useMe } from '../me/me.js';
+import type { QueryResult } from '../query-boundary/query-boundary.js';
 import { actingsOf, likeliestCampaign, type Acting } from './acting.js';
 
 export interface CurrentContext {
@@ -15,6 +16,8 @@ export interface CurrentContext {
   campaign: CampaignBriefFragment | null;
   /** Those of the municipality or consortium the person acts for. */
   campaigns: CampaignBriefFragment[];
+  /** How the campaigns came: until they have, and where they cannot be had, none does not mean that there is none. */
+  campaignsResult: QueryResult<unknown>;
   chooseCampaign(id: string): void;
 }
 
@@ -24,6 +27,7 @@ const none: CurrentContext = {
   actFor: () => undefined,
   campaign: null,
   campaigns: [],
+  campaignsResult: {},
   chooseCampaign: () => undefined,
 };
 const Context = createContext<CurrentContext>(none);
@@ -37,7 +41,7 @@ function campaignInAddress(pathname: string): string | undefined {
 export function CurrentContextProvider({ children }: { children: ReactNode }) {
   const me = useMe();
   const { pathname } = useLocation();
-  const { data } = useQuery(CampaignsDocument, { skip: me === null });
+  const { data, error, refetch } = useQuery(CampaignsDocument, { skip: me === null });
   const [actingId, setActingId] = useLocalStorage({ key: 'commonworks-acting', defaultValue: '' });
   const [chosen, setChosen] = useLocalStorage({ key: 'commonworks-campaign', defaultValue: '' });
 
@@ -59,9 +63,10 @@ export function CurrentContextProvider({ children }: { children: ReactNode }) {
         campaigns.find(({ id }) => id === chosen) ??
         likeliestCampaign(campaigns),
       campaigns,
+      campaignsResult: { data, error, refetch },
       chooseCampaign: setChosen,
     };
-  }, [me, data, pathname, actingId, chosen, setActingId, setChosen]);
+  }, [me, data, error, refetch, pathname, actingId, chosen, setActingId, setChosen]);
 
   return <Context value={value}>{children}</Context>;
 }

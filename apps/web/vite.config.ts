@@ -1,12 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import { constants } from 'node:zlib';
 import { defineConfig } from 'vite';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { graphqlPage } from './graphql-page.js';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react(), graphqlPage()],
+  plugins: [
+    react(),
+    graphqlPage(),
+    // Made once, at the level that is too slow to be made for each reader.
+    compression({
+      include: /\.(js|css|svg)$/,
+      threshold: 2_048,
+      algorithms: [
+        defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+        defineAlgorithm('gzip', { level: 9 }),
+      ],
+    }),
+  ],
   resolve: {
     // Libraries of the house are compiled from their sources.
     conditions: ['@commonworks/source', 'module', 'browser', 'development|production'],

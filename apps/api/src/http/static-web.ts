@@ -17,6 +17,8 @@ export async function addStaticWeb(app: NestFastifyApplication, folder: string):
     wildcard: false,
     index: false,
     cacheControl: false,
+    // The build has made a small copy of each script and style.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(join(folder, 'assets'));
       void reply.header('cache-control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');

@@ -1,3 +1,4 @@
+import type { PublishedFinding } from '@commonworks/api-workbook/schema';
 import type {
   AnswerState,
   AnswerValue,
@@ -38,6 +39,8 @@ export interface DemoWorkbook {
   /** Sections kept back from the workbook's level, by section code. */
   privateSections: string[];
   answers: DemoAnswer[];
+  /** What the municipality's own published document says, from which the answers to these questions follow. */
+  findings?: PublishedFinding[];
 }
 
 /** A campaign to load: who takes part, which template, and a workbook for each. */
@@ -49,7 +52,7 @@ export interface DemoCampaign {
   /** OPEN stays open; RELEASED is closed and its release requested, which the worker then computes. */
   outcome: 'OPEN' | 'RELEASED';
   closesOn: string | null;
-  /** True where answers are invented; every page and export that shows them then says so. */
+  /** True where answers are invented; every page and export that shows invented ones then says so. */
   synthetic: boolean;
   workbooks(questions: DemoQuestion[]): DemoWorkbook[];
 }

@@ -1,5 +1,6 @@
 import type { DemoConsortium, DemoMunicipality } from './demo-campaign.js';
-import { durham2017, durhamAssessment2017 } from './durham-2017.js';
+import { durhamAssessment2017 } from './durham-assessment-2017.js';
+import { durham2017 } from './durham-2017.js';
 import { durham, regional } from './facts.js';
 import { regional2015 } from './regional-2015.js';
 import { regionalOpen } from './regional-open.js';

@@ -1,7 +1,6 @@
 import type { SystemValue } from '@commonworks/domain-assessment';
-import type { DemoAnswer, DemoCampaign, DemoMunicipality, DemoQuestion } from './demo-campaign.js';
+import type { DemoAnswer, DemoCampaign, DemoQuestion } from './demo-campaign.js';
 import { durham, type Comparator } from './facts.js';
-import { syntheticAnswer } from './synthetic-answer.js';
 
 /** The published figures under the codes of the template's questions. */
 const FIGURES: Record<string, keyof Comparator> = {
@@ -74,27 +73,6 @@ export function durham2017(): DemoCampaign {
         sharing: 'PUBLIC',
         privateSections: [],
         answers: questions.flatMap((q) => publishedAnswer(c, q) ?? []),
-      })),
-  };
-}
-
-/** The source's colours are not in its text: these ratings are invented, and the campaign says so. */
-export function durhamAssessment2017(municipalities: DemoMunicipality[]): DemoCampaign {
-  return {
-    name: 'Four-layer technology assessment 2017',
-    cycle: '2017',
-    year: 2017,
-    template: { code: 'four-layer-assessment', version: 1 },
-    outcome: 'RELEASED',
-    closesOn: '2017-06-30',
-    synthetic: true,
-    workbooks: (questions) =>
-      municipalities.map((m) => ({
-        municipality: m.name,
-        status: 'SUBMITTED',
-        sharing: 'NAMED',
-        privateSections: [],
-        answers: questions.flatMap((q) => syntheticAnswer({ municipality: m, cycle: '2017' }, q) ?? []),
       })),
   };
 }

@@ -1,4 +1,4 @@
-import { type MunicipalityType } from '@commonworks/domain-assessment';
+import { type MunicipalityType, type RatingCode } from '@commonworks/domain-assessment';
 import { readFileSync } from 'node:fs';
 
 /** What the two source documents state. Read from the data files beside this one, never retyped. */
@@ -39,8 +39,22 @@ interface ComparatorFacts {
   productSupportEnds: { product: string; date: string }[];
 }
 
+/** What the plan of 2017 says of one element of Clarington's technology, in this product's own words. */
+export interface ClaringtonObservation {
+  /** Code of the layer, and name of the element in English as the reference template has it. */
+  layer: string;
+  element: string;
+  /** Follows from the words; null where the text does not speak of the element. */
+  rating: RatingCode | null;
+  /** Whether it is funded, budgeted or begun; null where the text hints and does not settle it. */
+  workPlanned: boolean | null;
+  observation: string;
+  observationFr: string;
+}
+
 const read = <T>(file: string): T =>
   JSON.parse(readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')) as T;
 
 export const regional = read<RegionalFacts>('misa-prairies-2015.json');
 export const durham = read<ComparatorFacts>('clarington-2017.json');
+export const clarington = read<{ elements: ClaringtonObservation[] }>('clarington-2017-observations.json');

@@ -50,7 +50,7 @@ export async function loadCampaign(
 async function fill(
   tx: Queries,
   own: { municipalityId: string; workbookId: string },
-  { status, answers, sharing, privateSections }: DemoWorkbook,
+  { status, answers, findings = [], sharing, privateSections }: DemoWorkbook,
   questions: readonly DemoQuestion[],
   { contributors }: Places,
 ): Promise<void> {
@@ -59,6 +59,7 @@ async function fill(
     ...own,
     status,
     answers,
+    findings,
     levels: [
       { scope: 'WORKBOOK', targetId: own.workbookId, level: sharing },
       ...privateSections.flatMap((code) => {

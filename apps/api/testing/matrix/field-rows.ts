@@ -115,10 +115,10 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   IndicatorTable: withParent('synthetic releasedAt indicators municipalities values'),
   Indicator: withParent('questionId code text unit decimals derived formula mean n namedOnly withheld'),
   IndicatorValue: withParent('questionId municipalityId value'),
-  AssessmentMap: withParent('municipality campaignName synthetic layers'),
+  AssessmentMap: withParent('municipality campaignName synthetic published layers'),
   AssessmentLayer: withParent('layer elements'),
   AssessmentElement: {
-    ...withParent('questionId service state rating workPlanned'),
+    ...withParent('questionId service state rating workPlanned observation'),
     comment: ownOnly,
   },
 };

@@ -64,7 +64,7 @@ export class WorkbookHarness {
     this.sharing = new WorkbookSharing(this.tenants, catalogue);
     this.assignment = new SectionAssignment(this.tenants, catalogue);
     this.own = new OwnWorkbooksService(catalogue);
-    this.maps = new AssessmentMaps(this.reader, this.campaigns);
+    this.maps = new AssessmentMaps(this.tenants, this.reader, this.campaigns);
   }
 
   static async open(): Promise<WorkbookHarness> {

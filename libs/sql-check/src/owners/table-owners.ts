@@ -155,6 +155,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       'answer',
       'answer_revision',
       'evidence',
+      'published_finding',
       'section_assignment',
       'workbook',
       'workbook_remark',

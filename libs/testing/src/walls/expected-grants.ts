@@ -40,6 +40,8 @@ export const EXPECTED_GRANTS: readonly string[] = [
   'commonworks_api person select (email, id, locale, name)',
   'commonworks_api person update (locale)',
   'commonworks_api profile_figure select',
+  'commonworks_api published_finding insert',
+  'commonworks_api published_finding select',
   'commonworks_api question select',
   'commonworks_api release insert (campaign_id, consortium_id, requested_by)',
   'commonworks_api release select',

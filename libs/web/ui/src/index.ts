@@ -26,6 +26,7 @@ export { explainError, type ErrorKind, type ExplainedError } from './states/expl
 export { NotFoundState } from './states/not-found-state.js';
 export { QueryBoundary, type QueryBoundaryProps, type QueryResult } from './query-boundary/query-boundary.js';
 export { WithheldMark, type WithheldMarkProps } from './marks/withheld-mark.js';
+export { PublishedMark } from './marks/published-mark.js';
 export { SyntheticMark } from './marks/synthetic-mark.js';
 export { StatusBadge, type StatusTone } from './marks/status-badge.js';
 export { ProgressBar, type ProgressBarProps } from './marks/progress-bar.js';

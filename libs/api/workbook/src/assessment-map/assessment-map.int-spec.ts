@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Locale } from '@commonworks/api-platform';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type TestPersonName } from '@commonworks/testing';
 import { NOWHERE, WorkbookHarness } from '../../testing/workbook-harness.js';
+import { readFindings } from './read-findings.js';
 
 let harness: WorkbookHarness;
 beforeAll(async () => {
@@ -20,6 +22,7 @@ const drawn = (comment: string | null) => ({
   municipalityId: harness.region.municipalities.north,
   campaignName: 'Capabilities',
   synthetic: false,
+  published: false,
   layers: [
     {
       layer: 'MAJOR_BUSINESS_SYSTEMS',
@@ -31,6 +34,7 @@ const drawn = (comment: string | null) => ({
           rating: 'GAP',
           workPlanned: true,
           comment,
+          observation: null,
         },
       ],
     },
@@ -102,6 +106,47 @@ describe('the assessment map of another municipality', () => {
       expect(await map(name)).toBeNull();
     },
   );
+});
+
+describe('what a published document says of the municipality', () => {
+  const publish = (rating: string) =>
+    harness.sql(
+      `insert into published_finding
+         (municipality_id, workbook_id, question_id, consortium_id, rating, observation_en, observation_fr)
+       select municipality_id, id, $2, consortium_id, $3, 'Little is there.', 'Il y a peu.' from workbook where id = $1`,
+      [harness.north, harness.region.campaign.questions.rating, rating],
+    );
+  beforeEach(() => harness.sql('update campaign set synthetic = true'));
+  afterEach(() => harness.sql('delete from published_finding; update campaign set synthetic = false'));
+
+  const told = async (name: TestPersonName, locale?: Locale) => {
+    const found = await harness.maps.ofWorkbook(harness.as(name, locale), harness.north);
+    const { synthetic, published, layers = [] } = found ?? {};
+    return { synthetic, published, said: layers[0]?.elements[0]?.observation };
+  };
+
+  it.each(['lead', 'southLead', 'coordinator'] as const)(
+    'reaches the %s, and the map is not called made up, though the campaign is',
+    async (name) => {
+      await publish('GAP');
+      await harness.release({ rating: ['GAP', 'WORK_PLANNED'] });
+      expect(await told(name)).toEqual({ synthetic: false, published: true, said: 'Little is there.' });
+      expect(await told(name, 'fr')).toMatchObject({ said: 'Il y a peu.' });
+    },
+  );
+
+  it('does not reach those of another consortium, past the map too', async () => {
+    await publish('GAP');
+    const seen = await harness.tenants.read(harness.as('abroadLead'), (tx) =>
+      readFindings(tx, harness.north, 'en'),
+    );
+    expect([...seen]).toEqual([]);
+  });
+
+  it('is not told once the element is rated otherwise', async () => {
+    await publish('MEETS_NEEDS');
+    expect(await told('lead')).toEqual({ synthetic: true, published: false, said: null });
+  });
 });
 
 it('a workbook that does not exist has no map', async () => {

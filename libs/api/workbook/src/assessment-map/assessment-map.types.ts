@@ -27,6 +27,13 @@ export class AssessmentElementObject {
   workPlanned: boolean;
   @Field(() => String, { nullable: true, description: 'Remark; null for other municipalities.' })
   comment: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a published document says of it, in the reader’s language; the rating follows from it. Null where ' +
+      'there is none, or the municipality has since rated otherwise.',
+  })
+  observation: string | null;
 }
 
 @ObjectType('AssessmentLayer', { description: 'A floor of the assessment map.' })
@@ -43,7 +50,9 @@ export class AssessmentMapObject {
   @Field(() => MunicipalityObject, { description: 'The municipality whose technology it is.' })
   municipality?: MunicipalityObject;
   @Field({ description: 'Name of the campaign in which it was rated.' }) campaignName: string;
-  @Field({ description: 'Whether the ratings are made up, for demonstration.' }) synthetic: boolean;
+  @Field({ description: 'Whether ratings are made up, for demonstration.' }) synthetic: boolean;
+  @Field({ description: 'Whether all that is rated follows from what a published document says.' })
+  published: boolean;
   @Field(() => [AssessmentLayerObject], {
     description:
       'Floors with elements the reader may see: customer facing, integration, major business systems, infrastructure.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnswerState, AnswerValue, Layer, QuestionKind } from '@commonworks/domain-assessment';
 import type { WorkbookQuestionObject, WorkbookSectionObject } from '../workbooks/workbook.types.js';
-import { composeAssessment } from './compose-assessment.js';
+import { composeAssessment, followsPublished } from './compose-assessment.js';
+import type { Finding } from './read-findings.js';
 
 const settings = {
   levels: [],
@@ -64,7 +65,7 @@ const section = (code: string, ...questions: WorkbookQuestionObject[]): Workbook
   assignees: [],
   progress: { answered: 0, total: questions.length },
 });
-const compose = (...sections: WorkbookSectionObject[]) => composeAssessment({ sections });
+const compose = (...sections: WorkbookSectionObject[]) => composeAssessment({ sections }, new Map());
 
 describe('composeAssessment', () => {
   it('puts the layers in their order, whatever the sections’, and keeps the elements’', () => {
@@ -98,6 +99,7 @@ describe('composeAssessment', () => {
         state: answer.state,
         rating,
         workPlanned,
+        observation: null,
       },
     ]);
   });
@@ -114,5 +116,50 @@ describe('composeAssessment', () => {
       ),
     ).toEqual([]);
     expect(compose()).toEqual([]);
+  });
+});
+
+describe('what a published document says', () => {
+  const finding = (rating: Finding['rating']): Finding => ({ rating, observation: `${rating} it says` });
+  const read = (
+    answers: Record<string, { state: AnswerState; value?: AnswerValue }>,
+    findings: Record<string, Finding>,
+  ) => {
+    const questions = Object.entries(answers).map(([id, answer]) => question(id, 'INTEGRATION', answer));
+    const layers = composeAssessment(
+      { sections: [section('one', ...questions)] },
+      new Map(Object.entries(findings)),
+    );
+    return {
+      said: layers.flatMap(({ elements }) => elements.map(({ observation }) => observation)),
+      published: followsPublished(layers),
+    };
+  };
+  const gap = { state: 'ANSWERED', value: ['GAP', 'WORK_PLANNED'] } as const;
+  const meets = { state: 'ANSWERED', value: 'MEETS_NEEDS' } as const;
+
+  it('is told where the rating is still the one that follows from it', () => {
+    const both = { web: finding('GAP'), gis: finding('MEETS_NEEDS') };
+    expect(read({ web: { ...gap, value: [...gap.value] }, gis: meets }, both)).toEqual({
+      said: ['GAP it says', 'MEETS_NEEDS it says'],
+      published: true,
+    });
+  });
+
+  it.each([
+    ['rated otherwise since', meets],
+    ['cleared since', { state: 'UNANSWERED' as const }],
+  ])('is not told of an element %s', (_, answer) => {
+    expect(read({ web: answer }, { web: finding('GAP') })).toEqual({ said: [null], published: false });
+  });
+
+  it('is not the source of a map in which one rating follows from nothing published', () => {
+    expect(read({ web: meets, gis: meets }, { web: finding('MEETS_NEEDS') }).published).toBe(false);
+  });
+
+  it('is the source where what has no rating is all that the document does not speak of', () => {
+    expect(read({ web: meets, gis: { state: 'UNKNOWN' } }, { web: finding('MEETS_NEEDS') }).published).toBe(
+      true,
+    );
   });
 });

@@ -1,10 +1,24 @@
 import type { Queries } from '@commonworks/api-platform';
-import type { AnswerState, AnswerValue, SharingLevel, WorkbookStatus } from '@commonworks/domain-assessment';
+import type {
+  AnswerState,
+  AnswerValue,
+  RatingCode,
+  SharingLevel,
+  WorkbookStatus,
+} from '@commonworks/domain-assessment';
 
 /** Where a workbook stands, and whose it is. */
 export interface WorkbookPlace {
   readonly municipalityId: string;
   readonly workbookId: string;
+}
+
+/** What a published document says of an element: the rating that follows from its words, and the observation. */
+export interface PublishedFinding {
+  readonly questionId: string;
+  readonly rating: RatingCode;
+  /** In each official language, 1 to 4,000 characters. */
+  readonly observation: { readonly en: string; readonly fr: string };
 }
 
 /** A workbook as it comes from elsewhere, all at once. */
@@ -20,6 +34,7 @@ export interface LoadedWorkbook extends WorkbookPlace {
     readonly targetId: string;
     readonly level: SharingLevel;
   }[];
+  readonly findings: readonly PublishedFinding[];
   /** Why it was given back; null where it was not. */
   readonly remark: string | null;
 }
@@ -42,9 +57,9 @@ export async function insertWorkbook(
   );
 }
 
-/** Fills an empty workbook, as the municipality itself: answers with their first version, levels, state. */
+/** Fills an empty workbook, as the municipality itself: answers with their first version, findings, levels, state. */
 export async function loadWorkbook(tx: Queries, workbook: LoadedWorkbook): Promise<void> {
-  const { municipalityId, workbookId, answers, levels, remark } = workbook;
+  const { municipalityId, workbookId, answers, findings, levels, remark } = workbook;
   const place = [municipalityId, workbookId];
   await tx.query(
     `insert into answer (municipality_id, workbook_id, question_id, state, value, version)
@@ -57,6 +72,14 @@ export async function loadWorkbook(tx: Queries, workbook: LoadedWorkbook): Promi
      select municipality_id, workbook_id, question_id, version, state, value, gen_random_uuid()
        from answer where municipality_id = $1 and workbook_id = $2`,
     place,
+  );
+  await tx.query(
+    `insert into published_finding
+       (municipality_id, workbook_id, question_id, consortium_id, rating, observation_en, observation_fr)
+     select w.municipality_id, w.id, f."questionId", w.consortium_id, f.rating, f.observation->>'en', f.observation->>'fr'
+       from workbook w, jsonb_to_recordset($3) as f("questionId" uuid, rating text, observation jsonb)
+      where w.municipality_id = $1 and w.id = $2`,
+    [...place, JSON.stringify(findings)],
   );
   await tx.query(
     `insert into workbook_sharing (municipality_id, workbook_id, scope, target_id, level)

@@ -3,6 +3,7 @@ import { SplitWorkbookRoles1795690000820 } from './1795690000820-split-workbook-
 import { AddEvidence1795700003110 } from './1795700003110-add-evidence.js';
 import { TellOfSections1795700003220 } from './1795700003220-tell-of-sections.js';
 import { FindSaveByKey1795700003300 } from './1795700003300-find-save-by-key.js';
+import { AddPublishedFindings1795700005000 } from './1795700005000-add-published-findings.js';
 
 export const workbookMigrations = [
   CreateWorkbooks1795300000500,
@@ -10,4 +11,5 @@ export const workbookMigrations = [
   AddEvidence1795700003110,
   TellOfSections1795700003220,
   FindSaveByKey1795700003300,
+  AddPublishedFindings1795700005000,
 ];

@@ -32,6 +32,14 @@ export interface AssessedTechnology {
   labels: AssessmentMapLabels;
 }
 
+/** How a map is drawn in its place. */
+export interface MapDrawing {
+  /** For paper: small enough for four floors on one sheet. */
+  print?: boolean;
+  /** Rooms are buttons, each under the id of its element. */
+  pressable?: boolean;
+}
+
 /** Distances and sizes of type of a map, in pixels. */
 export interface MapSizes {
   /** Between the border of a floor and what is in it. */

@@ -1,3 +1,5 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { focusMark } from '../picture/marked-element.js';
 import { PictureView } from '../picture/picture-view.js';
 import { usePrinting } from '../picture/use-printing.js';
 import { useWidth } from '../picture/use-width.js';
@@ -8,14 +10,62 @@ import styles from './assessment-map.module.css';
 /** Where nothing is laid out, the map has the width of a desk's screen. */
 const UNKNOWN = 1000;
 
-/** The assessment map as wide as its place, and on one sheet where it is printed. */
-export function AssessmentMap({ assessment }: { assessment: AssessedTechnology }) {
+export interface AssessmentMapProps {
+  assessment: AssessedTechnology;
+  /** A room was opened, by the id of its element; left out where rooms open nothing. */
+  onOpen?: (id: string) => void;
+}
+
+/**
+ * The assessment map as wide as its place, and on one sheet where it is printed. Its rooms are one tab stop: arrows
+ * move to the one before or after, Home and End to the first and last.
+ */
+export function AssessmentMap({ assessment, onOpen }: AssessmentMapProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const printing = usePrinting();
-  const room = printing ? SHEET : width || UNKNOWN;
+  const drawn = useRef<SVGSVGElement>(null);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const rooms = assessment.layers.flatMap(({ elements }) => elements.map(({ id }) => id));
+  const current = Math.max(0, rooms.indexOf(currentId ?? ''));
+  const place = printing ? SHEET : width || UNKNOWN;
+  const move = (event: KeyboardEvent) => {
+    const target = rooms.at(nextRoom(event.key, current, rooms.length) ?? rooms.length);
+    if (target === undefined) return;
+    event.preventDefault();
+    focusMark(drawn.current, target);
+  };
+  const pressable = onOpen !== undefined;
   return (
     <div ref={ref}>
-      <PictureView className={styles.map} picture={assessmentPicture(assessment, room, printing)} />
+      <PictureView
+        ref={drawn}
+        className={styles.map}
+        picture={assessmentPicture(assessment, place, { print: printing, pressable })}
+        {...(pressable && {
+          reachable: rooms[current] ?? null,
+          onPress: onOpen,
+          onFocus: setCurrentId,
+          onKeyDown: move,
+        })}
+      />
     </div>
   );
+}
+
+/** Index of the room that a key leads to; null where it leads to none. */
+function nextRoom(key: string, current: number, count: number): number | null {
+  switch (key) {
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(current + 1, count - 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(current - 1, 0);
+    default:
+      return null;
+  }
 }

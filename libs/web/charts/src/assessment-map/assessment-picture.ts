@@ -4,7 +4,12 @@ import { group, type GroupMark, type Mark, type Picture } from '../picture/pictu
 import { ratingMarks, WORK_PLANNED } from '../rating-mark/rating-drawing.js';
 import { flow, type FlowItem } from '../text/flow.js';
 import { textMeasure } from '../text/text-measure.js';
-import { type AssessedTechnology, type AssessmentMapLabels, mapSizes } from './assessment-map.model.js';
+import {
+  type AssessedTechnology,
+  type AssessmentMapLabels,
+  type MapDrawing,
+  mapSizes,
+} from './assessment-map.model.js';
 import { floorOf } from './floor.js';
 import { ROOM_PATTERNS } from './room.js';
 
@@ -16,7 +21,7 @@ const EDGE = 0.75;
 export function assessmentPicture(
   { layers, labels }: AssessedTechnology,
   width: number,
-  print = false,
+  { print = false, pressable = false }: MapDrawing = {},
 ): Picture {
   const sizes = mapSizes(width, print);
   const legend = legendOf(labels, width);
@@ -25,7 +30,7 @@ export function assessmentPicture(
   const floors: GroupMark[] = [];
   let y = roof + sizes.roof;
   for (const layer of layers) {
-    const floor = floorOf(layer, labels, house, sizes);
+    const floor = floorOf(layer, labels, house, { ...sizes, pressable });
     floors.push({ ...floor.group, at: { x: EDGE, y } });
     y += floor.height;
   }

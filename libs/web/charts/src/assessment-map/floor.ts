@@ -3,7 +3,7 @@ import { group, type GroupMark, type Mark, type TextMark } from '../picture/pict
 import { ratingMarks } from '../rating-mark/rating-drawing.js';
 import { textBlock } from '../text/text-block.js';
 import { textMeasure } from '../text/text-measure.js';
-import type { AssessmentLayer, AssessmentMapLabels, MapSizes } from './assessment-map.model.js';
+import type { AssessmentLayer, AssessmentMapLabels, MapDrawing, MapSizes } from './assessment-map.model.js';
 import { heightOf, roomMarks } from './room.js';
 
 export interface Floor {
@@ -16,7 +16,7 @@ export function floorOf(
   layer: AssessmentLayer,
   labels: AssessmentMapLabels,
   width: number,
-  sizes: MapSizes,
+  sizes: MapSizes & MapDrawing,
 ): Floor {
   const { padding } = sizes;
   const inner = width - 2 * padding;
@@ -101,7 +101,12 @@ function countsOf(elements: AssessmentLayer['elements'], labels: AssessmentMapLa
   return { marks, width: x - COUNT.between };
 }
 
-function roomsOf({ elements }: AssessmentLayer, labels: AssessmentMapLabels, width: number, sizes: MapSizes) {
+function roomsOf(
+  { elements }: AssessmentLayer,
+  labels: AssessmentMapLabels,
+  width: number,
+  sizes: MapSizes & MapDrawing,
+) {
   const { leastRoom, roomGap } = sizes;
   const abreast = Math.max(1, Math.floor((width + roomGap) / (leastRoom + roomGap)));
   const room = (width - (abreast - 1) * roomGap) / abreast;

@@ -1,7 +1,7 @@
 import { group, type GroupMark, type Mark } from '../picture/picture.js';
 import { hatch, RATING_COLOURS, ratingMarks, WORK_PLANNED } from '../rating-mark/rating-drawing.js';
 import { textBlock, type TextBlock } from '../text/text-block.js';
-import type { AssessmentElement, AssessmentMapLabels, MapSizes } from './assessment-map.model.js';
+import type { AssessmentElement, AssessmentMapLabels, MapDrawing, MapSizes } from './assessment-map.model.js';
 
 const WELL = 36;
 const MARK = 20;
@@ -35,17 +35,20 @@ export function roomMarks(
   element: AssessmentElement,
   labels: AssessmentMapLabels,
   { width, height }: { width: number; height: number },
-  sizes: MapSizes,
+  sizes: MapSizes & MapDrawing,
 ): GroupMark {
   const { label: name, rating, workPlanned, stateText } = element;
   const { label, state } = wordsOf(element, width, sizes);
   const said = [rating ? labels.ratings[rating] : stateText, ...(workPlanned ? [labels.workPlanned] : [])];
   const top = (height - label.height - (state?.height ?? 0)) / 2;
   const well = { kind: 'rect', x: 0, y: 0, width: WELL, height, radius: 3 } as const;
+  const inWords = said.join('. ');
+  const whole = `${name}: ${inWords}`;
   return group({
-    role: 'img',
-    name: `${name}: ${said.join('. ')}`,
-    hint: said.join('. '),
+    ...(sizes.pressable
+      ? ({ id: element.id, role: 'button', name: whole, hint: whole } as const)
+      : ({ role: 'img', name: whole, hint: inWords } as const)),
+    part: 'room',
     marks: [
       ...ground(element, width, height),
       ...(workPlanned ? [{ ...well, part: 'hatch', fill: { pattern: WORK_PLANNED } } satisfies Mark] : []),

@@ -58,7 +58,7 @@ describe('the assessment map', () => {
   it('stays in its frame with no word over another, at every width and on a sheet', () => {
     fc.assert(
       fc.property(map, width, fc.boolean(), (drawn, wide, print) => {
-        const picture = assessmentPicture(drawn, print ? 688 : wide, print);
+        const picture = assessmentPicture(drawn, print ? 688 : wide, { print });
         expect(outside(picture)).toEqual([]);
         expect(collisions(picture)).toEqual([]);
       }),

@@ -47,7 +47,7 @@ const pictures: [string, Picture][] = [
   ['the quadrant with numbers and a key', quadrantPicture(quadrant, 358)],
   ['the assessment map of a desk', assessmentPicture(assessment, 1040)],
   ['the assessment map of a phone', assessmentPicture(assessment, 358)],
-  ['the assessment map on a sheet', assessmentPicture(assessment, 688, true)],
+  ['the assessment map on a sheet', assessmentPicture(assessment, 688, { print: true })],
   ['the standing strip', stripPicture(standing, 200)],
   ['the colour legend', legendPicture(heatMap.legend, 358)],
 ];

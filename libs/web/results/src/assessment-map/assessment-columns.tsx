@@ -5,7 +5,7 @@ import { type AssessedElement, type Assessment } from './assessment-figures.js';
 import classes from './assessment-map-view.module.css';
 
 export interface AssessmentWords {
-  heading: (name: 'layer' | 'element' | 'rating' | 'workPlanned' | 'comment') => string;
+  heading: (name: 'layer' | 'element' | 'rating' | 'workPlanned' | 'observation' | 'comment') => string;
   layer: (layer: Assessment['layers'][number]['layer']) => string;
   ratings: Readonly<Record<RatingCode, string>>;
   /** Why an element has no rating. */
@@ -15,11 +15,21 @@ export interface AssessmentWords {
   none: string;
 }
 
-/** The element, its rating or why it has none, whether work is planned; files say the layer as a column. */
+/**
+ * The element, its rating or why it has none, whether work is planned, and what a published document says where one
+ * does; files say the layer as a column.
+ */
 export function assessmentColumns({ layers }: Assessment, words: AssessmentWords): Column<AssessedElement>[] {
   const layerOf = new Map(
     layers.flatMap(({ layer, elements }) => elements.map(({ questionId }) => [questionId, layer] as const)),
   );
+  const observed = layers.some(({ elements }) => elements.some(({ observation }) => observation !== null));
+  const observation: Column<AssessedElement> = {
+    kind: 'text',
+    id: 'observation',
+    heading: words.heading('observation'),
+    value: (element) => element.observation,
+  };
   return [
     {
       kind: 'file',
@@ -60,6 +70,7 @@ export function assessmentColumns({ layers }: Assessment, words: AssessmentWords
       value: ({ workPlanned }) => (workPlanned ? words.yes : words.no),
       cell: ({ workPlanned }) => (workPlanned ? words.yes : words.none),
     },
+    ...(observed ? [observation] : []),
     { kind: 'text', id: 'comment', heading: words.heading('comment'), value: ({ comment }) => comment },
   ];
 }

@@ -2,7 +2,8 @@ import { AssessmentMapDocument } from '@commonworks/web-graphql';
 import { toFileTable } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { failure, lead } from '../fixtures/results.fixture.js';
 import '../index.js';
 import { assessmentColumns } from './assessment-columns.js';
@@ -16,12 +17,14 @@ const element = (name: string, rating: AssessedElement['rating'], workPlanned = 
   rating,
   workPlanned,
   comment: workPlanned ? 'In the budget' : null,
+  observation: null as string | null,
   service: { __typename: 'Service' as const, id: name, name, definition: `What ${name} is.` },
 });
 const assessment = {
   __typename: 'AssessmentMap' as const,
   campaignName: 'Assessment 2017',
   synthetic: true,
+  published: false,
   municipality: { __typename: 'Municipality' as const, id: 'm1', name: 'Town of Alder' },
   layers: [
     {
@@ -54,14 +57,18 @@ const show = (map: object | null = assessment, path = options.path, submitted: o
 describe('the assessment map', () => {
   it('reads the house in one line, with source and date', async () => {
     show();
-    expect(await screen.findByText('2 of 4 meet needs, 1 is a gap; work is planned on 1.')).toBeVisible();
+    expect(
+      await screen.findByText(
+        '2 of 4 meet needs, 0 need improvement, 0 are risks or key enablers, 1 is a gap; work is planned on 1.',
+      ),
+    ).toBeVisible();
     expect(
       screen.getByText(
         'Source: Assessment 2017, Town of Alder. Submitted June 20, 2017. Synthetic demo data.',
       ),
     ).toBeVisible();
     const floor = screen.getByRole('region', { name: 'Customer facing' });
-    expect(within(floor).getByRole('img', { name: 'Portal: Gap. Work planned' })).toBeVisible();
+    expect(within(floor).getByRole('button', { name: 'Portal: Gap. Work planned' })).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Integration' })).toBeNull();
   });
 
@@ -89,6 +96,66 @@ describe('the assessment map', () => {
     unmount();
     show(null, options.path, null);
     expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  });
+});
+
+describe('a room of the map', () => {
+  const observed = {
+    ...assessment,
+    synthetic: false,
+    published: true,
+    layers: [
+      {
+        ...assessment.layers[0],
+        elements: [
+          element('Web site', 'MEETS_NEEDS'),
+          { ...element('Portal', 'GAP', true), observation: 'Residents cannot look it up.' },
+        ].map((one) => ({ ...one, observation: one.observation ?? 'Well used.' })),
+      },
+    ],
+  };
+  const room = (name: RegExp) => screen.findByRole('button', { name });
+
+  it('opens what the published text says of its element, and the page says where it is from', async () => {
+    show(observed);
+    await userEvent.click(await room(/^Portal/));
+    const detail = await screen.findByRole('dialog', { name: 'Portal' });
+    expect(detail).toHaveTextContent('Residents cannot look it up.');
+    expect(detail).toHaveTextContent(/Gap.*Work planned.*Derived from the published text.*In the budget/);
+    expect(detail).toHaveTextContent('What Portal is.');
+    await userEvent.click(within(detail).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByText('Synthetic demo data')).toBeNull();
+    expect(screen.getByText('Derived from the published text')).toBeVisible();
+    expect(screen.getByText(/June 20, 2017\. Derived from the published text\.$/)).toBeVisible();
+  });
+
+  it('is reached with the arrows, opened with Enter, and takes the focus back once it is closed', async () => {
+    show(observed);
+    const first = await room(/^Web site/);
+    const second = await room(/^Portal/);
+    expect([first.getAttribute('tabindex'), second.getAttribute('tabindex')]).toEqual(['0', '-1']);
+    first.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(second).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Portal' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(second).toHaveFocus());
+  });
+
+  it('opens on what has no rating and no observation too, which is called derived from nothing', async () => {
+    show();
+    await userEvent.click(await room(/^Storage/));
+    const detail = await screen.findByRole('dialog', { name: 'Storage' });
+    expect(detail).toHaveTextContent('Unknown');
+    expect(detail).not.toHaveTextContent('published');
+  });
+
+  it('has its observation in a column of the table where there is any', async () => {
+    show(observed, '/workbooks/w1/assessment-map?view=table');
+    const row = await screen.findByRole('row', { name: /Portal/ });
+    expect(row).toHaveTextContent('GapYesResidents cannot look it up.In the budget');
   });
 });
 

@@ -9,9 +9,11 @@ import { DataTable, Page, useFileTable, useFormat, type TableModel } from '@comm
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
+import { useAddress } from '../frame/use-address.js';
 import { useView, ViewSwitch } from '../frame/view-switch.js';
 import { assessmentColumns } from './assessment-columns.js';
 import { readingOf, type AssessedElement, type Assessment } from './assessment-figures.js';
+import { ElementDetail } from './element-detail.js';
 
 export interface AssessmentMapViewProps {
   workbookId: string;
@@ -27,14 +29,19 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
   const { t } = useTranslation('results');
   const format = useFormat();
   const view = useView();
-  const { municipality, campaignName, synthetic, layers } = assessment;
+  const address = useAddress();
+  const { municipality, campaignName, synthetic, published, layers } = assessment;
   const reading = readingOf(layers.flatMap(({ elements }) => elements));
   const title = t('assessment.title', { municipality: municipality.name });
   const facts = { municipality: municipality.name, campaign: campaignName };
   const dated = submittedAt
     ? t('assessment.submitted', { ...facts, date: format.date(submittedAt) })
     : t('assessment.inProgress', facts);
-  const source = synthetic ? t('source.synthetic', { source: dated }) : dated;
+  const source = synthetic
+    ? t('source.synthetic', { source: dated })
+    : published
+      ? t('source.published', { source: dated })
+      : dated;
   const labels: AssessmentMapLabels = {
     title,
     ratings: {
@@ -87,6 +94,8 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
       lead={t('assessment.reading', {
         count: reading.meets,
         total: format.number(reading.total),
+        improve: t('assessment.improve', { count: reading.improve }),
+        risks: t('assessment.risks', { count: reading.risks }),
         gaps: t('assessment.gaps', { count: reading.gaps }),
         planned: format.number(reading.planned),
       })}
@@ -95,6 +104,7 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
         { label: campaignName, to: `/workbooks/${workbookId}` },
       ]}
       synthetic={synthetic}
+      published={published}
       actions={
         <>
           <Button variant="default" onClick={() => window.print()} data-print="no">
@@ -115,7 +125,11 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
       {view === 'picture' ? (
         <>
           <VisuallyHidden component="h2">{t('assessment.layers')}</VisuallyHidden>
-          <AssessmentMap assessment={{ layers: floors, labels }} />
+          <AssessmentMap
+            assessment={{ layers: floors, labels }}
+            onOpen={(element) => address.set({ element })}
+          />
+          <ElementDetail layers={layers} ratings={labels.ratings} />
         </>
       ) : (
         <DataTable table={table} />

@@ -2,6 +2,7 @@ import { Anchor, Breadcrumbs, Group, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { PublishedMark } from '../marks/published-mark.js';
 import { SyntheticMark } from '../marks/synthetic-mark.js';
 import classes from './page.module.css';
 
@@ -19,6 +20,8 @@ export interface PageProps {
   breadcrumbs?: readonly Breadcrumb[];
   /** Shows that what the page shows was made up for demonstration. */
   synthetic?: boolean;
+  /** Shows that what the page shows follows from the words of a published document. */
+  published?: boolean;
   /** The title steps back, where the first thing on the page speaks louder. */
   quiet?: boolean;
   children?: ReactNode;
@@ -31,6 +34,7 @@ export function Page({
   actions,
   breadcrumbs = [],
   synthetic = false,
+  published = false,
   quiet = false,
   children,
 }: PageProps) {
@@ -72,6 +76,7 @@ export function Page({
               {title}
             </Title>
             {synthetic && <SyntheticMark />}
+            {published && <PublishedMark />}
           </Group>
           {lead !== undefined && <div className={classes.lead}>{lead}</div>}
         </div>

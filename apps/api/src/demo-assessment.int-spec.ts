@@ -48,7 +48,7 @@ beforeAll(async () => {
   const payload = { query, variables: { input } };
   const { cookies } = await api.inject({ method: 'POST', url: '/graphql', payload });
   cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-});
+}, 120_000);
 afterAll(async () => {
   await api?.close();
   await database?.drop();

@@ -5,6 +5,7 @@ import type pg from 'pg';
 import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
+import { insertFinding } from './insert-finding.js';
 import { insertInvitation } from './world-invitation.js';
 import { type QuestionName, type WorldTemplate } from './world-template.js';
 
@@ -176,6 +177,15 @@ async function insertAnswered(
     updated_by: people[0] ?? null,
   }));
   await insert(client, 'answer', given, 'question_id');
+  const { rating } = member.answers[phase];
+  if (typeof rating === 'string')
+    await insertFinding(client, {
+      municipalityId,
+      workbookId,
+      questionId: questions.rating,
+      consortiumId,
+      rating,
+    });
   return workbookId;
 }
 

@@ -10,6 +10,7 @@ export class AddPublishedFindings1795700005000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const own = `municipality_id = any ${acting.municipalities}`;
     await runner.query(`
+      alter table workbook add unique (municipality_id, id, consortium_id);
       create table published_finding (
         municipality_id uuid not null,
         workbook_id uuid not null,
@@ -19,12 +20,11 @@ export class AddPublishedFindings1795700005000 implements MigrationInterface {
         observation_en text not null check (length(trim(observation_en)) between 1 and 4000),
         observation_fr text not null check (length(trim(observation_fr)) between 1 and 4000),
         primary key (municipality_id, workbook_id, question_id),
-        foreign key (municipality_id, workbook_id) references workbook,
-        foreign key (consortium_id, municipality_id) references consortium_member (consortium_id, municipality_id)
+        foreign key (municipality_id, workbook_id, consortium_id) references workbook (municipality_id, id, consortium_id)
       );
       create index on published_finding (workbook_id);
       create index on published_finding (question_id);
-      create index on published_finding (consortium_id, municipality_id);
+      create index on published_finding (municipality_id, workbook_id, consortium_id);
       ${forceRowLevelSecurity('published_finding')}
       ${allow(API_ROLE, 'select', 'published_finding', `${own} or consortium_id = any ${acting.consortia}`)}
       ${allow(API_ROLE, 'insert', 'published_finding', own)}
@@ -32,6 +32,9 @@ export class AddPublishedFindings1795700005000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table published_finding');
+    await runner.query(`
+      drop table published_finding;
+      alter table workbook drop constraint workbook_municipality_id_id_consortium_id_key;
+    `);
   }
 }

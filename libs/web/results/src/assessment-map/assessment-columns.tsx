@@ -23,13 +23,19 @@ export function assessmentColumns({ layers }: Assessment, words: AssessmentWords
   const layerOf = new Map(
     layers.flatMap(({ layer, elements }) => elements.map(({ questionId }) => [questionId, layer] as const)),
   );
-  const observed = layers.some(({ elements }) => elements.some(({ observation }) => observation !== null));
-  const observation: Column<AssessedElement> = {
-    kind: 'text',
-    id: 'observation',
-    heading: words.heading('observation'),
-    value: (element) => element.observation,
-  };
+  const elements = layers.flatMap((layer) => layer.elements);
+  const isObserved = elements.some(({ observation }) => observation !== null);
+  // A column of dashes says nothing beside one of observations.
+  const isCommented = !isObserved || elements.some(({ comment }) => comment !== null);
+  const remarks: Column<AssessedElement>[] = [
+    {
+      kind: 'text',
+      id: 'observation',
+      heading: words.heading('observation'),
+      value: ({ observation }) => observation,
+    },
+    { kind: 'text', id: 'comment', heading: words.heading('comment'), value: ({ comment }) => comment },
+  ];
   return [
     {
       kind: 'file',
@@ -70,7 +76,6 @@ export function assessmentColumns({ layers }: Assessment, words: AssessmentWords
       value: ({ workPlanned }) => (workPlanned ? words.yes : words.no),
       cell: ({ workPlanned }) => (workPlanned ? words.yes : words.none),
     },
-    ...(observed ? [observation] : []),
-    { kind: 'text', id: 'comment', heading: words.heading('comment'), value: ({ comment }) => comment },
+    ...remarks.filter(({ id }) => (id === 'observation' ? isObserved : isCommented)),
   ];
 }

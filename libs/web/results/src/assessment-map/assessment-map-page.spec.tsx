@@ -68,7 +68,9 @@ describe('the assessment map', () => {
       ),
     ).toBeVisible();
     const floor = screen.getByRole('region', { name: 'Customer facing' });
-    expect(within(floor).getByRole('button', { name: 'Portal: Gap. Work planned' })).toBeVisible();
+    expect(within(floor).getByRole('button', { name: /^Portal/ })).toHaveTextContent(
+      'Portal: Gap. Work planned',
+    );
     expect(screen.queryByRole('region', { name: 'Integration' })).toBeNull();
   });
 
@@ -156,6 +158,14 @@ describe('a room of the map', () => {
     show(observed, '/workbooks/w1/assessment-map?view=table');
     const row = await screen.findByRole('row', { name: /Portal/ });
     expect(row).toHaveTextContent('GapYesResidents cannot look it up.In the budget');
+  });
+
+  it('has no column of comments beside its observation where nobody commented', async () => {
+    const [layer] = observed.layers;
+    const elements = layer.elements.map((one) => ({ ...one, comment: null }));
+    show({ ...observed, layers: [{ ...layer, elements }] }, '/workbooks/w1/assessment-map?view=table');
+    expect(await screen.findByRole('columnheader', { name: 'Observation' })).toBeVisible();
+    expect(screen.queryByRole('columnheader', { name: 'Comment' })).toBeNull();
   });
 });
 

@@ -120,7 +120,7 @@ describe('what a person is told of', () => {
     await handBoth(contributor);
     await sql(`update person set locale = 'fr' where id = $1`, [contributor.id]);
     expect((await read(contributor)).lines[0]?.text).toBe(
-      '2 sections de Capabilities vous ont été confiées.',
+      '2 volets de la campagne Capabilities vous ont été confiés.',
     );
     await sql(`update person set locale = 'en' where id = $1`, [contributor.id]);
   });

@@ -35,7 +35,7 @@ const FRENCH: typeof ENGLISH = {
     `Si ${email} a un compte, un lien est en route. Il fonctionne une seule fois, pendant 30 minutes.`,
   next: 'Choisissez un mot de passe',
   set: 'Enregistrer le mot de passe',
-  over: /^Ce lien ou ce jeton ne fonctionne pas : il a déjà servi/,
+  over: /^Ce lien ou ce jeton ne fonctionne pas\s: il a déjà servi/,
   another: 'Demandez-en un autre',
 };
 

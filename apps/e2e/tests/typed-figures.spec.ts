@@ -3,7 +3,7 @@ import { signIn, signOut, test, violations } from '../src/browser.js';
 import { PASSWORD, Person } from '../src/person.js';
 
 const LEAD = 'lead@lethbridge.example';
-const CAPITAL = { en: 'Capital spend on IT', fr: "Dépenses d'immobilisations en TI" };
+const CAPITAL = { en: 'Capital spend on IT', fr: 'Dépenses d’immobilisations en TI' };
 
 let baseURL: string;
 let workbookId: string;

@@ -51,6 +51,22 @@ export function catalogues(side: Side): Catalogue[] {
 /** The words of the domain, which both sides have. */
 export const terms: Catalogue = { name: 'terms', ...TERMS };
 
+/** The words of the reference content, by the file they stand in, in both languages. */
+export function contents(): Catalogue[] {
+  const folder = join(root, 'libs/api/catalogue/content');
+  return readdirSync(folder).map((file) => {
+    const content = read(join(folder, file));
+    return { name: file.replace('.json', ''), en: inOne(content, 'en'), fr: inOne(content, 'fr') };
+  });
+}
+
+/** The texts of one language, under the keys they have in the content: of `{ en, fr }` the one or the other. */
+function inOne(node: unknown, language: 'en' | 'fr'): unknown {
+  if (typeof node !== 'object' || node === null) return {};
+  if ('en' in node && 'fr' in node) return node[language];
+  return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, inOne(inner, language)]));
+}
+
 export interface SourceFile {
   /** The namespace of the part it belongs to. */
   part: string;

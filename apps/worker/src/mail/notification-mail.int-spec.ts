@@ -112,14 +112,16 @@ describe('the mail of a notification', () => {
     await until(() => statesAre('SENT'));
     const { parsed, recipients } = sink.received[0] ?? {};
     expect(recipients).toEqual([contributor.email]);
-    expect(parsed?.subject).toBe('La section « first » de Capabilities vous a été confiée.');
+    expect(parsed?.subject).toBe(
+      'Le volet «\u00a0first\u00a0» de la campagne Capabilities vous a été confié.',
+    );
     const link = `https://region.example/workbooks/${world.campaign.workbooks[0]}?section=first`;
     for (const body of [parsed?.text ?? '', String(parsed?.html)]) {
       expect(body).toContain(link);
       expect(body).toContain('https://region.example/account#notifications');
     }
     const text = parsed?.text ?? '';
-    expect(text.indexOf('vous a été confiée')).toBeLessThan(text.indexOf('was handed over to you'));
+    expect(text.indexOf('vous a été confié')).toBeLessThan(text.indexOf('was handed over to you'));
     await sql(`update person set locale = 'en' where id = $1`, [contributor.id]);
   });
 

@@ -26,5 +26,6 @@ export * from './sharing.js';
 export { textLength } from './text-length.js';
 export * from './text-limits.js';
 export { type Transition } from './transition.js';
+export { typesetFrench } from './typeset-french.js';
 export * from './workbook-status.js';
 export * from './years.js';

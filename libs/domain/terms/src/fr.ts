@@ -30,7 +30,7 @@ export const fr: Terms = {
     SPECIALIZED_MUNICIPALITY: 'Municipalités spécialisées',
   },
   dimension: {
-    ENABLEMENT: 'Soutien',
+    ENABLEMENT: 'Apport technologique',
     PRIORITY: 'Priorité',
     READINESS: 'Préparation',
     IMPROVEMENT: 'Amélioration',

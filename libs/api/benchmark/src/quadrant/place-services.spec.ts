@@ -5,14 +5,14 @@ import '../benchmark.module.js';
 import { placeServices, type RegionNames } from './place-services.js';
 
 const NAMES: RegionNames = {
-  PURSUE: 'Poursuivre',
-  EXPLORE: 'Explorer',
-  TEST: 'Tester',
-  MONITOR: 'Surveiller',
-  HARVEST: 'Récolter',
-  IMPROVE: 'Améliorer',
-  INVEST: 'Investir',
-  MAYBE: 'Peut-être',
+  PURSUE: 'À réaliser',
+  EXPLORE: 'À explorer',
+  TEST: 'À tester',
+  MONITOR: 'À surveiller',
+  HARVEST: 'À mettre à profit',
+  IMPROVE: 'À améliorer',
+  INVEST: 'Où investir',
+  MAYBE: 'À voir',
 };
 
 type Service = NonNullable<QuestionRow['service']>;
@@ -43,13 +43,13 @@ const explanation = (...args: Parameters<typeof placed>) => {
 describe('a place explains itself', () => {
   test('with its scores, the line and the region, on the line being high', () => {
     expect(explanation('CLIENT', 50, 62.5)).toBe(
-      'Priorité de 50 et amélioration de 62,5, toutes deux au seuil de 50 ou au-dessus : Poursuivre.',
+      'Priorité de 50 et amélioration de 62,5, toutes deux au seuil de 50 ou au-dessus : À réaliser.',
     );
     expect(explanation('CLIENT', 75, 49.9)).toBe(
-      'Priorité de 75, au seuil de 50 ou au-dessus; amélioration de 49,9, au-dessous : Explorer.',
+      'Priorité de 75, au seuil de 50 ou au-dessus; amélioration de 49,9, au-dessous : À explorer.',
     );
     expect(explanation('SUPPLIER', 10, 20, { x: 40, y: 55.55 })).toBe(
-      'Capacité à fournir de 10, sous son seuil de 40, et amélioration de 20, sous son seuil de 55,6 : Peut-être.',
+      'Préparation de 10, sous son seuil de 40, et amélioration de 20, sous son seuil de 55,6 : À voir.',
     );
   });
 

@@ -215,6 +215,15 @@ describe('a published template version', () => {
     expect(find('fr')?.settings.levels).toHaveLength(5);
   });
 
+  it('is typeset in French, under the names that the services have now', async () => {
+    const content = await tenants.read(anybody, (tx) => new Catalogue().templateVersion(tx, V1));
+    const french = new Catalogue().sectionsIn(content, 'fr');
+    expect(JSON.stringify(french)).not.toContain("'");
+    const fire = french.flatMap((s) => s.questions).find((q) => q.code === 'fire_services.priority');
+    expect(fire?.service?.name).toBe('Services d’incendie');
+    expect(fire?.text).toMatch(/^Services d’incendie\u00a0: quelle priorité/);
+  });
+
   it('is missing under an unknown id', async () => {
     const read = tenants.read(anybody, (tx) =>
       new Catalogue().templateVersion(tx, contentId('template-version', 'x/1')),

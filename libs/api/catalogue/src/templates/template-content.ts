@@ -8,6 +8,7 @@ import {
 } from '@commonworks/domain-assessment';
 import type { Service } from '../services/service.entity.js';
 import type { Question, Section, TemplateVersion } from './template.entity.js';
+import { typeset, typesetSettings } from './typeset.js';
 
 /** A question as every language of it is kept, with its settings and, where it has one, its formula read. */
 export interface QuestionRow {
@@ -60,14 +61,14 @@ export function composeTemplate(
   sectionRows: readonly Section[],
 ): TemplateVersionContent {
   const sections = sectionRows.map((row) => {
-    const head = { id: row.id, code: row.code, title: { en: row.titleEn, fr: row.titleFr } };
+    const head = { id: row.id, code: row.code, title: typeset({ en: row.titleEn, fr: row.titleFr }) };
     return { ...head, questions: row.questions.map((question) => composeQuestion(question, head)) };
   });
   const questions = sections.flatMap((section) => section.questions);
   return {
     id: version.id,
     templateCode: version.template.code,
-    name: { en: version.template.nameEn, fr: version.template.nameFr },
+    name: typeset({ en: version.template.nameEn, fr: version.template.nameFr }),
     number: version.number,
     published: version.publishedAt !== null,
     sections,
@@ -78,7 +79,7 @@ export function composeTemplate(
 
 function composeQuestion(row: Question, section: SectionHead): QuestionRow {
   // What stands in the column was checked when the version was published, and has not changed since.
-  const settings = { kind: row.kind, ...row.settings } as QuestionSettings;
+  const settings = typesetSettings({ kind: row.kind, ...row.settings } as QuestionSettings);
   return {
     id: row.id,
     code: row.code,
@@ -86,8 +87,8 @@ function composeQuestion(row: Question, section: SectionHead): QuestionRow {
     dimension: row.dimension,
     section,
     service: row.service,
-    text: { en: row.textEn, fr: row.textFr },
-    help: row.helpEn === null || row.helpFr === null ? null : { en: row.helpEn, fr: row.helpFr },
+    text: typeset({ en: row.textEn, fr: row.textFr }),
+    help: row.helpEn === null || row.helpFr === null ? null : typeset({ en: row.helpEn, fr: row.helpFr }),
     settings,
     formula: settings.kind === 'DERIVED' ? readFormula(row.code, settings.formula) : null,
     weight: row.weight,

@@ -481,7 +481,10 @@ describe('the outbox', () => {
     const email = 'francophone@north.example';
     await invite('lead', { email, role: 'LEAD', locale: 'FR', ...north() });
     const line = (await outbox()).find(({ to }) => to === email);
-    expect(line).toMatchObject({ subject: 'Invitation à Commonworks : Responsable, North', openedAt: null });
+    expect(line).toMatchObject({
+      subject: 'Invitation à Commonworks\u00a0: Responsable, North',
+      openedAt: null,
+    });
     const { data } = await openLine(line?.id ?? '');
     const { text = '', link = '' } = data.openOutboxLine ?? {};
     expect(link).toMatch(/^https:\/\/region\.example\/invitation\/[\w-]{43}$/);

@@ -1,6 +1,6 @@
 import { permits } from '@commonworks/access';
 import type { NotificationRow, Queries, TenantContext } from '@commonworks/api-platform/worker';
-import type { LocalText } from '@commonworks/domain-assessment';
+import { typesetFrench, type LocalText } from '@commonworks/domain-assessment';
 
 /** A workbook, or a section of one, as a notification tells of it. */
 export interface ToldWorkbook {
@@ -72,5 +72,5 @@ const toldOf = ({
   section:
     sectionCode === null || titleEn === null || titleFr === null
       ? null
-      : { code: sectionCode, en: titleEn, fr: titleFr },
+      : { code: sectionCode, en: titleEn, fr: typesetFrench(titleFr) },
 });

@@ -72,7 +72,7 @@ describe('the strength of a new password', () => {
   it('is told in French, and no more once the field is empty', async () => {
     open('fr');
     await enter('motdepasse123');
-    await waitFor(() => expect(said()).toBe('Facile à deviner : une partie est très répandue.'), {
+    await waitFor(() => expect(said()).toBe('Facile à deviner\u00a0: une partie est très répandue.'), {
       timeout: 5_000,
     });
     await userEvent.clear(field());

@@ -62,7 +62,7 @@ describe('a query on its way to the page', () => {
     ['UNAVAILABLE', 'fr', 'Le service n’est pas disponible pour le moment'],
     ['COMMIT_UNKNOWN', 'en', 'It is not known whether this was saved'],
     ['COMMIT_UNKNOWN', 'fr', 'On ne sait pas si l’enregistrement a eu lieu'],
-    ['TOO_MANY_REQUESTS', 'fr', 'C’est trop à la fois'],
+    ['TOO_MANY_REQUESTS', 'fr', 'Trop de demandes à la fois'],
   ] as const)('says of %s no more than is known, in %s', (code, locale, heading) => {
     show({ error: refused(code, 'In the words of the server.') }, locale);
     expect(screen.getByRole('heading', { name: heading })).toBeVisible();

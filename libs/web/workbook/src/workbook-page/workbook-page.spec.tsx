@@ -127,7 +127,7 @@ describe('the workbook page', () => {
     await userEvent.clear(field);
     await userEvent.type(field, '1.234');
     await userEvent.tab();
-    expect(await screen.findByRole('alert')).toHaveTextContent('cela peut se lire comme deux nombres');
+    expect(await screen.findByRole('alert')).toHaveTextContent('ce nombre peut se lire de deux façons');
     expect(book.saves).toHaveLength(1);
   });
 

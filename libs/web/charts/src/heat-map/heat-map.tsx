@@ -30,7 +30,7 @@ export function HeatMap({ picture, onOpen, onSort }: HeatMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { ref, width } = useWidth<HTMLDivElement>();
   const medium = useMedium();
-  const sizes = pageSizes(width);
+  const sizes = useMemo(() => pageSizes(width, picture), [width, picture]);
   const layout = useMemo(() => layOutHeatMap(picture, sizes, folded), [picture, sizes, folded]);
 
   const lines = layout.rows.filter(({ kind }) => kind !== 'groups');

@@ -22,6 +22,7 @@ const WORDS = [
   'Land planning, development, licensing and by-law',
   'Wattwurmwasserwirtschaftsverwaltungsverordnung',
   'Évaluation foncière',
+  'Aménagement et développement du territoire',
 ];
 const words = fc.constantFrom(...WORDS);
 const width = fc.integer({ min: 300, max: 1600 });
@@ -110,7 +111,7 @@ describe('the heat map', () => {
   it('stays in its frame with no word over another, on a desk, on a phone and in a file', () => {
     fc.assert(
       fc.property(map, fc.constantFrom(0, 358), (drawn, wide) => {
-        const layout = layOutHeatMap(drawn, pageSizes(wide), new Set());
+        const layout = layOutHeatMap(drawn, pageSizes(wide, drawn), new Set());
         const page: Picture = { ...layout, name: null, role: 'group', marks: wholeRows(layout) };
         for (const picture of [page, captioned(heatMapFile(drawn), { title: WORDS[3], source: WORDS[4] })]) {
           expect(outside(picture)).toEqual([]);

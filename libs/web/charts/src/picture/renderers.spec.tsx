@@ -60,7 +60,7 @@ describe('the page and the file', () => {
   });
 
   it('draw the heat map alike, row by row and mark by mark', () => {
-    const layout = layOutHeatMap(heatMap, pageSizes(0), new Set());
+    const layout = layOutHeatMap(heatMap, pageSizes(0, heatMap), new Set());
     const rows = { ...layout, name: null, role: 'group', marks: wholeRows(layout) } as const;
     const file = [...written(rows).querySelectorAll(':scope > g')].map(drawn);
     const page = shown(<HeatMap picture={heatMap} />);

@@ -13,11 +13,25 @@ function comparators() {
   const sections = expandTemplate(content).map((section) => ({
     id: section.code,
     code: section.code,
+    titleEn: section.title.en,
+    titleFr: section.title.fr,
     questions: section.questions.map(
-      (q) => ({ id: q.code, service: null, dimension: null, ...q }) as unknown as Question,
+      (q) =>
+        ({
+          id: q.code,
+          dimension: null,
+          textEn: q.text.en,
+          textFr: q.text.fr,
+          helpEn: null,
+          helpFr: null,
+          ...q,
+          service: null,
+        }) as unknown as Question,
     ),
   }));
-  const version = { id: 'v', number: 1, publishedAt: new Date(), template: { code: content.code } };
+  const { code, name } = content;
+  const template = { code, nameEn: name.en, nameFr: name.fr };
+  const version = { id: 'v', number: 1, publishedAt: new Date(), template };
   return composeTemplate(version as TemplateVersion, sections as unknown as Section[]);
 }
 

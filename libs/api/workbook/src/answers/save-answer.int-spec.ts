@@ -129,7 +129,7 @@ describe('saveAnswer refuses', () => {
       expectedVersion: 0,
       idempotencyKey: 'k',
     });
-    expect(french).toEqual({ reason: 'NOT_A_DATE', message: "Fin du soutien\u00a0: Ce n'est pas une date." });
+    expect(french).toEqual({ reason: 'NOT_A_DATE', message: 'Fin du soutien\u00a0: Ce n’est pas une date.' });
     expect(await harness.save('lead', 'derived', 3)).toMatchObject({ reason: 'DERIVED_IS_COMPUTED' });
     expect(await stored()).toEqual([]);
   });

@@ -21,6 +21,8 @@ export function daysLeft(closesOn: string | null, now: Date): number | null {
   return days < 0 ? null : days;
 }
 
+/** The sections in which there is something to answer; figures that are computed alone are finished by nobody. */
+const asking = ({ progress }: { progress: WorkbookBriefFragment['progress'] }) => progress.total > 0;
 const complete = ({ progress }: { progress: WorkbookBriefFragment['progress'] }) =>
   progress.answered >= progress.total;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -40,11 +42,14 @@ export function useFigures() {
     return days === null ? [] : [plain('daysLeft', days)];
   };
   return {
-    municipality: (campaign: CampaignBriefFragment, { progress, sections }: OwnWorkbook): Figure[] => [
-      part('answered', progress.answered, progress.total),
-      part('sections', sections.filter(complete).length, sections.length),
-      ...timeLeft(campaign),
-    ],
+    municipality: (campaign: CampaignBriefFragment, { progress, sections }: OwnWorkbook): Figure[] => {
+      const asked = sections.filter(asking);
+      return [
+        part('answered', progress.answered, progress.total),
+        part('sections', asked.filter(complete).length, asked.length),
+        ...timeLeft(campaign),
+      ];
+    },
     consortium: (campaign: CampaignBriefFragment, workbooks: readonly WorkbookBriefFragment[]): Figure[] => {
       const total = sum(workbooks.map(({ progress }) => progress.total));
       const answered = sum(workbooks.map(({ progress }) => progress.answered));

@@ -28,9 +28,13 @@ describe('the marks', () => {
     expect(screen.queryByText(/./)).toBeNull();
   });
 
-  it('tell progress in figures, and survive an empty whole', () => {
+  it('tell progress in figures, and nothing where there is nothing to count', () => {
+    const { unmount } = renderPage(<ProgressBar value={1} total={4} label="Finance" />);
+    expect(screen.getByRole('progressbar', { name: 'Finance' })).toHaveAttribute('aria-valuenow', '25');
+    expect(screen.getByText('1 of 4')).toBeVisible();
+    unmount();
     renderPage(<ProgressBar value={0} total={0} label="Finance" />);
-    expect(screen.getByRole('progressbar', { name: 'Finance' })).toHaveAttribute('aria-valuenow', '0');
-    expect(screen.getByText('0 of 0')).toBeVisible();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getByText('—')).toBeVisible();
   });
 });

@@ -16,13 +16,15 @@ export interface ProgressBarProps {
 export function ProgressBar({ value, total, label, bare = false }: ProgressBarProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
+  // Where there is nothing to count, no bar says that none of it is done.
+  if (total === 0) return bare ? null : <span>{t('table.none')}</span>;
   const words = t('marks.progress', { value: format.number(value), total: format.number(total) });
   return (
     <div className={classes.progress}>
       <Progress.Root size={6} radius="xl" className={classes.track}>
         <Progress.Section
-          value={total === 0 ? 0 : (value / total) * 100}
-          color={value >= total && total > 0 ? 'var(--cw-status-good)' : 'var(--cw-accent)'}
+          value={(value / total) * 100}
+          color={value >= total ? 'var(--cw-status-good)' : 'var(--cw-accent)'}
           aria-label={label}
           aria-valuetext={words}
         />

@@ -108,6 +108,9 @@ describe('a campaign', () => {
     const { router } = open('/campaigns/k1', replies, 'COORDINATOR');
     await screen.findByRole('table');
     expect(names()).toBe('City of Brooks, City of Airdrie, Town of Taber');
+    const brooks = screen.getByRole('row', { name: /City of Brooks/ });
+    expect(brooks).toHaveTextContent('Not begun');
+    expect(brooks).not.toHaveTextContent('In progress');
     await userEvent.click(screen.getByRole('button', { name: 'Municipality' }));
     expect(names()).toBe('City of Airdrie, City of Brooks, Town of Taber');
     await userEvent.click(screen.getByRole('button', { name: 'Municipality' }));

@@ -9,9 +9,10 @@ import {
   type MoreRows,
 } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { statusTone } from '../workbooks/status-tone.js';
+import { stageOf } from '../workbooks/stage.js';
+import { stageTone } from '../workbooks/stage-tone.js';
 import classes from './campaigns.module.css';
-import { byName, share, STATUS_ORDER, type CampaignWorkbook } from './standing.js';
+import { byName, share, STAGE_ORDER, type CampaignWorkbook } from './standing.js';
 
 interface StandingTableProps {
   workbooks: readonly CampaignWorkbook[];
@@ -40,12 +41,14 @@ export function StandingTable({ workbooks, more }: StandingTableProps) {
         id: 'status',
         heading: t('standing.status'),
         card: 'beside',
-        value: ({ status }) => t(`status.${status}`),
-        rank: ({ status }) => STATUS_ORDER[status],
-        cell: ({ status, submittedAt }) => (
+        value: (workbook) => t(`status.${stageOf(workbook)}`),
+        rank: (workbook) => STAGE_ORDER[stageOf(workbook)],
+        cell: (workbook) => (
           <>
-            <StatusBadge tone={statusTone(status)} label={t(`status.${status}`)} />
-            {submittedAt && <span className={classes.submitted}>{format.date(submittedAt)}</span>}
+            <StatusBadge tone={stageTone(stageOf(workbook))} label={t(`status.${stageOf(workbook)}`)} />
+            {workbook.submittedAt && (
+              <span className={classes.submitted}>{format.date(workbook.submittedAt)}</span>
+            )}
           </>
         ),
       },

@@ -1,14 +1,16 @@
 import { type CampaignWorkbooksQuery } from '@commonworks/web-graphql';
 import { byWord } from '@commonworks/web-ui';
+import { stageOf, type Stage } from '../workbooks/stage.js';
 
 export type CampaignWorkbook = CampaignWorkbooksQuery['workbooks'][number];
 
 /** Who is farthest from done comes first. */
-export const STATUS_ORDER: Record<CampaignWorkbook['status'], number> = {
+export const STAGE_ORDER: Record<Stage, number> = {
   CHANGES_REQUESTED: 0,
-  IN_PROGRESS: 1,
-  IN_REVIEW: 2,
-  SUBMITTED: 3,
+  NOT_BEGUN: 1,
+  IN_PROGRESS: 2,
+  IN_REVIEW: 3,
+  SUBMITTED: 4,
 };
 
 /** How much of a workbook is answered, from 0 to 1. */
@@ -30,11 +32,11 @@ export interface Standing {
 
 /** The campaign in four figures. */
 export function standingOf(workbooks: readonly CampaignWorkbook[]): Standing {
-  const count = (which: (workbook: CampaignWorkbook) => boolean) => workbooks.filter(which).length;
+  const count = (stage: Stage) => workbooks.filter((workbook) => stageOf(workbook) === stage).length;
   return {
     total: workbooks.length,
-    submitted: count(({ status }) => status === 'SUBMITTED'),
-    inReview: count(({ status }) => status === 'IN_REVIEW'),
-    notBegun: count(({ status, progress }) => status === 'IN_PROGRESS' && progress.answered === 0),
+    submitted: count('SUBMITTED'),
+    inReview: count('IN_REVIEW'),
+    notBegun: count('NOT_BEGUN'),
   };
 }

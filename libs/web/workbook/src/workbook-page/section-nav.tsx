@@ -32,7 +32,9 @@ export function SectionList({ sections, current, notSaved }: Omit<SectionNavProp
                 data-done={(total > 0 && answered >= total) || undefined}
               >
                 <span className={classes.sectionName}>{section.title}</span>
-                <span className={classes.sectionCount}>{t('section.count', { answered, total })}</span>
+                {total > 0 && (
+                  <span className={classes.sectionCount}>{t('section.count', { answered, total })}</span>
+                )}
                 {count > 0 && <span className={classes.notSaved}>{t('section.notSaved', { count })}</span>}
                 <ProgressBar bare value={answered} total={total} label={section.title} />
               </Link>
@@ -68,7 +70,8 @@ export function SectionPicker({ sections, current, notSaved, onGo }: SectionNavP
         data={sections.map((section) => {
           const { answered, total } = section.progress;
           const count = notSaved.get(section.id) ?? 0;
-          const label = t('section.option', { title: section.title, answered, total });
+          const label =
+            total > 0 ? t('section.option', { title: section.title, answered, total }) : section.title;
           return {
             value: section.id,
             label: count > 0 ? t('section.optionNotSaved', { option: label, count }) : label,

@@ -8,6 +8,9 @@ import classes from './section.module.css';
 import { ServiceRow } from './service-row.js';
 import { rowsOf, type Section, type Workbook } from './workbook.types.js';
 
+/** The id of the heading of the section that is open. */
+export const SECTION_TITLE = 'section-title';
+
 export interface SectionViewProps {
   workbook: Workbook;
   section: Section;
@@ -28,15 +31,18 @@ export function SectionView({ workbook, section, ...props }: SectionViewProps) {
     [section],
   );
   const editable = workbook.editable && section.editable;
+  const { answered, total } = section.progress;
   return (
-    <section aria-labelledby="section-title" className={classes.section}>
+    <section aria-labelledby={SECTION_TITLE} className={classes.section}>
       <header className={classes.sectionHead}>
         <div>
-          <Title order={2} id="section-title" tabIndex={-1} className={classes.sectionTitle}>
+          <Title order={2} id={SECTION_TITLE} tabIndex={-1} className={classes.sectionTitle}>
             {section.title}
           </Title>
           <p className={classes.count}>
-            {t('section.answered', { count: section.progress.answered, total: section.progress.total })}
+            {total > 0
+              ? t('section.answered', { count: answered, total })
+              : section.questions.length > 0 && t('section.computed')}
             {props.notSaved > 0 && (
               <span className={classes.notSaved}>{t('section.notSaved', { count: props.notSaved })}</span>
             )}

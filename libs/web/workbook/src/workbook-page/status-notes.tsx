@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type AutosaveEngine } from '../autosave/autosave-engine.js';
 import { useAutosaveSummary } from '../autosave/use-autosave.js';
 import classes from './desk.module.css';
+import { lockReason } from './lock-reason.js';
+import { useWorkbookAbility } from './use-workbook-ability.js';
 import { type Workbook } from './workbook.types.js';
 
 /** Why the workbook cannot be changed, the approver's remark, and answers that a lock held up. */
@@ -17,13 +19,14 @@ export function StatusNotes({
 }) {
   const { t } = useTranslation('workbook');
   const { locked } = useAutosaveSummary(engine);
-  const { status, editable, remark, campaign } = workbook;
-  const why =
-    campaign.status !== 'OPEN' ? `locked.campaign${campaign.status}` : editable ? null : `locked.${status}`;
+  const can = useWorkbookAbility(workbook.municipality.id);
+  const { status, remark, sections } = workbook;
+  // Where no section is shown to the reader, the page says that instead.
+  const why = own && sections.length > 0 ? lockReason(workbook, can('reopen')) : null;
   return (
     <>
       {!own && <Note>{t('locked.others')}</Note>}
-      {own && why && <Note>{t(why)}</Note>}
+      {why && <Note>{t(`locked.${why}`)}</Note>}
       {remark && status === 'CHANGES_REQUESTED' && (
         <Note tone="attention">
           <strong>{t('remark.title')}</strong> {remark}

@@ -81,7 +81,7 @@ describe('what an operation gives back', () => {
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Submit workbook' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Submit with gaps' }));
-    expect(await screen.findByText(/is submitted and can no longer be changed/)).toBeInTheDocument();
+    expect(await screen.findByText(/This workbook is submitted/)).toBeInTheDocument();
     const group = screen.getByRole('radiogroup', { name: 'Enablement' });
     expect(within(group).getByRole('radio', { name: /Poorly/ })).toBeDisabled();
     expect(read).toBe(1);

@@ -4,16 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { knownAnswer } from '../autosave/graphql-transport.js';
 import { useOutbox } from '../outbox/outbox-provider.js';
-import { statusTone } from '../workbooks/status-tone.js';
+import { stageOf } from '../workbooks/stage.js';
+import { stageTone } from '../workbooks/stage-tone.js';
 import { DeskContext } from './desk-context.js';
 import classes from './desk.module.css';
 import { useEvidenceDesk } from './evidence/use-evidence-desk.js';
 import { SaveState } from './save-state.js';
 import { SectionList, SectionPicker } from './section-nav.js';
-import { SectionView } from './section-view.js';
+import { SECTION_TITLE, SectionView } from './section-view.js';
 import { Shortcuts } from './shortcuts.js';
 import { StatusNotes } from './status-notes.js';
 import { useNotSaved } from './use-not-saved.js';
+import { useSectionStart } from './use-section-start.js';
 import { useLiveWorkbook } from './use-workbook.js';
 import { useWorkbookAbility } from './use-workbook-ability.js';
 import { WorkbookActions } from './workbook-actions.js';
@@ -29,6 +31,7 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
   const [params, setParams] = useSearchParams();
   const { sections, campaign, municipality, status } = workbook;
   const own = ability('read');
+  const stage = stageOf(workbook);
 
   const questions = useMemo(() => sections.flatMap((section) => section.questions), [sections]);
   useEffect(() => {
@@ -49,14 +52,12 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
     sections.findIndex(({ sectionId, code }) => code === asked || sectionId === asked),
   );
   const section = sections[index];
+  useSectionStart(SECTION_TITLE);
   const go = useCallback(
     (sectionId: string) => {
       const code = sections.find(({ id }) => id === sectionId)?.code;
       if (!code) return;
-      setParams({ section: code });
-      const title = document.getElementById('section-title');
-      title?.scrollIntoView({ block: 'center' });
-      title?.focus({ preventScroll: true });
+      setParams({ section: code }, { preventScrollReset: true });
     },
     [sections, setParams],
   );
@@ -70,7 +71,7 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
       lead={
         <span className={classes.lead}>
           <span>{campaign.name}</span>
-          <StatusBadge tone={statusTone(status)} label={t(`status.${status}`)} />
+          <StatusBadge tone={stageTone(stage)} label={t(`status.${stage}`)} />
           {due && <span>{t('due', { date: format.date(due), distance: format.distance(due) })}</span>}
         </span>
       }

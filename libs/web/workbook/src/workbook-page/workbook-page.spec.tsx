@@ -1,8 +1,8 @@
 import { COMMENT_LENGTH } from '@commonworks/domain-assessment';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeWorkbook, open, Refusal } from '../workbook.fixture.js';
+import { FakeWorkbook, open, question, Refusal } from '../workbook.fixture.js';
 
 let book: FakeWorkbook;
 beforeEach(() => {
@@ -69,6 +69,45 @@ describe('the workbook page', () => {
     expect(book.saves[1]).toMatchObject({ questionId: 'priority', state: 'UNKNOWN', value: null });
     await user.keyboard('{Delete}');
     await waitFor(() => expect(book.find('priority').answer.state).toBe('UNANSWERED'));
+  });
+
+  it.each([
+    ['the rail', () => userEvent.click(screen.getByRole('link', { name: /Figures/ }))],
+    ['the end of the one before', () => userEvent.click(screen.getByRole('button', { name: 'Figures →' }))],
+    [
+      'the list',
+      () => userEvent.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'w1.figures'),
+    ],
+  ])('begins a section that is chosen from %s at its heading', async (_, choose) => {
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+    open('/workbooks/w1', book.replies);
+    await enablement();
+    expect(scrolled).not.toHaveBeenCalled();
+    await choose();
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Figures' });
+    expect(heading).toHaveFocus();
+    expect(scrolled.mock.contexts.at(-1)).toBe(heading);
+    expect(scrolled.mock.lastCall).toEqual([{ block: 'start' }]);
+    scrolled.mockRestore();
+  });
+
+  it('counts nothing in a section that asks nothing, and says why', async () => {
+    const picture = book.picture();
+    const [first] = picture.sections;
+    const ratios = {
+      ...first,
+      id: 'w1.ratios',
+      code: 'ratios',
+      title: 'Indicators',
+      progress: { __typename: 'Progress', answered: 0, total: 0 },
+      questions: [question('ratio', 'DERIVED', { settings: { formula: 'cost / 2' } })],
+    };
+    const WorkbookPage = () => ({ workbook: { ...picture, sections: [...picture.sections, ratios] } });
+    open('/workbooks/w1?section=ratios', { ...book.replies, WorkbookPage });
+    expect(await screen.findByText(/Nothing to fill in/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Indicators' })).toBeVisible();
+    expect(screen.getByRole('option', { name: 'Indicators' })).toBeInTheDocument();
+    expect(screen.queryByText(/0\/0|0 of 0/)).not.toBeInTheDocument();
   });
 
   it('counts progress as the server does', async () => {
@@ -308,9 +347,41 @@ describe('the workbook page', () => {
     book.status = 'SUBMITTED';
     open('/workbooks/w1', book.replies);
     expect(level(await enablement(), /Poorly/)).toBeDisabled();
-    expect(screen.getByText(/is submitted and can no longer be changed/)).toBeInTheDocument();
+    expect(screen.getByText('This workbook is submitted. To change answers, reopen it first.')).toBeVisible();
+    expect(screen.queryByText(/no longer/)).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Reopen workbook' })).toBeInTheDocument();
   });
+
+  it('looks as if it could not be changed where it cannot: nothing is offered, what was chosen shows', async () => {
+    book.status = 'SUBMITTED';
+    const priority = book.find('priority');
+    priority.answer = { ...priority.answer, state: 'DECLINED', version: 1 };
+    open('/workbooks/w1', book.replies);
+    const group = await enablement();
+    expect(group).toHaveAttribute('aria-readonly', 'true');
+    expect(within(group).queryByRole('radio', { name: /Unknown|Not applicable|Declined/ })).toBeNull();
+    const declined = screen.getByRole('radiogroup', { name: 'Priority' });
+    expect(level(declined, /Declined/)).toBeChecked();
+    expect(within(declined).queryByRole('radio', { name: /Unknown/ })).toBeNull();
+    expect(screen.getAllByText(/This workbook is submitted/)).toHaveLength(1);
+  });
+
+  it('says to those who may not reopen it who may', async () => {
+    book.status = 'SUBMITTED';
+    open('/workbooks/w1', book.replies, 'CONTRIBUTOR');
+    expect(await screen.findByText(/unless your lead or approver reopens it/)).toBeVisible();
+  });
+
+  it.each(['IN_PROGRESS', 'CHANGES_REQUESTED'])(
+    'says why a reader cannot answer it while it is %s',
+    async (status) => {
+      book.status = status;
+      const WorkbookPage = () => ({ workbook: { ...book.picture(), editable: false } });
+      open('/workbooks/w1', { ...book.replies, WorkbookPage }, 'APPROVER');
+      expect(await screen.findByText(/^You can read these answers/)).toBeVisible();
+      expect(screen.queryByText(/locked\./)).not.toBeInTheDocument();
+    },
+  );
 });
 
 describe('the steps of a workbook', () => {
@@ -325,7 +396,7 @@ describe('the steps of a workbook', () => {
     expect(dialog).toHaveTextContent('5 of 5 questions are not answered.');
     expect(within(dialog).getByRole('link', { name: 'Figures' })).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Submit with gaps' }));
-    expect(await screen.findByText(/is submitted and can no longer be changed/)).toBeInTheDocument();
+    expect(await screen.findByText(/This workbook is submitted/)).toBeInTheDocument();
   });
 
   it('are not offered to a contributor', async () => {

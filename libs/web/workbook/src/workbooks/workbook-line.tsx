@@ -2,7 +2,8 @@ import { type OwnWorkbooksQuery, type WorkbookCampaignsQuery } from '@commonwork
 import { ProgressBar, StatusBadge, SyntheticMark, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { statusTone } from './status-tone.js';
+import { stageOf } from './stage.js';
+import { stageTone } from './stage-tone.js';
 import classes from './workbooks.module.css';
 
 interface WorkbookLineProps {
@@ -18,6 +19,7 @@ export function WorkbookLine({ workbook, campaign, unsent }: WorkbookLineProps) 
   const format = useFormat();
   const { answered, total } = workbook.progress;
   const { closesOn } = campaign;
+  const stage = stageOf(workbook);
   return (
     <li className={classes.line}>
       <div>
@@ -25,7 +27,7 @@ export function WorkbookLine({ workbook, campaign, unsent }: WorkbookLineProps) 
           {workbook.municipality.name}
         </Link>
         <p className={classes.facts}>
-          <StatusBadge tone={statusTone(workbook.status)} label={t(`status.${workbook.status}`)} />
+          <StatusBadge tone={stageTone(stage)} label={t(`status.${stage}`)} />
           {campaign.status === 'OPEN' && closesOn && workbook.status !== 'SUBMITTED' && (
             <span>{t('due', { date: format.date(closesOn), distance: format.distance(closesOn) })}</span>
           )}

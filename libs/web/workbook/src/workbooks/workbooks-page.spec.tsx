@@ -21,7 +21,7 @@ describe('the list of workbooks', () => {
       '/workbooks/w1',
     );
     expect(screen.queryByText('City of Brooks')).not.toBeInTheDocument();
-    expect(screen.getByText('In progress')).toBeInTheDocument();
+    expect(screen.getByText('Not begun')).toBeInTheDocument();
     expect(screen.getByText(/Due December 18, 2026/)).toBeInTheDocument();
     expect(screen.getByText('0 of 5')).toBeInTheDocument();
   });

@@ -32,6 +32,8 @@ export interface AnswerRadiosProps {
 export function AnswerRadios(props: AnswerRadiosProps) {
   const { questionId, choices, chosen, state, disabled, layout = 'levels', onChoose, onMark } = props;
   const group = useRef<HTMLDivElement>(null);
+  // What cannot be chosen is not offered; what was chosen still shows.
+  const specials = SPECIAL_STATES.filter((special) => !disabled || state === special);
 
   const focus = (value: string) =>
     group.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus();
@@ -56,6 +58,7 @@ export function AnswerRadios(props: AnswerRadiosProps) {
       role="radiogroup"
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
+      aria-readonly={disabled || undefined}
       className={classes.group}
       data-layout={layout}
       data-dense={(layout === 'levels' && choices.length > 5) || undefined}
@@ -84,7 +87,7 @@ export function AnswerRadios(props: AnswerRadiosProps) {
         ))}
       </div>
       <div className={classes.specials}>
-        {SPECIAL_STATES.map((special) => (
+        {specials.map((special) => (
           <label key={special} className={classes.special}>
             <input
               type="radio"

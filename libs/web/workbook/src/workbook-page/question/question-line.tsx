@@ -36,7 +36,12 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
   const helpShown = dimension ? question.text : question.help;
 
   return (
-    <div className={classes.line} data-layout={dimension ? 'beside' : 'under'} data-question={question.code}>
+    <div
+      className={classes.line}
+      data-layout={dimension ? 'beside' : 'under'}
+      data-question={question.code}
+      data-read-only={disabled || undefined}
+    >
       <div className={classes.head}>
         <span id={`${id}label`} className={classes.label}>
           {label}

@@ -6,9 +6,11 @@ import { SPECIAL_STATES } from './special-state.js';
 /** Unknown, not applicable, declined beside a field that is filled in; pressing the chosen one again clears it. */
 export function SpecialButtons({ control, disabled }: { control: AnswerControl; disabled: boolean }) {
   const { state } = control.content;
+  // What cannot be chosen is not offered; what was chosen still shows.
+  const specials = SPECIAL_STATES.filter((special) => !disabled || state === special);
   return (
     <div className={classes.specials}>
-      {SPECIAL_STATES.map((special) => (
+      {specials.map((special) => (
         <button
           key={special}
           type="button"

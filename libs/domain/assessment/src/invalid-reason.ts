@@ -12,6 +12,7 @@ export type InvalidReason =
   | 'NOT_TEXT'
   | 'TOO_LONG'
   | 'NOT_A_SYSTEM'
+  | 'NO_PRODUCT'
   | 'NOT_A_DATE'
   | 'DERIVED_IS_COMPUTED';
 

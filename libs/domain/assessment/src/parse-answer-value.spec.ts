@@ -96,7 +96,8 @@ describe('parseAnswerValue', () => {
       plannedReplacement: 'in 2027',
     };
     accepted(system, whole, whole);
-    refused(system, {}, 'EMPTY', { field: 'product' });
+    refused(system, {}, 'NO_PRODUCT', { field: 'product' });
+    refused(system, { ...whole, product: ' ' }, 'NO_PRODUCT', { field: 'product' });
     refused(system, { ...whole, product: 3 }, 'NOT_A_SYSTEM', { field: 'product' });
     refused(system, { ...whole, vendor: {} }, 'NOT_A_SYSTEM', { field: 'vendor' });
     refused(system, { ...whole, hosting: 'MOON' }, 'NOT_A_SYSTEM', { field: 'hosting' });

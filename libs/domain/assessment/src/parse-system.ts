@@ -10,6 +10,7 @@ export function parseSystem(raw: unknown): Parsed<SystemValue> {
   const fields = new Map<string, unknown>(Object.entries(raw));
 
   const product = parseText(fields.get('product') ?? '', SYSTEM_FIELD_LENGTH);
+  if (!product.ok && product.reason === 'EMPTY') return invalid('NO_PRODUCT', { field: 'product' });
   if (!product.ok) return inField('product', product);
   const vendor = optionalText(fields, 'vendor');
   if (!vendor.ok) return vendor;

@@ -12,14 +12,16 @@ interface AcceptAsMeProps {
   token: string;
   offer: Offer;
   isSignedIn: boolean;
+  /** The invitation is over: accepted elsewhere, withdrawn, or too old. */
+  onOver: () => void;
 }
 
 /** For an address that has an account: one signs in to it, comes back here, and accepts. */
-export function AcceptAsMe({ token, offer, isSignedIn }: AcceptAsMeProps) {
+export function AcceptAsMe({ token, offer, isSignedIn, onOver }: AcceptAsMeProps) {
   const { t } = useTranslation('identity');
   const here = useLocation();
   const [accept] = useMutation(AcceptInvitationDocument);
-  const take = useOutcome();
+  const take = useOutcome({ onTokenRefused: onOver });
   const form = useForm({
     initial: {},
     send: async () => take((await accept({ variables: { input: { token } } })).data?.acceptInvitation),

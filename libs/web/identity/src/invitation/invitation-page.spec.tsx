@@ -78,6 +78,28 @@ describe('an invitation to a new account', () => {
     expect(screen.getByLabelText('Choose a password')).toBeInvalid();
   });
 
+  const closed = { __typename: 'InvitationClosed', reason: 'ACCEPTED', message: 'Sign in instead.' };
+
+  it('has no form any more once it turns out to be used', async () => {
+    const refused = { __typename: 'TokenRefused' as const, message: 'This link is over.' };
+    visit(of(offer), me(null), answer(refused), of(closed));
+    const name = await screen.findByLabelText('Your name');
+    await userEvent.clear(name);
+    await userEvent.type(name, 'Jeanne Clerk');
+    await userEvent.type(screen.getByLabelText('Choose a password'), password);
+    await userEvent.click(screen.getByRole('button', { name: 'Accept the invitation' }));
+    expect(await screen.findByRole('heading', { name: 'Already accepted' })).toBeVisible();
+    expect(document.querySelector('form')).toBeNull();
+  });
+
+  it('has no form any more when one comes back to it after using it in another window', async () => {
+    visit(of(offer), me(null), of(closed));
+    await screen.findByLabelText('Your name');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByRole('heading', { name: 'Already accepted' })).toBeVisible();
+    expect(document.querySelector('form')).toBeNull();
+  });
+
   it('speaks the language of the person who is invited', async () => {
     visit(of({ ...offer, locale: 'FR' }), me(null));
     expect(await screen.findByText(/Responsable, Town of Alder/)).toBeVisible();

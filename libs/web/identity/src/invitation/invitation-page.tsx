@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { InvitationDocument, MeDocument } from '@commonworks/web-graphql';
 import { chosenLocale, ErrorState, LoadingState, useLocale } from '@commonworks/web-ui';
 import { Anchor } from '@mantine/core';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { EntryPage } from '../entry/entry-page.js';
@@ -12,7 +12,7 @@ import { OtherAccount } from './other-account.js';
 import { useOfferWords, type Offer } from './use-offer-words.js';
 
 /** An invitation that can be accepted: into a new account, or into the one of the address, once signed in to it. */
-function OpenOffer({ token, offer }: { token: string; offer: Offer }) {
+function OpenOffer({ token, offer, onOver }: { token: string; offer: Offer; onOver: () => void }) {
   const { t } = useTranslation('identity');
   const { adoptLocale } = useLocale();
   const { data } = useQuery(MeDocument);
@@ -22,15 +22,24 @@ function OpenOffer({ token, offer }: { token: string; offer: Offer }) {
     if (chosenLocale() === null) adoptLocale(locale === 'FR' ? 'fr' : 'en');
   }, [locale, adoptLocale]);
 
+  useEffect(() => {
+    // It may have been accepted in another window meanwhile.
+    const onView = () => {
+      if (document.visibilityState === 'visible') onOver();
+    };
+    document.addEventListener('visibilitychange', onView);
+    return () => document.removeEventListener('visibilitychange', onView);
+  }, [onOver]);
+
   if (data === undefined) return <Waiting />;
   const { me } = data;
   if (me && me.email !== offer.email) return <OtherAccount me={me} offer={offer} />;
   return (
     <EntryPage title={t('invitation.title')} lead={words.lead}>
       {me || offer.hasAccount ? (
-        <AcceptAsMe token={token} offer={offer} isSignedIn={me !== null} />
+        <AcceptAsMe token={token} offer={offer} isSignedIn={me !== null} onOver={onOver} />
       ) : (
-        <NewAccountForm token={token} offer={offer} />
+        <NewAccountForm token={token} offer={offer} onOver={onOver} />
       )}
     </EntryPage>
   );
@@ -55,6 +64,7 @@ export function InvitationPage() {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
+  const lookAgain = useCallback(() => void refetch().catch(() => undefined), [refetch]);
   if (data === undefined && error !== undefined) {
     return (
       <EntryPage title={t('invitation.title')} lead="">
@@ -64,7 +74,7 @@ export function InvitationPage() {
   }
   if (data === undefined) return <Waiting />;
   if (data.invitation.__typename === 'InvitationOffer')
-    return <OpenOffer token={token} offer={data.invitation} />;
+    return <OpenOffer token={token} offer={data.invitation} onOver={lookAgain} />;
   const { reason, message } = data.invitation;
   return (
     <EntryPage title={t(`invitation.closed.${reason}`)} lead={message}>

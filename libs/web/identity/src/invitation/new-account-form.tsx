@@ -9,12 +9,19 @@ import { NewPasswordField } from '../entry/new-password-field.js';
 import { useOutcome } from '../session/use-outcome.js';
 import type { Offer } from './use-offer-words.js';
 
+interface NewAccountFormProps {
+  token: string;
+  offer: Offer;
+  /** The invitation is over: accepted elsewhere, withdrawn, or too old. */
+  onOver: () => void;
+}
+
 /** For an address without an account: one's own name, as the inviter proposed it or otherwise, and a password. */
-export function NewAccountForm({ token, offer }: { token: string; offer: Offer }) {
+export function NewAccountForm({ token, offer, onOver }: NewAccountFormProps) {
   const { t } = useTranslation('identity');
   const { locale } = useLocale();
   const [accept] = useMutation(AcceptInvitationDocument);
-  const take = useOutcome();
+  const take = useOutcome({ onTokenRefused: onOver });
   const { email, name, placeName } = offer;
   const form = useForm({
     initial: { name, password: '' },

@@ -18,9 +18,11 @@ async function tellLocale(client: ApolloClient, account: 'EN' | 'FR'): Promise<v
 
 /**
  * Takes the outcome of an operation that ends in being signed in: success leads to the page one came from, anything else
- * is a problem to show.
+ * is a problem to show. `onTokenRefused` is told where the link turned out to be over.
  */
-export function useOutcome(): (outcome: Outcome | undefined) => Promise<Problem | null> {
+export function useOutcome({ onTokenRefused }: { onTokenRefused?: () => void } = {}): (
+  outcome: Outcome | undefined,
+) => Promise<Problem | null> {
   const { t } = useTranslation('identity');
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -40,7 +42,9 @@ export function useOutcome(): (outcome: Outcome | undefined) => Promise<Problem 
         return { field: outcome.field, message: outcome.message };
       case 'SignInRefused':
       case 'TooManyAttempts':
+        return { field: null, message: outcome.message };
       case 'TokenRefused':
+        onTokenRefused?.();
         return { field: null, message: outcome.message };
       case undefined:
         return { field: null, message: t('failed.server') };

@@ -1,4 +1,5 @@
-import type { DemoCampaign, DemoMunicipality, DemoWorkbook } from './demo-campaign.js';
+import type { DemoCampaign, DemoMunicipality, DemoQuestion, DemoWorkbook } from './demo-campaign.js';
+import { CONTRIBUTOR_SECTION, demoPeople } from './demo-people.js';
 import { regionalSharing } from './regional-sharing.js';
 import { syntheticAnswer } from './synthetic-answer.js';
 
@@ -15,6 +16,16 @@ const PHASES: Record<string, { status: DemoWorkbook['status']; through: number }
   'City of Lloydminster': { status: 'IN_PROGRESS', through: 0.05 },
   'Leduc County': { status: 'IN_PROGRESS', through: 0 },
 };
+const CONTRIBUTING = new Set(
+  demoPeople.flatMap(({ role, municipality }) => (role === 'CONTRIBUTOR' && municipality) || []),
+);
+
+/** The second half of the section handed to the demo's contributor, which waits for them. */
+function leftToContributor(questions: readonly DemoQuestion[]): ReadonlySet<string> {
+  const handedOver = questions.filter(({ sectionCode }) => sectionCode === CONTRIBUTOR_SECTION);
+  return new Set(handedOver.slice(Math.ceil(handedOver.length / 2)).map(({ id }) => id));
+}
+
 const DONE = { status: 'SUBMITTED' as const, through: 1 };
 
 /** The round that is under way: most have submitted, some have not, and the demo's people can act on it. */
@@ -29,15 +40,19 @@ export function regionalOpen(municipalities: DemoMunicipality[]): DemoCampaign {
     synthetic: true,
     workbooks: (questions) => {
       const sections = [...new Set(questions.map((q) => q.sectionId))];
+      const waiting = leftToContributor(questions);
       return municipalities.map((m) => {
         const { status, through } = PHASES[m.name] ?? DONE;
         const reached = new Set(sections.slice(0, Math.round(through * sections.length)));
+        const left = CONTRIBUTING.has(m.name) ? waiting : new Set<string>();
         return {
           municipality: m.name,
           status,
           ...regionalSharing(m.name),
           answers: questions.flatMap((q) =>
-            reached.has(q.sectionId) ? (syntheticAnswer({ municipality: m, cycle: '2026' }, q) ?? []) : [],
+            reached.has(q.sectionId) && !left.has(q.id)
+              ? (syntheticAnswer({ municipality: m, cycle: '2026' }, q) ?? [])
+              : [],
           ),
         };
       });

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { DomainsModal } from '../email-domains/domains-modal.js';
 import { AdministrationPage } from '../frame/administration-page.js';
 import classes from '../frame/administration-page.module.css';
+import { commonProvince } from '../frame/common-province.js';
 import { ConsortiumModal } from './consortium-modal.js';
 import { MemberModal } from './member-modal.js';
 
@@ -103,7 +104,12 @@ export function ConsortiaPage() {
           onClose={() => setBinding(null)}
         />
       )}
-      {adding && <ConsortiumModal onClose={() => setAdding(false)} />}
+      {adding && (
+        <ConsortiumModal
+          province={commonProvince(result.data?.municipalities ?? [])}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </AdministrationPage>
   );
 }

@@ -7,12 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { ProvinceSelect } from '../frame/province-select.js';
 import { codeFrom } from './code-from.js';
 
-/** A new consortium. Its code follows the name until one writes another. */
-export function ConsortiumModal({ onClose }: { onClose: () => void }) {
+/** A new consortium; `province` is proposed. Its code follows the name until one writes another. */
+export function ConsortiumModal({ province, onClose }: { province: string; onClose: () => void }) {
   const { t } = useTranslation('administration');
   const [create] = useMutation(CreateConsortiumDocument, { refetchQueries: [TenantsDocument] });
   const form = useForm({
-    initial: { name: '', code: '', province: 'AB' },
+    initial: { name: '', code: '', province },
     send: async (input) => {
       await create({ variables: { input } });
       onClose();

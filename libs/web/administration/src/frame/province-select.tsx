@@ -11,6 +11,8 @@ export function ProvinceSelect({ input }: { input: BoundInput<string> }) {
       {...input}
       label={t('province.label')}
       data={PROVINCES.map((code) => ({ value: code, label: t(`province.${code}`) }))}
+      required
+      withAsterisk={false}
       searchable
       allowDeselect={false}
     />

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { DomainsModal } from '../email-domains/domains-modal.js';
 import { AdministrationPage } from '../frame/administration-page.js';
 import classes from '../frame/administration-page.module.css';
+import { commonProvince } from '../frame/common-province.js';
 import { MunicipalityModal } from './municipality-modal.js';
 
 /** All municipalities, and in which consortia they take part. */
@@ -112,7 +113,12 @@ export function MunicipalitiesPage() {
           onClose={() => setBinding(null)}
         />
       )}
-      {adding && <MunicipalityModal onClose={() => setAdding(false)} />}
+      {adding && (
+        <MunicipalityModal
+          province={commonProvince(result.data?.municipalities ?? [])}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </AdministrationPage>
   );
 }

@@ -15,14 +15,14 @@ interface MunicipalityValues {
   year: number | string;
 }
 
-/** A new municipality, with its population in one year. */
-export function MunicipalityModal({ onClose }: { onClose: () => void }) {
+/** A new municipality, in the province that is proposed or another, with its population in one year. */
+export function MunicipalityModal({ province, onClose }: { province: string; onClose: () => void }) {
   const { t } = useTranslation('administration');
   const [create] = useMutation(CreateMunicipalityDocument, { refetchQueries: [TenantsDocument] });
   const initial: MunicipalityValues = {
     name: '',
     type: 'TOWN',
-    province: 'AB',
+    province,
     population: '',
     year: serverClock.now().getFullYear(),
   };

@@ -65,6 +65,8 @@ export function ContextPicker() {
     // Where the address names a campaign, the address has to change with the choice.
     const address = /^\/(results|campaigns)\/[^/]+/.exec(pathname);
     if (address) void navigate(pathname.replace(/^\/(results|campaigns)\/[^/]+/, `/${address[1]}/${id}`));
+    // A workbook is of one campaign: that of another one is found in the list.
+    else if (pathname.startsWith('/workbooks/')) void navigate('/workbooks');
   };
 
   return (

@@ -41,7 +41,12 @@ const assessment = {
   ],
 };
 const asked = { query: AssessmentMapDocument, variables: { workbookId: 'w1' } };
-const workbook = { __typename: 'Workbook', id: 'w1', submittedAt: '2017-06-20T12:00:00.000Z' };
+const workbook = {
+  __typename: 'Workbook',
+  id: 'w1',
+  submittedAt: '2017-06-20T12:00:00.000Z',
+  campaign: { __typename: 'Campaign', id: 'k2017' },
+};
 const options = {
   path: '/workbooks/w1/assessment-map',
   route: '/workbooks/:workbookId/assessment-map',

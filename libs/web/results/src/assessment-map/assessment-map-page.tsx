@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { AssessmentMapDocument } from '@commonworks/web-graphql';
-import { EmptyState, Page, QueryBoundary } from '@commonworks/web-ui';
+import { EmptyState, Page, QueryBoundary, useShownCampaign } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -14,6 +14,7 @@ export function Component() {
     variables: { workbookId },
     fetchPolicy: 'cache-and-network',
   });
+  useShownCampaign(result.data?.workbook?.campaign.id);
   return (
     <QueryBoundary
       result={result}

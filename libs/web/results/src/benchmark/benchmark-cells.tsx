@@ -1,9 +1,10 @@
 import { StandingStrip } from '@commonworks/web-charts';
-import { AnswerStateMark, LockIcon, useFormat, WithheldMark } from '@commonworks/web-ui';
+import { AnswerStateMark, LockIcon, useFormat, useMeasure, WithheldMark } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import {
   chosenCodes,
   figureDigits,
+  figureKind,
   hasNoAnswers,
   questionParts,
   rankOf,
@@ -70,9 +71,11 @@ export function InsteadOfFigures({ item }: CellProps) {
 /** A figure as written for this question. */
 function useFigure(item: BenchmarkItem): (value: number | null) => string {
   const { t } = useTranslation('results');
-  const format = useFormat();
+  const measure = useMeasure();
   const digits = figureDigits(item);
-  return (value) => (value === null ? t('ui:table.none') : format.number(value, digits));
+  const unit = figureKind(item) === 'unit' ? item.question.unit : null;
+  // The rest of a unit stands beside one's own answer, once for the row.
+  return (value) => (value === null ? t('ui:table.none') : measure.parts(value, unit, digits).figure);
 }
 
 /** Quartiles are of the named alone; said once where all the figures are. */

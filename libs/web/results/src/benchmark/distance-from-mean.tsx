@@ -1,4 +1,4 @@
-import { useFormat } from '@commonworks/web-ui';
+import { useFormat, useMeasure } from '@commonworks/web-ui';
 import { VisuallyHidden } from '@mantine/core';
 import { type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ export interface DistanceFromMeanProps {
 export function DistanceFromMean({ item, unit, digits }: DistanceFromMeanProps) {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const measure = useMeasure();
   const { distance, deviations } = item;
   const side = sideOfMean(item);
   if (distance === null || side === null) return <span>{t('ui:table.none')}</span>;
@@ -38,7 +39,7 @@ export function DistanceFromMean({ item, unit, digits }: DistanceFromMeanProps) 
       {unit === null ? (
         <span className={classes.unit}>{t('benchmark.points')}</span>
       ) : (
-        <VisuallyHidden>{unit}</VisuallyHidden>
+        <VisuallyHidden>{measure.unit(unit)}</VisuallyHidden>
       )}
     </span>
   );

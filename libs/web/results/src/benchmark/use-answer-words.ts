@@ -1,4 +1,4 @@
-import { useFormat } from '@commonworks/web-ui';
+import { useFormat, useMeasure } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chosenCodes, WORK_PLANNED, type BenchmarkItem } from './benchmark-item.js';
@@ -16,6 +16,7 @@ export type OptionLabels = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export function useAnswerWords(labels: OptionLabels): (item: BenchmarkItem) => AnswerWords | null {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const measure = useMeasure();
   return useCallback(
     (item) => {
       const { question, value, state } = item;
@@ -30,11 +31,14 @@ export function useAnswerWords(labels: OptionLabels): (item: BenchmarkItem) => A
           };
         }
         case 'NUMBER':
-        case 'DERIVED':
-          return {
-            text: format.number(Number(value), question.decimals ?? undefined),
-            note: question.unit,
-          };
+        case 'DERIVED': {
+          const { figure, unit } = measure.parts(
+            Number(value),
+            question.unit,
+            question.decimals ?? undefined,
+          );
+          return { text: figure, note: unit };
+        }
         case 'RATING': {
           const codes = chosenCodes(item);
           const rating = codes.find((code) => code !== WORK_PLANNED);
@@ -57,7 +61,7 @@ export function useAnswerWords(labels: OptionLabels): (item: BenchmarkItem) => A
           return { text: productOf(value), note: null };
       }
     },
-    [t, format, labels],
+    [t, format, measure, labels],
   );
 }
 

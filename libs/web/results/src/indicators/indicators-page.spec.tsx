@@ -35,6 +35,7 @@ const table = {
     }),
     indicator('ratio', 'IT staff per resident', {
       derived: true,
+      unit: '$/resident',
       decimals: 3,
       namedOnly: true,
       formula: 'staff / population',
@@ -64,6 +65,7 @@ describe('the indicators', () => {
       await screen.findByText('1 indicator and 2 figures of 2 municipalities, side by side.'),
     ).toBeVisible();
     expect(screen.getByText('= IT staff ÷ Population')).toBeVisible();
+    expect(screen.getByText('$ per resident')).toBeVisible();
     const staff = screen.getByRole('row', { name: /^IT staff people/ });
     expect(staff).toHaveTextContent(/12\.5n 2\s*4\.0\s*21\.0/);
     expect(screen.getByRole('row', { name: /^IT staff per resident/ })).toHaveTextContent(/n 2by name only/);

@@ -7,6 +7,7 @@ import {
   useFileTable,
   useFormat,
   useFormulaWords,
+  useMeasure,
   useMe,
   writeSorting,
   type TableModel,
@@ -25,6 +26,7 @@ import classes from './indicators-view.module.css';
 export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign; table: IndicatorTable }) {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const measure = useMeasure();
   const me = useMe();
   const address = useAddress();
   const source = useSource()(campaign, table);
@@ -62,7 +64,7 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
                 <SortArrow direction={order.descending ? 'descending' : 'ascending'} />
               )}
             </UnstyledButton>
-            {indicator.unit && <span className={classes.second}>{indicator.unit}</span>}
+            {indicator.unit && <span className={classes.second}>{measure.unit(indicator.unit)}</span>}
             {indicator.formula && (
               <span className={classes.second}>
                 {t('indicators.computed', { formula: formula(indicator) })}

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { CampaignsDocument, type CampaignBriefFragment } from '@commonworks/web-graphql';
 import { useLocalStorage } from '@mantine/hooks';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import { useMe } from '../me/me.js';
 import type { QueryResult } from '../query-boundary/query-boundary.js';
+import { ShowCampaign } from './shown-campaign.js';
 import { actingsOf, likeliestCampaign, type Acting } from './acting.js';
 
 export interface CurrentContext {
@@ -12,7 +13,7 @@ export interface CurrentContext {
   acting: Acting | null;
   actings: Acting[];
   actFor(acting: Acting): void;
-  /** The campaign one is looking at: from the address, else the one last chosen, else the likeliest. */
+  /** The campaign one is looking at: from the address, else that of the page, else the one last chosen, else the likeliest. */
   campaign: CampaignBriefFragment | null;
   /** Those of the municipality or consortium the person acts for. */
   campaigns: CampaignBriefFragment[];
@@ -45,6 +46,13 @@ export function CurrentContextProvider({ children }: { children: ReactNode }) {
   const [actingId, setActingId] = useLocalStorage({ key: 'commonworks-acting', defaultValue: '' });
   const [chosen, setChosen] = useLocalStorage({ key: 'commonworks-campaign', defaultValue: '' });
 
+  const [shown, setShown] = useState<string | null>(null);
+  const show = useCallback((id: string) => {
+    setShown(id);
+    // The next page may have said its own before this one takes leave.
+    return () => setShown((current) => (current === id ? null : current));
+  }, []);
+
   const value = useMemo<CurrentContext>(() => {
     const actings = me ? actingsOf(me.memberships) : [];
     const acting = actings.find(({ id }) => id === actingId) ?? actings.at(0) ?? null;
@@ -53,22 +61,26 @@ export function CurrentContextProvider({ children }: { children: ReactNode }) {
       acting?.kind === 'CONSORTIUM'
         ? visible.filter(({ consortium }) => consortium.id === acting.id)
         : visible;
-    const addressed = campaignInAddress(pathname);
+    const onPage = campaignInAddress(pathname) ?? shown;
     return {
       acting,
       actings,
       actFor: ({ id }) => setActingId(id),
       campaign:
-        visible.find(({ id }) => id === addressed) ??
+        visible.find(({ id }) => id === onPage) ??
         campaigns.find(({ id }) => id === chosen) ??
         likeliestCampaign(campaigns),
       campaigns,
       campaignsResult: { data, error, refetch },
       chooseCampaign: setChosen,
     };
-  }, [me, data, error, refetch, pathname, actingId, chosen, setActingId, setChosen]);
+  }, [me, data, error, refetch, pathname, shown, actingId, chosen, setActingId, setChosen]);
 
-  return <Context value={value}>{children}</Context>;
+  return (
+    <ShowCampaign value={show}>
+      <Context value={value}>{children}</Context>
+    </ShowCampaign>
+  );
 }
 
 /** Which municipality or consortium the person acts for, and which campaign is looked at. */

@@ -4,6 +4,10 @@ import { serverClock } from '../clock/server-clock.js';
 export interface Format {
   /** A number with the locale's marks; `digits` fixes the decimals, otherwise at most two. */
   number(value: number, digits?: number): string;
+  /** An amount of Canadian dollars; without `digits`, cents only where there are any. */
+  money(value: number, digits?: number): string;
+  /** A figure that counts hundredths, such as 12.5 for 12.5%. */
+  hundredths(value: number, digits?: number): string;
   /** A score from 0 to 100, as a whole number. */
   score(value: number): string;
   /** A ratio from 0 to 1, as a whole percentage. */
@@ -29,6 +33,22 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** Number formats of one style by their decimals, each made when it is first asked for. */
+function byDigits(tag: string, style: Intl.NumberFormatOptions): (digits: number) => Intl.NumberFormat {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (digits) => {
+    const known = made.get(digits);
+    if (known) return known;
+    const format = new Intl.NumberFormat(tag, {
+      ...style,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    made.set(digits, format);
+    return format;
+  };
+}
+
 /** Formats for one language tag; pure apart from reading the server's clock in `distance`. */
 export function formatFor(tag: string, now: () => Date = serverClock.now): Format {
   const whole = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
@@ -38,16 +58,13 @@ export function formatFor(tag: string, now: () => Date = serverClock.now): Forma
   const dateTime = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const fixed = new Map<number, Intl.NumberFormat>();
-  const withDecimals = (digits: number) => {
-    const known = fixed.get(digits);
-    if (known) return known;
-    const made = new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    fixed.set(digits, made);
-    return made;
-  };
+  const withDecimals = byDigits(tag, {});
+  const money = byDigits(tag, { style: 'currency', currency: 'CAD' });
+  const hundredths = byDigits(tag, { style: 'unit', unit: 'percent' });
   return {
     number: (value, digits) => (digits === undefined ? free() : withDecimals(digits)).format(value),
+    money: (value, digits = Number.isInteger(value) ? 0 : 2) => money(digits).format(value),
+    hundredths: (value, digits = Number.isInteger(value) ? 0 : 2) => hundredths(digits).format(value),
     score: (value) => whole().format(value),
     percent: (ratio) => share().format(ratio),
     date: (iso) => date().format(dayOf(iso)),

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { WorkbookSharingDocument } from '@commonworks/web-graphql';
-import { Page, QueryBoundary, useFormat } from '@commonworks/web-ui';
+import { Page, QueryBoundary, useFormat, useShownCampaign } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useWorkbookAbility } from '../workbook-page/use-workbook-ability.js';
@@ -34,6 +34,7 @@ function Sharing({ first }: { first: SharingWorkbook }) {
   const { t } = useTranslation('workbook');
   const { workbook, notes, set } = useSharingChanges(first);
   const can = useWorkbookAbility(workbook.municipality.id);
+  useShownCampaign(workbook.campaign.id);
   const mayShare = can('share');
   const editable = mayShare && holdOf(workbook) === null;
   const level = workbook.sharing ?? 'PRIVATE';

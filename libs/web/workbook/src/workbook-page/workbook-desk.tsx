@@ -1,4 +1,11 @@
-import { useFormat, useFormulaWords, Page, ProgressBar, StatusBadge } from '@commonworks/web-ui';
+import {
+  useFormat,
+  useFormulaWords,
+  useShownCampaign,
+  Page,
+  ProgressBar,
+  StatusBadge,
+} from '@commonworks/web-ui';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -28,6 +35,7 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
   const engine = useOutbox().engineOf(workbook.id);
   const ability = useWorkbookAbility(workbook.municipality.id);
   useLiveWorkbook(workbook, engine);
+  useShownCampaign(workbook.campaign.id);
   const [params, setParams] = useSearchParams();
   const { sections, campaign, municipality, status } = workbook;
   const own = ability('read');

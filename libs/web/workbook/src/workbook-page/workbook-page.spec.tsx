@@ -1,8 +1,8 @@
-import { COMMENT_LENGTH } from '@commonworks/domain-assessment';
+import { COMMENT_LENGTH, parseAnswerValue } from '@commonworks/domain-assessment';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeWorkbook, open, question, Refusal } from '../workbook.fixture.js';
+import { FakeWorkbook, open, question, Refusal, type Reply } from '../workbook.fixture.js';
 
 let book: FakeWorkbook;
 beforeEach(() => {
@@ -147,7 +147,7 @@ describe('the workbook page', () => {
     open('/workbooks/w1?section=figures', book.replies);
     const field = await screen.findByRole('textbox', { name: 'IT cost' });
     await userEvent.type(field, '0.8k');
-    expect(screen.getByText('= 800.0 CAD')).toBeInTheDocument();
+    expect(screen.getByText('= $800.0')).toBeInTheDocument();
     expect(book.saves).toEqual([]);
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(book.find('cost').answer['value']).toBe(800));
@@ -186,7 +186,7 @@ describe('the workbook page', () => {
     await waitFor(() => expect(book.find('cost').answer['value']).toBe(12));
     await userEvent.type(field, '{End}kk');
     await userEvent.tab();
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Not saved.*12.0 CAD is stored/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Not saved.*\$12\.0 is stored/);
     expect(screen.getByText('1 answer not saved')).toBeInTheDocument();
     expect(screen.queryByText('Saved')).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Figures/ })).toHaveTextContent('1 not saved');
@@ -286,8 +286,8 @@ describe('the workbook page', () => {
     await userEvent.type(field, '3');
     await userEvent.tab();
     const conflict = await screen.findByRole('group', { name: /Someone changed this answer/ });
-    expect(conflict).toHaveTextContent('123.0 CAD');
-    expect(conflict).toHaveTextContent('99.0 CAD');
+    expect(conflict).toHaveTextContent('$123.0');
+    expect(conflict).toHaveTextContent('$99.0');
     expect(book.find('cost').answer['value']).toBe(99);
   });
 
@@ -317,6 +317,21 @@ describe('the workbook page', () => {
     expect(level(await enablement(), /Adequately/)).toBeChecked();
     await waitFor(() => expect(book.saves).toHaveLength(1));
     expect(book.saves[0]).toMatchObject({ idempotencyKey: 'left-behind', value: 3 });
+  });
+
+  it('asks for the product where something else of a system was said first', async () => {
+    book.figures.push(question('system', 'SYSTEM', { text: 'Finance system' }));
+    const SaveAnswer: Reply = ({ input }) => {
+      const { value } = input as { value: unknown };
+      const parsed = parseAnswerValue({ kind: 'SYSTEM' }, value);
+      return {
+        saveAnswer: { __typename: 'AnswerInvalid', reason: parsed.ok ? '' : parsed.reason, message: '' },
+      };
+    };
+    open('/workbooks/w1?section=figures', { ...book.replies, SaveAnswer });
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Vendor' }), 'Acme');
+    await userEvent.tab();
+    expect(await screen.findByText(/Not saved: name the product first/)).toBeVisible();
   });
 
   it('explains a lock and keeps the answer in view', async () => {

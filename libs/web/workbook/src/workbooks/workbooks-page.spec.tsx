@@ -38,6 +38,16 @@ describe('the list of workbooks', () => {
     expect(await screen.findByText(/1 answer is kept in this browser/)).toBeInTheDocument();
   });
 
+  it('says once to a coordinator that there is none, and where those of others are', async () => {
+    const picture = new FakeWorkbook().picture();
+    const round = (id: string) => ({ ...picture.campaign, id, name: id, year: 2026 });
+    const WorkbookCampaigns = () => ({ campaigns: ['k1', 'k2', 'k3'].map(round) });
+    open('/workbooks', { ...replies(), WorkbookCampaigns }, 'COORDINATOR');
+    expect(await screen.findByRole('heading', { name: 'You have no workbook of your own' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to the campaigns' })).toHaveAttribute('href', '/campaigns');
+    expect(screen.queryByText(/has no workbook/)).not.toBeInTheDocument();
+  });
+
   it('says what will be here when there is no campaign', async () => {
     open('/workbooks', { WorkbookCampaigns: () => ({ campaigns: [] }) });
     expect(await screen.findByText('Your workbooks will be here')).toBeInTheDocument();

@@ -4,8 +4,10 @@ import {
   WorkbookCampaignsDocument,
   type WorkbookCampaignsQuery,
 } from '@commonworks/web-graphql';
-import { EmptyState, Page, QueryBoundary, useMe } from '@commonworks/web-ui';
+import { EmptyState, Page, QueryBoundary, useAbility, useMe } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '@mantine/core';
 import { useOutbox, useOutboxSummary } from '../outbox/outbox-provider.js';
 import { WorkbookLine } from './workbook-line.js';
 import classes from './workbooks.module.css';
@@ -15,7 +17,9 @@ type Campaign = WorkbookCampaignsQuery['campaigns'][number];
 /** The workbooks of the municipalities one belongs to, the campaign that is open first. */
 export function Component() {
   const { t } = useTranslation('workbook');
+  const me = useMe();
   const result = useQuery(WorkbookCampaignsDocument);
+  if (me?.memberships.every(({ municipality }) => municipality === null)) return <OfNoMunicipality />;
   return (
     <Page title={t('ui:pages.workbooks')} lead={t('workbooks.lead')}>
       <QueryBoundary
@@ -35,6 +39,27 @@ export function Component() {
           </div>
         )}
       </QueryBoundary>
+    </Page>
+  );
+}
+
+/** For those who belong to no municipality: said once, with where they see those of others. */
+function OfNoMunicipality() {
+  const { t } = useTranslation('workbook');
+  const follows = useAbility().can('create', 'Campaign');
+  return (
+    <Page title={t('ui:pages.workbooks')}>
+      <EmptyState
+        title={t('workbooks.noneOwn')}
+        description={t(follows ? 'workbooks.noneOwnFollow' : 'workbooks.noneOwnWhy')}
+        action={
+          follows && (
+            <Button component={Link} to="/campaigns" variant="default">
+              {t('workbooks.toCampaigns')}
+            </Button>
+          )
+        }
+      />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { readSystem } from './system-value.js';
 import { WORK_PLANNED, isRatingCode } from '@commonworks/domain-assessment';
-import { useFormat } from '@commonworks/web-ui';
+import { useFormat, useMeasure } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Question } from '../workbook.types.js';
@@ -9,6 +9,7 @@ import { type Question } from '../workbook.types.js';
 export function useAnswerWords(): (question: Question, value: unknown) => string {
   const { t } = useTranslation('workbook');
   const format = useFormat();
+  const measure = useMeasure();
   return useCallback(
     ({ kind, settings }, value) => {
       const codes = (Array.isArray(value) ? value : [value]).map(String);
@@ -25,11 +26,10 @@ export function useAnswerWords(): (question: Question, value: unknown) => string
             codes.map((code) => settings.options.find((option) => option.code === code)?.label ?? code),
           );
         case 'NUMBER':
-        case 'DERIVED': {
-          const number =
-            typeof value === 'number' ? format.number(value, settings.decimals ?? undefined) : '';
-          return settings.unit ? t('answer.number', { number, unit: settings.unit }) : number;
-        }
+        case 'DERIVED':
+          return typeof value === 'number'
+            ? measure.figure(value, settings.unit, settings.decimals ?? undefined)
+            : '';
         case 'SYSTEM': {
           const { product, vendor, version } = readSystem(value);
           return [product, version, vendor].filter(Boolean).join(' · ');
@@ -38,6 +38,6 @@ export function useAnswerWords(): (question: Question, value: unknown) => string
           return String(value);
       }
     },
-    [t, format],
+    [t, format, measure],
   );
 }

@@ -1,4 +1,4 @@
-import { useFormat, useLocale } from '@commonworks/web-ui';
+import { useFormat, useLocale, useMeasure } from '@commonworks/web-ui';
 import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type AnswerContent } from '../../autosave/answer-save.types.js';
@@ -19,6 +19,7 @@ export function NumberField({ question, control, disabled }: FieldProps) {
   const { t } = useTranslation(['workbook', 'ui']);
   const { locale } = useLocale();
   const format = useFormat();
+  const measure = useMeasure();
   const words = useAnswerWords();
   const reasonWords = useReasonWords();
   const { settings } = question;
@@ -76,7 +77,7 @@ export function NumberField({ question, control, disabled }: FieldProps) {
               }}
               onBlur={control.leave}
             />
-            {settings.unit && <span className={classes.unit}>{settings.unit}</span>}
+            {settings.unit && <span className={classes.unit}>{measure.unit(settings.unit)}</span>}
             {understood !== null && (
               <output className={classes.understood}>
                 {t('answer.understood', { figure: words(question, understood) })}

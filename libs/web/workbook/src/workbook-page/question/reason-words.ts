@@ -1,4 +1,4 @@
-import { useFormat } from '@commonworks/web-ui';
+import { useFormat, useMeasure } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Question } from '../workbook.types.js';
@@ -7,6 +7,7 @@ import { type Question } from '../workbook.types.js';
 export function useReasonWords(): (reason: string, settings: Question['settings']) => string {
   const { t, i18n } = useTranslation('workbook');
   const format = useFormat();
+  const measure = useMeasure();
   return useCallback(
     (reason, { unit, min, max, decimals, maxLength }) => {
       const key = `reason.${reason === 'WRONG_UNIT' && unit ? 'WRONG_UNIT_IN' : reason}`;
@@ -15,9 +16,9 @@ export function useReasonWords(): (reason: string, settings: Question['settings'
         max: max === null ? '' : format.number(max),
         count: decimals ?? 0,
         length: maxLength ?? 0,
-        unit: unit ?? '',
+        unit: unit === null ? '' : measure.unit(unit),
       });
     },
-    [t, i18n, format],
+    [t, i18n, format, measure],
   );
 }

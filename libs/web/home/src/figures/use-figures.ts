@@ -7,6 +7,7 @@ import type {
 import { serverClock, useFormat } from '@commonworks/web-ui';
 import { withoutLead } from '../steps/administrator-steps.js';
 import type { Figure } from './figures.js';
+import { sectionsFinished } from './sections-finished.js';
 
 type OwnWorkbook = HomeMunicipalityQuery['workbooks'][number];
 
@@ -21,10 +22,6 @@ export function daysLeft(closesOn: string | null, now: Date): number | null {
   return days < 0 ? null : days;
 }
 
-/** The sections in which there is something to answer; figures that are computed alone are finished by nobody. */
-const asking = ({ progress }: { progress: WorkbookBriefFragment['progress'] }) => progress.total > 0;
-const complete = ({ progress }: { progress: WorkbookBriefFragment['progress'] }) =>
-  progress.answered >= progress.total;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** The figures of each role, written out. */
@@ -43,10 +40,10 @@ export function useFigures() {
   };
   return {
     municipality: (campaign: CampaignBriefFragment, { progress, sections }: OwnWorkbook): Figure[] => {
-      const asked = sections.filter(asking);
+      const { finished, total } = sectionsFinished(sections);
       return [
         part('answered', progress.answered, progress.total),
-        part('sections', asked.filter(complete).length, asked.length),
+        part('sections', finished, total),
         ...timeLeft(campaign),
       ];
     },

@@ -60,7 +60,7 @@ export function SectionView({ workbook, section, ...props }: SectionViewProps) {
           ))}
         </dl>
       )}
-      {editable && (
+      {editable && total > 0 && (
         <p className={classes.marks} aria-hidden="true">
           {SPECIAL_STATES.map((state) => (
             <AnswerStateMark key={state} state={state} />

@@ -107,6 +107,8 @@ describe('the workbook page', () => {
     expect(await screen.findByText(/Nothing to fill in/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Indicators' })).toBeVisible();
     expect(screen.getByRole('option', { name: 'Indicators' })).toBeInTheDocument();
+    // Nor are the marks explained that nobody can give here.
+    expect(screen.queryByText('Not applicable')).not.toBeInTheDocument();
     expect(screen.queryByText(/0\/0|0 of 0/)).not.toBeInTheDocument();
   });
 

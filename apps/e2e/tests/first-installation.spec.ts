@@ -54,6 +54,11 @@ async function accept(browser: Browser, link: string): Promise<Page> {
   return page;
 }
 
+async function chooseProvince(page: Page): Promise<void> {
+  await dialog(page).getByRole('combobox', { name: 'Province or territory' }).click();
+  await page.getByRole('option', { name: 'Alberta' }).click();
+}
+
 test('from the printed token to the first workbook', async ({ page, browser }) => {
   test.setTimeout(90_000);
   await page.goto(`${installation.url}/setup`);
@@ -66,6 +71,8 @@ test('from the printed token to the first workbook', async ({ page, browser }) =
   await followStep(page, 'Add the first consortium');
   await page.getByRole('button', { name: 'Add a consortium' }).first().click();
   await dialog(page).getByLabel('Name').fill('Valley');
+  // None is guessed where there is nothing to guess it from.
+  await chooseProvince(page);
   await press(page, 'Add');
   await expect(page.getByRole('heading', { name: 'Valley' })).toBeVisible();
 
@@ -73,6 +80,7 @@ test('from the printed token to the first workbook', async ({ page, browser }) =
   await page.getByRole('button', { name: 'Add a municipality' }).first().click();
   await dialog(page).getByLabel('Name').fill('Town of Alder');
   await dialog(page).getByLabel('Population', { exact: true }).fill('5200');
+  await chooseProvince(page);
   await press(page, 'Add');
   await expect(page.getByText('Town of Alder')).toBeVisible();
 

@@ -79,7 +79,7 @@ test('“12k” and “4,1 M” are understood as they are meant, and shown back
   await signIn(page, LEAD);
   await page.goto(figures());
   await capital(page).pressSequentially('12k', { delay: 120 });
-  await expect(page.getByText('= 12,000 $')).toBeVisible();
+  await expect(page.getByText('= $12,000')).toBeVisible();
   await capital(page).blur();
   await expect(saved(page)).toBeVisible();
   await expect(capital(page)).toHaveValue('12,000');
@@ -125,7 +125,7 @@ test('what is not understood stays, is counted, and stores nothing, also after a
   await capital(page).pressSequentially('12kk', { delay: 80 });
   await capital(page).blur();
   const said = page.getByRole('alert').filter({ hasText: /Not saved: this is not a number/ });
-  await expect(said).toContainText('4,100,000 $ is stored');
+  await expect(said).toContainText('$4,100,000 is stored');
   await expect(page.getByText('1 answer not saved')).toBeVisible();
   await expect(saved(page)).toHaveCount(0);
   expect(await violations(page)).toEqual([]);

@@ -1,8 +1,8 @@
 import { type RatingCode } from '@commonworks/domain-assessment';
 import { RatingMark } from '@commonworks/web-charts';
 import { AnswerStateMark, PublishedMark } from '@commonworks/web-ui';
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SideDetail } from '../frame/side-detail.js';
 import { useAddress } from '../frame/use-address.js';
 import { type AssessedElement, type Assessment } from './assessment-figures.js';
 import classes from './element-detail.module.css';
@@ -20,18 +20,9 @@ export function ElementDetail({ layers, ratings }: ElementDetailProps) {
   const layer = layers.find(({ elements }) => elements.some(({ questionId }) => questionId === chosen));
   const element = layer?.elements.find(({ questionId }) => questionId === chosen);
   return (
-    <Drawer
-      opened={element !== undefined}
-      onClose={() => address.set({ element: null })}
-      position="right"
-      size="24rem"
-      overlayProps={{ backgroundOpacity: 0.15 }}
-      title={element?.service.name}
-      classNames={{ title: classes.title }}
-      closeButtonProps={{ 'aria-label': t('ui:action.close') }}
-    >
+    <SideDetail title={element?.service.name} onClose={() => address.set({ element: null })}>
       {layer && element && (
-        <div className={classes.detail}>
+        <>
           <p className={classes.layer}>{t(`terms:layer.${layer.layer}`)}</p>
           <Rated element={element} ratings={ratings} />
           {element.observation !== null && (
@@ -40,7 +31,7 @@ export function ElementDetail({ layers, ratings }: ElementDetailProps) {
               <PublishedMark />
             </div>
           )}
-          <dl className={classes.facts}>
+          <dl>
             {element.comment !== null && (
               <div>
                 <dt>{t('ui:term.comment')}</dt>
@@ -52,9 +43,9 @@ export function ElementDetail({ layers, ratings }: ElementDetailProps) {
               <dd>{element.service.definition}</dd>
             </div>
           </dl>
-        </div>
+        </>
       )}
-    </Drawer>
+    </SideDetail>
   );
 }
 

@@ -1,7 +1,7 @@
 import { heatVariables, type HeatMapPicture } from '@commonworks/web-charts';
 import { LockIcon, useFormat } from '@commonworks/web-ui';
-import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SideDetail } from '../frame/side-detail.js';
 import { useAddress } from '../frame/use-address.js';
 import classes from './cell-detail.module.css';
 import { scoreWord, type Heatmap, type HeatMunicipality, type HeatService } from './heat-figures.js';
@@ -13,23 +13,16 @@ export interface CellDetailProps {
 
 /** One cell at the side: the figure, what it means in words, and how far it stands from the group's mean. */
 export function CellDetail({ heatmap, picture }: CellDetailProps) {
-  const { t } = useTranslation('results');
   const address = useAddress();
   const service = heatmap.services.find(({ id }) => id === address.get('service'));
   const municipality = heatmap.municipalities.find(({ id }) => id === address.get('municipality'));
   return (
-    <Drawer
-      opened={service !== undefined && municipality !== undefined}
+    <SideDetail
+      title={municipality && service?.name}
       onClose={() => address.set({ service: null, municipality: null })}
-      position="right"
-      size="22rem"
-      overlayProps={{ backgroundOpacity: 0.15 }}
-      title={service?.name}
-      classNames={{ title: classes.title }}
-      closeButtonProps={{ 'aria-label': t('ui:action.close') }}
     >
       {service && municipality && <Detail {...{ heatmap, picture, service, municipality }} />}
-    </Drawer>
+    </SideDetail>
   );
 }
 
@@ -47,7 +40,7 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
   const side =
     distance === null ? null : Math.abs(distance) < 0.5 ? 'level' : distance > 0 ? 'above' : 'below';
   return (
-    <div className={classes.detail}>
+    <>
       <p className={classes.municipality}>{municipality.name}</p>
       <p className={classes.dimension}>{t(`terms:dimension.${heatmap.dimension}`)}</p>
       {cell.kind === 'value' ? (
@@ -66,7 +59,7 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
       {side && distance !== null && (
         <p>{t(`heatMap.distance.${side}`, { points: format.score(Math.abs(distance)) })}</p>
       )}
-      <dl className={classes.facts}>
+      <dl>
         <div>
           <dt>{t('term.groupMean')}</dt>
           <dd>
@@ -103,6 +96,6 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
           <dd>{service.areaName}</dd>
         </div>
       </dl>
-    </div>
+    </>
   );
 }

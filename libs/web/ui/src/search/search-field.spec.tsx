@@ -24,9 +24,10 @@ function slowPage() {
       />
     );
   }
-  render(<Page />, { wrapper: MantineProvider });
+  const { unmount } = render(<Page />, { wrapper: MantineProvider });
   return {
     asked,
+    unmount,
     catchUp: () => act(() => waiting.shift()?.()),
     turnTo: (words: string) => act(() => setWords(words)),
     field: screen.getByRole('searchbox', { name: 'Search questions' }),
@@ -74,5 +75,13 @@ describe('a search', () => {
     expect(field).toHaveValue('');
     turnTo('parks');
     expect(field).toHaveValue('parks');
+  });
+
+  it('asks nothing of a page that was left meanwhile, which would write into the address of the next', async () => {
+    const { asked, field, unmount } = slowPage();
+    await userEvent.type(field, 'permit');
+    unmount();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(asked).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
     ...withParent('municipalityId consortiumId'),
   },
   InvitationOffer: withParent('email name role placeName inviterName locale expiresAt hasAccount'),
-  InvitationClosed: withParent('reason message'),
+  InvitationClosed: withParent('reason message locale'),
   OutboxLine: withParent('id to subject at openedAt refused'),
   OpenedOutboxLine: withParent('text link'),
   Job: withParent(

@@ -63,7 +63,7 @@ export class AcceptInvitationService {
     const reason = offered === undefined ? 'UNKNOWN' : offered.closed;
     if (offered === undefined || reason !== null) {
       const message = translate(locale, `identity:invitations.closed.${reason}`);
-      return Object.assign(new InvitationClosed(), { message, reason });
+      return Object.assign(new InvitationClosed(), { message, reason, locale: offered?.locale ?? locale });
     }
     const { email, name, role, placeName, inviterName, expiresAt, hasAccount } = offered;
     return Object.assign(new InvitationOffer(), {

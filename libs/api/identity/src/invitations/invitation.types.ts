@@ -111,6 +111,11 @@ export class InvitationOffer {
 export class InvitationClosed implements RefusalObject {
   @Field({ description: 'What happened and what to do, in the reader’s language.' }) message: string;
   @Field(() => InvitationClosedReasonEnum, { description: 'Why not.' }) reason: InvitationClosedReason;
+  @Field(() => LocaleEnum, {
+    description:
+      'The language the person was written to in; the reader’s, where nothing is known of the token.',
+  })
+  locale: Locale;
 }
 
 export const InvitationResult = createUnionType({

@@ -23,7 +23,7 @@ const OUTBOX = '{ outbox { id to subject at openedAt refused } }';
 const OPEN_LINE = `mutation ($id: ID!) { openOutboxLine(id: $id) { text link } }`;
 const OFFER = `query ($token: String!) { invitation(token: $token) { __typename
   ... on InvitationOffer { email name role placeName inviterName locale hasAccount }
-  ... on InvitationClosed { reason message } } }`;
+  ... on InvitationClosed { reason message locale } } }`;
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) {
   __typename ... on Me { email name locale memberships { role municipality { name } } }
   ... on InvalidInput { field } ... on SignInRefused { message } } }`;
@@ -126,6 +126,7 @@ const closed = (reason: keyof typeof WHY) => ({
   __typename: 'InvitationClosed',
   reason,
   message: expect.stringContaining(WHY[reason]),
+  locale: 'EN',
 });
 
 const openOf = async (who: TestPersonName, place: object) =>
@@ -491,6 +492,9 @@ describe('the outbox', () => {
     expect(text).toContain(link);
     expect(text.indexOf('Bonjour')).toBeLessThan(text.indexOf('Hello'));
     expect((await outbox()).find(({ to }) => to === email)?.openedAt).not.toBeNull();
+    const token = link.slice(link.lastIndexOf('/') + 1);
+    await sql(`update invitation set expires_at = now() where email = $1`, [email]);
+    expect(await offerOf(token)).toMatchObject({ reason: 'EXPIRED', locale: 'FR' });
     const events = await sql(
       `select actor_id from audit_event where action = 'OUTBOX_LINE_OPENED' and subject_id = $1`,
       [line?.id],

@@ -78,7 +78,12 @@ describe('an invitation to a new account', () => {
     expect(screen.getByLabelText('Choose a password')).toBeInvalid();
   });
 
-  const closed = { __typename: 'InvitationClosed', reason: 'ACCEPTED', message: 'Sign in instead.' };
+  const closed = {
+    __typename: 'InvitationClosed',
+    reason: 'ACCEPTED',
+    message: 'Sign in instead.',
+    locale: 'EN',
+  };
 
   it('has no form any more once it turns out to be used', async () => {
     const refused = { __typename: 'TokenRefused' as const, message: 'This link is over.' };
@@ -138,8 +143,20 @@ it.each([
   ['EXPIRED', 'Invitation expired'],
   ['UNKNOWN', 'This link does not work'],
 ])('a link that is %s says so, and has no form', async (reason, title) => {
-  visit(of({ __typename: 'InvitationClosed', reason, message: 'Ask for another.' }));
+  visit(of({ __typename: 'InvitationClosed', reason, message: 'Ask for another.', locale: 'EN' }));
   expect(await screen.findByRole('heading', { name: title })).toBeVisible();
   expect(screen.getByText('Ask for another.')).toBeVisible();
   expect(document.querySelector('form')).toBeNull();
+});
+
+it('a link that is over speaks the language of the person who was invited', async () => {
+  visit(
+    of({
+      __typename: 'InvitationClosed',
+      reason: 'EXPIRED',
+      locale: 'FR',
+      message: 'Demandez-en une autre.',
+    }),
+  );
+  expect(await screen.findByRole('heading', { name: 'Invitation expirée' })).toBeVisible();
 });

@@ -14,13 +14,8 @@ import { useOfferWords, type Offer } from './use-offer-words.js';
 /** An invitation that can be accepted: into a new account, or into the one of the address, once signed in to it. */
 function OpenOffer({ token, offer, onOver }: { token: string; offer: Offer; onOver: () => void }) {
   const { t } = useTranslation('identity');
-  const { adoptLocale } = useLocale();
   const { data } = useQuery(MeDocument);
   const words = useOfferWords(offer);
-  const { locale } = offer;
-  useEffect(() => {
-    if (chosenLocale() === null) adoptLocale(locale === 'FR' ? 'fr' : 'en');
-  }, [locale, adoptLocale]);
 
   useEffect(() => {
     // It may have been accepted in another window meanwhile.
@@ -65,6 +60,12 @@ export function InvitationPage() {
     nextFetchPolicy: 'cache-first',
   });
   const lookAgain = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  const { adoptLocale } = useLocale();
+  const invitedIn = data?.invitation.locale;
+  useEffect(() => {
+    // Whoever is written to in French reads French from the first page on, unless they chose otherwise here.
+    if (invitedIn !== undefined && chosenLocale() === null) adoptLocale(invitedIn === 'FR' ? 'fr' : 'en');
+  }, [invitedIn, adoptLocale]);
   if (data === undefined && error !== undefined) {
     return (
       <EntryPage title={t('invitation.title')} lead="">

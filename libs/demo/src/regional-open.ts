@@ -34,7 +34,7 @@ export function regionalOpen(municipalities: DemoMunicipality[]): DemoCampaign {
     name: 'Regional Collaboration Initiative 2026',
     cycle: '2026',
     year: 2026,
-    template: { code: 'regional-capability', version: 2 },
+    template: { code: 'regional-capability', version: 3 },
     outcome: 'OPEN',
     closesOn: '2026-12-18',
     synthetic: true,

@@ -11,7 +11,6 @@ const PUBLISHED = [
   'template-four-layer-assessment-1',
   'template-it-comparators-1',
   'template-regional-capability-1',
-  'template-regional-capability-2',
 ];
 
 const SKELETON = resolve(import.meta.dirname, '../../../../tools/new/feature');

@@ -87,14 +87,14 @@ describe('the templates', () => {
 
   it('ask what each case asks', () => {
     expect(codesOf('regional-capability', 1)).toHaveLength(99);
-    expect(codesOf('regional-capability', 2)).toHaveLength(230);
+    expect(codesOf('regional-capability', 3)).toHaveLength(230);
     expect(codesOf('it-comparators', 1)).toHaveLength(19);
     expect(codesOf('four-layer-assessment', 1)).toHaveLength(47);
   });
 
   it('rate the elements of the four layers', () => {
     for (const [code, number] of [
-      ['regional-capability', 2],
+      ['regional-capability', 3],
       ['four-layer-assessment', 1],
     ] as const) {
       const rated = template(code, number).expanded.map(

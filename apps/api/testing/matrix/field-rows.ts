@@ -46,7 +46,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   ),
   Release: withParent('id status requestedAt publishedAt'),
   Workbook: {
-    ...withParent('id status municipality campaign progress editable'),
+    ...withParent('id status municipality campaign progress editable published'),
     submittedAt: { onlyFor: { ...municipal(OWN), ...consortial } },
     remark: ownOnly,
     sharing: ownOnly,

@@ -132,6 +132,10 @@ describe('what a published document says of the municipality', () => {
       await harness.release({ rating: ['GAP', 'WORK_PLANNED'] });
       expect(await told(name)).toEqual({ synthetic: false, published: true, said: 'Little is there.' });
       expect(await told(name, 'fr')).toMatchObject({ said: 'Il y a peu.' });
+      expect(await harness.reader.find(harness.as(name), harness.north)).toMatchObject({ published: true });
+      expect(await harness.reader.find(harness.as(name), harness.south)).not.toMatchObject({
+        published: true,
+      });
     },
   );
 

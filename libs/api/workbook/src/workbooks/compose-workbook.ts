@@ -73,13 +73,14 @@ export function ownSummaryOf(row: WorkbookRow, progress: ProgressObject, editabl
 
 /** What anyone may know who may know of the workbook at all. */
 export function summaryOf(row: WorkbookRow): WorkbookObject {
-  const { id, municipalityId, campaignId, status, submittedAt } = row;
+  const { id, municipalityId, campaignId, status, submittedAt, published } = row;
   return {
     id,
     municipalityId,
     campaignId,
     status,
     submittedAt,
+    published,
     progress: { answered: row.answeredCount, total: row.questionCount },
     remark: null,
     sharing: null,

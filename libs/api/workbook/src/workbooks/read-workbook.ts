@@ -22,6 +22,8 @@ export interface WorkbookRow {
   readonly submittedAt: Date | null;
   /** What the workbook shares where nothing narrower is set; null where nothing was chosen, or it is not one's own. */
   readonly sharingLevel: SharingLevel | null;
+  /** Whether a document that the municipality published says what some of the answers follow from. */
+  readonly published: boolean;
 }
 
 export interface AnswerRow {
@@ -59,7 +61,9 @@ export const WORKBOOK_COLUMNS = `w.id, w.municipality_id as "municipalityId", w.
   (select r.remark from workbook_remark r
    where (r.municipality_id, r.workbook_id) = (w.municipality_id, w.id)) as remark,
   (select s.level from workbook_sharing s
-   where (s.municipality_id, s.workbook_id, s.scope) = (w.municipality_id, w.id, 'WORKBOOK')) as "sharingLevel"`;
+   where (s.municipality_id, s.workbook_id, s.scope) = (w.municipality_id, w.id, 'WORKBOOK')) as "sharingLevel",
+  exists (select from published_finding f
+          where (f.municipality_id, f.workbook_id) = (w.municipality_id, w.id)) as published`;
 
 export const WORKBOOK_AND_CAMPAIGN = `workbook w
   join campaign c on (c.consortium_id, c.id) = (w.consortium_id, w.campaign_id)`;

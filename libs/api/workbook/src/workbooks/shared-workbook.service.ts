@@ -20,16 +20,28 @@ export class SharedWorkbooks {
   ): Promise<Map<string, WholeWorkbook>> {
     const workbooks = new Map<string, WholeWorkbook>();
     if (workbookIds.length === 0) return workbooks;
-    for (const row of await readSharedWorkbooks(tx, workbookIds)) {
+    const rows = await readSharedWorkbooks(tx, workbookIds);
+    const published = rows.length > 0 ? await publishedAmong(tx, workbookIds) : new Set<string>();
+    for (const row of rows) {
       if (!permits(ctx.ability, 'read', 'Release', { consortiumId: row.consortiumId })) continue;
       const template = await this.catalogue.templateVersion(tx, row.templateVersionId);
-      workbooks.set(row.workbookId, compose(row, this.catalogue.sectionsIn(template, ctx.locale)));
+      const workbook = compose(row, this.catalogue.sectionsIn(template, ctx.locale));
+      workbooks.set(row.workbookId, { ...workbook, published: published.has(row.workbookId) });
     }
     return workbooks;
   }
 }
 
-function compose(row: SharedWorkbookRow, asked: readonly AskedSection[]): WholeWorkbook {
+/** Those of the workbooks whose answers follow from a document that the municipality published. */
+async function publishedAmong(tx: Transaction, workbookIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ workbookId: string }>(
+    `select distinct workbook_id as "workbookId" from published_finding where workbook_id = any ($1::uuid[])`,
+    [workbookIds],
+  );
+  return new Set(rows.map(({ workbookId }) => workbookId));
+}
+
+function compose(row: SharedWorkbookRow, asked: readonly AskedSection[]): Omit<WholeWorkbook, 'published'> {
   const sections = composeSections(row, asked);
   return {
     id: row.workbookId,

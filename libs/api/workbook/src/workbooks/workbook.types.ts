@@ -128,6 +128,10 @@ export class WorkbookObject {
   })
   sharing: SharingLevel | null;
   @Field({ description: 'Whether the reader can answer any of it now.' }) editable: boolean;
+  @Field({
+    description: 'Whether its answers follow from the words of a document that the municipality published.',
+  })
+  published: boolean;
   @Field(() => [WorkbookSectionObject], {
     description:
       'Sections with questions and answers: to contributors theirs alone; none to those who see progress only.',

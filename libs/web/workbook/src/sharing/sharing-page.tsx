@@ -4,6 +4,7 @@ import { Page, QueryBoundary, useFormat, useShownCampaign } from '@commonworks/w
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useWorkbookAbility } from '../workbook-page/use-workbook-ability.js';
+import { provenanceOf } from '../workbooks/provenance.js';
 import { useLevelName } from './level-words.js';
 import { SectionSharing } from './section-sharing.js';
 import { SharingLevels } from './sharing-levels.js';
@@ -46,7 +47,7 @@ function Sharing({ first }: { first: SharingWorkbook }) {
         { label: t('ui:pages.workbooks'), to: '/workbooks' },
         { label: workbook.municipality.name, to: `/workbooks/${workbook.id}` },
       ]}
-      synthetic={workbook.campaign.synthetic}
+      {...provenanceOf(workbook)}
     >
       <div>
         <Announced notes={notes} />

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { knownAnswer } from '../autosave/graphql-transport.js';
 import { useOutbox } from '../outbox/outbox-provider.js';
+import { provenanceOf } from '../workbooks/provenance.js';
 import { stageOf } from '../workbooks/stage.js';
 import { stageTone } from '../workbooks/stage-tone.js';
 import { DeskContext } from './desk-context.js';
@@ -75,7 +76,7 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
     <Page
       title={municipality.name}
       breadcrumbs={[{ label: t('ui:pages.workbooks'), to: '/workbooks' }]}
-      synthetic={campaign.synthetic}
+      {...provenanceOf(workbook)}
       lead={
         <span className={classes.lead}>
           <span>{campaign.name}</span>

@@ -1,7 +1,8 @@
 import { type OwnWorkbooksQuery, type WorkbookCampaignsQuery } from '@commonworks/web-graphql';
-import { ProgressBar, StatusBadge, SyntheticMark, useFormat } from '@commonworks/web-ui';
+import { ProgressBar, PublishedMark, StatusBadge, SyntheticMark, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { provenanceOf } from './provenance.js';
 import { stageOf } from './stage.js';
 import { stageTone } from './stage-tone.js';
 import classes from './workbooks.module.css';
@@ -20,6 +21,7 @@ export function WorkbookLine({ workbook, campaign, unsent }: WorkbookLineProps) 
   const { answered, total } = workbook.progress;
   const { closesOn } = campaign;
   const stage = stageOf(workbook);
+  const { synthetic, published } = provenanceOf({ ...workbook, campaign });
   return (
     <li className={classes.line}>
       <div>
@@ -34,7 +36,8 @@ export function WorkbookLine({ workbook, campaign, unsent }: WorkbookLineProps) 
           {workbook.submittedAt && workbook.status === 'SUBMITTED' && (
             <span>{t('workbooks.submittedOn', { date: format.date(workbook.submittedAt) })}</span>
           )}
-          {campaign.synthetic && <SyntheticMark />}
+          {synthetic && <SyntheticMark />}
+          {published && <PublishedMark />}
         </p>
         {unsent > 0 && <p className={classes.unsent}>{t('workbooks.unsent', { count: unsent })}</p>}
       </div>

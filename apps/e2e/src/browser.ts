@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { PASSWORD } from './person.js';
+
+export { findingsOn as violations } from './look.mjs';
 
 /** A page of which every console error and failed script is a failure of the test. */
 export const test = base.extend<{ complaints: string[] }>({
@@ -31,22 +32,4 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Your account/ }).click();
   await page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
   await expect(page.getByLabel('Email address')).toBeVisible();
-}
-
-/**
- * The page's serious and critical violations of WCAG 2.2 AA, in words; none is what is expected. What holds is not
- * described, which on a large page takes most of the time; and our pages have no frames, to which alone the other
- * mode of axe brings anything.
- */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      resultTypes: ['violations'],
-    })
-    .setLegacyMode(true)
-    .analyze();
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' · ')}`);
 }

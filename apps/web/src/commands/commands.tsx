@@ -41,9 +41,10 @@ export function Commands({ items }: { items: readonly NavigationItem[] }) {
     <Spotlight
       actions={actions}
       shortcut={['mod + K']}
+      title={t('commands.placeholder')}
       nothingFound={t('commands.nothing')}
       highlightQuery
-      classNames={{ search: classes.search }}
+      classNames={{ search: classes.search, header: classes.heard }}
       searchProps={{ placeholder: t('commands.placeholder'), leftSection: <SearchIcon /> }}
     />
   );

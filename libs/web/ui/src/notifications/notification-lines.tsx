@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core';
+import { Title, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,12 +7,14 @@ import { useFormat } from '../i18n/use-format.js';
 import { groupByDay, type Notification, type NotificationDay } from './group-by-day.js';
 import classes from './notifications.module.css';
 
-interface Opening {
+interface Lines {
+  /** Level of the days' headings: one below what stands above them. */
+  order: 2 | 3;
   /** Called as the reader follows a line. */
   onOpen: (notification: Notification) => void;
 }
 
-function Line({ notification, onOpen }: Opening & { notification: Notification }) {
+function Line({ notification, onOpen }: Pick<Lines, 'onOpen'> & { notification: Notification }) {
   const { t, i18n } = useTranslation('ui');
   const { at, path, read, text } = notification;
   const time = new Intl.DateTimeFormat(i18n.language === 'fr' ? 'fr-CA' : 'en-CA', { timeStyle: 'short' });
@@ -37,13 +39,13 @@ function Line({ notification, onOpen }: Opening & { notification: Notification }
   );
 }
 
-function Day({ day: { label, notifications }, onOpen }: Opening & { day: NotificationDay }) {
+function Day({ day: { label, notifications }, order, onOpen }: Lines & { day: NotificationDay }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className={classes.day}>
+      <Title order={order} id={id} className={classes.day}>
         {label}
-      </h3>
+      </Title>
       <ul className={classes.lines}>
         {notifications.map((notification) => (
           <Line key={notification.id} notification={notification} onOpen={onOpen} />
@@ -56,10 +58,10 @@ function Day({ day: { label, notifications }, onOpen }: Opening & { day: Notific
 /** Notifications under their days; what is unread says so in words too. */
 export function NotificationLines({
   notifications,
-  onOpen,
-}: Opening & { notifications: readonly Notification[] }) {
+  ...lines
+}: Lines & { notifications: readonly Notification[] }) {
   const format = useFormat();
   return groupByDay(notifications, format, serverClock.now()).map((day) => (
-    <Day key={day.label} day={day} onOpen={onOpen} />
+    <Day key={day.label} day={day} {...lines} />
   ));
 }

@@ -34,7 +34,7 @@ export function NotificationPanel({ heading, onLeave }: { heading?: string; onLe
   return (
     <div className={classes.panel}>
       {(heading !== undefined || unread) && (
-        <header className={classes.head}>
+        <div className={classes.head}>
           {heading !== undefined && <h2 className={classes.heading}>{heading}</h2>}
           {unread && (
             <Button variant="subtle" size="compact-md" loading={markRead.busy} onClick={markRead.all}>
@@ -46,7 +46,7 @@ export function NotificationPanel({ heading, onLeave }: { heading?: string; onLe
               {t('notifications.markFailed')}
             </p>
           )}
-        </header>
+        </div>
       )}
       <div className={classes.content}>
         <QueryBoundary
@@ -60,17 +60,17 @@ export function NotificationPanel({ heading, onLeave }: { heading?: string; onLe
             ),
           }}
         >
-          {(notifications) => <NotificationLines notifications={notifications} onOpen={open} />}
+          {(notifications) => <NotificationLines order={3} notifications={notifications} onOpen={open} />}
         </QueryBoundary>
       </div>
-      <footer className={classes.foot}>
+      <div className={classes.foot}>
         <Anchor component={Link} to="/notifications" onClick={onLeave}>
           {t('notifications.all')}
         </Anchor>
         <Anchor component={Link} to="/account#notifications" onClick={onLeave}>
           {t('notifications.settings')}
         </Anchor>
-      </footer>
+      </div>
     </div>
   );
 }

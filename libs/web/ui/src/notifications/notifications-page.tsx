@@ -61,6 +61,7 @@ export function NotificationsPage() {
         {(notifications) => (
           <div className={classes.whole}>
             <NotificationLines
+              order={2}
               notifications={notifications}
               onOpen={({ id, read }) => {
                 if (!read) markRead.one(id);

@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { components } from './components.js';
 
 const family = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', system-ui, sans-serif";
 
@@ -101,8 +102,7 @@ export const theme = createTheme({
       h6: { fontSize: '0.8125rem', lineHeight: '1.4', fontWeight: '650' },
     },
   },
-  // A link in running text is known by more than its colour.
-  components: { Anchor: { defaultProps: { underline: 'always' } } },
+  components,
   cursorType: 'pointer',
   respectReducedMotion: true,
 });

@@ -1,0 +1,62 @@
+import { expect, type Page } from '@playwright/test';
+import {
+  findingsOn,
+  leave,
+  NARROW,
+  openContext,
+  PEOPLE,
+  prepare,
+  signIn,
+  STATES,
+  visit,
+} from '../src/look.mjs';
+import { test } from '../src/browser.js';
+import { createDemoInstallation, type DemoInstallation } from '../src/demo-installation.js';
+
+let installation: DemoInstallation;
+let places: Awaited<ReturnType<typeof prepare>>;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  installation = await createDemoInstallation();
+  await installation.start();
+  places = await prepare(installation.url);
+});
+test.afterAll(async () => {
+  await installation.stop();
+  installation.remove();
+});
+
+/** How many pixels of the page stand beside the window. */
+const hiddenWidth = (page: Page) =>
+  page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+
+for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
+  test(`every page, dialog and menu of the ${role} is accessible, fits its window and complains of nothing`, async ({
+    browser,
+    complaints,
+  }) => {
+    test.setTimeout(300_000);
+    const context = await openContext(browser, installation.url, { locale: 'en', colours: 'light' });
+    await signIn(context, installation.url, role);
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => complaints.push(`error: ${message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    });
+    for (const state of STATES.filter(({ as }) => as === role)) {
+      await test.step(state.name, async () => {
+        await visit(page, state, places, { locale: 'en' });
+        expect.soft(await findingsOn(page), state.name).toEqual([]);
+        await expect.soft(page.getByText(/\{\{|undefined|NaN/), state.name).toHaveCount(0);
+        await page.setViewportSize(NARROW);
+        await expect
+          .configure({ soft: true })
+          .poll(() => hiddenWidth(page), `${state.name} scrolls sideways where there is little room`)
+          .toBeLessThanOrEqual(0);
+        await leave(page);
+      });
+    }
+    await context.close();
+  });
+}

@@ -1,0 +1,23 @@
+import type { MantineThemeComponents } from '@mantine/core';
+import classes from './components.module.css';
+
+/**
+ * What holds for a component of Mantine wherever it stands. Named here, not imported: the theme is there before any
+ * page, and must not bring what that page does not use.
+ */
+export const components: MantineThemeComponents = {
+  // A link in running text is known by more than its colour.
+  Anchor: { defaultProps: { underline: 'always' } },
+  // The page has one banner, which is the frame's.
+  ModalHeader: { defaultProps: { component: 'div' } },
+  DrawerHeader: { defaultProps: { component: 'div' } },
+  // A list that unfolds in a dialog may reach out of it: the overlay scrolls, not the dialog.
+  Modal: { classNames: { inner: classes.inner, content: classes.content } },
+  // A menu holds nothing but its items, and stands on the page beside what opened it, in the same landmark.
+  Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+  // The list itself scrolls, as the keyboard moves in it; it stands beside its field.
+  Select: {
+    defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
+    classNames: { options: classes.options },
+  },
+};

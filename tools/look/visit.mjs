@@ -1,0 +1,87 @@
+import { addressOf } from './states.mjs';
+import { wordsIn } from './words.mjs';
+
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+
+/** How long anything of a state may take to appear, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * @typedef {object} Dress in what the pages are looked at
+ * @property {'en' | 'fr'} locale
+ * @property {'light' | 'dark'} colours
+ */
+
+/**
+ * A browser of one person's own, in which nothing moves.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {Dress} dress
+ */
+export async function openContext(browser, url, { locale, colours }) {
+  const context = await browser.newContext({
+    baseURL: url,
+    colorScheme: colours,
+    locale: locale === 'fr' ? 'fr-CA' : 'en-CA',
+    reducedMotion: 'reduce',
+    viewport: WIDE,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(`localStorage.setItem('commonworks-locale', '${locale}')`);
+  return context;
+}
+
+/**
+ * Opens a state: its page, and what is opened on it.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {import('./states.mjs').State} state
+ * @param {import('./prepare.mjs').Places} places
+ * @param {{ locale: 'en' | 'fr', size?: { width: number, height: number } }} how
+ */
+export async function visit(page, state, places, { locale, size = WIDE }) {
+  await page.setViewportSize(state.narrow ? NARROW : size);
+  await page.goto(addressOf(state, places));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await settled(page);
+  if (!state.open) return;
+  const words = wordsIn(locale);
+  await state.open({
+    page,
+    words,
+    press: (key) =>
+      page
+        .getByRole('button', { name: words(key) })
+        .filter({ visible: true })
+        .first()
+        .click(),
+  });
+  await settled(page);
+}
+
+/**
+ * Nothing is on its way any more, fonts included, and it is drawn.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function settled(page) {
+  // One after the other, until none is left.
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(
+    'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))',
+  );
+}
+
+/**
+ * What of one state must not stay for the next: routes that answer in its place, and answers not sent.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function leave(page) {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(
+    "Object.keys(localStorage).filter((key) => key.startsWith('cw-')).forEach((key) => localStorage.removeItem(key))",
+  );
+}

@@ -38,7 +38,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Service: withParent('id code name definition layer area synonyms crossReferences'),
   ServiceArea: withParent('id code name'),
   CrossReference: withParent('model version code matchType'),
-  TemplateVersion: withParent('id templateCode name number questionCount'),
+  TemplateVersion: withParent('id templateCode name number questionCount kinds dimensions'),
 
   Campaign: withParent(
     'id name cycle year status synthetic consortium templateVersion opensOn closesOn openedAt closedAt ' +
@@ -100,8 +100,9 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   MergedOption: withParent('code label'),
   Withheld: withParent('reason text'),
   Heatmap: withParent('dimension synthetic releasedAt services municipalities cells unnamed'),
-  HeatmapService: withParent('id code name layer areaName mean n namedOnly withheld'),
-  HeatmapMunicipality: withParent('id name type own mean'),
+  HeatmapService: withParent('id code name layer areaName mean n namedOnly withheld levels'),
+  HeatmapLevel: withParent('level label score'),
+  HeatmapMunicipality: withParent('id name type own population mean'),
   HeatmapCell: withParent('serviceId municipalityId score state'),
   Quadrant: withParent('lens municipality thresholds regions points unplaced synthetic releasedAt'),
   QuadrantThresholds: withParent('x y'),
@@ -113,7 +114,9 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
     'questionId function municipality product vendor hosting version supportEnds plannedReplacement',
   ),
   IndicatorTable: withParent('synthetic releasedAt indicators municipalities values'),
-  Indicator: withParent('questionId code text unit decimals derived formula mean n namedOnly withheld'),
+  Indicator: withParent(
+    'questionId code text unit decimals derived higherIsBetter formula mean n namedOnly withheld',
+  ),
   IndicatorValue: withParent('questionId municipalityId value'),
   AssessmentMap: withParent('municipality campaignName synthetic published layers'),
   AssessmentLayer: withParent('layer elements'),

@@ -159,9 +159,9 @@ describe('the heat map', () => {
   test('names those who share by name, and tells of the others only that there are some', async () => {
     const map = await heatmaps.ofCampaign(released.as('LEAD', 'hidden0'), released.campaignId, 'ENABLEMENT');
     expect(map?.unnamed).toBe(true);
-    expect(map?.municipalities.map(({ id, mean, own }) => [id, mean, own])).toEqual([
-      [released.uuid('named'), 100, false],
-      [released.uuid('other'), 50, false],
+    expect(map?.municipalities.map(({ id, mean, own, population }) => [id, mean, own, population])).toEqual([
+      [released.uuid('named'), 100, false, 30_000],
+      [released.uuid('other'), 50, false, 30_000],
     ]);
     expect(map?.cells.map(({ score, state }) => [score, state])).toEqual([
       [100, 'ANSWERED'],
@@ -285,7 +285,7 @@ describe('the registers', () => {
       ['section.budget', false],
     ]);
     // 30, and 10, 17, 24, 31, 38 hidden.
-    expect(table?.indicators[0]).toMatchObject({ mean: 25, n: 6, unit: 'people', decimals: 0 });
+    expect(table?.indicators[0]).toMatchObject({ mean: 25, n: 6, decimals: 0, higherIsBetter: true });
     expect(new Set(table?.values.map(({ value }) => value))).toEqual(new Set([30, 1]));
   });
 

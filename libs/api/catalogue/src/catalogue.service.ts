@@ -5,6 +5,7 @@ import { presentService } from './services/present-service.js';
 import { Service } from './services/service.entity.js';
 import type { ServiceObject } from './services/service.types.js';
 import { presentSections, type AskedSection } from './templates/present-template.js';
+import { askedIn } from './templates/asked-in.js';
 import {
   composeTemplate,
   type QuestionRow,
@@ -96,7 +97,7 @@ export class Catalogue {
 /** A template version in one language, without its questions. */
 export function presentVersion(content: TemplateVersionContent, locale: Locale): TemplateVersionObject {
   const { id, templateCode, name, number, questionCount } = content;
-  return { id, templateCode, name: name[locale], number, questionCount };
+  return { id, templateCode, name: name[locale], number, questionCount, ...askedIn(content.questions) };
 }
 
 async function readTemplateVersion(tx: Transaction, id: string): Promise<TemplateVersionContent> {

@@ -11,6 +11,7 @@ export { barsPicture, type Bar, type BarsSubject } from './bars/bars-picture.js'
 export type { CellState } from './cell-state/state-drawing.js';
 export { StateMark } from './cell-state/state-mark.js';
 export { ColourLegend } from './colour-legend/colour-legend.js';
+export type { ColourLegend as ColourLegendModel, LegendLevel } from './colour-legend/legend-picture.js';
 export {
   type CellColour,
   type ColourScheme,

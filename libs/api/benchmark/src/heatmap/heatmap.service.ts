@@ -25,6 +25,7 @@ import {
   type SeenAnswers,
 } from '../results/service-results.js';
 import { explainWithheld } from '../results/withheld.js';
+import { levelsOf } from './heatmap-levels.js';
 import {
   type HeatmapCellObject,
   type HeatmapMunicipalityObject,
@@ -66,7 +67,19 @@ export class HeatmapService {
           const { id, code, name, layer, area } = presentService(service, ctx.locale);
           const { score: mean, n, namedOnly, withheld } = regionalScore(asked, cells);
           const explained = explainWithheld(withheld, ctx.locale);
-          return { id, code, name, layer, areaName: area.name, mean, n, namedOnly, withheld: explained };
+          const levels = levelsOf(asked, ctx.locale);
+          return {
+            id,
+            code,
+            name,
+            layer,
+            areaName: area.name,
+            mean,
+            n,
+            namedOnly,
+            withheld: explained,
+            levels,
+          };
         }),
         municipalities: municipalities.map((municipality) => columnOf(municipality, shown, ctx)),
         cells: shown,
@@ -91,10 +104,11 @@ function cellsOf(
 }
 
 function columnOf(
-  { id, name, type }: MunicipalityObject,
+  { id, name, type, population }: MunicipalityObject,
   cells: readonly HeatmapCellObject[],
   ctx: TenantContext,
 ): HeatmapMunicipalityObject {
   const scores = cells.flatMap((cell) => (cell.municipalityId === id ? (cell.score ?? []) : []));
-  return { id, name, type, own: ctx.municipalityIds.includes(id), mean: summarize(scores)?.mean ?? null };
+  const mean = summarize(scores)?.mean ?? null;
+  return { id, name, type, own: ctx.municipalityIds.includes(id), population, mean };
 }

@@ -5,6 +5,16 @@ import { type AnswerState, type Dimension, type Layer } from '@commonworks/domai
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { WithheldObject } from '../results/withheld.js';
 
+@ObjectType('HeatmapLevel', {
+  description: 'A level of a service’s question, with the score that it counts as.',
+})
+export class HeatmapLevelObject {
+  @Field(() => Int, { description: 'Its number in the question, from 1.' }) level: number;
+  @Field({ description: 'What it is called, in the reader’s language.' }) label: string;
+  @Field(() => Float, { description: 'Score, 0 to 100; turned round where a lower answer is a better one.' })
+  score: number;
+}
+
 @ObjectType('HeatmapService', { description: 'A row of the heat map: a service, with the region’s mean.' })
 export class HeatmapServiceObject {
   @Field(() => ID, { description: 'The service.' }) id: string;
@@ -23,6 +33,10 @@ export class HeatmapServiceObject {
   namedOnly: boolean;
   @Field(() => WithheldObject, { nullable: true, description: 'Why there is no mean; null where there is.' })
   withheld: WithheldObject | null;
+  @Field(() => [HeatmapLevelObject], {
+    description: 'Levels of its question, lowest score first; none where several questions make the score.',
+  })
+  levels: HeatmapLevelObject[];
 }
 
 @ObjectType('HeatmapMunicipality', {
@@ -33,6 +47,8 @@ export class HeatmapMunicipalityObject {
   @Field({ description: 'Name.' }) name: string;
   @Field(() => MunicipalityTypeEnum, { description: 'Legal status.' }) type: MunicipalityType;
   @Field({ description: 'Whether the reader holds a role in it.' }) own: boolean;
+  @Field(() => Int, { nullable: true, description: 'Residents, by its latest profile; null where unknown.' })
+  population: number | null;
   @Field(() => Float, { nullable: true, description: 'Mean of its scores shown here, 0 to 100.' })
   mean: number | null;
 }

@@ -119,7 +119,7 @@ function byQuestionAndMunicipality(answers: readonly NamedAnswer[]) {
 }
 
 function indicatorOf(
-  { id, code, text, settings }: QuestionRow,
+  { id, code, text, settings, higherIsBetter }: QuestionRow,
   cell: ReleasedCell | undefined,
   locale: Locale,
 ): IndicatorObject[] {
@@ -132,6 +132,7 @@ function indicatorOf(
       unit: settings.unit[locale],
       decimals: settings.decimals,
       derived: settings.kind === 'DERIVED',
+      higherIsBetter,
       formula: settings.kind === 'DERIVED' ? settings.formula : null,
       mean: cell?.mean ?? null,
       n: cell?.n ?? null,

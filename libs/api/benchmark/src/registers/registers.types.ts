@@ -46,6 +46,7 @@ export class IndicatorObject {
   @Field({ description: 'Unit, in the reader’s language.' }) unit: string;
   @Field(() => Int, { description: 'Decimals to show.' }) decimals: number;
   @Field({ description: 'Whether it is computed from other answers.' }) derived: boolean;
+  @Field({ description: 'Whether a higher figure is a better one.' }) higherIsBetter: boolean;
   @Field(() => String, { nullable: true, description: 'Formula of a derived figure, over short codes.' })
   formula: string | null;
   @Field(() => Float, { nullable: true, description: 'Mean of the municipalities’ figures, in its unit.' })

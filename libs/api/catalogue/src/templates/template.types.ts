@@ -86,4 +86,8 @@ export class TemplateVersionObject {
   @Field(() => Int, { description: 'Number of the version, from 1.' }) number: number;
   @Field(() => Int, { description: 'Questions a person answers; derived ones are not counted.' })
   questionCount: number;
+  @Field(() => [QuestionKindEnum], { description: 'The kinds of its questions, each once.' })
+  kinds: QuestionKind[];
+  @Field(() => [DimensionEnum], { description: 'What its scale questions measure of services, each once.' })
+  dimensions: Dimension[];
 }

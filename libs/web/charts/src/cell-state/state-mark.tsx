@@ -1,9 +1,8 @@
 import { PictureView } from '../picture/picture-view.js';
 import { type CellState, STATE_SIZE, stateMarks } from './state-drawing.js';
 
-/** The mark of a state; nothing for empty. The words stand beside it. */
+/** The mark of a state. The words stand beside it. */
 export function StateMark({ state }: { state: CellState }) {
   const marks = stateMarks(state, { x: 0, y: 0 });
-  if (marks.length === 0) return null;
   return <PictureView picture={{ width: STATE_SIZE, height: STATE_SIZE, name: null, role: 'img', marks }} />;
 }

@@ -1,12 +1,12 @@
 import type { HeatLayout } from './heat-layout.js';
 import { cellId, stopOf } from './cell-id.js';
 
-/** What marks the two bands that make the crosshair, among the elements of the frame. */
+/** What marks the bands that make the crosshair, among the elements of the frame: one row's, and a column's two parts. */
 export const ROW_BAND = { 'data-band': 'row' };
 export const COLUMN_BAND = { 'data-band': 'column' };
 
 /**
- * Moves the crosshair to the cell with this id, or hides it where there is none. It moves two bands and marks two
+ * Moves the crosshair to the cell with this id, or hides it where there is none. It moves the bands and marks two
  * headings by hand, so that a map of ten thousand cells is not drawn again with every step of the pointer.
  */
 export function moveCrosshair(frame: HTMLElement, layout: HeatLayout, id: string | null): void {
@@ -24,8 +24,11 @@ export function moveCrosshair(frame: HTMLElement, layout: HeatLayout, id: string
     heading.setAttribute('data-lit', '');
 }
 
-/** Where the bands of a cell lie; null for a mark that is no cell. */
-function placeOf({ rows, columns }: HeatLayout, id: string): { row: string; column: string } | null {
+/** Where the bands of a cell lie in their boxes; null for a mark that is no cell. */
+function placeOf(
+  { rows, columns, headsHeight }: HeatLayout,
+  id: string,
+): { row: string; column: string } | null {
   const { line, column } = stopOf(id);
   const row = rows.filter(({ kind }) => kind !== 'groups')[line];
   if ((row?.kind !== 'figures' && row?.kind !== 'means') || column === 0) return null;
@@ -34,7 +37,7 @@ function placeOf({ rows, columns }: HeatLayout, id: string): { row: string; colu
   const rem = (pixels: number) => `${pixels / 16}rem`;
   const cell = width - means;
   return {
-    row: `top:${rem(row.y)};height:${rem(row.height)}`,
+    row: `top:${rem(row.y - headsHeight)};height:${rem(row.height)}`,
     column: `left:${rem(left)};width:${rem(cell)}`,
   };
 }

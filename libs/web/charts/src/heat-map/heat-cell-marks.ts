@@ -30,21 +30,23 @@ export function cellMarks(
       x: x + (width - STATE_SIZE) / 2,
       y: y + (height - STATE_SIZE) / 2,
     });
-    const outline = cell.state === 'EMPTY' ? ground : { ...ground, stroke: 'line' as const };
     return group({
       id,
       role: 'gridcell',
-      ...(words !== '' && { name: words, hint: words }),
+      name: words,
+      hint: words,
       ...(cell.state === 'WITHHELD' && { withheld: words }),
-      marks: [outline, ...marks],
+      marks: [{ ...ground, stroke: 'line' }, ...marks],
     });
   }
   const step = heatStep(cell.value);
+  const said = cell.words === undefined ? cell.text : `${cell.text}: ${cell.words}`;
   const { height: high } = textMeasure(figure)(cell.text);
   return group({
     id,
     role: 'gridcell',
-    name: cell.text,
+    name: said,
+    ...(cell.words !== undefined && { hint: said }),
     marks: [
       { ...ground, fill: `heat-${step}` },
       {

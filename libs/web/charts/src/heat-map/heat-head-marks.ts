@@ -40,6 +40,8 @@ export interface Heading {
   label: string;
   /** Why the column stands out, in words. */
   mark: string | undefined;
+  /** What else is told of the column, such as its population. */
+  note: string | undefined;
   x: number;
   width: number;
   weight: number;
@@ -59,8 +61,8 @@ export function headingsHeight(labels: readonly string[], longest: number): numb
 
 /** The name of a column, read from below; pressed to sort by it. */
 export function headingMarks(heading: Heading, height: number, longest: number): Mark {
-  const { column, label, mark, x, width, weight, sorted } = heading;
-  const name = mark === undefined ? label : `${label}, ${mark}`;
+  const { column, label, mark, note, x, width, weight, sorted } = heading;
+  const name = [label, mark, note].filter((part) => part !== undefined).join(', ');
   const lines = linesOf(label, longest);
   const first = x + width / 2 + 4.5 - ((lines.length - 1) * LEADING) / 2;
   const words = lines.map((text, index): Mark => ({

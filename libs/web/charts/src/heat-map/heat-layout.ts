@@ -7,7 +7,7 @@ import type { LineKind } from './grid-walk.js';
 import { cellMarks } from './heat-cell-marks.js';
 import { type HeatColumns, placeColumns } from './heat-columns.js';
 import { cornerMarks, GROUPS_HEIGHT, groupName, headingMarks, headingsHeight } from './heat-head-marks.js';
-import type { HeatCell, HeatLine, HeatMapPicture, HeatSort } from './heat-map.model.js';
+import type { HeatLine, HeatMapPicture, HeatSort } from './heat-map.model.js';
 import type { HeatSizes } from './heat-sizes.js';
 import { sameKey, sortedGroups } from './sort-rows.js';
 
@@ -38,6 +38,8 @@ export interface HeatRow {
 export interface HeatLayout {
   width: number;
   height: number;
+  /** How much of the height the headings of the columns take, above all other rows. */
+  headsHeight: number;
   rows: readonly HeatRow[];
   columns: HeatColumns;
 }
@@ -45,7 +47,6 @@ export interface HeatLayout {
 const GROUP_HEIGHT = 36;
 const GROUP_INSET = 20;
 const MEAN_GAP = 8;
-const EMPTY: HeatCell = { kind: 'state', state: 'EMPTY', text: '' };
 
 /** A sort's key; the direction does not matter. */
 type SortKey = { by: 'label' } | { by: 'mean' } | { by: 'column'; columnId: string };
@@ -68,6 +69,7 @@ export function layOutHeatMap(
   };
   if (columns.groups.some(({ name }) => name !== '')) add(groupsRow(columns, sizes));
   add(headingsRow(picture, columns, sizes));
+  const headsHeight = y;
   let line = 1;
   for (const { name, lines } of sortedGroups(picture)) {
     if (name !== '') add(foldRow(name, lines.length, line++, folded ? !folded.has(name) : null, columns));
@@ -75,7 +77,7 @@ export function layOutHeatMap(
     for (const row of lines) add(figuresRow(picture, row, line++, columns, sizes));
   }
   add(meansRow(picture, line, columns, sizes));
-  return { width: columns.width, height: y, rows, columns };
+  return { width: columns.width, height: y, headsHeight, rows, columns };
 }
 
 const rest = ({ width }: HeatColumns, { rowHead }: HeatSizes) => ({ x: rowHead, width: width - rowHead });
@@ -100,10 +102,11 @@ function headingsRow(picture: HeatMapPicture, columns: HeatColumns, sizes: HeatS
   const sorted = (key: SortKey): HeatSort['direction'] | null =>
     sort && sameKey(sort, { ...key, direction: sort.direction }) ? sort.direction : null;
   const width = sizes.column;
-  const names = columns.columns.map(({ line: { id, label, mark }, x }, index) => ({
+  const names = columns.columns.map(({ line: { id, label, mark, note }, x }, index) => ({
     column: index + 1,
     label,
     mark,
+    note,
     x,
     width,
     weight: mark === undefined ? 400 : 700,
@@ -113,6 +116,7 @@ function headingsRow(picture: HeatMapPicture, columns: HeatColumns, sizes: HeatS
     column: names.length + 1,
     label: labels.mean,
     mark: undefined,
+    note: undefined,
     x: columns.means,
     width,
     weight: 650,
@@ -214,7 +218,7 @@ function figuresRow(
     cellMarks(cell(row.id, id), { line, column: index + 1, x, y: 0 }, sizes),
   );
   const place = { line, column: figures.length + 1, x: columns.means, y: 0 };
-  const mean = cellMarks(rowMeans[row.id] ?? EMPTY, place, sizes, 650);
+  const mean = cellMarks(rowMeans[row.id], place, sizes, 650);
   return {
     key: `row ${row.id}`,
     kind: 'figures',
@@ -232,7 +236,7 @@ function meansRow(
   sizes: HeatSizes,
 ): Omit<HeatRow, 'y'> {
   const figures = columns.columns.map(({ line: { id }, x }, index) =>
-    cellMarks(columnMeans[id] ?? EMPTY, { line, column: index + 1, x, y: MEAN_GAP }, sizes, 650),
+    cellMarks(columnMeans[id], { line, column: index + 1, x, y: MEAN_GAP }, sizes, 650),
   );
   return {
     key: 'means',

@@ -8,6 +8,8 @@ export type HeatCell =
       value: number;
       /** The value as the reader writes it. */
       text: string;
+      /** What the value is called, such as the level of a scale that was chosen. */
+      words?: string;
     }
   | {
       kind: 'state';
@@ -25,6 +27,8 @@ export interface HeatLine {
   group: string;
   /** Of a column that stands out: why, in words, such as "your municipality". */
   mark?: string | undefined;
+  /** Of a column: what else a pointer is told, such as its population. */
+  note?: string | undefined;
 }
 
 export type HeatSort = { direction: 'ascending' | 'descending' } & (
@@ -44,9 +48,9 @@ export interface HeatMapPicture {
   rows: readonly HeatLine[];
   columns: readonly HeatLine[];
   cell: (rowId: string, columnId: string) => HeatCell;
-  /** By row id. */
+  /** By row id, one for each. */
   rowMeans: Readonly<Record<string, HeatCell>>;
-  /** By column id. */
+  /** By column id, one for each. */
   columnMeans: Readonly<Record<string, HeatCell>>;
   legend: ColourLegend;
   labels: HeatMapLabels;

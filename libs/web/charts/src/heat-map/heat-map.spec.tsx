@@ -11,7 +11,7 @@ const figures: Record<string, HeatCell> = {
   'parks leduc': { kind: 'state', state: 'WITHHELD', text: 'Withheld', reason: 'too few answers' },
   'recreation banff': value(90),
   'recreation leduc': value(10),
-  'finance banff': { kind: 'state', state: 'EMPTY', text: 'No answer' },
+  'finance banff': { kind: 'state', state: 'NOT_SHOWN', text: 'No answer' },
   'finance leduc': value(55),
 };
 const content: HeatMapPicture = {

@@ -6,7 +6,7 @@ import { useWidth } from '../picture/use-width.js';
 import { cellId, stopOf } from './cell-id.js';
 import { COLUMN_BAND, moveCrosshair, ROW_BAND } from './crosshair.js';
 import { type LineKind, type Stop, walk } from './grid-walk.js';
-import { layOutHeatMap } from './heat-layout.js';
+import { type HeatRow, layOutHeatMap } from './heat-layout.js';
 import { type HeatMapPicture, type HeatSort } from './heat-map.model.js';
 import styles from './heat-map.module.css';
 import { HeatRowView } from './heat-row-view.js';
@@ -20,14 +20,17 @@ export interface HeatMapProps {
 }
 
 /**
- * Services down, municipalities across, in a box that scrolls by itself under headings that stay. One tab stop: arrows,
- * Home, End and Page keys move, Enter opens a cell, sorts by a heading or folds a group.
+ * Services down, municipalities across. It scrolls down with the page, under headings that stay, and sideways by itself
+ * where it is wider than its place. One tab stop: arrows, Home, End and Page keys move, Enter opens a cell, sorts by a
+ * heading or folds a group.
  */
 export function HeatMap({ picture, onOpen, onSort }: HeatMapProps) {
   const { legend, labels, sort = null } = picture;
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [stop, setStop] = useState<Stop>({ line: 1, column: 1 });
   const frame = useRef<HTMLDivElement>(null);
+  const heads = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const { ref, width } = useWidth<HTMLDivElement>();
   const medium = useMedium();
   const sizes = useMemo(() => pageSizes(width, picture), [width, picture]);
@@ -38,7 +41,6 @@ export function HeatMap({ picture, onOpen, onSort }: HeatMapProps) {
   const across = layout.columns.columns;
   const line = Math.min(stop.line, kinds.length - 1);
   const reachable = cellId(line, kinds[line] === 'group' ? 0 : stop.column);
-  const names = lines[0]?.y ?? 0;
 
   const fold = (name: string) =>
     setFolded((before) => {
@@ -72,50 +74,79 @@ export function HeatMap({ picture, onOpen, onSort }: HeatMapProps) {
     setStop(next);
     focusMark(frame.current, cellId(next.line, kinds[next.line] === 'group' ? 0 : next.column));
   };
-  const arrive = (id: string | null) => {
+  const arrive = (target: Element) => {
+    const id = markOf({ target });
     if (id === null) return;
+    if (box.current?.contains(target)) uncover(target, heads.current);
     const at = stopOf(id);
     if (kinds[at.line] !== 'group') setStop(at);
     else setStop((before) => ({ ...before, line: at.line }));
   };
+  const draw = (row: HeatRow) => (
+    <HeatRowView key={row.key} row={row} medium={medium} reachable={row === lines[line] ? reachable : null} />
+  );
+  const stays = ({ y }: HeatRow) => y < layout.headsHeight;
   return (
     <div className={styles.map} ref={ref}>
       <ColourLegend legend={legend} />
-      <div className={styles.box} data-narrow={sizes.rowText.lines > 1 || undefined}>
+      <div
+        ref={frame}
+        role="grid"
+        aria-label={labels.title}
+        data-opens={onOpen ? true : undefined}
+        className={styles.frame}
+        onClick={(event) => {
+          const id = markOf(event);
+          if (id !== null) press(id);
+        }}
+        onPointerOver={(event) => moveCrosshair(event.currentTarget, layout, markOf(event))}
+        onPointerLeave={({ currentTarget }) => moveCrosshair(currentTarget, layout, focusIn(currentTarget))}
+        onFocus={(event) => {
+          moveCrosshair(event.currentTarget, layout, markOf(event));
+          arrive(event.target);
+        }}
+        onBlur={(event) => moveCrosshair(event.currentTarget, layout, null)}
+        onKeyDown={type}
+      >
         <div
-          className={styles.frame}
-          ref={frame}
-          role="grid"
-          aria-label={labels.title}
-          data-opens={onOpen ? true : undefined}
-          onClick={(event) => {
-            const id = markOf(event);
-            if (id !== null) press(id);
-          }}
-          onPointerOver={(event) => moveCrosshair(event.currentTarget, layout, markOf(event))}
-          onPointerLeave={({ currentTarget }) => moveCrosshair(currentTarget, layout, focusIn(currentTarget))}
-          onFocus={(event) => {
-            moveCrosshair(event.currentTarget, layout, markOf(event));
-            arrive(markOf(event));
-          }}
-          onBlur={(event) => moveCrosshair(event.currentTarget, layout, null)}
-          onKeyDown={type}
+          ref={heads}
+          role="rowgroup"
+          className={styles.heads}
+          onScroll={({ currentTarget }) => follow(box.current, currentTarget)}
         >
-          {layout.rows.map((row) => (
-            <HeatRowView
-              key={row.key}
-              row={row}
-              medium={medium}
-              reachable={row === lines[line] ? reachable : null}
-              stays={row.kind === 'groups' ? 0 : row.kind === 'headings' ? names : null}
-            />
-          ))}
-          <div className={styles.rowBand} {...ROW_BAND} hidden />
-          <div className={styles.columnBand} {...COLUMN_BAND} hidden />
+          <div className={styles.strip}>
+            {layout.rows.filter(stays).map(draw)}
+            <div className={styles.columnBand} {...COLUMN_BAND} hidden />
+          </div>
+        </div>
+        <div
+          ref={box}
+          role="rowgroup"
+          className={styles.box}
+          style={{ scrollPaddingInlineStart: `${sizes.rowHead / 16}rem` }}
+          onScroll={({ currentTarget }) => follow(heads.current, currentTarget)}
+        >
+          <div className={styles.strip}>
+            {layout.rows.filter((row) => !stays(row)).map(draw)}
+            <div className={styles.rowBand} {...ROW_BAND} hidden />
+            <div className={styles.columnBand} {...COLUMN_BAND} hidden />
+          </div>
         </div>
       </div>
     </div>
   );
+}
+
+/** Headings and figures are scrolled sideways together, whichever of the two was moved. */
+function follow(other: Element | null, moved: Element): void {
+  if (other && other.scrollLeft !== moved.scrollLeft) other.scrollLeft = moved.scrollLeft;
+}
+
+/** The browser brings what has the focus into the window, where the headings that stay may cover it. */
+function uncover(target: Element, heads: Element | null): void {
+  if (!heads) return;
+  const covered = heads.getBoundingClientRect().bottom - target.getBoundingClientRect().top;
+  if (covered > 0) window.scrollBy({ top: -covered });
 }
 
 /** The id of the cell with the focus, if it is one of this map's. */

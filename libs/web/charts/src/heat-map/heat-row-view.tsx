@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import type { Medium } from '../picture/drawing.js';
 import { MarksView } from '../picture/marks-view.js';
 import type { HeatRow, Slice } from './heat-layout.js';
@@ -9,16 +9,13 @@ export interface HeatRowViewProps {
   medium: Medium;
   /** Id of the cell that the Tab key reaches, if it is in this row. */
   reachable: string | null;
-  /** Upper edge of a row that stays under the edge of the box; null for one that scrolls. */
-  stays: number | null;
 }
 
 const rem = (pixels: number) => `${pixels / 16}rem`;
 
 /** One row of the grid. Drawn again only when its own marks, or whether the Tab key reaches it, change. */
-export const HeatRowView = memo(function HeatRowView({ row, medium, reachable, stays }: HeatRowViewProps) {
+export const HeatRowView = memo(function HeatRowView({ row, medium, reachable }: HeatRowViewProps) {
   const { kind, height, head, body } = row;
-  const style: CSSProperties = { height: rem(height), ...(stays !== null && { top: rem(stays) }) };
   const draw = ({ x, width, marks }: Slice) => (
     <svg role="none" viewBox={`${x} 0 ${width} ${height}`} style={{ width: rem(width), height: rem(height) }}>
       <MarksView marks={marks} medium={medium} reachable={reachable} />
@@ -27,7 +24,7 @@ export const HeatRowView = memo(function HeatRowView({ row, medium, reachable, s
   const start = head.x + head.width;
   let end = start;
   return (
-    <div role="row" className={styles.row} data-kind={kind} style={style}>
+    <div role="row" className={styles.row} data-kind={kind} style={{ height: rem(height) }}>
       <div className={styles.head}>{draw(head)}</div>
       {body.map((slice) => {
         const gap = slice.x - end;

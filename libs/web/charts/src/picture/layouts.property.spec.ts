@@ -87,7 +87,7 @@ describe('the heat map', () => {
       .integer({ min: 0, max: 100 })
       .map((value): HeatCell => ({ kind: 'value', value, text: String(value) })),
     fc
-      .constantFrom('UNKNOWN', 'NOT_APPLICABLE', 'DECLINED', 'EMPTY', 'WITHHELD')
+      .constantFrom('UNKNOWN', 'NOT_APPLICABLE', 'DECLINED', 'NOT_SHOWN', 'NO_ANSWERS', 'WITHHELD')
       .map((state): HeatCell => ({ kind: 'state', state, text: `${state} 7` })),
   );
   const lines = fc.array(fc.record({ id: fc.uuid(), label: words, group: fc.constantFrom('', ...WORDS) }), {
@@ -164,9 +164,25 @@ describe('the colour legend', () => {
     const states = fc.array(fc.record({ state: fc.constantFrom('UNKNOWN', 'WITHHELD'), text: words }), {
       maxLength: 4,
     });
+    const level = fc.record({
+      value: fc.integer({ min: 0, max: 100 }),
+      figure: fc.constant('100'),
+      text: words,
+    });
+    const legend = fc.record(
+      {
+        title: words,
+        states,
+        levels: fc.array(level, { maxLength: 10 }),
+        signs: fc.array(words),
+        own: words,
+      },
+      { requiredKeys: ['title'] },
+    );
     fc.assert(
-      fc.property(words, states, width, (title, marked, wide) => {
-        const picture = legendPicture({ title, low: '0 poor', high: '100 excellent', states: marked }, wide);
+      fc.property(legend, width, ({ signs = [], ...marked }, wide) => {
+        const all = { ...marked, signs: signs.map((text) => ({ sign: '*', text })) };
+        const picture = legendPicture({ low: '0 poor', high: '100 excellent', ...all }, wide);
         expect(outside(picture)).toEqual([]);
         expect(collisions(picture)).toEqual([]);
         expect(picture.width).toBeLessThanOrEqual(wide);

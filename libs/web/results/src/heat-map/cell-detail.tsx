@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SideDetail } from '../frame/side-detail.js';
 import { useAddress } from '../frame/use-address.js';
 import classes from './cell-detail.module.css';
-import { scoreWord, type Heatmap, type HeatMunicipality, type HeatService } from './heat-figures.js';
+import { levelOf, scoreWord, type Heatmap, type HeatMunicipality, type HeatService } from './heat-figures.js';
 
 export interface CellDetailProps {
   heatmap: Heatmap;
@@ -51,10 +51,13 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
           >
             {cell.text}
           </span>
-          {t('heatMap.scoreInWords', { word: t(`heatMap.scores.${scoreWord(cell.value)}`) })}
+          <ScoreInWords score={cell.value} service={service} />
         </p>
       ) : (
         <p>{cell.text}</p>
+      )}
+      {cell.kind === 'state' && cell.state === 'NOT_SHOWN' && (
+        <p className={classes.withheld}>{t('heatMap.notShownWhy')}</p>
       )}
       {side && distance !== null && (
         <p>{t(`heatMap.distance.${side}`, { points: format.score(Math.abs(distance)) })}</p>
@@ -97,5 +100,20 @@ function Detail({ heatmap, picture, service, municipality }: DetailProps) {
         </div>
       </dl>
     </>
+  );
+}
+
+/** The level that was chosen, in the words of the question; of a score that is no level, how high it is. */
+function ScoreInWords({ score, service: { levels } }: { score: number; service: HeatService }) {
+  const { t } = useTranslation('results');
+  const level = levelOf(score, levels);
+  if (!level) return t('heatMap.scoreInWords', { word: t(`heatMap.scores.${scoreWord(score)}`) });
+  return (
+    <span>
+      {level.label}
+      <span className={classes.level}>
+        {t('answer.level', { level: level.level, levels: levels.length })}
+      </span>
+    </span>
   );
 }

@@ -19,10 +19,9 @@ export const MEANS = 'means';
 
 const figureOf = (cell: HeatCell): number | null => (cell.kind === 'value' ? cell.value : null);
 
-/** A state is its word, nothing to show is empty. */
+/** A state is its words: in a file too, no cell is merely blank. */
 function fileValueOf(cell: HeatCell): FileValue {
-  if (cell.kind === 'value') return rounded(cell.value, 1);
-  return cell.state === 'EMPTY' ? null : cell.text;
+  return cell.kind === 'value' ? rounded(cell.value, 1) : cell.text;
 }
 
 /** The service, the group's mean and count, then the municipalities in the order of the picture. */

@@ -1,7 +1,7 @@
 import { HeatmapDocument, type Dimension } from '@commonworks/web-graphql';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { heatmap } from '../fixtures/heat-map.fixture.js';
 import { campaign, campaigns, coordinator, failure } from '../fixtures/results.fixture.js';
@@ -47,11 +47,58 @@ describe('the heat map', () => {
     await userEvent.click(within(grid).getAllByText('75')[0]);
     const detail = await screen.findByRole('dialog', { name: 'Parks' });
     expect(detail).toHaveTextContent('Town of Alder');
-    expect(detail).toHaveTextContent('High, on a scale of 0 to 100');
+    expect(detail).toHaveTextContent('75WellLevel 4 of 5');
     expect(detail).toHaveTextContent('12 points above the group’s mean.');
     expect(router.state.location.search).toBe('?service=parks&municipality=m1');
     await userEvent.click(within(detail).getByRole('button', { name: 'Close' }));
     expect(router.state.location.search).toBe('');
+  });
+
+  it('explains every mark: levels in their words, what is not shown, and the column that is one’s own', async () => {
+    show();
+    const legend = await screen.findByRole('group', { name: 'Enablement, 0 to 100' });
+    expect(legend).toHaveTextContent(/50Partly75Well100Fully/);
+    expect(legend).toHaveTextContent(
+      'DeclinedNot answered, or not shared by nameNo answersWithheldYour municipality',
+    );
+    const grid = screen.getByRole('grid');
+    expect(
+      within(grid)
+        .getAllByRole('gridcell')
+        .filter((cell) => cell.textContent === ''),
+    ).toEqual([]);
+    expect(within(grid).getAllByRole('gridcell', { name: '75: level 4 of 5, “Well”' })).toHaveLength(1);
+  });
+
+  it('says of a cell without an answer that nobody is told why', async () => {
+    show('/results/c1/heat-map?service=parks&municipality=m3');
+    const detail = await screen.findByRole('dialog', { name: 'Parks' });
+    expect(detail).toHaveTextContent(/Not answered, or not shared by name.*Which of the two is not told/);
+  });
+
+  it('orders the municipalities by population, kept in the address', async () => {
+    const { router } = show();
+    await userEvent.selectOptions(
+      await screen.findByLabelText('Municipalities'),
+      'By population, largest first',
+    );
+    expect(router.state.location.search).toBe('?columns=-population');
+    const heads = screen.getAllByRole('columnheader').map((head) => head.querySelector('title')?.textContent);
+    expect(heads.slice(1, 4)).toEqual([
+      'City of Birch, 12,000 residents',
+      'Town of Alder, your municipality, 900 residents',
+      'Town of Cedar',
+    ]);
+  });
+
+  it('scrolls with the page: nothing in it scrolls down by itself', async () => {
+    show();
+    const [heads, figures] = within(await screen.findByRole('grid')).getAllByRole('rowgroup');
+    expect(within(heads).getAllByRole('columnheader').length).toBeGreaterThan(3);
+    expect(within(figures).queryByRole('columnheader')).toBeNull();
+    figures.scrollLeft = 80;
+    fireEvent.scroll(figures);
+    expect(heads.scrollLeft).toBe(80);
   });
 
   it('gives the reason of a mean that is withheld in the detail', async () => {
@@ -65,7 +112,7 @@ describe('the heat map', () => {
     const services = heatmap.services.map((service) => ({ ...service, namedOnly: service.id === 'parks' }));
     show('/results/c1/heat-map?service=parks&municipality=m1', { ...heatmap, services });
     expect(
-      await screen.findByText(/^Means with a star are of the answers shared by name only/),
+      await screen.findByText('Mean of answers shared by name only'),
     ).toBeVisible();
     expect(screen.getByText('63*')).toBeInTheDocument();
     expect(screen.queryByText('30*')).toBeNull();

@@ -1,4 +1,4 @@
-import { HeatMap, heatMapFile, type HeatMapPicture, PictureExport } from '@commonworks/web-charts';
+import { ColourLegend, HeatMap, heatMapFile, PictureExport } from '@commonworks/web-charts';
 import { DataTable, EmptyState, LockIcon, Page, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,19 +8,9 @@ import { oneOf, useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
 import { useView } from '../frame/view-switch.js';
 import { CellDetail } from './cell-detail.js';
-import {
-  COLUMN_ORDERS,
-  extremes,
-  figureFinder,
-  heatCell,
-  meanCell,
-  municipalityLines,
-  readRowOrder,
-  serviceLines,
-  writeRowOrder,
-  type Heatmap,
-} from './heat-figures.js';
+import { COLUMN_ORDERS, extremes, readRowOrder, writeRowOrder, type Heatmap } from './heat-figures.js';
 import { HeatMapFilters } from './heat-map-filters.js';
+import { useHeatMapPicture } from './use-heat-map-picture.js';
 import { useHeatMapTable } from './use-heat-map-table.js';
 
 /** The picture or its table, the filters that the address holds, and the detail of one cell at the side. */
@@ -30,9 +20,8 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
   const address = useAddress();
   const view = useView();
   const source = useSource()(campaign, heatmap);
-  const { services, municipalities, cells, unnamed, synthetic } = heatmap;
+  const { services, municipalities, unnamed, synthetic } = heatmap;
   const dimension = t(`terms:dimension.${heatmap.dimension}`);
-  const title = t('heatMap.title', { dimension });
   const columnOrder = oneOf(address.get('columns'), COLUMN_ORDERS, 'type');
   const rowOrder = address.get('rows');
   const sort = useMemo(
@@ -40,52 +29,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
     [rowOrder, municipalities],
   );
 
-  const picture = useMemo<HeatMapPicture>(() => {
-    const words = {
-      score: format.score,
-      state: (state: string) => t(`ui:answerState.${state}`),
-      nothing: t('heatMap.nothing'),
-      withheld: t('ui:marks.withheld'),
-      noAnswers: t('noAnswers'),
-      namedOnly: (score: string) => t('heatMap.namedScore', { score }),
-    };
-    const find = figureFinder(cells);
-    const rowMeans = Object.fromEntries(services.map((service) => [service.id, meanCell(service, words)]));
-    const columnMeans = Object.fromEntries(
-      municipalities.map(({ id, mean }) => [
-        id,
-        meanCell({ mean, n: null, namedOnly: false, withheld: null }, words),
-      ]),
-    );
-    const states = new Set<'UNKNOWN' | 'NOT_APPLICABLE' | 'DECLINED' | 'WITHHELD'>();
-    for (const { state } of cells) if (state !== 'ANSWERED' && state !== 'UNANSWERED') states.add(state);
-    if (services.some(({ withheld }) => withheld)) states.add('WITHHELD');
-    return {
-      rows: serviceLines(services, (code) => t(`terms:layer.${code}`)),
-      columns: municipalityLines(municipalities, columnOrder, {
-        type: (code) => t(`terms:municipalityTypes.${code}`),
-        own: t('heatMap.own'),
-      }),
-      cell: (rowId, columnId) => heatCell(find(rowId, columnId), words),
-      rowMeans,
-      columnMeans,
-      legend: {
-        title: t('heatMap.legend', { dimension }),
-        low: t('heatMap.low'),
-        high: t('heatMap.high'),
-        states: [...states].map((state) => ({
-          state,
-          text: state === 'WITHHELD' ? words.withheld : words.state(state),
-        })),
-      },
-      labels: {
-        title,
-        rows: t('term.service'),
-        mean: t('term.mean'),
-      },
-      sort,
-    };
-  }, [services, municipalities, cells, columnOrder, sort, dimension, title, t, format]);
+  const picture = useHeatMapPicture(heatmap, { columnOrder, sort });
 
   const ends = extremes(services);
   const lead = ends
@@ -103,10 +47,6 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
     onSort: (next) => address.set({ rows: writeRowOrder(next) }),
   });
   const fileTable = useFileTable();
-  const notes = [
-    ...(unnamed ? ['unnamed'] : []),
-    ...(services.some(({ namedOnly }) => namedOnly) ? ['namedOnly'] : []),
-  ];
   const empty = services.length === 0 || municipalities.length === 0;
   return (
     <Page
@@ -120,15 +60,11 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       }
     >
       <HeatMapFilters dimension={heatmap.dimension} columnOrder={columnOrder} />
-      {notes.length > 0 && (
-        <div className={frame.notes}>
-          {notes.map((note) => (
-            <p key={note} className={frame.note}>
-              <LockIcon size={16} />
-              {t(`heatMap.${note}`)}
-            </p>
-          ))}
-        </div>
+      {unnamed && (
+        <p className={frame.note}>
+          <LockIcon size={16} />
+          {t('heatMap.unnamed')}
+        </p>
       )}
       {services.length === 0 && (
         <EmptyState title={t('heatMap.empty', { dimension })} description={t('heatMap.emptyWhy')} />
@@ -143,7 +79,12 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
           onSort={(next) => address.set({ rows: writeRowOrder(next) })}
         />
       )}
-      {!empty && view === 'table' && <DataTable table={table} wide />}
+      {!empty && view === 'table' && (
+        <>
+          <ColourLegend legend={picture.legend} />
+          <DataTable table={table} wide />
+        </>
+      )}
       <p className={frame.source}>{source}</p>
       <CellDetail heatmap={heatmap} picture={picture} />
     </Page>

@@ -47,7 +47,7 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
       withheld: t('ui:marks.withheld'),
       namedOnly: t('namedOnly'),
       formula,
-      residents: (count) => t('indicators.residents', { count, residents: format.number(count) }),
+      residents: (count) => t('residents', { count, residents: format.number(count) }),
     },
     {
       own,

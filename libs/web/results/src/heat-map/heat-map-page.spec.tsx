@@ -111,9 +111,7 @@ describe('the heat map', () => {
   it('marks a mean that is of those who share by name alone, and says what the mark means', async () => {
     const services = heatmap.services.map((service) => ({ ...service, namedOnly: service.id === 'parks' }));
     show('/results/c1/heat-map?service=parks&municipality=m1', { ...heatmap, services });
-    expect(
-      await screen.findByText('Mean of answers shared by name only'),
-    ).toBeVisible();
+    expect(await screen.findByText('Mean of answers shared by name only')).toBeVisible();
     expect(screen.getByText('63*')).toBeInTheDocument();
     expect(screen.queryByText('30*')).toBeNull();
     expect(await screen.findByRole('dialog', { name: 'Parks' })).toHaveTextContent(

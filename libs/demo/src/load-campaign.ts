@@ -29,6 +29,7 @@ export async function loadCampaign(
     synthetic,
     thresholdKind: 'FIXED',
     thresholdValue: 50,
+    lineIsHigh: false,
   } as const;
   await insertCampaign(tx, { id, consortiumId, templateVersionId, ...described });
   await storeStep(tx, { id, consortiumId }, 'OPEN', 'OPEN');

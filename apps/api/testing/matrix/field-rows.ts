@@ -42,7 +42,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
 
   Campaign: withParent(
     'id name cycle year status synthetic consortium templateVersion opensOn closesOn openedAt closedAt ' +
-      'releasedAt release thresholdKind thresholdValue',
+      'releasedAt release thresholdKind thresholdValue lineIsHigh',
   ),
   Release: withParent('id status requestedAt publishedAt'),
   Workbook: {
@@ -105,10 +105,10 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   HeatmapMunicipality: withParent('id name type own population mean'),
   HeatmapCell: withParent('serviceId municipalityId score state'),
   Quadrant: withParent('lens municipality thresholds regions points unplaced synthetic releasedAt'),
-  QuadrantThresholds: withParent('x y'),
+  QuadrantThresholds: withParent('x y lineIsHigh'),
   QuadrantRegionName: withParent('code name'),
-  QuadrantPoint: withParent('service x y region explanation n namedOnly'),
-  UnplacedService: withParent('service region explanation'),
+  QuadrantPoint: withParent('service x y region onLine explanation n namedOnly'),
+  UnplacedService: withParent('service region withheld explanation'),
   SystemsRegister: withParent('synthetic rows'),
   SystemInUse: withParent(
     'questionId function municipality product vendor hosting version supportEnds plannedReplacement',

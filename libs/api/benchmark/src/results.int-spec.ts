@@ -205,16 +205,41 @@ describe('the quadrants', () => {
     const own = await of(closed.as('LEAD', 'named'), closed, 'CLIENT', 'named');
     expect(own).toMatchObject({
       releasedAt: null,
-      thresholds: { x: 50, y: 50 },
+      thresholds: { x: 50, y: 50, lineIsHigh: false },
       municipality: { population: 30_000 },
     });
     expect(own?.points).toMatchObject([
       {
         x: 75,
         y: 50,
-        region: 'PURSUE',
+        region: null,
+        onLine: true,
         n: null,
-        explanation: 'Priority 75 and improvement 50, both at or above the line at 50: Pursue.',
+        explanation:
+          'Priority 75 is above the line at 50, and improvement 50 is on the line: counted apart, in no region.',
+      },
+    ]);
+  });
+
+  test('let the line count as high where the campaign says so, after its release too', async () => {
+    const line = (high: boolean) =>
+      db.superuser.query('update campaign set line_is_high = $2 where id = $1', [released.campaignId, high]);
+    await line(true);
+    const own = await of(released.as('LEAD', 'named'), released, 'CLIENT', 'named');
+    expect(own?.points).toMatchObject([{ y: 50, region: 'PURSUE', onLine: false }]);
+    await line(false);
+    const apart = await of(released.as('LEAD', 'named'), released, 'CLIENT', 'named');
+    expect(apart?.points).toMatchObject([{ y: 50, region: null, onLine: true }]);
+  });
+
+  test('say of the region what is withheld, and nothing of where it would stand', async () => {
+    const region = await of(released.as('ANALYST'), released, 'SUPPLIER');
+    expect(region?.points).toEqual([]);
+    expect(region?.unplaced).toMatchObject([
+      {
+        region: null,
+        withheld: { reason: 'PROTECTED' },
+        explanation: 'The readiness to supply it is withheld, so it has no place.',
       },
     ]);
   });
@@ -231,7 +256,7 @@ describe('the quadrants', () => {
     const own = await of(released.as('LEAD', 'named'), released, 'SUPPLIER', 'named');
     expect(own?.points).toEqual([]);
     expect(own?.unplaced).toMatchObject([
-      { region: 'MAYBE', explanation: 'The readiness to supply it is not known: Maybe.' },
+      { region: 'MAYBE', withheld: null, explanation: 'The readiness to supply it is not known: Maybe.' },
     ]);
   });
 
@@ -257,7 +282,7 @@ describe('the quadrants', () => {
     const own = await of(released.as('LEAD', 'named'), released, 'CLIENT', 'named');
     expect(own?.thresholds.x).toBeCloseTo(325 / 7, 10);
     expect(own?.points[0].explanation).toBe(
-      'Priority 75 is at or above its line at 46.4, and improvement 50 at or above its line at 42.9: Go for it.',
+      'Priority 75 is above the line at 46.4, and improvement 50 is above the line at 42.9: Go for it.',
     );
     expect(own?.regions.map(({ name }) => name)).toEqual(['Go for it', 'Explore', 'Monitor', 'Test']);
   });

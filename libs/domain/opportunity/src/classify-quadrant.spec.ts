@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { classifyQuadrant, type Lens } from './classify-quadrant.js';
+import { classifyQuadrant, type AxisScore, type Lens } from './classify-quadrant.js';
 
-const thresholds = { x: 50, y: 60 };
-const region = (lens: Lens, x: number | null, y: number | null) =>
-  classifyQuadrant(lens, x, y, thresholds).region;
+const thresholds = { x: 50, y: 60, lineIsHigh: false };
+const place = (lens: Lens, x: AxisScore, y: AxisScore, lineIsHigh = false) => {
+  const placement = classifyQuadrant(lens, x, y, { ...thresholds, lineIsHigh });
+  return placement.at === 'LINE' ? placement.lines.join('') : placement.region;
+};
 
 describe('classifyQuadrant', () => {
   test.each([
@@ -11,43 +13,62 @@ describe('classifyQuadrant', () => {
     [100, 0, 'EXPLORE', 'IMPROVE'],
     [0, 100, 'TEST', 'INVEST'],
     [0, 0, 'MONITOR', 'MAYBE'],
-    // On the line counts as high, a hair below as low.
-    [50, 60, 'PURSUE', 'HARVEST'],
-    [50, 59.999, 'EXPLORE', 'IMPROVE'],
-    [49.999, 60, 'TEST', 'INVEST'],
+    // A hair from the line is not on it.
+    [50.001, 60.001, 'PURSUE', 'HARVEST'],
+    [50.001, 59.999, 'EXPLORE', 'IMPROVE'],
+    [49.999, 60.001, 'TEST', 'INVEST'],
     [49.999, 59.999, 'MONITOR', 'MAYBE'],
+    // On a line it is in no region, however far out it stands on the other axis.
+    [50, 100, 'x', 'x'],
+    [100, 60, 'y', 'y'],
+    [50, 60, 'xy', 'xy'],
   ])('x %p, y %p: %s to a client, %s to a supplier', (x, y, client, supplier) => {
-    expect(region('CLIENT', x, y)).toBe(client);
-    expect(region('SUPPLIER', x, y)).toBe(supplier);
+    expect(place('CLIENT', x, y)).toBe(client);
+    expect(place('SUPPLIER', x, y)).toBe(supplier);
   });
 
-  test('says which side of each line', () => {
+  test('where the consortium lets the line count as high, it is high', () => {
+    expect(place('CLIENT', 50, 60, true)).toBe('PURSUE');
+    expect(place('CLIENT', 50, 59.999, true)).toBe('EXPLORE');
+    expect(place('SUPPLIER', 49.999, 60, true)).toBe('INVEST');
+  });
+
+  test('a place keeps its scores', () => {
     expect(classifyQuadrant('CLIENT', 50, 10, thresholds)).toEqual({
-      placed: true,
-      region: 'EXPLORE',
+      at: 'LINE',
+      lines: ['x'],
       x: 50,
       y: 10,
-      xHigh: true,
-      yHigh: false,
+    });
+    expect(classifyQuadrant('CLIENT', 0, 0, thresholds)).toEqual({
+      at: 'REGION',
+      region: 'MONITOR',
+      x: 0,
+      y: 0,
     });
   });
 
-  test('an unknown axis: beside the client chart, Maybe to a supplier; zero is not unknown', () => {
-    expect(classifyQuadrant('CLIENT', null, 90, thresholds)).toEqual({
-      placed: false,
+  test('an unknown axis: beside the client chart, Maybe to a supplier', () => {
+    expect(classifyQuadrant('CLIENT', 'UNKNOWN', 90, thresholds)).toEqual({
+      at: 'BESIDE',
       region: null,
-      missing: ['x'],
+      missing: { x: 'UNKNOWN' },
     });
-    expect(classifyQuadrant('SUPPLIER', 90, null, thresholds)).toEqual({
-      placed: false,
+    expect(classifyQuadrant('SUPPLIER', 90, 'UNKNOWN', thresholds)).toEqual({
+      at: 'BESIDE',
       region: 'MAYBE',
-      missing: ['y'],
+      missing: { y: 'UNKNOWN' },
     });
-    expect(classifyQuadrant('SUPPLIER', null, null, thresholds)).toEqual({
-      placed: false,
-      region: 'MAYBE',
-      missing: ['x', 'y'],
+    expect(place('SUPPLIER', 'UNKNOWN', 'UNKNOWN')).toBe('MAYBE');
+  });
+
+  test('of a service that is withheld nothing is said, not even Maybe', () => {
+    expect(classifyQuadrant('SUPPLIER', 'WITHHELD', 'UNKNOWN', thresholds)).toEqual({
+      at: 'BESIDE',
+      region: null,
+      missing: { x: 'WITHHELD', y: 'UNKNOWN' },
     });
-    expect(classifyQuadrant('CLIENT', 0, 0, thresholds).placed).toBe(true);
+    expect(place('SUPPLIER', 90, 'WITHHELD')).toBeNull();
+    expect(place('CLIENT', 'WITHHELD', 90)).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ const unknown: ServiceOutlook = {
   supportEnds: null,
   today: '2026-03-15',
   horizonMonths: 24,
-  thresholds: { enablement: 50, priority: 60 },
+  thresholds: { enablement: 50, priority: 60, lineIsHigh: false },
 };
 const rules = (known: Partial<ServiceOutlook>) =>
   concernArea({ ...unknown, ...known }).map(({ rule }) => rule);
@@ -23,17 +23,25 @@ describe('concernArea', () => {
     expect(rules({ enablementBefore: 90 })).toEqual([]);
   });
 
-  test('excellence from the line on, whatever the priority', () => {
-    expect(concernArea({ ...unknown, enablement: 50, priority: 100 })).toEqual([
+  test('excellence above the line, whatever the priority', () => {
+    expect(concernArea({ ...unknown, enablement: 50.1, priority: 100 })).toEqual([
       { area: 'EXCELLENCE', rule: 'ENABLEMENT_HIGH' },
     ]);
   });
 
-  test('pressing where enablement is low and priority high, on the line high', () => {
-    expect(concernArea({ ...unknown, enablement: 49.9, priority: 60 })).toEqual([
+  test('pressing where enablement is low and priority high', () => {
+    expect(concernArea({ ...unknown, enablement: 49.9, priority: 60.1 })).toEqual([
       { area: 'PRESSING_CONCERN', rule: 'ENABLEMENT_LOW_PRIORITY_HIGH' },
     ]);
     expect(rules({ enablement: 49.9, priority: 59.9 })).toEqual([]);
+  });
+
+  test('on a line nothing is concluded from it, unless the campaign counts the line as high', () => {
+    expect(rules({ enablement: 50, priority: 100 })).toEqual([]);
+    expect(rules({ enablement: 49.9, priority: 60 })).toEqual([]);
+    const thresholds = { ...unknown.thresholds, lineIsHigh: true };
+    expect(rules({ enablement: 50, priority: 100, thresholds })).toEqual(['ENABLEMENT_HIGH']);
+    expect(rules({ enablement: 49.9, priority: 60, thresholds })).toEqual(['ENABLEMENT_LOW_PRIORITY_HIGH']);
   });
 
   test('a concern to come: enablement falls, or support ends within the horizon', () => {
@@ -57,7 +65,7 @@ describe('concernArea', () => {
           ({ area }) => area,
         );
         expect(areas.includes('EXCELLENCE') && areas.includes('PRESSING_CONCERN')).toBe(false);
-        expect(areas.includes('EXCELLENCE')).toBe(enablement !== null && enablement >= 50);
+        expect(areas.includes('EXCELLENCE')).toBe(enablement !== null && enablement > 50);
       }),
     );
   });

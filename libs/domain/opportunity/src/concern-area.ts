@@ -1,4 +1,5 @@
 import { addMonths } from './add-months.js';
+import { sideOf } from './line.js';
 
 /** What is known of a service in a municipality; scores 0 to 100, dates `YYYY-MM-DD`, `null` when unknown. */
 export interface ServiceOutlook {
@@ -14,10 +15,11 @@ export interface ServiceOutlook {
   thresholds: ConcernThresholds;
 }
 
-/** Where low becomes high; on the line counts as high. */
+/** Where low becomes high, and whether a score exactly there is high: as on the quadrants of the campaign. */
 export interface ConcernThresholds {
   enablement: number;
   priority: number;
+  lineIsHigh: boolean;
 }
 
 /** An area with the rule that fired. */
@@ -31,20 +33,17 @@ export type ConcernRule = Concern['rule'];
 
 /**
  * The concern areas of a service, one entry per rule that fired, none when nothing is known. A service may be
- * excellent today and a concern tomorrow. Support that has ended already is ending.
+ * excellent today and a concern tomorrow; one that stands on a line is neither excellent nor pressing, unless the line
+ * counts as high. Support that has ended already is ending.
  */
 export function concernArea(outlook: ServiceOutlook): Concern[] {
   const { enablement, priority, enablementBefore, supportEnds, today, horizonMonths, thresholds } = outlook;
   const concerns: Concern[] = [];
-  if (enablement !== null && enablement >= thresholds.enablement) {
-    concerns.push({ area: 'EXCELLENCE', rule: 'ENABLEMENT_HIGH' });
-  }
-  if (
-    enablement !== null &&
-    priority !== null &&
-    enablement < thresholds.enablement &&
-    priority >= thresholds.priority
-  ) {
+  const enabled =
+    enablement === null ? null : sideOf(enablement, thresholds.enablement, thresholds.lineIsHigh);
+  const wanted = priority === null ? null : sideOf(priority, thresholds.priority, thresholds.lineIsHigh);
+  if (enabled === 'HIGH') concerns.push({ area: 'EXCELLENCE', rule: 'ENABLEMENT_HIGH' });
+  if (enabled === 'LOW' && wanted === 'HIGH') {
     concerns.push({ area: 'PRESSING_CONCERN', rule: 'ENABLEMENT_LOW_PRIORITY_HIGH' });
   }
   if (enablement !== null && enablementBefore !== null && enablement < enablementBefore) {

@@ -1,4 +1,5 @@
 export * from './classify-quadrant.js';
 export * from './concern-area.js';
+export * from './line.js';
 export * from './resolve-threshold.js';
 export * from './service-score.js';

@@ -142,6 +142,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
         'synthetic',
         'threshold_kind',
         'threshold_value',
+        'line_is_high',
         'closes_on',
         'opened_at',
         'closed_at',

@@ -19,7 +19,13 @@ import {
   type Transaction,
 } from '@commonworks/api-platform';
 import { type Dimension } from '@commonworks/domain-assessment';
-import { REGIONS, resolveThreshold, type Lens, type Thresholds } from '@commonworks/domain-opportunity';
+import {
+  REGIONS,
+  resolveThreshold,
+  type AxisScore,
+  type Lens,
+  type Thresholds,
+} from '@commonworks/domain-opportunity';
 import { Injectable } from '@nestjs/common';
 import {
   municipalScore,
@@ -29,7 +35,7 @@ import {
   type RegionalScore,
   type SeenAnswers,
 } from '../results/service-results.js';
-import { placeServices, type AxisScores } from './place-services.js';
+import { placeServices, type ServiceScores } from './place-services.js';
 import { type QuadrantObject } from './quadrant.types.js';
 import { regionNames } from './region-names.js';
 
@@ -110,7 +116,7 @@ export class QuadrantService {
     release: PublishedRelease | null,
     axes: readonly Axes[],
     municipalityId: string | null,
-  ): Promise<{ municipality: MunicipalityObject | null; scores: AxisScores[] } | null> {
+  ): Promise<{ municipality: MunicipalityObject | null; scores: ServiceScores[] } | null> {
     if (municipalityId === null) {
       return release && { municipality: null, scores: axes.map(regionalScores) };
     }
@@ -137,23 +143,29 @@ async function sharedAnswers(
   return answersByMunicipality(answers).get(municipalityId) ?? null;
 }
 
-function regionalScores({ asked, region: { x, y } }: Axes): AxisScores {
+function regionalScores({ asked, region: { x, y } }: Axes): ServiceScores {
   const n = x.n === null || y.n === null ? null : Math.min(x.n, y.n);
-  return { asked, x: x.score, y: y.score, n, namedOnly: x.namedOnly || y.namedOnly };
+  const released = ({ score, withheld }: RegionalScore) => score ?? (withheld ? 'WITHHELD' : 'UNKNOWN');
+  return { asked, x: released(x), y: released(y), n, namedOnly: x.namedOnly || y.namedOnly };
 }
 
-function municipalScores({ asked, across, up }: Axes, answers: SeenAnswers): AxisScores {
+function municipalScores({ asked, across, up }: Axes, answers: SeenAnswers): ServiceScores {
+  const answered = (questions: readonly QuestionRow[]): AxisScore =>
+    municipalScore(questions, answers) ?? 'UNKNOWN';
   return {
     asked,
-    x: municipalScore(across, answers),
-    y: municipalScore(up, answers),
+    x: answered(across),
+    y: answered(up),
     n: null,
     namedOnly: false,
   };
 }
 
 /** The campaign's setting, resolved on each axis from the region's released scores. */
-function thresholdsOf({ thresholdKind, thresholdValue }: CampaignFacts, axes: readonly Axes[]): Thresholds {
+function thresholdsOf(
+  { thresholdKind, thresholdValue, lineIsHigh }: CampaignFacts,
+  axes: readonly Axes[],
+): Thresholds {
   const setting =
     thresholdKind === 'FIXED' ? { kind: thresholdKind, value: thresholdValue } : { kind: thresholdKind };
   const on = (axis: 'x' | 'y') =>
@@ -161,5 +173,5 @@ function thresholdsOf({ thresholdKind, thresholdValue }: CampaignFacts, axes: re
       setting,
       axes.flatMap(({ region }) => region[axis].score ?? []),
     );
-  return { x: on('x'), y: on('y') };
+  return { x: on('x'), y: on('y'), lineIsHigh };
 }

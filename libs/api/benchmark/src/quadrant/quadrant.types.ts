@@ -3,13 +3,16 @@ import { DateTimeScalar, MunicipalityObject } from '@commonworks/api-platform';
 import { type Lens, type Region } from '@commonworks/domain-opportunity';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { LensEnum, QuadrantRegionEnum } from '../results/results.enums.js';
+import { WithheldObject } from '../results/withheld.js';
 
 @ObjectType('QuadrantThresholds', {
-  description: 'Where low becomes high on each axis; on the line is high.',
+  description: 'Where low becomes high on each axis.',
 })
 export class QuadrantThresholdsObject {
   @Field(() => Float, { description: 'On the axis across, 0 to 100.' }) x: number;
   @Field(() => Float, { description: 'On the axis up, 0 to 100.' }) y: number;
+  @Field({ description: 'Whether a score exactly on the line is high; else it is neither low nor high.' })
+  lineIsHigh: boolean;
 }
 
 @ObjectType('QuadrantRegionName', { description: 'What the consortium calls a region.' })
@@ -24,7 +27,13 @@ export class QuadrantPointObject {
   @Field(() => Float, { description: 'Client lens: priority; supplier lens: readiness. 0 to 100.' })
   x: number;
   @Field(() => Float, { description: 'Improvement, 0 to 100.' }) y: number;
-  @Field(() => QuadrantRegionEnum, { description: 'The region it falls in.' }) region: Region;
+  @Field(() => QuadrantRegionEnum, {
+    nullable: true,
+    description: 'The region it stands in; null on the line between regions, where it stands in none.',
+  })
+  region: Region | null;
+  @Field({ description: 'Whether it stands exactly on a line that does not count as high.' })
+  onLine: boolean;
   @Field({ description: 'Why it stands there, in the reader’s language.' }) explanation: string;
   @Field(() => Int, {
     nullable: true,
@@ -37,15 +46,22 @@ export class QuadrantPointObject {
   namedOnly: boolean;
 }
 
-@ObjectType('UnplacedService', { description: 'A service that has no place, because a score is unknown.' })
+@ObjectType('UnplacedService', {
+  description: 'A service that has no place, because a score is unknown or withheld.',
+})
 export class UnplacedServiceObject {
   @Field(() => ServiceObject, { description: 'The service.' }) service: ServiceObject;
   @Field(() => QuadrantRegionEnum, {
     nullable: true,
-    description: 'Supplier lens: MAYBE; client lens: none.',
+    description: 'Supplier lens: MAYBE where a score is unknown and none withheld; else none.',
   })
   region: Region | null;
-  @Field({ description: 'Which score is missing, in the reader’s language.' }) explanation: string;
+  @Field(() => WithheldObject, {
+    nullable: true,
+    description: 'Why a score of it is withheld; null where none is, and one is unknown.',
+  })
+  withheld: WithheldObject | null;
+  @Field({ description: 'Which score is missing and how, in the reader’s language.' }) explanation: string;
 }
 
 @ObjectType('Quadrant', { description: 'Services on two axes, for a municipality or for the region.' })
@@ -61,7 +77,7 @@ export class QuadrantObject {
     description: 'Services with both scores, in the order of the template.',
   })
   points: QuadrantPointObject[];
-  @Field(() => [UnplacedServiceObject], { description: 'Services with a score unknown.' })
+  @Field(() => [UnplacedServiceObject], { description: 'Services with a score unknown or withheld.' })
   unplaced: UnplacedServiceObject[];
   @Field({ description: 'Whether the answers are synthetic demonstration data.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, {

@@ -1,6 +1,6 @@
 import { translate, type Locale, type Transaction } from '@commonworks/api-platform';
 import { REGIONS, type Region } from '@commonworks/domain-opportunity';
-import { type RegionNames } from './place-services.js';
+import { type RegionNames } from './explain-place.js';
 
 type OwnNames = Partial<Record<Region, Partial<Record<Locale, string>>>>;
 

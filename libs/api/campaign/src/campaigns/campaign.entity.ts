@@ -17,6 +17,8 @@ export class Campaign {
   @Column('text', { name: 'threshold_kind' }) thresholdKind: ThresholdKind;
   /** 0 to 100; holds where the kind is FIXED. */
   @Column('double precision', { name: 'threshold_value' }) thresholdValue: number;
+  /** Whether a score exactly on the line between low and high is high; else it is neither. */
+  @Column('boolean', { name: 'line_is_high' }) lineIsHigh: boolean;
   /** The day it is to close, YYYY-MM-DD; closing is the coordinator's act. */
   @Column('date', { name: 'closes_on', nullable: true }) closesOn: string | null;
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt: Date | null;

@@ -13,6 +13,8 @@ export interface CampaignFacts {
   readonly thresholdKind: ThresholdKind;
   /** 0 to 100; holds where the kind is FIXED. */
   readonly thresholdValue: number;
+  /** Whether a score exactly on the line is high; else it is neither low nor high. */
+  readonly lineIsHigh: boolean;
 }
 
 /** Null when there is none, or the person may not see it. */
@@ -24,7 +26,7 @@ export async function findCampaign(
   if (!isUuid(campaignId)) return null;
   const [campaign] = await tx.query<CampaignFacts>(
     `select id, consortium_id as "consortiumId", template_version_id as "templateVersionId", status, synthetic,
-       threshold_kind as "thresholdKind", threshold_value as "thresholdValue"
+       threshold_kind as "thresholdKind", threshold_value as "thresholdValue", line_is_high as "lineIsHigh"
      from campaign where id = $1`,
     [campaignId],
   );

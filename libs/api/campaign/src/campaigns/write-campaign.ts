@@ -15,6 +15,8 @@ export interface NewCampaign {
   readonly closesOn: string | null;
   readonly thresholdKind: ThresholdKind;
   readonly thresholdValue: number;
+  /** Whether a score exactly on the line is high; else it is neither low nor high. */
+  readonly lineIsHigh: boolean;
   /** Made up for demonstration. */
   readonly synthetic?: boolean;
 }
@@ -23,8 +25,8 @@ export interface NewCampaign {
 export async function insertCampaign(tx: Queries, campaign: NewCampaign): Promise<void> {
   await tx.query(
     `insert into campaign (consortium_id, id, template_version_id, name, cycle, year, closes_on, threshold_kind,
-       threshold_value, synthetic)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       threshold_value, line_is_high, synthetic)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       campaign.consortiumId,
       campaign.id,
@@ -35,6 +37,7 @@ export async function insertCampaign(tx: Queries, campaign: NewCampaign): Promis
       campaign.closesOn,
       campaign.thresholdKind,
       campaign.thresholdValue,
+      campaign.lineIsHigh,
       campaign.synthetic ?? false,
     ],
   );

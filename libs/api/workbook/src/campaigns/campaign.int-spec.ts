@@ -44,6 +44,7 @@ describe('creating a campaign', () => {
       opensOn: null,
       thresholdKind: 'FIXED',
       thresholdValue: 50,
+      lineIsHigh: false,
       synthetic: false,
       templateVersion: { templateCode: 'spec', number: 1, questionCount: 6 },
     });
@@ -53,6 +54,12 @@ describe('creating a campaign', () => {
     }
     expect(await harness.campaigns.list(harness.as('coordinator'), null)).toHaveLength(2);
     expect(await harness.campaigns.list(harness.as('lead'), null)).toHaveLength(1);
+  });
+
+  it('lets the line count as high where the coordinator says so', async () => {
+    const { id, lineIsHigh } = await create('coordinator', { lineIsHigh: true });
+    expect(lineIsHigh).toBe(true);
+    expect(await harness.campaigns.one(harness.as('coordinator'), id)).toMatchObject({ lineIsHigh: true });
   });
 
   it.each(NO_COORDINATOR)('refuses %s', async (name) => {

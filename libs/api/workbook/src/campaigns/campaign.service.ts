@@ -119,6 +119,7 @@ function checked(input: CreateCampaignInput) {
   const { year, closesOn = null } = input;
   const thresholdKind = input.thresholdKind ?? 'FIXED';
   const thresholdValue = input.thresholdValue ?? DEFAULT_THRESHOLD;
+  const lineIsHigh = input.lineIsHigh ?? false;
   const [name, cycle] = [input.name.trim(), input.cycle.trim()];
   refuseFaults(
     faultIf(!isText(name, NAME_LENGTH), 'input.name', 'workbook:campaign.invalid.name'),
@@ -130,7 +131,7 @@ function checked(input: CreateCampaignInput) {
       'workbook:campaign.invalid.threshold',
     ),
   );
-  return { name, cycle, year, closesOn, thresholdKind, thresholdValue };
+  return { name, cycle, year, closesOn, thresholdKind, thresholdValue, lineIsHigh };
 }
 
 const isText = (value: string, maxLength: number): boolean =>

@@ -49,8 +49,10 @@ export class CampaignObject {
   releasedAt: Date | null;
   @Field(() => ThresholdKindEnum, { description: 'Where the line of the quadrants stands.' })
   thresholdKind: ThresholdKind;
-  @Field(() => Float, { description: 'That line for FIXED, 0 to 100; on the line counts as high.' })
+  @Field(() => Float, { description: 'That line for FIXED, 0 to 100.' })
   thresholdValue: number;
+  @Field({ description: 'Whether a score exactly on the line is high; else it is neither low nor high.' })
+  lineIsHigh: boolean;
   consortiumId: string;
 }
 
@@ -74,4 +76,10 @@ export class CreateCampaignInput {
     description: 'That line for FIXED, 0 to 100.',
   })
   thresholdValue?: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether a score exactly on the line is high; else it is neither low nor high.',
+  })
+  lineIsHigh?: boolean | null;
 }

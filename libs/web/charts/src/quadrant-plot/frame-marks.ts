@@ -4,13 +4,13 @@ import type { Mark, TextMark } from '../picture/picture.js';
 import { wrapText } from '../text/wrap-text.js';
 import { textMeasure } from '../text/text-measure.js';
 import type { PlotLayout, RegionArea } from './plot-layout.js';
-import type { Corner, QuadrantThresholds } from './quadrant-plot.model.js';
+import type { Axis, Corner, QuadrantThresholds } from './quadrant-plot.model.js';
 
 export interface PlotWords {
   xLabel: string;
   yLabel: string;
-  /** Writes a figure of an axis in the reader's locale. */
-  formatNumber: (value: number) => string;
+  /** Writes a figure of an axis in the reader's locale, so that it reads as what it is to the axis's line. */
+  formatNumber: (value: number, axis: Axis) => string;
 }
 
 const TICKS = [0, 25, 50, 75, 100];
@@ -44,15 +44,20 @@ export function frameMarks(layout: PlotLayout, thresholds: QuadrantThresholds, w
     { ...line, from: { x: threshold.x, y: plot.y }, to: { x: threshold.x, y: bottom + 6 } },
     { ...line, from: { x: plot.x - 6, y: threshold.y }, to: { x: right, y: threshold.y } },
     { kind: 'rect', ...plot, stroke: 'line' },
-    ...beside(thresholds.x).map((at): TextMark => ({ ...onX, ...tick, x: xAt(at), text: formatNumber(at) })),
+    ...beside(thresholds.x).map((at): TextMark => ({
+      ...onX,
+      ...tick,
+      x: xAt(at),
+      text: formatNumber(at, 'x'),
+    })),
     ...beside(thresholds.y).map((at): TextMark => ({
       ...onY,
       ...tick,
       y: yAt(at) + 4.5,
-      text: formatNumber(at),
+      text: formatNumber(at, 'y'),
     })),
-    { ...onX, ...strong, x: threshold.x, text: formatNumber(thresholds.x) },
-    { ...onY, ...strong, y: threshold.y + 4.5, text: formatNumber(thresholds.y) },
+    { ...onX, ...strong, x: threshold.x, text: formatNumber(thresholds.x, 'x') },
+    { ...onY, ...strong, y: threshold.y + 4.5, text: formatNumber(thresholds.y, 'y') },
     { ...axis, x: plot.x + plot.width / 2, y: size - 6, text: whole(xLabel, plot.width) },
     { ...axis, x: 14, y: plot.y + plot.height / 2, turn: -90, text: whole(yLabel, plot.height) },
   ];

@@ -9,6 +9,8 @@ export interface QuadrantSubject extends PlotWords {
   points: readonly QuadrantPoint[];
   thresholds: QuadrantThresholds;
   regions: readonly QuadrantRegion[];
+  /** Said of a point that stands on a line, in no region. */
+  onLine: string;
   /** Names the picture to a screen reader. */
   title: string;
 }
@@ -46,15 +48,14 @@ export function quadrantPicture(subject: QuadrantSubject, width: number, pressab
   };
 }
 
-/** A point in words: name, region, both figures. */
+/** A point in words: name, region or line, both figures. */
 function described(
-  { points, regions, xLabel, yLabel, formatNumber }: QuadrantSubject,
+  { points, regions, onLine, xLabel, yLabel, formatNumber }: QuadrantSubject,
   index: number,
   numbered: boolean,
 ): string {
   const point = points[index];
   const name = numbered ? `${index + 1} ${point.label}` : point.label;
-  const region = regions.find(({ code }) => code === point.region)?.label;
-  const place = `${xLabel} ${formatNumber(point.x)}, ${yLabel} ${formatNumber(point.y)}`;
-  return region ? `${name}: ${region}. ${place}` : `${name}: ${place}`;
+  const where = regions.find(({ code }) => code === point.region)?.label ?? onLine;
+  return `${name}: ${where}. ${xLabel} ${formatNumber(point.x, 'x')}, ${yLabel} ${formatNumber(point.y, 'y')}`;
 }

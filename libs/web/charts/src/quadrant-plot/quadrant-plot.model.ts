@@ -1,3 +1,5 @@
+export type Axis = 'x' | 'y';
+
 export interface QuadrantPoint {
   id: string;
   label: string;
@@ -5,8 +7,8 @@ export interface QuadrantPoint {
   x: number;
   /** 0 to 100. */
   y: number;
-  /** Code of the region the point was classified into. */
-  region: string;
+  /** Code of the region the point was classified into; null where it stands on a line, in none. */
+  region: string | null;
   /** What the area of the point stands for, such as a number of municipalities; all alike when left out. */
   weight?: number;
   /** Where it stood last cycle, drawn as a thin tail. */

@@ -9,6 +9,7 @@ const subject: QuadrantSubject = {
   title: 'Client lens',
   xLabel: 'Priority',
   yLabel: 'Service improvement',
+  onLine: 'On the line',
   thresholds: { x: 60, y: 55 },
   regions: [
     { code: 'PURSUE', label: 'Pursue', corner: 'hh' },

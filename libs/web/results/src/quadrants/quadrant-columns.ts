@@ -1,3 +1,4 @@
+import { decimalsToTell, type Axis } from '@commonworks/domain-opportunity';
 import { type Column } from '@commonworks/web-ui';
 import { type ReactNode } from 'react';
 import { type Place, type Quadrant, type Unplaced } from './quadrant-place.js';
@@ -9,6 +10,8 @@ export interface QuadrantWords {
   service: string;
   code: string;
   region: string;
+  /** Stands for a region where a service is on the line. */
+  onLine: string;
   x: string;
   y: string;
   n: string;
@@ -20,16 +23,20 @@ export interface QuadrantWords {
   count: (n: number, namedOnly: boolean) => string;
 }
 
+const withheld = (line: QuadrantLine) => ('withheld' in line ? line.withheld : null);
 const placeOf = (line: QuadrantLine): Place | null => ('x' in line ? line : null);
 
 /** Service, region, both figures, how many municipalities stand behind them; in files the explanation too. */
 export function quadrantColumns(
-  { regions, points }: Quadrant,
+  { regions, points, thresholds }: Quadrant,
   words: QuadrantWords,
   service?: (line: QuadrantLine) => ReactNode,
 ): Column<QuadrantLine>[] {
   const names = new Map(regions.map(({ code, name }) => [code, name]));
   const counted = points.some(({ n }) => n !== null);
+  const score = (axis: Axis) => (line: QuadrantLine) => placeOf(line)?.[axis] ?? null;
+  const digits = (axis: Axis) => (line: QuadrantLine) =>
+    decimalsToTell(score(axis)(line) ?? 0, thresholds[axis], 1);
   const n = (line: QuadrantLine) => placeOf(line)?.n ?? null;
   return [
     {
@@ -47,10 +54,12 @@ export function quadrantColumns(
       kind: 'text',
       id: 'region',
       heading: words.region,
-      value: ({ region }) => region && (names.get(region) ?? region),
+      value: (line) =>
+        placeOf(line)?.onLine ? words.onLine : line.region && (names.get(line.region) ?? line.region),
+      withheld,
     },
-    { kind: 'number', id: 'x', heading: words.x, digits: 1, value: (line) => placeOf(line)?.x ?? null },
-    { kind: 'number', id: 'y', heading: words.y, digits: 1, value: (line) => placeOf(line)?.y ?? null },
+    { kind: 'number', id: 'x', heading: words.x, digits: digits('x'), value: score('x') },
+    { kind: 'number', id: 'y', heading: words.y, digits: digits('y'), value: score('y') },
     counted
       ? {
           kind: 'number',

@@ -25,13 +25,17 @@ export const CORNERS: Record<QuadrantRegion, Corner> = {
 export type PlaceSort = 'service' | 'region' | 'x' | 'y';
 export const PLACE_SORTS: readonly PlaceSort[] = ['service', 'region', 'x', 'y'];
 
-/** The services in the order asked for; without one by region from the upper right, then from the farthest out. */
+/**
+ * The services in the order asked for; without one by region from the upper right, those on the line last, then from the
+ * farthest out.
+ */
 export function sortPlaces(
   { points, regions }: Pick<Quadrant, 'points' | 'regions'>,
   sorting: Sorting<PlaceSort> | null,
 ): Place[] {
-  const order = new Map(regions.map(({ code }, index) => [code, index]));
-  const byRegion = (a: Place, b: Place) => (order.get(a.region) ?? 0) - (order.get(b.region) ?? 0);
+  const order = new Map<QuadrantRegion | null, number>(regions.map(({ code }, index) => [code, index]));
+  const rank = ({ region }: Place) => order.get(region) ?? regions.length;
+  const byRegion = (a: Place, b: Place) => rank(a) - rank(b);
   const outward = (a: Place, b: Place) => b.x + b.y - (a.x + a.y);
   if (!sorting) return points.toSorted((a, b) => byRegion(a, b) || outward(a, b));
   const { by, descending } = sorting;
@@ -44,10 +48,25 @@ export function sortPlaces(
   return points.toSorted((a, b) => compare[by](a, b) || byWord(a.service.name, b.service.name, false));
 }
 
-/** The region in the upper right, and how many services stand in it. */
-export function foremost({ points, regions }: Quadrant): { name: string; count: number } | null {
-  const region = regions.find(({ code }) => CORNERS[code] === 'hh');
-  return region
-    ? { name: region.name, count: points.filter((point) => point.region === region.code).length }
-    : null;
+/** A region of the lens with the services that stand in it. */
+export type CountedRegion = Quadrant['regions'][number] & { corner: Corner; count: number };
+
+export interface PlaceCounts {
+  /** From the upper right, clockwise. */
+  regions: readonly CountedRegion[];
+  /** Services on the line: in none of the regions, and in none of their counts. */
+  onLine: number;
+}
+
+/** How many services stand where; each is counted once. */
+export function countPlaces({ points, regions }: Pick<Quadrant, 'points' | 'regions'>): PlaceCounts {
+  const among = (code: QuadrantRegion | null) => points.filter(({ region }) => region === code).length;
+  return {
+    regions: regions.map((region) => ({
+      ...region,
+      corner: CORNERS[region.code],
+      count: among(region.code),
+    })),
+    onLine: among(null),
+  };
 }

@@ -8,8 +8,10 @@ import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
 import { useView } from '../frame/view-switch.js';
 import { QuadrantFilters, REGION, type Subject } from './quadrant-filters.js';
-import { CORNERS, foremost, sortPlaces, type Quadrant } from './quadrant-place.js';
+import { axisFigures } from './axis-figures.js';
+import { CORNERS, countPlaces, sortPlaces, type Quadrant } from './quadrant-place.js';
 import classes from './quadrant-view.module.css';
+import { QuadrantReading } from './quadrant-reading.js';
 import { ServiceExplained } from './service-explained.js';
 import { UnplacedServices } from './unplaced-services.js';
 import { useQuadrantTable } from './use-quadrant-table.js';
@@ -36,7 +38,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
   const whose = municipality?.name ?? t('quadrants.region');
   const title = t('quadrants.title', { lens: t(`quadrants.lenses.${lens}`), whose });
   const source = useSource()(campaign, quadrant);
-  const first = foremost(quadrant);
+  const counts = countPlaces(quadrant);
   const selected = points.find(({ service }) => service.id === address.get('service')) ?? null;
 
   const plot = useMemo<QuadrantSubject>(
@@ -54,7 +56,8 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
       regions: regions.map(({ code, name }) => ({ code, label: name, corner: CORNERS[code] })),
       xLabel: t(`terms:dimension.${lens === 'CLIENT' ? 'PRIORITY' : 'READINESS'}`),
       yLabel: t('terms:dimension.IMPROVEMENT'),
-      formatNumber: format.score,
+      onLine: t('quadrants.onLine'),
+      formatNumber: axisFigures({ points, thresholds }, format, 0),
     }),
     [title, thresholds, points, regions, region, lens, t, format],
   );
@@ -65,19 +68,10 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
     return fileTable({ ...table, groups: [{ key: 'all', rows: [...places, ...unplaced] }] }, source);
   };
   const select = (id: string) => address.set({ service: id });
-  const lead =
-    first && points.length > 0
-      ? t('quadrants.reading', {
-          count: first.count,
-          region: first.name,
-          total: format.number(points.length),
-          whose,
-        })
-      : t('quadrants.readingNone');
   return (
     <Page
       title={t('pages.quadrants')}
-      lead={lead}
+      lead={<QuadrantReading {...{ counts, whose }} total={points.length} />}
       synthetic={synthetic}
       actions={
         points.length > 0 && <PictureExport table={file} picture={() => quadrantPicture(plot, FILE_WIDTH)} />

@@ -36,7 +36,7 @@ const place = (
   name: string,
   x: number,
   y: number,
-  code: 'PURSUE' | 'MONITOR',
+  code: 'PURSUE' | 'MONITOR' | null,
   n: number | null,
 ) => ({
   __typename: 'QuadrantPoint' as const,
@@ -45,6 +45,7 @@ const place = (
   n,
   namedOnly: n === NAMED_ONLY,
   region: code,
+  onLine: code === null,
   explanation: `${name} stands here because of its figures.`,
   service: service(id, name),
 });
@@ -54,7 +55,7 @@ const quadrant = (n: number | null = null) => ({
   synthetic: true,
   releasedAt: '2015-05-21T12:00:00.000Z',
   municipality: n === null ? { __typename: 'Municipality' as const, id: 'm1', name: 'Town of Alder' } : null,
-  thresholds: { __typename: 'QuadrantThresholds' as const, x: 50, y: 50 },
+  thresholds: { __typename: 'QuadrantThresholds' as const, x: 50, y: 50, lineIsHigh: false },
   regions: [
     region('PURSUE', 'Go for it'),
     region('EXPLORE', 'Explore'),
@@ -66,8 +67,32 @@ const quadrant = (n: number | null = null) => ({
     {
       __typename: 'UnplacedService' as const,
       region: null,
+      withheld: null,
       explanation: 'Its priority is not known, so it has no place.',
       service: service('transit', 'Transit'),
+    },
+  ],
+});
+/** Three services of which one stands on the line, and two without a place: one unknown, one withheld. */
+const lined = () => ({
+  ...quadrant(7),
+  points: [
+    ...quadrant(7).points,
+    place('roads', 'Roads', 50, 75, null, 7),
+    place('gis', 'GIS', 50.04, 75, 'PURSUE', 7),
+  ],
+  unplaced: [
+    ...quadrant().unplaced,
+    {
+      __typename: 'UnplacedService' as const,
+      region: null,
+      withheld: {
+        __typename: 'Withheld' as const,
+        reason: 'PROTECTED' as const,
+        text: 'Withheld: protected.',
+      },
+      explanation: 'Its priority is withheld, so it has no place.',
+      service: service('water', 'Water'),
     },
   ],
 });
@@ -112,6 +137,33 @@ describe('the quadrants', () => {
     expect(
       within(picture).getByRole('button', { name: 'Fire: Go for it. Priority 75, Improvement 90' }),
     ).toBeVisible();
+  });
+
+  it('count what stands on the line apart, and read it so', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      mocks: [...base, { request: asked(), result: { data: { quadrant: lined() } } }],
+    });
+    expect(
+      await screen.findByText(
+        'The region: 2 of 4 services stand in Go for it. 1 stands on the line, in no region.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Roads: On the line. Priority 50, Improvement 75' }),
+    ).toBeVisible();
+  });
+
+  it('write a score that is not on the line so that it does not read as the line', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      path: '/results/c1/quadrants?service=gis',
+      mocks: [...base, { request: asked(), result: { data: { quadrant: lined() } } }],
+    });
+    expect(
+      await screen.findByRole('button', { name: 'GIS: Go for it. Priority 50.04, Improvement 75' }),
+    ).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Why it stands here' })).toHaveTextContent('Priority50.04');
   });
 
   it('list the services without a place with the reason', async () => {
@@ -230,7 +282,18 @@ describe('the quadrants', () => {
 });
 
 const rowsOf = (shown: Quadrant) => {
-  const words = ['service', 'code', 'region', 'x', 'y', 'n', 'explanation', 'remark', 'namedOnly'] as const;
+  const words = [
+    'service',
+    'code',
+    'region',
+    'onLine',
+    'x',
+    'y',
+    'n',
+    'explanation',
+    'remark',
+    'namedOnly',
+  ] as const;
   const columns = quadrantColumns(shown, {
     ...(Object.fromEntries(words.map((word) => [word, word])) as Record<(typeof words)[number], string>),
     count: String,
@@ -248,6 +311,18 @@ describe('the exported quadrants', () => {
     ]);
     const remarks = rowsOf(quadrant(NAMED_ONLY)).map((row) => row.at(-1));
     expect(remarks).toEqual(['namedOnly', 'namedOnly', null]);
+  });
+
+  it('say on the line and withheld where a region would stand', () => {
+    const regions = rowsOf(lined()).map(([name, , region]) => [name, region]);
+    expect(regions).toEqual([
+      ['Fire', 'Go for it'],
+      ['GIS', 'Go for it'],
+      ['Parks', 'Watch'],
+      ['Roads', 'onLine'],
+      ['Transit', null],
+      ['Water', 'withheld'],
+    ]);
   });
 
   it('are ordered by figure both ways', () => {

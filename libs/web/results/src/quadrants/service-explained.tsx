@@ -1,5 +1,6 @@
 import { LockIcon, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { axisFigures } from './axis-figures.js';
 import { type Place, type Quadrant } from './quadrant-place.js';
 import classes from './quadrant-view.module.css';
 
@@ -14,23 +15,24 @@ export interface ServiceExplainedProps {
 export function ServiceExplained({ place, quadrant, xLabel, yLabel }: ServiceExplainedProps) {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const write = axisFigures(quadrant, format, 1);
   return (
     <section className={classes.explained} aria-live="polite" aria-label={t('quadrants.explanation')}>
       {place ? (
         <>
           <h2>{place.service.name}</h2>
           <p className={classes.regionName}>
-            {quadrant.regions.find(({ code }) => code === place.region)?.name ?? place.region}
+            {quadrant.regions.find(({ code }) => code === place.region)?.name ?? t('quadrants.onLine')}
           </p>
           <p>{place.explanation}</p>
           <dl className={classes.figures}>
             <div>
               <dt>{xLabel}</dt>
-              <dd>{format.number(place.x, 1)}</dd>
+              <dd>{write(place.x, 'x')}</dd>
             </div>
             <div>
               <dt>{yLabel}</dt>
-              <dd>{format.number(place.y, 1)}</dd>
+              <dd>{write(place.y, 'y')}</dd>
             </div>
             {place.n !== null && (
               <div>

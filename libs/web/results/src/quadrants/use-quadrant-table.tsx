@@ -30,6 +30,7 @@ export function useQuadrantTable({
       service: t('term.service'),
       code: t('ui:term.code'),
       region: t('quadrants.where'),
+      onLine: t('quadrants.onLine'),
       x: xLabel,
       y: yLabel,
       n: t('terms:municipalities'),

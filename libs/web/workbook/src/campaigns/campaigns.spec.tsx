@@ -22,6 +22,7 @@ const campaign = () => ({
   consortium,
   thresholdKind: 'FIXED',
   thresholdValue: 50,
+  lineIsHigh: false,
   templateVersion: {
     __typename: 'TemplateVersion',
     id: 't1',
@@ -210,6 +211,10 @@ describe('a new campaign', () => {
     const create = await screen.findByRole('button', { name: 'Create draft' });
     expect(create).toBeDisabled();
     await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Round 2026');
+    const line = screen.getByRole('checkbox', { name: 'Count a score exactly on the line as high' });
+    expect(line).not.toBeChecked();
+    expect(screen.getByText(/^Example: 3 of 5, the middle answer, is a score of 50/)).toBeVisible();
+    await userEvent.click(line);
     await userEvent.click(create);
     expect(await screen.findByRole('button', { name: 'Open campaign' })).toBeInTheDocument();
     expect(sent).toMatchObject([
@@ -219,6 +224,7 @@ describe('a new campaign', () => {
         name: 'Round 2026',
         thresholdKind: 'FIXED',
         thresholdValue: 50,
+        lineIsHigh: true,
       },
     ]);
   });

@@ -4,10 +4,19 @@ import {
   NewCampaignChoicesDocument,
   type NewCampaignChoicesQuery,
 } from '@commonworks/web-graphql';
-import { EmptyState, Form, Page, QueryBoundary, serverClock, useForm, useMe } from '@commonworks/web-ui';
+import {
+  EmptyState,
+  Form,
+  Page,
+  QueryBoundary,
+  serverClock,
+  useForm,
+  useFormat,
+  useMe,
+} from '@commonworks/web-ui';
 import { NAME_LENGTH, SCORES, YEARS } from '@commonworks/domain-assessment';
 import { DEFAULT_THRESHOLD, THRESHOLD_KINDS, type ThresholdKind } from '@commonworks/domain-opportunity';
-import { Button, Group, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import classes from './campaigns.module.css';
@@ -23,6 +32,7 @@ interface CampaignValues {
   closesOn: string;
   thresholdKind: ThresholdKind;
   thresholdValue: number | string;
+  lineIsHigh: boolean;
 }
 
 /** Where a coordinator prepares a campaign: it stays a draft until it is opened. */
@@ -68,6 +78,7 @@ function CampaignForm({
 }: Pick<NewCampaignChoicesQuery, 'consortia' | 'templateVersions'>) {
   const { t } = useTranslation('workbook');
   const navigate = useNavigate();
+  const format = useFormat();
   const [create] = useMutation(CreateCampaignDocument, { refetchQueries: ['Campaigns'] });
   const initial: CampaignValues = {
     consortiumId: consortia[0]?.id ?? '',
@@ -77,6 +88,7 @@ function CampaignForm({
     closesOn: '',
     thresholdKind: 'FIXED',
     thresholdValue: DEFAULT_THRESHOLD,
+    lineIsHigh: false,
   };
   const form = useForm({
     initial,
@@ -153,10 +165,25 @@ function CampaignForm({
             max={SCORES.highest}
           />
         )}
+        <Checkbox
+          name="lineIsHigh"
+          checked={form.values.lineIsHigh}
+          onChange={({ currentTarget }) => form.set({ lineIsHigh: currentTarget.checked })}
+          label={t('newCampaign.lineIsHigh')}
+          description={t(`newCampaign.lineExample.${lineExample(form.values)}`, {
+            line: format.number(Number(form.values.thresholdValue)),
+          })}
+        />
         <Text c="dimmed" size="sm">
           {t('newCampaign.draft')}
         </Text>
       </Form>
     </div>
   );
+}
+
+/** What the example speaks of: the middle of a scale of five, another score, or the group's own. */
+function lineExample({ thresholdKind, thresholdValue }: CampaignValues): 'middle' | 'score' | 'group' {
+  if (thresholdKind !== 'FIXED') return 'group';
+  return Number(thresholdValue) === DEFAULT_THRESHOLD ? 'middle' : 'score';
 }

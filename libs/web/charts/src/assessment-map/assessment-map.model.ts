@@ -68,7 +68,7 @@ const WIDE: MapSizes = {
   leading: 19,
 };
 const NARROW: MapSizes = { ...WIDE, padding: 12, name: null, nameGap: 12, leastRoom: 144 };
-/** Four rooms abreast, and small enough for four floors on one sheet. */
+/** Six rooms abreast, and small enough for four floors on one sheet. */
 const PRINT: MapSizes = {
   padding: 8,
   roof: 23,
@@ -81,8 +81,8 @@ const PRINT: MapSizes = {
   leading: 13.5,
 };
 
-/** Width of a sheet between its margins, in pixels; the narrower of letter and A4. */
-export const SHEET = 688;
+/** Width of a sheet that lies on its side, between margins of 10 mm, in pixels; the narrower of letter and A4. */
+export const SHEET = 980;
 
 export function mapSizes(width: number, print: boolean): MapSizes {
   if (print) return PRINT;

@@ -80,7 +80,7 @@ describe('AssessmentMap', () => {
     const { container } = show();
     const wide = container.querySelector('svg')?.getAttribute('viewBox');
     fireEvent(window, new Event('beforeprint'));
-    expect(container.querySelector('svg')?.getAttribute('viewBox')).toMatch(/^0 0 688 /);
+    expect(container.querySelector('svg')?.getAttribute('viewBox')).toMatch(/^0 0 980 /);
     fireEvent(window, new Event('afterprint'));
     expect(container.querySelector('svg')?.getAttribute('viewBox')).toBe(wide);
   });

@@ -13,6 +13,7 @@ import { useAddress } from '../frame/use-address.js';
 import { useView, ViewSwitch } from '../frame/view-switch.js';
 import { assessmentColumns } from './assessment-columns.js';
 import { readingOf, type AssessedElement, type Assessment } from './assessment-figures.js';
+import classes from './assessment-map-view.module.css';
 import { ElementDetail } from './element-detail.js';
 
 export interface AssessmentMapViewProps {
@@ -89,52 +90,54 @@ export function AssessmentMapView({ workbookId, assessment, submittedAt }: Asses
   };
   const fileTable = useFileTable();
   return (
-    <Page
-      title={title}
-      lead={t('assessment.reading', {
-        count: reading.meets,
-        total: format.number(reading.total),
-        improve: t('assessment.improve', { count: reading.improve }),
-        risks: t('assessment.risks', { count: reading.risks }),
-        gaps: t('assessment.gaps', { count: reading.gaps }),
-        planned: format.number(reading.planned),
-      })}
-      breadcrumbs={[
-        { label: t('ui:pages.workbooks'), to: '/workbooks' },
-        { label: campaignName, to: `/workbooks/${workbookId}` },
-      ]}
-      synthetic={synthetic}
-      published={published}
-      actions={
-        <>
-          <Button variant="default" onClick={() => window.print()} data-print="no">
-            {t('assessment.print')}
-          </Button>
-          <PictureExport
-            table={() => fileTable(table, source)}
-            picture={() => assessmentPicture({ layers: floors, labels }, FILE_WIDTH)}
-          />
-        </>
-      }
-    >
-      <div className={frame.filters} data-print="no">
-        <div className={frame.switch}>
-          <ViewSwitch />
+    <div className={view === 'picture' ? classes.sheet : undefined}>
+      <Page
+        title={title}
+        lead={t('assessment.reading', {
+          count: reading.meets,
+          total: format.number(reading.total),
+          improve: t('assessment.improve', { count: reading.improve }),
+          risks: t('assessment.risks', { count: reading.risks }),
+          gaps: t('assessment.gaps', { count: reading.gaps }),
+          planned: format.number(reading.planned),
+        })}
+        breadcrumbs={[
+          { label: t('ui:pages.workbooks'), to: '/workbooks' },
+          { label: campaignName, to: `/workbooks/${workbookId}` },
+        ]}
+        synthetic={synthetic}
+        published={published}
+        actions={
+          <>
+            <Button variant="default" onClick={() => window.print()} data-print="no">
+              {t('assessment.print')}
+            </Button>
+            <PictureExport
+              table={() => fileTable(table, source)}
+              picture={() => assessmentPicture({ layers: floors, labels }, FILE_WIDTH)}
+            />
+          </>
+        }
+      >
+        <div className={frame.filters} data-print="no">
+          <div className={frame.switch}>
+            <ViewSwitch />
+          </div>
         </div>
-      </div>
-      {view === 'picture' ? (
-        <>
-          <VisuallyHidden component="h2">{t('assessment.layers')}</VisuallyHidden>
-          <AssessmentMap
-            assessment={{ layers: floors, labels }}
-            onOpen={(element) => address.set({ element })}
-          />
-          <ElementDetail layers={layers} ratings={labels.ratings} />
-        </>
-      ) : (
-        <DataTable table={table} />
-      )}
-      <p className={frame.source}>{source}</p>
-    </Page>
+        {view === 'picture' ? (
+          <>
+            <VisuallyHidden component="h2">{t('assessment.layers')}</VisuallyHidden>
+            <AssessmentMap
+              assessment={{ layers: floors, labels }}
+              onOpen={(element) => address.set({ element })}
+            />
+            <ElementDetail layers={layers} ratings={labels.ratings} />
+          </>
+        ) : (
+          <DataTable table={table} />
+        )}
+        <p className={frame.source}>{source}</p>
+      </Page>
+    </div>
   );
 }

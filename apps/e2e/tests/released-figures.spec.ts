@@ -19,11 +19,13 @@ const ROLES = [
 const CAMPAIGNS = '{ campaigns { id status } }';
 const GROUPS = 'query ($id: ID!) { peerGroups(campaignId: $id) { id kind code } }';
 const WORKBOOKS = 'query ($id: ID!) { workbooks(campaignId: $id) { id } }';
-const BENCHMARK = `query ($workbookId: ID!, $groupId: ID) { benchmark(workbookId: $workbookId, peerGroupId: $groupId) {
-  peerGroup { id kind code }
+const ITEMS = `peerGroup { id kind code }
   items { question { id code kind } n mean sd median q1 q3 counts { code count } other { count options { code } }
-    answersHeldBack namedOnly quartilesNamedOnly withheld { reason } quartilesWithheld { reason } }
-} }`;
+    answers { municipality { id } score }
+    answersHeldBack namedOnly quartilesNamedOnly withheld { reason } quartilesWithheld { reason } }`;
+const BENCHMARK = `query ($workbookId: ID!, $groupId: ID) {
+  benchmark(workbookId: $workbookId, peerGroupId: $groupId) { ${ITEMS} } }`;
+const REGION = `query ($id: ID!, $groupId: ID) { regionBenchmark(campaignId: $id, peerGroupId: $groupId) { ${ITEMS} } }`;
 const HEATMAP = `query ($id: ID!, $dimension: Dimension!) { heatmap(campaignId: $id, dimension: $dimension) {
   services { id mean n namedOnly } municipalities { id } } }`;
 const INDICATORS = `query ($id: ID!) { indicators(campaignId: $id) {
@@ -50,6 +52,7 @@ interface Item {
   median: number | null;
   counts: { code: string; count: number }[] | null;
   other: { count: number } | null;
+  answers: { municipality: { id: string }; score: number }[] | null;
   answersHeldBack: boolean;
   namedOnly: boolean;
   quartilesNamedOnly: boolean;
@@ -98,6 +101,7 @@ async function collectMeans(person: Person, campaignId: string, truth: Contribut
     median: null,
     counts: null,
     other: null,
+    answers: null,
     quartilesNamedOnly: false,
     answersHeldBack: shown.namedOnly,
     withheld: null,
@@ -126,6 +130,11 @@ async function collect(person: Person, truth: Contribution[]): Promise<Cell[]> {
     const { peerGroups } = await person.ask<{ peerGroups: Group[] }>(GROUPS, { id });
     const { workbooks } = await person.ask<{ workbooks: { id: string }[] }>(WORKBOOKS, { id });
     for (const group of peerGroups) {
+      const { regionBenchmark } = await person.ask<{ regionBenchmark: { items: Item[] } | null }>(REGION, {
+        id,
+        groupId: group.id,
+      });
+      cells.push(...(regionBenchmark?.items ?? []).map((item) => ({ ...item, campaignId: id, group })));
       for (const workbook of workbooks.slice(0, 2)) {
         const { benchmark } = await person.ask<{ benchmark: { items: Item[] } | null }>(BENCHMARK, {
           workbookId: workbook.id,
@@ -188,6 +197,12 @@ test.describe('an attacker with all that one role can read', () => {
         const equations: number[][] = [];
         for (const cell of released) {
           const members = answers.filter((c) => isIn(cell.group, c));
+          if (cell.answers) {
+            expect(members.map(({ level }) => level)).not.toContain('AGGREGATE');
+            expect(cell.answers.map(({ municipality }) => municipality.id).sort()).toEqual(
+              members.map(({ municipalityId }) => municipalityId).sort(),
+            );
+          }
           const hiddenMembers = members.filter((c) => c.level === 'AGGREGATE');
           const entered = (cell.n ?? 0) - (members.length - hiddenMembers.length);
           expect([0, hiddenMembers.length], 'hidden answers enter together or not at all').toContain(entered);

@@ -61,6 +61,7 @@ const MATRIX: Row[] = [
   ['Workbook', 'assign', workbook, ['LEAD']],
   ['Release', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Benchmark', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
+  ['Benchmark', 'read', consortium, ['COORDINATOR']],
   ['Person', 'readAll', municipality, ['LEAD', 'ADMINISTRATOR']],
   ['Person', 'readAll', consortium, ['COORDINATOR', 'ADMINISTRATOR']],
   ['AuditLog', 'read', municipality, ['LEAD', 'APPROVER']],

@@ -42,7 +42,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
   if (role !== 'COORDINATOR') return;
   can(['read', 'create', 'open', 'close', 'reopen', 'release'], 'Campaign', { consortiumId });
-  can('read', 'AuditLog', { consortiumId });
+  can('read', ['AuditLog', 'Benchmark'], { consortiumId });
   can('readAll', 'Person', { consortiumId });
   can(['invite', 'grant', 'revoke'], 'Person', { consortiumId, role: { $in: [...CONSORTIUM_ROLES] } });
 }

@@ -9,7 +9,8 @@ export interface SubjectFields {
   /** `sectionAssigneeIds`: the people to whom the section in question is handed; only `answer` looks at it. */
   Workbook: { municipalityId: string; consortiumId?: string; sectionAssigneeIds?: readonly string[] };
   Release: { consortiumId: string };
-  Benchmark: { municipalityId: string };
+  /** Of a municipality's own answers beside a group's, or of a consortium's groups. */
+  Benchmark: { municipalityId?: string; consortiumId?: string };
   /** A person in a scope; `role` is the role to be given or taken. */
   Person: { municipalityId?: string; consortiumId?: string; role?: Role };
   Municipality: { id?: string };

@@ -90,8 +90,10 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Benchmark: withParent('workbookId synthetic releasedAt peerGroup items'),
   BenchmarkItem: withParent(
     'question value state score n mean sd median q1 q3 percentileRank distance deviations counts ' +
-      'other answersHeldBack namedOnly withheld quartilesWithheld quartilesNamedOnly',
+      'other answers answersHeldBack namedOnly withheld quartilesWithheld quartilesNamedOnly',
   ),
+  BenchmarkAnswer: withParent('municipality score'),
+  RegionBenchmark: withParent('campaignId synthetic releasedAt peerGroup items'),
   BenchmarkQuestion: withParent(
     'id code kind text dimension unit serviceName sectionId sectionTitle higherIsBetter levels min max decimals',
   ),

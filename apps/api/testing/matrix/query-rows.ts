@@ -232,6 +232,25 @@ export const QUERIES: readonly Row[] = [
     }),
   },
   {
+    field: 'Query.regionBenchmark',
+    released: true,
+    who: { COORDINATOR: CONSORTIUM },
+    variables: ({ campaigns }) => ({ campaignId: campaigns.RELEASED }),
+  },
+  {
+    field: 'Query.regionBenchmark',
+    of: 'before the release',
+    who: nobodyAtAll,
+    variables: ({ campaigns }) => ({ campaignId: campaigns.OPEN }),
+  },
+  {
+    field: 'Query.regionBenchmark',
+    of: 'one group of it',
+    released: true,
+    who: { COORDINATOR: CONSORTIUM },
+    variables: ({ campaigns, peerGroupId }) => ({ campaignId: campaigns.RELEASED, peerGroupId }),
+  },
+  {
     field: 'Query.peerGroups',
     released: true,
     who: members,

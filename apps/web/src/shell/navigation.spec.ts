@@ -44,7 +44,8 @@ describe('the rail', () => {
     const pages = (role: Role) => destinations(railOf(role, 'k1')).map(({ to }) => to);
     expect(pages('LEAD')).toContain('/results/k1/benchmark');
     expect(pages('CONTRIBUTOR')).not.toContain('/results/k1/benchmark');
-    expect(pages('COORDINATOR')).not.toContain('/results/k1/benchmark');
+    expect(pages('COORDINATOR')).toContain('/results/k1/benchmark');
+    expect(pages('ANALYST')).not.toContain('/results/k1/benchmark');
     expect(pages('COORDINATOR')).toContain('/results/k1/heat-map');
     expect(pages('LEAD')).not.toContain('/results');
   });

@@ -38,12 +38,12 @@ function resultsOf(ability: AppAbility, acting: Acting, releasedCampaignId: stri
     { key: 'indicators', to: `${base}/indicators` },
   ];
   if (acting.kind === 'MUNICIPALITY') pages.push({ key: 'assessmentMap', to: `${base}/assessment-map` });
-  const benchmarked =
-    acting.kind === 'MUNICIPALITY' && permits(ability, 'read', 'Benchmark', { municipalityId: acting.id });
-  return {
-    ...results,
-    children: benchmarked ? [{ key: 'benchmark', to: `${base}/benchmark` }, ...pages] : pages,
-  };
+  if (permits(ability, 'read', 'Benchmark', scopeOf(acting))) {
+    // A coordinator has no answer of their own there: it is described otherwise.
+    const key = acting.kind === 'MUNICIPALITY' ? 'benchmark' : 'regionBenchmark';
+    pages.unshift({ key, to: `${base}/benchmark` });
+  }
+  return { ...results, children: pages };
 }
 
 /**

@@ -13,9 +13,10 @@ import { ReleaseService } from './requests/release.service.js';
 
 const PARAMS = { minimumHidden: 3, dominancePercent: 10 };
 
-/** Three municipalities that share by name, each with its own need. */
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+/** As many municipalities as it takes for a rank, all of which share by name, each with its own need. */
 const region = (...needs: number[]) =>
-  snapshotOf(...needs.map((need, i) => workbookOf(['first', 'second', 'third'][i], 'NAMED', { need })));
+  snapshotOf(...needs.map((need, i) => workbookOf(NAMES[i], 'NAMED', { need })));
 
 let db: SpecDatabase;
 let benchmarks: BenchmarkService;
@@ -51,8 +52,8 @@ beforeAll(async () => {
   benchmarks = new BenchmarkService(db.api, catalogue, await ownWorkbooks(catalogue));
   heatmaps = new HeatmapService(db.api, catalogue);
   releases = new ReleaseService(db.api);
-  prairie = await storeCampaign(db.superuser, region(5, 3, 1));
-  lakes = await storeCampaign(db.superuser, region(5, 5, 4));
+  prairie = await storeCampaign(db.superuser, region(5, 3, 1, 3, 3, 3));
+  lakes = await storeCampaign(db.superuser, region(5, 5, 4, 5, 5, 5));
   await release(prairie);
   await release(lakes);
 });
@@ -68,10 +69,10 @@ describe('what a release says, kept after somebody read it', () => {
 
   it('is each consortium’s own, and of each reader the own answer, rank and distance', async () => {
     const expected = [
-      { mean: 50, value: 5, score: 100, percentileRank: 250 / 3, distance: 50 },
-      { mean: 50, value: 1, score: 0, percentileRank: 50 / 3, distance: -50 },
-      { mean: 92, value: 5, score: 100, percentileRank: 200 / 3, distance: 8 },
-      { mean: 92, value: 4, score: 75, percentileRank: 50 / 3, distance: -17 },
+      { mean: 50, value: 5, score: 100, percentileRank: 550 / 6, distance: 50 },
+      { mean: 50, value: 1, score: 0, percentileRank: 50 / 6, distance: -50 },
+      { mean: 96, value: 5, score: 100, percentileRank: 350 / 6, distance: 4 },
+      { mean: 96, value: 4, score: 75, percentileRank: 50 / 6, distance: -21 },
     ].map((figures) => ({ ...figures, percentileRank: expect.closeTo(figures.percentileRank, 6) }));
     for (let turn = 0; turn < 2; turn++) expect(await readAll()).toEqual(expected);
   });
@@ -81,7 +82,7 @@ describe('what a release says, kept after somebody read it', () => {
     const name = 'release_cell_out_of_reach';
     await db.superuser.query(`alter table release_cell rename to ${name}`);
     try {
-      expect((await readAll()).map((figures) => figures?.mean)).toEqual([50, 50, 92, 92]);
+      expect((await readAll()).map((figures) => figures?.mean)).toEqual([50, 50, 96, 96]);
     } finally {
       await db.superuser.query(`alter table ${name} rename to release_cell`);
     }
@@ -129,6 +130,6 @@ describe('what a release says, kept after somebody read it', () => {
       prairie.uuid('need'),
     ]);
     await release(prairie);
-    expect(await need(prairie, lead, 'first')).toMatchObject({ mean: 83 });
+    expect(await need(prairie, lead, 'first')).toMatchObject({ mean: 67 });
   });
 });

@@ -2,6 +2,7 @@ export * from './cell.js';
 export { parseDisclosureParameters, type DisclosureParameters } from './disclosure-parameters.js';
 export * from './distance-from-mean.js';
 export * from './distribution.js';
+export * from './few-answers.js';
 export { chooseCells, gateCell } from './gate-cell.js';
 export * from './gate-question.js';
 export * from './gate-release.js';

@@ -45,4 +45,5 @@ export type {
 } from './quadrant-plot/quadrant-plot.model.js';
 export { RatingMark, type RatingMarkProps } from './rating-mark/rating-mark.js';
 export { StandingStrip } from './standing-strip/standing-strip.js';
+export type { StripAnswer } from './standing-strip/strip-answers.js';
 export type { Standing } from './standing-strip/strip-picture.js';

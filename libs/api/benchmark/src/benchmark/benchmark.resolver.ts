@@ -1,7 +1,7 @@
 import { CurrentContext, PageArgs, pageIn, type TenantContext } from '@commonworks/api-platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { BenchmarkService } from './benchmark.service.js';
-import { BenchmarkObject, PeerGroupObject } from './benchmark.types.js';
+import { BenchmarkObject, PeerGroupObject, RegionBenchmarkObject } from './benchmark.types.js';
 
 @Resolver(() => BenchmarkObject)
 export class BenchmarkResolver {
@@ -22,6 +22,24 @@ export class BenchmarkResolver {
     peerGroupId?: string | null,
   ): Promise<BenchmarkObject | null> {
     return this.benchmarks.ofWorkbook(ctx, workbookId, peerGroupId ?? null);
+  }
+
+  @Query(() => RegionBenchmarkObject, {
+    nullable: true,
+    description:
+      'The figures of a peer group, for its coordinators; null when unknown, not to be seen or not yet released.',
+  })
+  regionBenchmark(
+    @CurrentContext() ctx: TenantContext,
+    @Args('campaignId', { type: () => ID, description: 'The campaign.' }) campaignId: string,
+    @Args('peerGroupId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The group; the whole campaign when absent.',
+    })
+    peerGroupId?: string | null,
+  ): Promise<RegionBenchmarkObject | null> {
+    return this.benchmarks.ofRegion(ctx, campaignId, peerGroupId ?? null);
   }
 
   @Query(() => [PeerGroupObject], {

@@ -6,19 +6,28 @@ import {
   releasedCells,
   releaseForWorkbook,
   standingsForWorkbook,
+  type PublishedRelease,
+  type ReleasedCell,
   type ReleasedGroup,
 } from '@commonworks/api-campaign';
 import { Catalogue } from '@commonworks/api-catalogue';
 import {
   isUuid,
+  municipalityLoader,
   TenantDatabase,
   translate,
   type Locale,
   type TenantContext,
+  type Transaction,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { type BenchmarkObject, type PeerGroupObject } from './benchmark.types.js';
-import { presentItem } from './present-item.js';
+import {
+  type BenchmarkItemObject,
+  type BenchmarkObject,
+  type PeerGroupObject,
+  type RegionBenchmarkObject,
+} from './benchmark.types.js';
+import { presentItem, type ItemReader, type OwnFigures } from './present-item.js';
 
 @Injectable()
 export class BenchmarkService {
@@ -46,28 +55,49 @@ export class BenchmarkService {
         standingsForWorkbook(tx, workbookId, peerGroupId),
       ]);
       if (!workbook) return null;
-      const { municipalityId, templateVersionId } = workbook;
-      if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId })) return null;
-      const group = release?.groups.find(({ id }) => id === (peerGroupId ?? release.groups[0].id));
+      if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId: workbook.municipalityId }))
+        return null;
+      const group = groupOf(release, peerGroupId);
       if (!release || !group) return null;
-
-      const template = await this.catalogue.templateVersion(tx, templateVersionId);
       const cells = await releasedCells(tx, workbook, release, group);
+      const own = (questionId: string) => ({
+        answer: workbook.answers.get(questionId),
+        percentileRank: standings.get(questionId) ?? null,
+      });
       return {
         workbookId,
         synthetic: workbook.synthetic,
         releasedAt: release.publishedAt,
         peerGroup: presentGroup(group, ctx.locale),
-        items: this.catalogue.sectionsIn(template, ctx.locale).flatMap((section) =>
-          section.questions.flatMap((question) => {
-            const cell = cells.get(question.id);
-            const own = {
-              answer: workbook.answers.get(question.id),
-              percentileRank: standings.get(question.id) ?? null,
-            };
-            return cell ? [presentItem(section, question, cell, own, ctx.locale)] : [];
-          }),
-        ),
+        items: await this.items(tx, ctx, workbook.templateVersionId, cells, own),
+      };
+    });
+  }
+
+  /**
+   * The figures of a peer group of a released campaign, for those who coordinate it and have no answer of their own.
+   * Null as for `ofWorkbook`.
+   */
+  async ofRegion(
+    ctx: TenantContext,
+    campaignId: string,
+    peerGroupId: string | null,
+  ): Promise<RegionBenchmarkObject | null> {
+    if (!isUuid(campaignId) || (peerGroupId !== null && !isUuid(peerGroupId))) return null;
+    return this.database.read(ctx, async (tx) => {
+      const campaign = await findCampaign(tx, ctx, campaignId);
+      if (!campaign) return null;
+      if (!permits(ctx.ability, 'read', 'Benchmark', { consortiumId: campaign.consortiumId })) return null;
+      const release = await publishedRelease(tx, ctx, campaign);
+      const group = groupOf(release, peerGroupId);
+      if (!release || !group) return null;
+      const cells = await releasedCells(tx, campaign, release, group);
+      return {
+        campaignId,
+        synthetic: campaign.synthetic,
+        releasedAt: release.publishedAt,
+        peerGroup: presentGroup(group, ctx.locale),
+        items: await this.items(tx, ctx, campaign.templateVersionId, cells, () => null),
       };
     });
   }
@@ -81,6 +111,32 @@ export class BenchmarkService {
       return (release?.groups ?? []).map((group) => presentGroup(group, ctx.locale));
     });
   }
+
+  /** One item a question that has figures, in the order in which they are asked. */
+  private async items(
+    tx: Transaction,
+    ctx: TenantContext,
+    templateVersionId: string,
+    cells: ReadonlyMap<string, ReleasedCell>,
+    own: (questionId: string) => OwnFigures | null,
+  ): Promise<BenchmarkItemObject[]> {
+    const template = await this.catalogue.templateVersion(tx, templateVersionId);
+    const named = [...cells.values()].flatMap(({ answers }) => answers ?? []);
+    const ids = [...new Set(named.map(({ municipalityId }) => municipalityId))];
+    const municipalities = ids.length === 0 ? new Map() : await municipalityLoader.load(tx, ids, ctx);
+    const reader: ItemReader = { locale: ctx.locale, municipalities };
+    return this.catalogue.sectionsIn(template, ctx.locale).flatMap((section) =>
+      section.questions.flatMap((question) => {
+        const cell = cells.get(question.id);
+        return cell ? [presentItem(section, question, cell, own(question.id), reader)] : [];
+      }),
+    );
+  }
+}
+
+/** The group asked for, the whole campaign where none is; undefined where the release has no such group. */
+function groupOf(release: PublishedRelease | null, peerGroupId: string | null): ReleasedGroup | undefined {
+  return peerGroupId === null ? release?.groups[0] : release?.groups.find(({ id }) => id === peerGroupId);
 }
 
 function presentGroup({ id, kind, code }: ReleasedGroup, locale: Locale): PeerGroupObject {

@@ -1,5 +1,5 @@
 import { AnswerStateEnum, DimensionEnum, QuestionKindEnum } from '@commonworks/api-catalogue';
-import { DateTimeScalar, JsonScalar } from '@commonworks/api-platform';
+import { DateTimeScalar, JsonScalar, MunicipalityObject } from '@commonworks/api-platform';
 import { type AnswerState, type Dimension, type QuestionKind } from '@commonworks/domain-assessment';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type PeerGroupKind } from '@commonworks/domain-benchmark';
@@ -61,15 +61,24 @@ export class OtherOptionsObject {
   @Field(() => Int, { description: 'Municipalities that chose one of them or more.' }) count: number;
 }
 
+@ObjectType('BenchmarkAnswer', { description: 'An answer shared by name, one of few in a group.' })
+export class BenchmarkAnswerObject {
+  @Field(() => MunicipalityObject, { description: 'Whose it is.' }) municipality: MunicipalityObject;
+  @Field(() => Float, { description: 'The answer as a score, or as a number.' }) score: number;
+}
+
 @ObjectType('BenchmarkItem', {
   description:
-    'One question: one’s own answer beside the group’s figures. Figures of a scale are scores from 0 to 100, others in the question’s unit; a figure is null where it is withheld or does not apply.',
+    'One question: one’s own answer beside the group’s figures. Figures of a scale are scores from 0 to 100, others in the question’s unit; a figure is null where it is withheld or does not apply. Fewer than six answers have a mean and a median, and no deviation, quartiles or rank.',
 })
 export class BenchmarkItemObject {
   @Field(() => BenchmarkQuestionObject, { description: 'The question.' }) question: BenchmarkQuestionObject;
   @Field(() => JsonScalar, { nullable: true, description: 'Own answer as given, a level for a scale.' })
   value: unknown;
-  @Field(() => AnswerStateEnum, { nullable: true, description: 'Whether and how one answered.' })
+  @Field(() => AnswerStateEnum, {
+    nullable: true,
+    description: 'Whether and how one answered; null without a workbook of one’s own.',
+  })
   state: AnswerState | null;
   @Field(() => Float, { nullable: true, description: 'Own answer as a score, or as a number.' })
   score: number | null;
@@ -110,6 +119,12 @@ export class BenchmarkItemObject {
     description: 'Of a rating or choice: options counted together; null where each is counted by itself.',
   })
   other: OtherOptionsObject | null;
+  @Field(() => [BenchmarkAnswerObject], {
+    nullable: true,
+    description:
+      'Of a number or a scale: each answer, where they are fewer than six and nobody in the group is hidden; null otherwise.',
+  })
+  answers: BenchmarkAnswerObject[] | null;
   @Field({
     description:
       'Whether the group has hidden municipalities that are not in the figures, whether or not they answered.',
@@ -140,6 +155,20 @@ export class BenchmarkItemObject {
 @ObjectType('Benchmark', { description: 'A workbook beside the figures of a peer group.' })
 export class BenchmarkObject {
   @Field(() => ID, { description: 'The workbook.' }) workbookId: string;
+  @Field({ description: 'Whether the answers are synthetic demonstration data.' }) synthetic: boolean;
+  @Field(() => DateTimeScalar, { description: 'When the figures were published.' }) releasedAt: Date;
+  @Field(() => PeerGroupObject, { description: 'The group.' }) peerGroup: PeerGroupObject;
+  @Field(() => [BenchmarkItemObject], {
+    description: 'One item a question that has figures, in their order.',
+  })
+  items: BenchmarkItemObject[];
+}
+
+@ObjectType('RegionBenchmark', {
+  description: 'The figures of a peer group, for those who coordinate it: no item has an own answer.',
+})
+export class RegionBenchmarkObject {
+  @Field(() => ID, { description: 'The campaign.' }) campaignId: string;
   @Field({ description: 'Whether the answers are synthetic demonstration data.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the figures were published.' }) releasedAt: Date;
   @Field(() => PeerGroupObject, { description: 'The group.' }) peerGroup: PeerGroupObject;

@@ -1,10 +1,11 @@
 import { type OwnAnswer, type ReleasedCell } from '@commonworks/api-campaign';
 import { type AskedQuestion, type AskedSection } from '@commonworks/api-catalogue';
-import { translate, type Locale } from '@commonworks/api-platform';
+import { translate, type Locale, type MunicipalityObject } from '@commonworks/api-platform';
 import { scaleScore, WORK_PLANNED } from '@commonworks/domain-assessment';
-import { distanceFromMean } from '@commonworks/domain-benchmark';
+import { distanceFromMean, hasFewAnswers } from '@commonworks/domain-benchmark';
 import { explainWithheld } from '../results/withheld.js';
 import {
+  type BenchmarkAnswerObject,
   type BenchmarkItemObject,
   type BenchmarkQuestionObject,
   type OptionCountObject,
@@ -18,33 +19,46 @@ export interface OwnFigures {
   readonly percentileRank: number | null;
 }
 
-/** One question with one's own answer and the group's figures, ready to be sent. */
+/** Who reads, and the municipalities that the reader's release names. */
+export interface ItemReader {
+  readonly locale: Locale;
+  readonly municipalities: ReadonlyMap<string, MunicipalityObject>;
+}
+
+/**
+ * One question with the group's figures and one's own answer, ready to be sent. What few answers cannot bear is left
+ * out, whenever they were released.
+ *
+ * @param own null for readers without an answer of their own
+ */
 export function presentItem(
   section: AskedSection,
   question: AskedQuestion,
   cell: ReleasedCell,
-  { answer, percentileRank }: OwnFigures,
-  locale: Locale,
+  own: OwnFigures | null,
+  { locale, municipalities }: ItemReader,
 ): BenchmarkItemObject {
-  const { n, mean, sd, median, q1, q3 } = cell;
-  const { answersHeldBack, namedOnly, quartilesNamedOnly } = cell;
-  const score = ownScore(question, answer);
+  const { n, mean, median, answersHeldBack, namedOnly, quartilesNamedOnly } = cell;
+  const few = hasFewAnswers(n);
+  const sd = few ? null : cell.sd;
+  const score = scoreOf(question, own?.answer?.value);
   const distance = score === null || mean === null ? null : distanceFromMean(score, mean, sd);
   return {
     n,
     mean,
     sd,
     median,
-    q1,
-    q3,
-    percentileRank,
+    q1: few ? null : cell.q1,
+    q3: few ? null : cell.q3,
+    percentileRank: few ? null : (own?.percentileRank ?? null),
+    answers: presentAnswers(question, cell, { locale, municipalities }),
     score,
     answersHeldBack,
     namedOnly,
     quartilesNamedOnly,
     question: presentQuestion(section, question),
-    value: answer?.value ?? null,
-    state: answer?.state ?? 'UNANSWERED',
+    value: own?.answer?.value ?? null,
+    state: own && (own.answer?.state ?? 'UNANSWERED'),
     distance: distance?.points ?? null,
     deviations: distance?.deviations ?? null,
     counts: cell.counts && presentCounts(question, cell, locale),
@@ -55,9 +69,25 @@ export function presentItem(
 }
 
 /** On the scale of the figures: a score for a scale, the number itself for a number; else null. */
-function ownScore({ kind, settings }: AskedQuestion, answer: OwnAnswer | undefined): number | null {
-  if (typeof answer?.value !== 'number') return null;
-  return kind === 'SCALE' ? scaleScore(answer.value, settings.levels.length) : answer.value;
+function scoreOf({ kind, settings }: AskedQuestion, value: unknown): number | null {
+  if (typeof value !== 'number') return null;
+  return kind === 'SCALE' ? scaleScore(value, settings.levels.length) : value;
+}
+
+/** Each answer with its municipality, by its name; null for counts of options, and where answers do not stand one by one. */
+function presentAnswers(
+  question: AskedQuestion,
+  { answers, mean }: ReleasedCell,
+  { locale, municipalities }: ItemReader,
+): BenchmarkAnswerObject[] | null {
+  if (!answers || mean === null) return null;
+  return answers
+    .flatMap(({ municipalityId, value }) => {
+      const municipality = municipalities.get(municipalityId);
+      const score = scoreOf(question, value);
+      return municipality && score !== null ? [{ municipality, score }] : [];
+    })
+    .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, locale));
 }
 
 function presentQuestion(section: AskedSection, question: AskedQuestion): BenchmarkQuestionObject {

@@ -64,7 +64,11 @@ export function composeRelease(
     cells: rows.map(({ questionId, group }) => cellRow(questionId, group)),
     participants: snapshot.workbooks
       .filter(({ municipalityId }) => namedIds.has(municipalityId))
-      .map(({ id, municipalityId }) => ({ municipalityId, workbookId: id }))
+      .map(({ id, municipalityId }) => ({
+        municipalityId,
+        workbookId: id,
+        groups: groups.filter(({ members }) => members.has(municipalityId)).map(({ key }) => key),
+      }))
       .toSorted((a, b) => (a.municipalityId < b.municipalityId ? -1 : 1)),
     namedAnswers,
     standings: rows.flatMap(({ questionId, group }) => standings(questionId, group)),

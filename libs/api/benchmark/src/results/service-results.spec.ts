@@ -36,6 +36,7 @@ const NOTHING = {
   q3: null,
   counts: null,
   other: null,
+  answers: null,
 };
 const cell = (questionId: string, shown: Partial<ReleasedCell>): [string, ReleasedCell] => [
   questionId,

@@ -1,7 +1,7 @@
 import { permits } from '@commonworks/access';
 import { type TenantContext, type Transaction } from '@commonworks/api-platform';
-import { type AnswerState } from '@commonworks/domain-assessment';
-import { type PeerGroupKind } from '@commonworks/domain-benchmark';
+import { type AnswerState, type AnswerValue } from '@commonworks/domain-assessment';
+import { answersOneByOne, FEWEST_FOR_SPREAD, type PeerGroupKind } from '@commonworks/domain-benchmark';
 import { type CampaignFacts } from '../campaigns/find-campaign.js';
 import { KeptCells } from './kept-cells.js';
 import { type PublishedReason } from './published-reason.js';
@@ -60,7 +60,7 @@ export async function releaseForWorkbook(
  * One question's released figures in one group; every figure is null where the cell is withheld. Where nobody
  * gave a value and nobody is hidden, `n` is 0 and the others are null.
  */
-export interface ReleasedCell {
+export interface ReleasedFigures {
   readonly questionId: string;
   readonly withheld: PublishedReason | null;
   readonly answersHeldBack: boolean;
@@ -76,6 +76,18 @@ export interface ReleasedCell {
   readonly counts: readonly { value: string; count: number }[] | null;
   /** Options counted together; they are not among `counts`. */
   readonly other: { readonly values: readonly string[]; readonly count: number } | null;
+}
+
+/** Released figures with the few answers they are made of. */
+export interface ReleasedCell extends ReleasedFigures {
+  /** By municipality, where they are few and nobody in the group is hidden: `answersOneByOne`. Null otherwise. */
+  readonly answers: readonly CellAnswer[] | null;
+}
+
+/** An answer with a value, shared by name. */
+export interface CellAnswer {
+  readonly municipalityId: string;
+  readonly value: AnswerValue;
 }
 
 type Cells = ReadonlyMap<string, ReleasedCell>;
@@ -97,14 +109,28 @@ export async function releasedCells(
   const key = `${release.id} ${group.id}`;
   const known = kept.get(key);
   if (known) return known;
-  const rows = await tx.query<ReleasedCell>(
-    `select c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
+  const rows = await tx.query<ReleasedFigures & { named: readonly CellAnswer[] | null }>(
+    `with member as materialized (
+       select p.municipality_id from release_participant p
+       where p.consortium_id = $1 and p.release_id = $2 and $3 = any(p.group_ids))
+     select c.question_id as "questionId", c.withheld, c.answers_held_back as "answersHeldBack",
        c.named_only as "namedOnly", c.n, c.mean, c.sd, c.quartiles_withheld as "quartilesWithheld",
-       c.quartiles_named_only as "quartilesNamedOnly", c.median, c.q1, c.q3, c.counts, c.other
+       c.quartiles_named_only as "quartilesNamedOnly", c.median, c.q1, c.q3, c.counts, c.other,
+       case when c.n < $4 then (
+         select jsonb_agg(jsonb_build_object('municipalityId', a.municipality_id, 'value', a.value)
+           order by a.municipality_id)
+         from member m join release_named_answer a on a.municipality_id = m.municipality_id
+         where a.consortium_id = $1 and a.release_id = $2 and a.question_id = c.question_id
+           and a.state = 'ANSWERED') end as named
      from release_cell c where c.consortium_id = $1 and c.release_id = $2 and c.group_id = $3`,
-    [consortiumId, release.id, group.id],
+    [consortiumId, release.id, group.id, FEWEST_FOR_SPREAD],
   );
-  const cells: Cells = new Map(rows.map((cell) => [cell.questionId, cell]));
+  const cells: Cells = new Map(
+    rows.map(({ named, ...cell }) => [
+      cell.questionId,
+      { ...cell, answers: answersOneByOne(cell, named ?? []) },
+    ]),
+  );
   // A release withdrawn since it was asked for shows no cells; those of one that is there are never none.
   if (cells.size > 0) kept.keep(key, cells);
   return cells;

@@ -1,14 +1,18 @@
 import { type AnswerState, type AnswerValue } from '@commonworks/domain-assessment';
 import { type PeerGroupKind } from '@commonworks/domain-benchmark';
 import { type PeerGroupKey } from './peer-group-key.js';
-import type { ReleasedCell } from './published-release.js';
+import type { ReleasedFigures } from './published-release.js';
 
 /** What a release writes, apart from the ids of its groups. Same snapshot, same rows, byte for byte. */
 export interface ReleaseRows {
   readonly groups: readonly { key: PeerGroupKey; kind: PeerGroupKind; code: string; position: number }[];
   readonly cells: readonly CellRow[];
-  /** Municipalities with at least one answer under their name. */
-  readonly participants: readonly { municipalityId: string; workbookId: string }[];
+  /** Municipalities with at least one answer under their name, and the groups they belong to. */
+  readonly participants: readonly {
+    municipalityId: string;
+    workbookId: string;
+    groups: readonly PeerGroupKey[];
+  }[];
   readonly namedAnswers: readonly NamedAnswerRow[];
   readonly standings: readonly StandingRow[];
   readonly ledger: readonly LedgerRow[];
@@ -17,7 +21,7 @@ export interface ReleaseRows {
 }
 
 /** What is read of a cell is what was written; its group has no id yet. */
-export interface CellRow extends ReleasedCell {
+export interface CellRow extends ReleasedFigures {
   readonly group: PeerGroupKey;
 }
 

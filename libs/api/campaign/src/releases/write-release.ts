@@ -14,7 +14,7 @@ const COLUMNS = {
   release_cell: `group_id uuid, question_id uuid, withheld text, answers_held_back boolean, named_only boolean,
     n int, mean double precision, sd double precision, quartiles_withheld text, quartiles_named_only boolean,
     median double precision, q1 double precision, q3 double precision, counts jsonb, other jsonb`,
-  release_participant: 'municipality_id uuid, workbook_id uuid',
+  release_participant: 'municipality_id uuid, workbook_id uuid, group_ids uuid[]',
   release_named_answer: 'municipality_id uuid, question_id uuid, level text, state text, value jsonb',
   release_standing: 'municipality_id uuid, group_id uuid, question_id uuid, percentile_rank double precision',
   release_ledger: 'group_id uuid, question_id uuid, hidden uuid[]',
@@ -53,9 +53,10 @@ export async function writeRelease(tx: Transaction, key: ReleaseKey, rows: Relea
     ],
     [
       'release_participant',
-      rows.participants.map(({ municipalityId, workbookId }) => ({
+      rows.participants.map(({ municipalityId, workbookId, groups }) => ({
         municipality_id: municipalityId,
         workbook_id: workbookId,
+        group_ids: groups.map(idOf),
       })),
     ],
     [

@@ -5,11 +5,15 @@ import {
   figureKind,
   rankOf,
   sideOfMean,
+  spreadOf,
   type BenchmarkItem,
 } from './benchmark-item.js';
 
-export type BenchmarkSort = 'distance' | 'own' | 'mean' | 'rank';
-export const BENCHMARK_SORTS: readonly BenchmarkSort[] = ['distance', 'own', 'mean', 'rank'];
+export type BenchmarkSort = 'distance' | 'own' | 'mean' | 'rank' | 'spread';
+/** Of one's own answers beside the figures. */
+export const OWN_SORTS: readonly BenchmarkSort[] = ['distance', 'own', 'mean', 'rank'];
+/** Of the figures alone. */
+export const REGION_SORTS: readonly BenchmarkSort[] = ['spread', 'mean'];
 
 export interface BenchmarkView {
   /** Id of the section to show; null for all. */
@@ -94,6 +98,8 @@ function figureOf(item: BenchmarkItem, by: BenchmarkSort): number | null {
       return item.mean;
     case 'rank':
       return rankOf(item);
+    case 'spread':
+      return spreadOf(item);
   }
 }
 

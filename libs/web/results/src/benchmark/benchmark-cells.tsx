@@ -8,6 +8,7 @@ import {
   hasNoAnswers,
   questionParts,
   rankOf,
+  spreadOf,
   stripEnds,
   type BenchmarkItem,
 } from './benchmark-item.js';
@@ -33,7 +34,8 @@ export function QuestionCell({ item, section }: CellProps & { section: string | 
       {!question.higherIsBetter && <span className={classes.second}>{t('benchmark.lowerIsBetter')}</span>}
       {!withheld && item.answersHeldBack && (
         <span className={classes.heldBack}>
-          <LockIcon size={13} /> {t(item.namedOnly ? 'namedOnly' : 'benchmark.heldBack')}
+          <LockIcon size={13} />
+          {item.namedOnly ? t('benchmark.fromNamed', { count: item.n ?? 0 }) : t('benchmark.heldBack')}
         </span>
       )}
     </div>
@@ -79,10 +81,18 @@ function useFigure(item: BenchmarkItem): (value: number | null) => string {
 }
 
 /** Quartiles are of the named alone; said once where all the figures are. */
-const isNamedApart = ({ quartilesNamedOnly, namedOnly }: BenchmarkItem) => quartilesNamedOnly && !namedOnly;
+const isNamedApart = ({ quartilesNamedOnly, namedOnly, q1 }: BenchmarkItem) =>
+  quartilesNamedOnly && !namedOnly && q1 !== null;
 
-/** The group's spread with one's own place in it, and the same as a sentence. */
-export function StandingCell({ item, group }: CellProps & { group: string }) {
+export interface StandingCellProps extends CellProps {
+  /** Name of the peer group. */
+  group: string;
+  /** Whose own answer it is; null for readers without one. */
+  municipalityId: string | null;
+}
+
+/** The group's spread, or each of few answers, with one's own place in it; and the same as a sentence. */
+export function StandingCell({ item, group, municipalityId }: StandingCellProps) {
   const { t } = useTranslation('results');
   const figure = useFigure(item);
   const { mean, median, q1, q3, score } = item;
@@ -95,24 +105,33 @@ export function StandingCell({ item, group }: CellProps & { group: string }) {
     mean === null ? null : t('strip.mean', { group, value: figure(mean) }),
     q1 === null || q3 === null ? null : t(quartiles, { q1: figure(q1), q3: figure(q3) }),
   ];
-  return (
-    <StandingStrip
-      standing={{ ...ends, q1, median, q3, mean, own: score, label: sentence.filter(Boolean).join('. ') }}
-    />
-  );
+  const answers =
+    item.answers?.map(({ municipality: { id, name }, score: value }) => ({
+      id,
+      value,
+      own: id === municipalityId,
+      name: t('strip.answer', { municipality: name, value: figure(value) }),
+    })) ?? null;
+  const label = sentence.filter(Boolean).join('. ');
+  return <StandingStrip standing={{ ...ends, q1, median, q3, mean, own: score, answers, label }} />;
 }
 
-export function MeanCell({ item }: CellProps) {
+export function MeanCell({ item, withSpread }: CellProps & { withSpread: boolean }) {
   const { t } = useTranslation('results');
   const figure = useFigure(item);
   return (
     <>
       {figure(item.mean)}
-      {item.sd !== null && (
+      {withSpread && item.sd !== null && (
         <span className={classes.second}>{t('benchmark.spread', { sd: figure(item.sd) })}</span>
       )}
     </>
   );
+}
+
+/** How far apart the group's answers lie, for readers who compare questions and not themselves. */
+export function SpreadCell({ item }: CellProps) {
+  return useFigure(item)(spreadOf(item));
 }
 
 export function MedianCell({ item }: CellProps) {

@@ -7,7 +7,9 @@ const words = {
   heading: (name: string) => name,
   withheld: 'Withheld',
   heldBack: 'Some are held back.',
-  namedOnly: 'Named only.',
+  namedOnly: (count: number) => `From the ${count} named.`,
+  few: 'Fewer than six.',
+  oneAnswer: (name: string, figure: number) => `${name}: ${figure}`,
   quartilesNamedOnly: 'Quartiles of the named.',
   noAnswers: 'No answers',
   answer: ({ state }: BenchmarkItem) =>
@@ -38,7 +40,9 @@ describe('a line of the exported benchmark', () => {
       q3: 75,
       rank: 80,
       distance: 25,
+      width: 50,
       counts: null,
+      answers: null,
       remark: null,
     });
   });
@@ -66,7 +70,9 @@ describe('a line of the exported benchmark', () => {
   it('says of whom the figures are', () => {
     const heldBack = { answersHeldBack: true };
     expect(line(item(heldBack)).remark).toBe('Some are held back.');
-    expect(line(item({ ...heldBack, namedOnly: true, quartilesNamedOnly: true })).remark).toBe('Named only.');
+    expect(line(item({ ...heldBack, namedOnly: true, quartilesNamedOnly: true })).remark).toBe(
+      'From the 20 named.',
+    );
     expect(line(item({ quartilesNamedOnly: true })).remark).toBe('Quartiles of the named.');
     expect(line(withheldItem(heldBack)).remark).toBe('Withheld: it could tell something about an answer.');
   });
@@ -82,5 +88,22 @@ describe('a line of the exported benchmark', () => {
     const other = { label: 'Other', options, count: 4 };
     const merged = line(item({ question: { kind: 'CHOICE' }, counts, other, mean: null, sd: null }));
     expect(merged.counts).toBe('Central: 3; Mixed: 0; Other (Rare, Rarer): 4');
+  });
+
+  it('names each of few answers, and says what they cannot bear', () => {
+    const answers = ['Alder', 'Birch'].map((name, i) => ({
+      __typename: 'BenchmarkAnswer' as const,
+      municipality: { __typename: 'Municipality' as const, id: name, name },
+      score: 25 * i,
+    }));
+    const few = { n: 2, sd: null, q1: null, q3: null, percentileRank: null };
+    expect(line(item({ ...few, answers }))).toMatchObject({
+      answers: 'Alder: 0; Birch: 25',
+      remark: 'Fewer than six.',
+      q1: null,
+      rank: null,
+    });
+    const namedOnly = { answersHeldBack: true, namedOnly: true, quartilesNamedOnly: true };
+    expect(line(item({ ...few, ...namedOnly })).remark).toBe('From the 2 named. Fewer than six.');
   });
 });

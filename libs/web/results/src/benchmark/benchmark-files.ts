@@ -1,5 +1,5 @@
 import { rounded, type FileColumn, type FileValue } from '@commonworks/web-ui';
-import { figureKind, hasNoAnswers, rankOf, type BenchmarkItem } from './benchmark-item.js';
+import { figureKind, hasNoAnswers, isOfFew, rankOf, spreadOf, type BenchmarkItem } from './benchmark-item.js';
 import { type AnswerWords } from './use-answer-words.js';
 
 /** What files say in words, in the reader's language. */
@@ -7,12 +7,16 @@ export interface BenchmarkFileWords {
   heading: (name: FileName) => string;
   withheld: string;
   heldBack: string;
-  namedOnly: string;
+  /** The figures are of so many named answers alone. */
+  namedOnly: (count: number) => string;
+  few: string;
   quartilesNamedOnly: string;
   noAnswers: string;
   answer: (item: BenchmarkItem) => AnswerWords | null;
   state: (item: BenchmarkItem) => string;
   count: (label: string, count: number) => string;
+  /** One of few answers: whose it is, and the figure. */
+  oneAnswer: (municipality: string, figure: number) => string;
   /** Options counted together, by their labels. */
   other: (label: string, options: string[]) => string;
 }
@@ -27,6 +31,7 @@ export const FILE_NAMES = [
   'unit',
   'mean',
   'sd',
+  'width',
   'q1',
   'median',
   'q3',
@@ -34,6 +39,7 @@ export const FILE_NAMES = [
   'rank',
   'distance',
   'counts',
+  'answers',
   'remark',
 ] as const;
 export type FileName = (typeof FILE_NAMES)[number];
@@ -59,6 +65,7 @@ export function benchmarkFiles(
     unit: ({ question }) => question.unit,
     mean: (item) => moment(item, item.mean),
     sd: (item) => moment(item, item.sd),
+    width: (item) => quartile(item, spreadOf(item)),
     q1: (item) => quartile(item, item.q1),
     median: (item) => quartile(item, item.median),
     q3: (item) => quartile(item, item.q3),
@@ -67,6 +74,8 @@ export function benchmarkFiles(
     distance: ({ distance }) => rounded(distance),
     counts: (item) =>
       countsOf(item, words) || (figureKind(item) === 'counts' ? figure(item, null, item.withheld) : null),
+    answers: ({ answers }) =>
+      answers?.map(({ municipality, score }) => words.oneAnswer(municipality.name, score)).join('; ') ?? null,
     remark: (item) => remarkOf(item, words),
   };
   return (...names) => names.map((id) => ({ id, heading: words.heading(id), value: values[id] }));
@@ -82,13 +91,13 @@ function countsOf({ counts, other }: BenchmarkItem, words: BenchmarkFileWords): 
 }
 
 function remarkOf(item: BenchmarkItem, words: BenchmarkFileWords): string | null {
-  const { withheld, quartilesWithheld, answersHeldBack, namedOnly, quartilesNamedOnly } = item;
+  const { n, withheld, quartilesWithheld, answersHeldBack, namedOnly, quartilesNamedOnly } = item;
   if (withheld) return withheld.text;
   const remarks = [
     hasNoAnswers(item) ? words.noAnswers : null,
     quartilesWithheld?.text,
-    namedOnly ? words.namedOnly : answersHeldBack ? words.heldBack : null,
-    quartilesNamedOnly && !namedOnly ? words.quartilesNamedOnly : null,
+    namedOnly ? words.namedOnly(n ?? 0) : answersHeldBack ? words.heldBack : null,
+    isOfFew(item) ? words.few : quartilesNamedOnly && !namedOnly ? words.quartilesNamedOnly : null,
   ];
   return remarks.filter(Boolean).join(' ') || null;
 }

@@ -2,25 +2,26 @@ import { PEER_GROUP_KINDS } from '@commonworks/domain-benchmark';
 import { type BenchmarkPeerGroupsQuery } from '@commonworks/web-graphql';
 import { SearchField } from '@commonworks/web-ui';
 import { NativeSelect } from '@mantine/core';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
-import { type OwnWorkbook } from '../frame/results-campaign.js';
 import { useAddress } from '../frame/use-address.js';
-import { BENCHMARK_SORTS } from './arrange-items.js';
+import { type BenchmarkSort } from './arrange-items.js';
 import { type BenchmarkItem } from './benchmark-item.js';
 
 type PeerGroups = BenchmarkPeerGroupsQuery['peerGroups'];
 
 export interface BenchmarkFiltersProps {
-  workbook: OwnWorkbook;
-  workbooks: readonly OwnWorkbook[];
   items: readonly BenchmarkItem[];
   groups: PeerGroups;
   groupId: string;
+  sorts: readonly BenchmarkSort[];
+  /** Filters before the others. */
+  children?: ReactNode;
 }
 
 /** Which answers, beside which group, in which order: all of it in the address. */
-export function BenchmarkFilters({ workbook, workbooks, items, groups, groupId }: BenchmarkFiltersProps) {
+export function BenchmarkFilters({ items, groups, groupId, sorts, children }: BenchmarkFiltersProps) {
   const { t } = useTranslation('results');
   const address = useAddress();
   const sections = new Map(
@@ -30,17 +31,10 @@ export function BenchmarkFilters({ workbook, workbooks, items, groups, groupId }
     group: t(`benchmark.groups.${kind}`),
     items: groups.filter((group) => group.kind === kind).map(({ id, name }) => ({ value: id, label: name })),
   }));
-  const orders = BENCHMARK_SORTS.flatMap((by) => [`-${by}`, by]);
+  const orders = sorts.flatMap((by) => [`-${by}`, by]);
   return (
     <div className={frame.filters} data-print="no">
-      {workbooks.length > 1 && (
-        <NativeSelect
-          label={t('terms:municipality')}
-          value={workbook.id}
-          onChange={({ currentTarget }) => address.set({ workbook: currentTarget.value })}
-          data={workbooks.map(({ id, municipality }) => ({ value: id, label: municipality.name }))}
-        />
-      )}
+      {children}
       <NativeSelect
         label={t('benchmark.group')}
         value={groupId}

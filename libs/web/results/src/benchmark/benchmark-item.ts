@@ -1,3 +1,4 @@
+import { hasFewAnswers } from '@commonworks/domain-benchmark';
 import { type BenchmarkLineFragment } from '@commonworks/web-graphql';
 
 export type BenchmarkItem = BenchmarkLineFragment;
@@ -9,6 +10,9 @@ export const WORK_PLANNED = 'WORK_PLANNED';
 export function hasNoAnswers({ n }: Pick<BenchmarkItem, 'n'>): boolean {
   return n === 0;
 }
+
+/** Whether the group has figures of the question at all. */
+export const hasFigures = (item: BenchmarkItem): boolean => !item.withheld && !hasNoAnswers(item);
 
 /** How the group's figures of a question read: scores 0–100, figures in its own unit, counts of options, or none. */
 export type FigureKind = 'score' | 'unit' | 'counts' | 'none';
@@ -31,6 +35,17 @@ export function figureKind({ question: { kind } }: BenchmarkItem): FigureKind {
 
 /** Whether there are figures to be set beside one's own: nothing of a count of options is drawn on a strip. */
 export const isMeasured = (item: BenchmarkItem): boolean => ['score', 'unit'].includes(figureKind(item));
+
+/** Measured by so few that there is neither deviation nor quartile nor rank. */
+export const isOfFew = (item: BenchmarkItem): boolean => isMeasured(item) && hasFewAnswers(item.n);
+
+/**
+ * How far apart the answers of the group lie: the width of their middle half. Not the deviation, which cells with hidden
+ * answers never have: what is compared between questions has to be one figure.
+ */
+export function spreadOf({ q1, q3 }: BenchmarkItem): number | null {
+  return q1 === null || q3 === null ? null : q3 - q1;
+}
 
 /** The codes of the options chosen in one's own answer to a rating or choice. */
 export function chosenCodes({ value }: BenchmarkItem): string[] {
@@ -61,11 +76,18 @@ export function questionParts({ text, serviceName }: BenchmarkItem['question']):
 /**
  * The ends of the standing strip: 0 and 100 for scores. Other figures have no ends of their own: the strip reaches one
  * and a half times the distance of the quartiles beyond them (the fences of a box plot), or two standard deviations
- * from the mean where quartiles are withheld; null where neither is known.
+ * from the mean where quartiles are withheld; null where neither is known. Where each answer is drawn, all are on it.
  */
 export function stripEnds(item: BenchmarkItem): { min: number; max: number } | null {
   if (figureKind(item) === 'score') return { min: 0, max: 100 };
-  const { q1, q3, mean, sd } = item;
+  const { q1, q3, mean, sd, answers, score } = item;
+  if (answers && mean !== null) {
+    const shown = [...answers.map((answer) => answer.score), ...(score === null ? [] : [score])];
+    const [least, most] = [Math.min(...shown), Math.max(...shown)];
+    // The outermost dots stand a little inside; where all are one figure, it stands in the middle.
+    const reach = 0.1 * (most - least) || 1;
+    return { min: least - reach, max: most + reach };
+  }
   if (q1 !== null && q3 !== null && q3 > q1) {
     const reach = 1.5 * (q3 - q1);
     return { min: q1 - reach, max: q3 + reach };

@@ -1,4 +1,8 @@
-import { BenchmarkDocument, BenchmarkPeerGroupsDocument } from '@commonworks/web-graphql';
+import {
+  BenchmarkDocument,
+  BenchmarkPeerGroupsDocument,
+  RegionBenchmarkDocument,
+} from '@commonworks/web-graphql';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -145,7 +149,7 @@ describe('the benchmark', () => {
     const nobody = withheldItem({ question: { id: 'q5', text: 'Roads' }, withheld: null, n: 0 });
     show(benchmark([alone, nobody]));
     const row = await screen.findByRole('row', { name: /Parks/ });
-    expect(row).toHaveTextContent('Of the answers shared by name only; others are held back.');
+    expect(row).toHaveTextContent('From the 3 named answers; others are held back.');
     expect(within(row).queryByText('by name only')).toBeNull();
     expect(screen.getByRole('row', { name: /Roads/ })).toHaveTextContent('No answers');
   });
@@ -229,16 +233,109 @@ describe('the benchmark', () => {
     expect(screen.getByRole('status')).toHaveAttribute('aria-busy', 'true');
   });
 
-  it.each([
-    ['a coordinator', coordinator, []],
-    ['a contributor', contributor, [workbooks()]],
-  ])('leads %s, who has none, to the heat map', async (_who, me, mocks) => {
-    renderPage(<BenchmarkPage />, { ...options, me, mocks: [campaigns(campaign()), ...mocks] });
-    expect(await screen.findByRole('link', { name: 'Open the heat map' })).toHaveAttribute(
-      'href',
-      '/results/c1/heat-map',
+  it.each([['a contributor', contributor, [workbooks()]]])(
+    'leads %s, who has none, to the heat map',
+    async (_who, me, mocks) => {
+      renderPage(<BenchmarkPage />, { ...options, me, mocks: [campaigns(campaign()), ...mocks] });
+      expect(await screen.findByRole('link', { name: 'Open the heat map' })).toHaveAttribute(
+        'href',
+        '/results/c1/heat-map',
+      );
+      expect(screen.queryByRole('link', { name: 'Benchmark' })).toBeNull();
+    },
+  );
+
+  const answers = [
+    { id: 'm1', name: 'Town of Alder', score: 75 },
+    { id: 'm2', name: 'Town of Birch', score: 25 },
+  ].map(({ score, ...one }) => ({
+    __typename: 'BenchmarkAnswer' as const,
+    municipality: { __typename: 'Municipality' as const, ...one },
+    score,
+  }));
+  const few = { n: 2, sd: null, q1: null, q3: null, percentileRank: null, deviations: null, answers };
+
+  it('shows each of few answers by its name, one’s own among them, and no rank', async () => {
+    show(benchmark([item(few)]));
+    const row = await screen.findByRole('row', { name: /Parks/ });
+    const strip = within(row).getByRole('group', {
+      name: 'Parks. Your answer 75.0. Whole campaign: mean 50.0',
+    });
+    expect(within(strip).getByRole('img', { name: 'Town of Alder: 75.0' })).toHaveAttribute(
+      'data-part',
+      'own-answer',
     );
-    expect(screen.queryByRole('link', { name: 'Benchmark' })).toBeNull();
+    expect(within(strip).getByRole('img', { name: 'Town of Birch: 25.0' })).toBeInTheDocument();
+    expect(row).not.toHaveTextContent(/middle half|spread/);
+    const legend = screen.getByRole('list', { name: 'How to read the figures' });
+    expect(legend).toHaveTextContent('One answer: fewer than six stand one by one');
+    expect(legend).not.toHaveTextContent(/Percentile rank:|The middle half/);
+  });
+
+  describe('of a coordinator', () => {
+    const region = (peerGroupId: string | null, shown: object[], peerGroup = whole) => ({
+      request: { query: RegionBenchmarkDocument, variables: { campaignId: 'c1', peerGroupId } },
+      result: {
+        data: {
+          regionBenchmark: {
+            __typename: 'RegionBenchmark',
+            campaignId: 'c1',
+            synthetic: true,
+            releasedAt: '2015-05-21T12:00:00.000Z',
+            peerGroup,
+            items: shown,
+          },
+        },
+      },
+    });
+    const none = { value: null, state: null, score: null, distance: null, percentileRank: null };
+    const figures = [
+      item({ ...none, deviations: null }),
+      item({ ...none, ...few, question: { id: 'q2', text: 'Fire', serviceName: null }, mean: 60 }),
+      item({ ...none, question: { id: 'q3', text: 'Transit', serviceName: null }, q1: 10, q3: 90, mean: 20 }),
+      withheldItem({ ...none, question: { id: 'q4', text: 'Roads', serviceName: null } }),
+    ];
+    const ofRegion = (path = options.path, ...more: object[]) =>
+      renderPage(<BenchmarkPage />, {
+        ...options,
+        path,
+        me: coordinator,
+        mocks: [campaigns(campaign()), groups, region(null, figures), ...(more as never[])],
+      });
+
+    it('has the figures alone, with each of few answers by its name', async () => {
+      ofRegion();
+      expect(await screen.findByRole('heading', { level: 1, name: 'Benchmark: Prairies' })).toBeVisible();
+      expect(screen.getByText('3 of 4 questions have figures of the group “Whole campaign”.')).toBeVisible();
+      const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+      expect(headings).toEqual(['Question', 'The group’s answers', 'Mean', 'Spread', 'Median', 'Answers']);
+      const fire = screen.getByRole('row', { name: /Fire/ });
+      expect(within(fire).getByRole('img', { name: 'Town of Birch: 25.0' })).toBeInTheDocument();
+      expect(within(fire).getByRole('img', { name: 'Town of Alder: 75.0' })).toHaveAttribute(
+        'data-part',
+        'answer',
+      );
+      expect(screen.getByRole('row', { name: /Roads/ })).toHaveTextContent('Withheld');
+    });
+
+    it('sorts by spread and by mean, in the address', async () => {
+      const { router } = ofRegion();
+      await userEvent.click(await screen.findByRole('button', { name: 'Spread' }));
+      expect(router.state.location.search).toBe('?sort=-spread');
+      const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+      expect(names()[0]).toContain('Transit');
+      await userEvent.selectOptions(screen.getByLabelText('Order'), 'Group’s mean, highest first');
+      expect(names()[0]).toContain('Fire');
+      expect(names().at(-1)).toContain('Roads');
+    });
+
+    it('asks for the figures of another group', async () => {
+      ofRegion(options.path, region('g2', [item({ ...none, mean: 33 })], towns));
+      await screen.findByRole('row', { name: /Fire/ });
+      await userEvent.selectOptions(await screen.findByLabelText('Compared with'), 'Towns');
+      expect(await screen.findByText(/of the group “Towns”/)).toBeVisible();
+      expect(screen.getByText('33.0')).toBeVisible();
+    });
   });
 
   it('says before the release what will stand here and who does what next', async () => {

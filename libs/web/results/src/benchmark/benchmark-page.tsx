@@ -1,22 +1,32 @@
 import { useQuery } from '@apollo/client/react';
 import { BenchmarkDocument } from '@commonworks/web-graphql';
-import { EmptyState, LoadingState, Page, QueryBoundary } from '@commonworks/web-ui';
+import { EmptyState, LoadingState, Page, useCurrentContext } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ReleasedFrame } from '../frame/released-frame.js';
 import {
   useMayCompare,
+  useMayReadRegion,
   useOwnWorkbooks,
   type OwnWorkbook,
   type ResultsCampaign,
 } from '../frame/results-campaign.js';
 import { useAddress } from '../frame/use-address.js';
-import { BenchmarkView } from './benchmark-view.js';
+import { BenchmarkBoundary } from './benchmark-boundary.js';
+import { OwnBenchmarkView } from './own-benchmark-view.js';
+import { RegionBenchmark } from './region-benchmark.js';
 
-/** Every answer of one's own beside the figures of its group. */
+/** Every answer of one's own beside the figures of its group; for coordinators, the figures. */
 export function Component() {
-  return <ReleasedFrame page="benchmark">{(campaign) => <OfCampaign campaign={campaign} />}</ReleasedFrame>;
+  return <ReleasedFrame page="benchmark">{(campaign) => <OfReader campaign={campaign} />}</ReleasedFrame>;
+}
+
+/** Who coordinates the campaign and leads a municipality too reads as the one for whom they act. */
+function OfReader({ campaign }: { campaign: ResultsCampaign }) {
+  const { acting } = useCurrentContext();
+  const readsRegion = useMayReadRegion()(campaign) && acting?.kind !== 'MUNICIPALITY';
+  return readsRegion ? <RegionBenchmark campaign={campaign} /> : <OfCampaign campaign={campaign} />;
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {
@@ -51,30 +61,13 @@ interface OfWorkbookProps {
 }
 
 function OfWorkbook({ campaign, workbook, workbooks }: OfWorkbookProps) {
-  const { t } = useTranslation('results');
   const address = useAddress();
   const result = useQuery(BenchmarkDocument, {
     variables: { workbookId: workbook.id, peerGroupId: address.get('group') },
   });
-  // The figures of one group stay in view, dimmed, until those of the next have come.
-  const shown = result.data ?? result.previousData;
   return (
-    <QueryBoundary
-      result={{ data: result.error ? undefined : shown, error: result.error, refetch: result.refetch }}
-      layout="table"
-      select={({ benchmark }) => benchmark}
-      empty={{
-        when: ({ items }) => items.length === 0,
-        show: (
-          <Page title={t('pages.benchmark')}>
-            <EmptyState title={t('benchmark.empty')} description={t('benchmark.emptyWhy')} />
-          </Page>
-        ),
-      }}
-    >
-      {(benchmark) => (
-        <BenchmarkView {...{ campaign, workbook, workbooks, benchmark }} stale={result.data === undefined} />
-      )}
-    </QueryBoundary>
+    <BenchmarkBoundary result={result} select={({ benchmark }) => benchmark}>
+      {(benchmark, stale) => <OwnBenchmarkView {...{ campaign, workbook, workbooks, benchmark, stale }} />}
+    </BenchmarkBoundary>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { BenchmarkPeerGroupsDocument, type BenchmarkQuery } from '@commonworks/web-graphql';
+import { BenchmarkPeerGroupsDocument, type RegionBenchmarkQuery } from '@commonworks/web-graphql';
 import {
   DataTable,
   EmptyState,
@@ -7,33 +7,45 @@ import {
   Page,
   readSorting,
   useFileTable,
-  useFormat,
   writeSorting,
   type TableModel,
 } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
-import { type OwnWorkbook, type ResultsCampaign } from '../frame/results-campaign.js';
+import { type ResultsCampaign } from '../frame/results-campaign.js';
 import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
-import { arrangeItems, BENCHMARK_SORTS, readingOf } from './arrange-items.js';
+import { arrangeItems, type BenchmarkSort } from './arrange-items.js';
 import { BenchmarkFilters } from './benchmark-filters.js';
 import { BenchmarkLegend } from './benchmark-legend.js';
-import { isMeasured, type BenchmarkItem } from './benchmark-item.js';
-import { useAnswerWords } from './use-answer-words.js';
-import { insteadOfFigures, useBenchmarkColumns } from './use-benchmark-columns.js';
-import { useOptionLabels } from './use-option-labels.js';
+import { type BenchmarkItem } from './benchmark-item.js';
+import { insteadOfFigures, useBenchmarkColumns, type OwnAnswers } from './use-benchmark-columns.js';
 
-export type Benchmark = NonNullable<BenchmarkQuery['benchmark']>;
+/** The figures of a peer group, with or without own answers beside them. */
+export type Benchmark = Omit<
+  NonNullable<RegionBenchmarkQuery['regionBenchmark']>,
+  '__typename' | 'campaignId'
+>;
 
 export interface BenchmarkViewProps {
   campaign: ResultsCampaign;
-  workbook: OwnWorkbook;
-  /** One's own of this campaign; more than one where a person works for several municipalities. */
-  workbooks: readonly OwnWorkbook[];
   benchmark: Benchmark;
+  /** Null for readers who have none. */
+  own: OwnAnswers | null;
+  sorts: readonly BenchmarkSort[];
+  words: {
+    title: string;
+    /** Of the table, to those who do not see it. */
+    caption: string;
+    /** Of the exported table. */
+    fileTitle: string;
+    /** What the questions in view say, in a sentence. */
+    reading: (items: readonly BenchmarkItem[]) => string;
+  };
+  /** Filters before those that every reader has. */
+  filters?: ReactNode;
   /** Figures of another group are on their way. */
   stale: boolean;
 }
@@ -43,31 +55,36 @@ const VIRTUAL_FROM = 40;
 
 const idOf = ({ question }: BenchmarkItem) => question.id;
 
-/** The answers that the filters of the address leave, and the sentence that sums them up. */
-export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale }: BenchmarkViewProps) {
+/** The questions that the filters of the address leave, and the sentence that sums them up. */
+export function BenchmarkView({
+  campaign,
+  benchmark,
+  own,
+  sorts,
+  words,
+  filters,
+  stale,
+}: BenchmarkViewProps) {
   const { t } = useTranslation('results');
-  const format = useFormat();
   const address = useAddress();
   const { data: groups } = useQuery(BenchmarkPeerGroupsDocument, { variables: { campaignId: campaign.id } });
-  const answer = useAnswerWords(useOptionLabels(workbook.id, benchmark.items));
   const search = useDeferredValue(address.get('search') ?? '');
   const section = address.get('section');
   const sort = address.get('sort');
-  const sorting = useMemo(() => readSorting(sort, BENCHMARK_SORTS), [sort]);
+  const sorting = useMemo(() => readSorting(sort, sorts), [sort, sorts]);
   const shown = useMemo(
     () => arrangeItems(benchmark.items, { section, search, sorting }),
     [benchmark.items, section, search, sorting],
   );
-  const { ahead, compared, higherIsBetter } = readingOf(shown.flatMap(({ items }) => items));
+  const items = shown.flatMap((group) => group.items);
   const source = useSource()(campaign, benchmark);
-  const group = benchmark.peerGroup.name;
   const fileTable = useFileTable();
-  const columns = useBenchmarkColumns({ answer, group, mixed: sorting !== null });
+  const columns = useBenchmarkColumns({ own, group: benchmark.peerGroup.name, mixed: sorting !== null });
   const table: TableModel<BenchmarkItem> = {
-    caption: t('benchmark.caption'),
+    caption: words.caption,
     columns,
     groups: useMemo(
-      () => shown.map(({ id, title, items }) => ({ key: id, heading: title ?? undefined, rows: items })),
+      () => shown.map(({ id, title, items: rows }) => ({ key: id, heading: title ?? undefined, rows })),
       [shown],
     ),
     rowKey: idOf,
@@ -77,29 +94,21 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
       address.set({ sort: writeSorting({ by, descending }) });
     },
   };
-  const title = t('benchmark.csv.title', { municipality: workbook.municipality.name, group });
   return (
     <Page
-      title={t('benchmark.title', { municipality: workbook.municipality.name })}
-      lead={
-        compared > 0
-          ? t(higherIsBetter ? 'benchmark.reading' : 'benchmark.readingBetter', {
-              count: ahead,
-              ahead: format.number(ahead),
-              compared: format.number(compared),
-              group,
-            })
-          : t('benchmark.readingNone')
-      }
+      title={words.title}
+      lead={words.reading(items)}
       synthetic={benchmark.synthetic}
-      actions={<ExportMenu table={() => fileTable({ ...table, caption: title }, source)} />}
+      actions={<ExportMenu table={() => fileTable({ ...table, caption: words.fileTitle }, source)} />}
     >
       <BenchmarkFilters
-        {...{ workbook, workbooks }}
+        sorts={sorts}
         items={benchmark.items}
         groups={groups?.peerGroups ?? [benchmark.peerGroup]}
         groupId={benchmark.peerGroup.id}
-      />
+      >
+        {filters}
+      </BenchmarkFilters>
       {shown.length === 0 ? (
         <EmptyState
           title={t('benchmark.nothingFound')}
@@ -112,7 +121,7 @@ export function BenchmarkView({ campaign, workbook, workbooks, benchmark, stale 
         />
       ) : (
         <>
-          {shown.some(({ items }) => items.some(isMeasured)) && <BenchmarkLegend />}
+          <BenchmarkLegend items={items} own={own !== null} />
           <DataTable
             table={table}
             span={insteadOfFigures}

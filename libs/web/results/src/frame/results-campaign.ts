@@ -39,3 +39,9 @@ export function useMayCompare(): (municipalityId: string) => boolean {
   const ability = useAbility();
   return (municipalityId) => permits(ability, 'read', 'Benchmark', { municipalityId });
 }
+
+/** Says whether the person may read the figures of a campaign's groups without an answer of their own. */
+export function useMayReadRegion(): (campaign: ResultsCampaign) => boolean {
+  const ability = useAbility();
+  return ({ consortium }) => permits(ability, 'read', 'Benchmark', { consortiumId: consortium.id });
+}

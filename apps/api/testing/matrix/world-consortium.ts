@@ -155,6 +155,8 @@ async function insertAnswered(
   await insert(client, 'workbook_remark', [{ ...own, remark }], 'workbook_id');
   const levels: [scope: string, targetId: string, level: string][] = [
     ['WORKBOOK', workbookId, sharing === 'NAMED' ? 'NAMED' : 'AGGREGATE'],
+    ['QUESTION', questions.few, 'NAMED'],
+    ['QUESTION', questions.many, 'NAMED'],
   ];
   if (sharing === 'SECTION_BY_NAME') {
     levels.push(['SECTION', sections.first, 'NAMED'], ['QUESTION', questions.text, 'NAMED']);

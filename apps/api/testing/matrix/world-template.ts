@@ -32,6 +32,10 @@ const FIRST = {
     },
   },
   system: { kind: 'SYSTEM', dimension: null, settings: {}, service: 'permits' },
+  /** Shared by name by all, and answered by few, so that each answer stands by itself. */
+  few: { kind: 'SCALE', dimension: null, settings: LEVELS, service: null },
+  /** Shared by name by all, and answered by enough for a deviation. */
+  many: { kind: 'SCALE', dimension: null, settings: LEVELS, service: null },
 };
 
 /** What municipalities keep from others. */

@@ -17,6 +17,7 @@ const RADIUS = { plain: 6, narrow: 4.5, least: 5, most: 13 };
 
 export interface RegionArea extends Box {
   code: string;
+  /** The name, and how many points stand in the region. */
   label: string;
   corner: Corner;
   /** The box its name fills. */
@@ -27,6 +28,8 @@ export interface LaidOutPoint extends LabelledPoint {
   text: PlacedLabel | null;
   /** Another point stands on the same spot. */
   shared: boolean;
+  /** It stands on a line, in no region. */
+  onLine: boolean;
   tail: Place | null;
 }
 
@@ -39,6 +42,8 @@ export interface PlotLayout {
   /** Indices of the points, the largest first, so that none hides a smaller one. */
   drawingOrder: number[];
   threshold: Place;
+  /** The least weight and the most, each with the radius it is drawn with; none where all points are alike. */
+  scale: { weight: number; radius: number }[];
   numbered: boolean;
   xAt: (value: number) => number;
   yAt: (value: number) => number;
@@ -65,7 +70,9 @@ export function layOut(
   const yAt = (value: number) =>
     plot.y + plot.height - inset - (clamp(value) / 100) * (plot.height - 2 * inset);
   const threshold = { x: xAt(thresholds.x), y: yAt(thresholds.y) };
-  const areas = regions.map((region) => areaOf(region, plot, threshold));
+  const counted = ({ code, label }: QuadrantRegion) =>
+    `${label} · ${points.filter(({ region }) => region === code).length}`;
+  const areas = regions.map((region) => areaOf({ ...region, label: counted(region) }, plot, threshold));
   const anchors = points.map((point) => ({
     id: point.id,
     label: point.label,
@@ -90,10 +97,12 @@ export function layOut(
       label: numbered ? String(index + 1) : anchor.label,
       text: labels[index] ?? null,
       shared: anchors.some((other, at) => at !== index && other.x === anchor.x && other.y === anchor.y),
+      onLine: points[index].region === null,
       tail: tails[index],
     })),
     drawingOrder: anchors.map((_, index) => index).sort((a, b) => anchors[b].radius - anchors[a].radius),
     threshold,
+    scale: scaleOf(points, heaviest),
     numbered,
     xAt,
     yAt,
@@ -112,8 +121,16 @@ function tailOf(
   return previous ? { x: xAt(previous.x), y: yAt(previous.y) } : null;
 }
 
+/** The ends of the scale of sizes; one where all points weigh the same. */
+function scaleOf(points: readonly QuadrantPoint[], heaviest: number): PlotLayout['scale'] {
+  const weights = points.flatMap(({ weight }) => (weight === undefined || weight <= 0 ? [] : [weight]));
+  if (weights.length === 0) return [];
+  const ends = [...new Set([Math.min(...weights), heaviest])];
+  return ends.map((weight) => ({ weight, radius: radiusOf({ weight }, heaviest, false) }));
+}
+
 /** The area of the disc grows with the weight, from the least radius to the most. */
-function radiusOf({ weight }: QuadrantPoint, heaviest: number, narrow: boolean): number {
+function radiusOf({ weight }: Pick<QuadrantPoint, 'weight'>, heaviest: number, narrow: boolean): number {
   if (weight === undefined || heaviest <= 0) return narrow ? RADIUS.narrow : RADIUS.plain;
   const share = Math.max(0, weight) / heaviest;
   return Math.sqrt(RADIUS.least ** 2 + share * (RADIUS.most ** 2 - RADIUS.least ** 2));

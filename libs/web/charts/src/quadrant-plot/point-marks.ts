@@ -2,24 +2,26 @@ import type { Place, Segment } from '../geometry/geometry.js';
 import { ABOVE_BASELINE } from '../picture/bounds.js';
 import type { CircleMark, LineMark, Mark, TextMark } from '../picture/picture.js';
 import type { LaidOutPoint } from './plot-layout.js';
+import { reachOf, serviceMark, sharedRing } from './service-mark.js';
 
-/** One service: where it stood, the line to its name, its disc, and the name. */
+/** One service: where it stood, the line to its name, its mark, and the name. */
 export function pointMarks(point: LaidOutPoint, numbered: boolean): Mark[] {
   const { x, y, radius, text, tail } = point;
+  const reach = reachOf(point);
   const ring = (part: string, more: number): CircleMark => ({
     kind: 'circle',
     part,
     x,
     y,
-    radius: radius + more,
+    radius: reach + more,
   });
   return [
     ...(tail ? [wedge(tail, point, radius * 0.8)] : []),
     ...(text?.leader ? [leaderMark(text.leader)] : []),
     ring('target', 6),
     ring('halo', 5),
-    ...(point.shared ? [{ ...ring('shared', 3), stroke: 'accent' } as const] : []),
-    { ...ring('disc', 0), fill: 'accent', stroke: 'paper', strokeWidth: 1.5 },
+    ...(point.shared ? [sharedRing(point)] : []),
+    serviceMark(point),
     ...(text ? [nameMark(point, text.box, numbered)] : []),
   ];
 }

@@ -3,33 +3,35 @@ import { frameMarks, type PlotWords } from './frame-marks.js';
 import { keyMarks } from './key-marks.js';
 import { layOut } from './plot-layout.js';
 import { pointMarks } from './point-marks.js';
+import { signMarks, type SignWords } from './sign-marks.js';
 import type { QuadrantPoint, QuadrantRegion, QuadrantThresholds } from './quadrant-plot.model.js';
 
-export interface QuadrantSubject extends PlotWords {
+export interface QuadrantSubject extends PlotWords, SignWords {
   points: readonly QuadrantPoint[];
   thresholds: QuadrantThresholds;
   regions: readonly QuadrantRegion[];
-  /** Said of a point that stands on a line, in no region. */
-  onLine: string;
   /** Names the picture to a screen reader. */
   title: string;
 }
 
+const SIGN_GAP = 4;
 const KEY_GAP = 12;
 
 /**
  * Services on two axes from 0 to 100, cut into four named regions, in a square `width` pixels wide (0: not known yet).
- * Where names do not fit, the points carry numbers and a key stands below.
+ * Below stands what its marks mean; where names do not fit, the points carry numbers, and their key stands there too.
  * @param pressable whether a point can be chosen
  */
 export function quadrantPicture(subject: QuadrantSubject, width: number, pressable = false): Picture {
   const { points, thresholds, regions, title } = subject;
   const layout = layOut(points, thresholds, regions, width);
   const { size, numbered } = layout;
+  const signs = signMarks(layout, subject, size);
+  const signsEnd = signs.height === 0 ? size : size + SIGN_GAP + signs.height;
   const key = numbered ? keyMarks(points, size) : null;
   return {
     width: size,
-    height: key ? size + KEY_GAP + key.height : size,
+    height: key ? signsEnd + KEY_GAP + key.height : signsEnd,
     name: title,
     role: 'group',
     marks: [
@@ -43,7 +45,8 @@ export function quadrantPicture(subject: QuadrantSubject, width: number, pressab
           marks: pointMarks(layout.points[index], numbered),
         }),
       ),
-      ...(key ? [group({ silent: true, at: { x: 0, y: size + KEY_GAP }, marks: key.marks })] : []),
+      group({ at: { x: 0, y: size + SIGN_GAP }, marks: signs.marks }),
+      ...(key ? [group({ silent: true, at: { x: 0, y: signsEnd + KEY_GAP }, marks: key.marks })] : []),
     ],
   };
 }

@@ -10,6 +10,8 @@ const subject: QuadrantSubject = {
   xLabel: 'Priority',
   yLabel: 'Service improvement',
   onLine: 'On the line',
+  shared: 'Several on one spot',
+  size: (weight) => `${weight} municipalities`,
   thresholds: { x: 60, y: 55 },
   regions: [
     { code: 'PURSUE', label: 'Pursue', corner: 'hh' },
@@ -31,6 +33,35 @@ describe('QuadrantPlot', () => {
     expect(
       screen.getByRole('img', { name: 'Parks: Test. Priority 30.0, Service improvement 74.0' }),
     ).toBeInTheDocument();
+  });
+
+  it('says how many points stand in each region, and counts none on the line', () => {
+    const onLine = { id: 'roads', label: 'Roads', x: 60, y: 70, region: null };
+    const { container } = render(
+      <QuadrantPlot subject={{ ...subject, points: [...subject.points, onLine] }} />,
+    );
+    for (const text of ['Pursue · 1', 'Explore · 0', 'Test · 1', 'Monitor · 1']) {
+      expect(screen.getByText(text)).toBeInTheDocument();
+    }
+    expect(screen.getByRole('img', { name: /^Roads: On the line/ })).toBeInTheDocument();
+    expect(container.querySelectorAll('[role=img] [data-part=diamond]')).toHaveLength(1);
+    expect(container.querySelectorAll('[role=img] [data-part=disc]')).toHaveLength(3);
+  });
+
+  it('explains each mark that occurs, and none that does not', () => {
+    const signs = ['On the line', 'Several on one spot', '4 municipalities', '9 municipalities'];
+    const { rerender } = render(<QuadrantPlot subject={subject} />);
+    for (const sign of signs) expect(screen.queryByText(sign)).toBeNull();
+    const of = (id: string, weight: number, region: string | null) => ({
+      id,
+      label: id,
+      x: 60,
+      y: 80,
+      region,
+      weight,
+    });
+    rerender(<QuadrantPlot subject={{ ...subject, points: [of('a', 4, null), of('b', 9, null)] }} />);
+    for (const sign of signs) expect(screen.getByText(sign)).toBeInTheDocument();
   });
 
   it('labels the threshold lines with their figures', () => {
@@ -73,7 +104,7 @@ describe('QuadrantPlot', () => {
 
   it('draws its frame with no points at all', () => {
     render(<QuadrantPlot subject={{ ...subject, points: [] }} />);
-    expect(screen.getByText('Pursue')).toBeInTheDocument();
+    expect(screen.getByText('Pursue · 0')).toBeInTheDocument();
     expect(screen.queryByRole('img')).toBeNull();
   });
 });

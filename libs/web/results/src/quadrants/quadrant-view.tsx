@@ -12,6 +12,8 @@ import { axisFigures } from './axis-figures.js';
 import { CORNERS, countPlaces, sortPlaces, type Quadrant } from './quadrant-place.js';
 import classes from './quadrant-view.module.css';
 import { QuadrantReading } from './quadrant-reading.js';
+import { LineServices } from './line-services.js';
+import { RegionsExplained } from './regions-explained.js';
 import { ServiceExplained } from './service-explained.js';
 import { UnplacedServices } from './unplaced-services.js';
 import { useQuadrantTable } from './use-quadrant-table.js';
@@ -27,7 +29,7 @@ export interface QuadrantViewProps {
 /** A file is drawn wide, whatever the screen; in pixels. */
 const FILE_WIDTH = 760;
 
-/** The picture or its table, the explanation of the chosen service, and the services without a place. */
+/** The picture or its table, the explanation of the chosen service, and the services without one. */
 export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantViewProps) {
   const { t } = useTranslation('results');
   const format = useFormat();
@@ -57,6 +59,8 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
       xLabel: t(`terms:dimension.${lens === 'CLIENT' ? 'PRIORITY' : 'READINESS'}`),
       yLabel: t('terms:dimension.IMPROVEMENT'),
       onLine: t('quadrants.onLine'),
+      shared: t('quadrants.shared'),
+      size: (weight) => t('municipalities', { count: weight }),
       formatNumber: axisFigures({ points, thresholds }, format, 0),
     }),
     [title, thresholds, points, regions, region, lens, t, format],
@@ -85,10 +89,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
           <div className={classes.main}>
             <h2 className={classes.title}>{title}</h2>
             {view === 'picture' ? (
-              <>
-                <QuadrantPlot subject={plot} onSelect={select} selectedId={selected?.service.id ?? null} />
-                {region && <p className={frame.source}>{t('quadrants.size')}</p>}
-              </>
+              <QuadrantPlot subject={plot} onSelect={select} selectedId={selected?.service.id ?? null} />
             ) : (
               <DataTable table={table} wide />
             )}
@@ -101,6 +102,8 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
               xLabel={plot.xLabel}
               yLabel={plot.yLabel}
             />
+            <RegionsExplained regions={regions} />
+            <LineServices points={points} />
             <UnplacedServices unplaced={unplaced} />
           </div>
         </div>

@@ -166,10 +166,53 @@ describe('the quadrants', () => {
     expect(screen.getByRole('region', { name: 'Why it stands here' })).toHaveTextContent('Priority50.04');
   });
 
-  it('list the services without a place with the reason', async () => {
+  it('list apart what is not known and what is withheld, each with the reason', async () => {
+    renderPage(<QuadrantsPage />, {
+      ...options,
+      mocks: [...base, { request: asked(), result: { data: { quadrant: lined() } } }],
+    });
+    const withheld = await screen.findByRole('region', { name: 'Withheld · 1' });
+    expect(withheld).toHaveTextContent('Its priority is withheld, so it has no place.');
+    expect(withheld).toHaveTextContent('Withheld: protected.');
+    expect(
+      within(withheld)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Water']);
+    const unknown = screen.getByRole('region', { name: 'Not known · 1' });
+    expect(unknown).toHaveTextContent('Its priority is not known, so it has no place.');
+    expect(
+      within(unknown)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Transit']);
+  });
+
+  it('have no heading for what does not occur', async () => {
     show();
-    expect(await screen.findByRole('heading', { name: '1 service without a place' })).toBeVisible();
-    expect(screen.getByText('Its priority is not known, so it has no place.')).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Not known · 1' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: /^(Withheld|On the line)/ })).toBeNull();
+  });
+
+  it('list the services on the line, each of which can be chosen', async () => {
+    const { router } = renderPage(<QuadrantsPage />, {
+      ...options,
+      mocks: [...base, { request: asked(), result: { data: { quadrant: lined() } } }],
+    });
+    const onLine = await screen.findByRole('region', { name: 'On the line · 1' });
+    await userEvent.click(within(onLine).getByRole('button', { name: 'Roads' }));
+    expect(router.state.location.search).toBe('?service=roads');
+  });
+
+  it('explain each region under the consortium’s own name', async () => {
+    show();
+    const regions = await screen.findByRole('region', { name: 'What the regions mean' });
+    expect(
+      within(regions)
+        .getAllByRole('term')
+        .map((term) => term.textContent),
+    ).toEqual(['Go for it', 'Explore', 'Watch', 'Test']);
+    expect(regions).toHaveTextContent('Go for itHigh priority, and sharing would improve the service much');
   });
 
   it('explain the service that is chosen, and keep it in the address', async () => {
@@ -235,7 +278,7 @@ describe('the quadrants', () => {
       ],
     });
     expect(await screen.findByRole('group', { name: 'As a client: The region' })).toBeVisible();
-    expect(screen.getByText('The larger a point, the more municipalities stand behind it.')).toBeVisible();
+    expect(screen.getByText('12 municipalities')).toBeVisible();
   });
 
   it('show one’s own work before the release, and nothing of the region', async () => {

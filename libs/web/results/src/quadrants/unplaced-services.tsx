@@ -1,23 +1,44 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Unplaced } from './quadrant-place.js';
 import classes from './quadrant-view.module.css';
 
-/** Services that have no place in the picture; those that lack one for the same reason stand together. */
+/** Services that have no place in the picture: those whose scores are withheld apart from those nobody has scored. */
 export function UnplacedServices({ unplaced }: { unplaced: readonly Unplaced[] }) {
   const { t } = useTranslation('results');
-  if (unplaced.length === 0) return null;
+  return (
+    <>
+      <Listed
+        heading={t('ui:marks.withheld')}
+        services={unplaced.filter(({ withheld }) => withheld !== null)}
+      />
+      <Listed
+        heading={t('quadrants.notKnown')}
+        services={unplaced.filter(({ withheld }) => withheld === null)}
+      />
+    </>
+  );
+}
+
+/** Those that lack a place for the same reason stand together. */
+function Listed({ heading, services }: { heading: string; services: readonly Unplaced[] }) {
+  const { t } = useTranslation('results');
+  const id = useId();
+  if (services.length === 0) return null;
   const reasons = new Map<string, Unplaced[]>();
-  for (const one of unplaced) {
-    reasons.set(one.explanation, [...(reasons.get(one.explanation) ?? []), one]);
+  for (const one of services) {
+    const reason = `${one.explanation}\n${one.withheld?.text ?? ''}`;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), one]);
   }
   return (
-    <section className={classes.unplaced} aria-labelledby="unplaced-services">
-      <h2 id="unplaced-services">{t('quadrants.unplaced', { count: unplaced.length })}</h2>
-      {[...reasons].map(([reason, services]) => (
+    <section className={classes.listed} aria-labelledby={id}>
+      <h2 id={id}>{t('quadrants.counted', { what: heading, count: services.length })}</h2>
+      {[...reasons].map(([reason, [first, ...others]]) => (
         <div key={reason}>
-          <p className={classes.muted}>{reason}</p>
+          <p className={classes.muted}>{first.explanation}</p>
+          {first.withheld && <p className={classes.muted}>{first.withheld.text}</p>}
           <ul>
-            {services.map(({ service }) => (
+            {[first, ...others].map(({ service }) => (
               <li key={service.id} title={service.definition}>
                 {service.name}
               </li>

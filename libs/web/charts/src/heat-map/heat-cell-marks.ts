@@ -25,7 +25,7 @@ export function cellMarks(
   const square = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
   const ground = { kind: 'rect', part: 'ground', ...square } as const;
   if (cell.kind === 'state') {
-    const words = cell.reason ? `${cell.text}: ${cell.reason}` : cell.text;
+    const words = cell.reason ?? cell.text;
     const marks = stateMarks(cell.state, {
       x: x + (width - STATE_SIZE) / 2,
       y: y + (height - STATE_SIZE) / 2,

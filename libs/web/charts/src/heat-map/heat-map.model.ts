@@ -16,7 +16,7 @@ export type HeatCell =
       state: CellState;
       /** The state in words. */
       text: string;
-      /** Why, for a figure withheld. */
+      /** Why, for a figure withheld: a sentence that says the state too. */
       reason?: string;
     };
 

@@ -8,7 +8,7 @@ import type { HeatCell, HeatMapPicture } from './heat-map.model.js';
 const value = (figure: number): HeatCell => ({ kind: 'value', value: figure, text: String(figure) });
 const figures: Record<string, HeatCell> = {
   'parks banff': value(40),
-  'parks leduc': { kind: 'state', state: 'WITHHELD', text: 'Withheld', reason: 'too few answers' },
+  'parks leduc': { kind: 'state', state: 'WITHHELD', text: 'Withheld', reason: 'Withheld: too few answers' },
   'recreation banff': value(90),
   'recreation leduc': value(10),
   'finance banff': { kind: 'state', state: 'NOT_SHOWN', text: 'No answer' },

@@ -49,7 +49,7 @@ function Further({ step }: { step: Step }) {
         <span className={classes.furtherTitle}>{title}</span>
         {step.progress ? (
           <span className={classes.furtherProgress}>
-            <ProgressBar value={step.progress.answered} total={step.progress.total} label={title} />
+            <ProgressBar value={step.progress.answered} total={step.progress.total} label={title} inLink />
           </span>
         ) : (
           <span className={classes.furtherDetail}>{detail(step)}</span>

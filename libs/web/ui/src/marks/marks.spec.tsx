@@ -7,9 +7,10 @@ import { WithheldMark } from './withheld-mark.js';
 
 describe('the marks', () => {
   it('give the word and the reason for a figure that is withheld', () => {
-    renderPage(<WithheldMark text="It could tell something about an answer." />);
-    expect(screen.getByText('Withheld').parentElement).toHaveTextContent(
-      'Withheld: It could tell something about an answer.',
+    renderPage(<WithheldMark text="Withheld: it could tell something about an answer." />);
+    expect(screen.getByText('Withheld')).toHaveAttribute('aria-hidden', 'true');
+    expect(screen.getByText('Withheld: it could tell something about an answer.')).not.toHaveAttribute(
+      'aria-hidden',
     );
   });
 
@@ -36,5 +37,20 @@ describe('the marks', () => {
     renderPage(<ProgressBar value={0} total={0} label="Finance" />);
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.getByText('—')).toBeVisible();
+  });
+
+  it('read figures once in the name of a link, and never as a percentage', () => {
+    renderPage(
+      <>
+        <a href="/a">
+          Finance <ProgressBar value={1} total={13} label="Finance" inLink />
+        </a>
+        <a href="/b">
+          People <ProgressBar value={1} total={13} label="People" bare inLink />
+        </a>
+      </>,
+    );
+    expect(screen.getAllByRole('link')[0]).toHaveAccessibleName('Finance 1 of 13');
+    expect(screen.getAllByRole('link')[1]).toHaveAccessibleName('People');
   });
 });

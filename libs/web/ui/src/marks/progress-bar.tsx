@@ -10,10 +10,12 @@ export interface ProgressBarProps {
   label: string;
   /** Leaves out the written figures, where they stand beside it already. */
   bare?: boolean;
+  /** Within a link, whose name is made of all that stands in it: what is written is read, the bar is not. */
+  inLink?: boolean;
 }
 
 /** How much of a whole is done, as a bar and in words. */
-export function ProgressBar({ value, total, label, bare = false }: ProgressBarProps) {
+export function ProgressBar({ value, total, label, bare = false, inLink = false }: ProgressBarProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
   // Where there is nothing to count, no bar says that none of it is done.
@@ -21,7 +23,7 @@ export function ProgressBar({ value, total, label, bare = false }: ProgressBarPr
   const words = t('marks.progress', { value: format.number(value), total: format.number(total) });
   return (
     <div className={classes.progress}>
-      <Progress.Root size={6} radius="xl" className={classes.track}>
+      <Progress.Root size={6} radius="xl" className={classes.track} aria-hidden={inLink || undefined}>
         <Progress.Section
           value={(value / total) * 100}
           color={value >= total ? 'var(--cw-status-good)' : 'var(--cw-accent)'}

@@ -4,7 +4,7 @@ import { LockIcon } from '../icons/icon.js';
 import classes from './marks.module.css';
 
 export interface WithheldMarkProps {
-  /** The explanation as the server words it, in the reader's language. */
+  /** The explanation as the server words it, in the reader's language; it begins with the word itself. */
   text: string;
 }
 
@@ -15,8 +15,8 @@ export function WithheldMark({ text }: WithheldMarkProps) {
     <Tooltip label={text} multiline w={280} withArrow>
       <span className={classes.withheld} tabIndex={0}>
         <LockIcon size={14} />
-        <span>{t('marks.withheld')}</span>
-        <VisuallyHidden>{t('marks.because', { text })}</VisuallyHidden>
+        <span aria-hidden>{t('marks.withheld')}</span>
+        <VisuallyHidden>{text}</VisuallyHidden>
       </span>
     </Tooltip>
   );

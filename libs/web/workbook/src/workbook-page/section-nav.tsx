@@ -36,7 +36,7 @@ export function SectionList({ sections, current, notSaved }: Omit<SectionNavProp
                   <span className={classes.sectionCount}>{t('section.count', { answered, total })}</span>
                 )}
                 {count > 0 && <span className={classes.notSaved}>{t('section.notSaved', { count })}</span>}
-                <ProgressBar bare value={answered} total={total} label={section.title} />
+                <ProgressBar bare inLink value={answered} total={total} label={section.title} />
               </Link>
             </li>
           );

@@ -265,6 +265,7 @@ export class FakeWorkbook {
       submittedAt: null,
       sharing: this.sharing,
       evidence: [],
+      published: false,
       editable,
       municipality,
       campaign: {

@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { constants } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+import { documentsApart } from './build-documents.js';
 import { graphqlPage } from './graphql-page.js';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
+const CONTROLS =
+  /@mantine[\\/]core[\\/]esm[\\/]components[\\/](Menu|Popover|Input|InputBase|NativeSelect|TextInput|Combobox|CloseButton|FocusTrap|Checkbox|InlineInput|Modal|ModalBase|Drawer|ScrollArea)[\\/]/;
 
 export default defineConfig({
   plugins: [
     react(),
     graphqlPage(),
+    documentsApart(),
     // Made once, at the level that is too slow to be made for each reader.
     compression({
       include: /\.(js|css|svg)$/,
@@ -44,12 +49,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/ },
-            {
-              name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next)[\\/]/,
-            },
-            { name: 'apollo', test: /node_modules[\\/](@apollo|@wry|graphql|optimism|rxjs)[\\/]/ },
+            // All that stands before any page comes in one piece; the rest is parted by who uses it.
+            { name: 'index', tags: ['$initial'] },
+            // Small pieces that nearly every page has, and those of which menus and fields are made: one request each.
+            { name: 'common', minShareCount: 23 },
+            { name: 'controls', test: CONTROLS, minShareCount: 4 },
           ],
         },
       },

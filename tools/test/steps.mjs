@@ -4,6 +4,7 @@ import { run } from '../setup/command.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { documentsAreCurrent, schemaIsCurrent } from './drift.mjs';
 import { withScratchServer } from './scratch-server.mjs';
+import { frameIsLight } from './script-weight.mjs';
 import { runSpecs } from './specs.mjs';
 
 /**
@@ -67,6 +68,7 @@ export const STEPS = [
   { name: 'cycles', beside: 'quick', run: script('cycles') },
   { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
   { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
+  { name: 'weight', needs: 'build', run: async ({ root }) => frameIsLight(root) },
   { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
   {
     name: 'integration',

@@ -1,19 +1,26 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { ConfirmPasswordDialog, PasswordPrompt } from '@commonworks/web-identity';
-import { LocaleProvider, registerMessages, signInAddress, theme, themeVariables } from '@commonworks/web-ui';
+import {
+  createI18n,
+  initialLocale,
+  LocaleProvider,
+  signInAddress,
+  theme,
+  themeVariables,
+  withUiWords,
+} from '@commonworks/web-ui';
+import '@commonworks/web-ui/styles';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import '@mantine/notifications/styles.layer.css';
-import '@mantine/spotlight/styles.layer.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createClient } from './apollo/create-client.js';
-import en from './messages/en.json' with { type: 'json' };
-import fr from './messages/fr.json' with { type: 'json' };
 import { routes } from './router.js';
+import { withShellWords } from './words/shell-words.js';
 
-registerMessages('shell', { en, fr });
+// The words of the frame and of the first page, in one language, come side by side.
+createI18n(initialLocale());
+const words = withUiWords(withShellWords(Promise.resolve()));
 
 const router = createBrowserRouter(routes);
 const prompt = new PasswordPrompt();
@@ -27,16 +34,16 @@ const client = createClient({
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
+const page = (
   <StrictMode>
     <ApolloProvider client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto">
         <LocaleProvider>
-          <Notifications position="bottom-right" />
           <RouterProvider router={router} />
           <ConfirmPasswordDialog prompt={prompt} />
         </LocaleProvider>
       </MantineProvider>
     </ApolloProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+void words.then(() => createRoot(root).render(page));

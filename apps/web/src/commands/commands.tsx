@@ -1,21 +1,24 @@
-import { SearchIcon } from '@commonworks/web-ui';
+import { onDemand, SearchIcon, whenIdle } from '@commonworks/web-ui';
 import { Kbd, UnstyledButton } from '@mantine/core';
-import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { destinations, type NavigationItem } from '../shell/navigation.js';
+import type { NavigationItem } from '../shell/navigation.js';
 import classes from './commands.module.css';
 
 const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘K' : 'Ctrl K';
 
+const CommandSearch = onDemand(async () => (await import('./command-search.js')).CommandSearch);
+
 /** The field in the top bar that opens the commands. */
-export function CommandsButton() {
+export function CommandsButton({ onAsk }: { onAsk: () => void }) {
   const { t } = useTranslation('shell');
   return (
     // The name begins with the words one sees, so that who speaks to the page can say them.
     <UnstyledButton
       className={classes.button}
-      onClick={spotlight.open}
+      onClick={onAsk}
+      onPointerEnter={CommandSearch.expect}
       aria-label={`${t('commands.placeholder')} ${SHORTCUT}`}
     >
       <SearchIcon size={18} />
@@ -27,25 +30,16 @@ export function CommandsButton() {
   );
 }
 
+interface CommandsProps {
+  items: readonly NavigationItem[];
+  /** How often they were asked for; nothing is loaded before the first time. */
+  asked: number;
+  onAsk: () => void;
+}
+
 /** Ctrl K, or ⌘K: go to any page the person may open, by name. */
-export function Commands({ items }: { items: readonly NavigationItem[] }) {
-  const { t } = useTranslation('shell');
-  const navigate = useNavigate();
-  const actions: SpotlightActionData[] = destinations(items).map(({ key, to }) => ({
-    id: key,
-    label: t(`ui:pages.${key}`),
-    description: t(`commands.describe.${key}`),
-    onClick: () => void navigate(to),
-  }));
-  return (
-    <Spotlight
-      actions={actions}
-      shortcut={['mod + K']}
-      title={t('commands.placeholder')}
-      nothingFound={t('commands.nothing')}
-      highlightQuery
-      classNames={{ search: classes.search, header: classes.heard }}
-      searchProps={{ placeholder: t('commands.placeholder'), leftSection: <SearchIcon /> }}
-    />
-  );
+export function Commands({ items, asked, onAsk }: CommandsProps) {
+  useHotkeys([['mod + K', onAsk]], []);
+  useEffect(() => whenIdle(CommandSearch.expect), []);
+  return asked > 0 && <CommandSearch items={items} asked={asked} />;
 }

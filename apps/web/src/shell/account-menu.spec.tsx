@@ -1,15 +1,11 @@
 import { SaveAnswerDocument, SignOutDocument, SignOutEverywhereDocument } from '@commonworks/web-graphql';
-import { registerMessages, type Me } from '@commonworks/web-ui';
+import { type Me } from '@commonworks/web-ui';
 import { renderPage, type RenderPageOptions } from '@commonworks/web-ui/testing';
 import { OutboxProvider } from '@commonworks/web-workbook';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import en from '../messages/en.json' with { type: 'json' };
-import fr from '../messages/fr.json' with { type: 'json' };
 import { AccountMenu } from './account-menu.js';
-
-registerMessages('shell', { en, fr });
 
 const me: Me = { id: 'p1', name: 'IT lead', email: 'lead@alder.example', locale: 'EN', memberships: [] };
 const signOut = { request: { query: SignOutDocument }, result: { data: { signOut: true } } };

@@ -1,26 +1,19 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { SignOutDocument, SignOutEverywhereDocument } from '@commonworks/web-graphql';
-import { explainError, rememberedPerson, useMe } from '@commonworks/web-ui';
+import { explainError, rememberedPerson, useMe, useStartsOpen, type OpenedProps } from '@commonworks/web-ui';
 import { useOutbox } from '@commonworks/web-workbook';
-import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Menu, Text } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.layer.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { AccountButton } from './account-button.js';
 import classes from './shell.module.css';
 import { SignOutDialog } from './sign-out-dialog.js';
 
-const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter((word) => /^\p{L}/u.test(word))
-    .map((word) => word.charAt(0))
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
-
 /** Oneself: who is signed in, and the ways out. Answers not sent yet are asked about before. */
-export function AccountMenu() {
+export function AccountMenu({ startsOpen }: OpenedProps) {
   const { t } = useTranslation('shell');
   const me = useMe();
   const client = useApolloClient();
@@ -28,6 +21,7 @@ export function AccountMenu() {
   const [signOut] = useMutation(SignOutDocument);
   const [signOutEverywhere] = useMutation(SignOutEverywhereDocument);
   const outbox = useOutbox();
+  const { opened, setOpened, button } = useStartsOpen(startsOpen);
   const [asking, setAsking] = useState<(() => Promise<void>) | null>(null);
   if (!me) return null;
 
@@ -50,13 +44,10 @@ export function AccountMenu() {
 
   return (
     <>
-      <Menu position="bottom-end" shadow="sm" width={280}>
+      <Notifications position="bottom-right" />
+      <Menu opened={opened} onChange={setOpened} position="bottom-end" shadow="sm" width={280}>
         <Menu.Target>
-          <UnstyledButton
-            className={classes.account}
-            aria-label={t('account.menu', { name: me.name })}
-            data-initials={initials(me.name)}
-          />
+          <AccountButton ref={button} />
         </Menu.Target>
         <Menu.Dropdown>
           <div className={classes.accountHead}>

@@ -1,52 +1,20 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { ChevronDownIcon, CheckIcon, useCurrentContext } from '@commonworks/web-ui';
+import { openedOnDemand, useCurrentContext } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { ChoiceButton, type ChoiceProps } from './choice-button.js';
 import classes from './shell.module.css';
 
-interface Choice {
-  id: string;
-  label: string;
-}
-
-interface PickerProps {
-  label: string;
-  current: Choice;
-  choices: readonly Choice[];
-  onChoose: (id: string) => void;
-}
+const choiceMenu = async () => (await import('./choice-menu.js')).ChoiceMenu;
+const Acting = openedOnDemand<ChoiceProps>(ChoiceButton, choiceMenu);
+const Campaign = openedOnDemand<ChoiceProps>(ChoiceButton, choiceMenu);
 
 /** Plain words when there is nothing to choose; a menu when there is. */
-function Picker({ label, current, choices, onChoose }: PickerProps) {
-  if (choices.length < 2) {
-    return (
-      <span className={classes.context} title={label}>
-        <span className={classes.contextName}>{current.label}</span>
-      </span>
-    );
-  }
+function Picker({ menu: Menu, ...choice }: ChoiceProps & { menu: typeof Acting }) {
+  if (choice.choices.length > 1) return <Menu {...choice} />;
   return (
-    <Menu position="bottom-start" shadow="sm">
-      <Menu.Target>
-        <UnstyledButton className={classes.context} aria-label={`${label}: ${current.label}`}>
-          <span className={classes.contextName}>{current.label}</span>
-          <ChevronDownIcon size={14} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{label}</Menu.Label>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.id}
-            onClick={() => onChoose(choice.id)}
-            rightSection={choice.id === current.id ? <CheckIcon size={16} /> : null}
-            aria-current={choice.id === current.id}
-          >
-            {choice.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <span className={classes.context} title={choice.label}>
+      <span className={classes.contextName}>{choice.current.label}</span>
+    </span>
   );
 }
 
@@ -73,6 +41,7 @@ export function ContextPicker() {
     <div className={classes.contexts}>
       {current && (
         <Picker
+          menu={Acting}
           label={t('context.acting')}
           current={current}
           choices={named}
@@ -85,6 +54,7 @@ export function ContextPicker() {
       )}
       {campaign && (
         <Picker
+          menu={Campaign}
           label={t('context.campaign')}
           current={{ id: campaign.id, label: campaign.name }}
           choices={campaigns.map(({ id, name }) => ({ id, label: name }))}

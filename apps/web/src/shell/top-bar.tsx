@@ -1,12 +1,17 @@
 import { useMutation } from '@apollo/client/react';
 import { ChangeLocaleDocument } from '@commonworks/web-graphql';
-import { ColourSchemeSwitch, LanguageSwitch, NotificationBell } from '@commonworks/web-ui';
+import { ColourSchemeSwitch, LanguageSwitch, NotificationBell, openedOnDemand } from '@commonworks/web-ui';
 import { Burger } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CommandsButton } from '../commands/commands.js';
-import { AccountMenu } from './account-menu.js';
+import { AccountButton } from './account-button.js';
 import { ContextPicker } from './context-picker.js';
 import classes from './shell.module.css';
+
+const Account = openedOnDemand<object>(
+  AccountButton,
+  async () => (await import('./account-menu.js')).AccountMenu,
+);
 
 /** Language and colours: in the bar where there is room, in the drawer where there is not. */
 export function Preferences() {
@@ -25,10 +30,11 @@ export function Preferences() {
 interface TopBarProps {
   drawerOpen: boolean;
   onToggleDrawer: () => void;
+  onAskCommands: () => void;
 }
 
 /** What one is looking at on the left; commands, language, colours, what happened and oneself on the right. */
-export function TopBar({ drawerOpen, onToggleDrawer }: TopBarProps) {
+export function TopBar({ drawerOpen, onToggleDrawer, onAskCommands }: TopBarProps) {
   const { t } = useTranslation('shell');
   return (
     <header className={classes.bar}>
@@ -42,12 +48,12 @@ export function TopBar({ drawerOpen, onToggleDrawer }: TopBarProps) {
       />
       <ContextPicker />
       <div className={classes.tools}>
-        <CommandsButton />
+        <CommandsButton onAsk={onAskCommands} />
         <div className={classes.wide}>
           <Preferences />
         </div>
         <NotificationBell />
-        <AccountMenu />
+        <Account />
       </div>
     </header>
   );

@@ -1,11 +1,7 @@
-import { registerMessages } from '@commonworks/web-ui';
 import type { RouteObject } from 'react-router';
-import en from './messages/en.json' with { type: 'json' };
-import fr from './messages/fr.json' with { type: 'json' };
-
-registerMessages('home', { en, fr });
+import { withWords } from './words.js';
 
 /** The first page. */
 export const routes: RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('./home-page.js')).HomePage }) },
+  { index: true, lazy: async () => ({ Component: (await withWords(import('./home-page.js'))).HomePage }) },
 ];

@@ -1,9 +1,5 @@
-import { registerMessages } from '@commonworks/web-ui';
 import type { RouteObject } from 'react-router';
-import en from './messages/en.json' with { type: 'json' };
-import fr from './messages/fr.json' with { type: 'json' };
-
-registerMessages('identity', { en, fr });
+import { withWords } from './words.js';
 
 export { LockOutNotice } from './account/lock-out-notice.js';
 export { ConfirmPasswordDialog } from './confirm/confirm-password-dialog.js';
@@ -13,7 +9,7 @@ export { PasswordPrompt } from './confirm/password-prompt.js';
 export const accountRoutes: RouteObject[] = [
   {
     path: '/account',
-    lazy: async () => ({ Component: (await import('./account/account-page.js')).AccountPage }),
+    lazy: async () => ({ Component: (await withWords(import('./account/account-page.js'))).AccountPage }),
   },
 ];
 
@@ -21,19 +17,24 @@ export const accountRoutes: RouteObject[] = [
 export const routes: RouteObject[] = [
   {
     path: '/sign-in',
-    lazy: async () => ({ Component: (await import('./sign-in/sign-in-page.js')).SignInPage }),
+    lazy: async () => ({ Component: (await withWords(import('./sign-in/sign-in-page.js'))).SignInPage }),
   },
   {
     path: '/forgot',
-    lazy: async () => ({ Component: (await import('./forgotten/forgot-page.js')).ForgotPage }),
+    lazy: async () => ({ Component: (await withWords(import('./forgotten/forgot-page.js'))).ForgotPage }),
   },
   {
     path: '/reset/:token',
-    lazy: async () => ({ Component: (await import('./forgotten/reset-page.js')).ResetPage }),
+    lazy: async () => ({ Component: (await withWords(import('./forgotten/reset-page.js'))).ResetPage }),
   },
-  { path: '/setup', lazy: async () => ({ Component: (await import('./setup/setup-page.js')).SetupPage }) },
+  {
+    path: '/setup',
+    lazy: async () => ({ Component: (await withWords(import('./setup/setup-page.js'))).SetupPage }),
+  },
   {
     path: '/invitation/:token',
-    lazy: async () => ({ Component: (await import('./invitation/invitation-page.js')).InvitationPage }),
+    lazy: async () => ({
+      Component: (await withWords(import('./invitation/invitation-page.js'))).InvitationPage,
+    }),
   },
 ];

@@ -1,9 +1,14 @@
-import { registerMessages } from './i18n/i18n.js';
-import en from './messages/en.json' with { type: 'json' };
-import fr from './messages/fr.json' with { type: 'json' };
-
-export * from './theme/index.js';
-export { chosenLocale, createI18n, currentLocale, registerMessages, type LocaleCode } from './i18n/i18n.js';
+export { theme, themeVariables } from './theme/theme.js';
+export {
+  chosenLocale,
+  createI18n,
+  currentLocale,
+  initialLocale,
+  registerMessages,
+  type LocaleCode,
+  type WithWords,
+} from './i18n/i18n.js';
+export { withUiWords } from './ui-words.js';
 export { LocaleProvider, useLocale, type LocaleControl } from './i18n/locale.js';
 export { formatFor, useFormat, type Format } from './i18n/use-format.js';
 export { measureFor, useMeasure, type Measure, type MeasuredFigure } from './i18n/use-measure.js';
@@ -17,6 +22,10 @@ export { useLiveHint } from './live/use-live-hint.js';
 export { NotificationBell } from './notifications/notification-bell.js';
 export { NotificationSettings } from './notifications/notification-settings.js';
 export { notificationRoutes } from './notifications/notification-routes.js';
+export { onDemand } from './on-demand/on-demand.js';
+export { openedOnDemand, type ClosedButtonProps, type OpenedProps } from './on-demand/opened-on-demand.js';
+export { whenIdle } from './on-demand/when-idle.js';
+export { useStartsOpen } from './on-demand/use-starts-open.js';
 export { isUnauthenticated } from './session/is-unauthenticated.js';
 export { rememberedPerson } from './session/remembered-person.js';
 export { ENDED, NEXT, signInAddress, type Whereabouts } from './session/sign-in-address.js';
@@ -44,5 +53,3 @@ export * from './form/index.js';
 export * from './table/index.js';
 export { Wordmark } from './wordmark/wordmark.js';
 export * from './icons/icon.js';
-
-registerMessages('ui', { en, fr });

@@ -15,6 +15,7 @@ import {
   type LocaleCode,
   type Me,
 } from '../src/index.js';
+import './words.js';
 
 export interface RenderPageOptions {
   /** Answers to the queries and mutations of the page; one that is missing fails the test. */

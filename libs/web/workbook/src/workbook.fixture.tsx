@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { createCache } from '@commonworks/web-graphql';
 import { abilityOf, LocaleProvider, MeProvider, createI18n, theme, type Me } from '@commonworks/web-ui';
+import '@commonworks/web-ui/testing/words';
 import { MantineProvider } from '@mantine/core';
 import { jest } from '@jest/globals';
 import { configure, render } from '@testing-library/react';

@@ -1,63 +1,14 @@
-import { useMutation } from '@apollo/client/react';
-import { ConfirmPasswordDocument } from '@commonworks/web-graphql';
-import { Form, useForm } from '@commonworks/web-ui';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { onDemand } from '@commonworks/web-ui';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
-import { PasswordField } from '../entry/password-field.js';
-import { problemIn } from '../session/problem-in.js';
+import { withWords } from '../words.js';
 import type { PasswordPrompt } from './password-prompt.js';
+
+const PasswordQuestion = onDemand(
+  async () => (await withWords(import('./password-question.js'))).PasswordQuestion,
+);
 
 /** Asks for the password where an operation needs it; what was begun then goes on by itself. */
 export function ConfirmPasswordDialog({ prompt }: { prompt: PasswordPrompt }) {
-  const { t } = useTranslation('identity');
   const opened = useSyncExternalStore(prompt.subscribe, prompt.isOpen);
-  return (
-    <Modal
-      opened={opened}
-      onClose={() => prompt.answer(false)}
-      title={t('confirm.title')}
-      closeButtonProps={{ 'aria-label': t('ui:action.cancel') }}
-      padding="lg"
-      // Above the dialog in which the operation was begun.
-      zIndex={400}
-    >
-      {opened && <Question prompt={prompt} />}
-    </Modal>
-  );
-}
-
-function Question({ prompt }: { prompt: PasswordPrompt }) {
-  const { t } = useTranslation('identity');
-  const [confirm] = useMutation(ConfirmPasswordDocument);
-  const form = useForm({
-    initial: { password: '' },
-    serverNames: { current: 'password' },
-    asksBeforeLeaving: false,
-    send: async (variables) => {
-      const outcome = (await confirm({ variables })).data?.confirmPassword;
-      const problem = problemIn(outcome, t('failed.server'));
-      if (problem === null) prompt.answer(true);
-      return problem;
-    },
-  });
-
-  return (
-    <Form
-      form={form}
-      actions={
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={() => prompt.answer(false)}>
-            {t('ui:action.cancel')}
-          </Button>
-          <Button type="submit" loading={form.busy}>
-            {t('confirm.submit')}
-          </Button>
-        </Group>
-      }
-    >
-      <Text>{t('confirm.lead')}</Text>
-      <PasswordField input={form.input('password')} purpose="current" autoFocus />
-    </Form>
-  );
+  return opened && <PasswordQuestion prompt={prompt} />;
 }

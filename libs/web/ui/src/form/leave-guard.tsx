@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import {
   createContext,
   useCallback,
@@ -9,9 +8,10 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
-import classes from './form.module.css';
+import { onDemand } from '../on-demand/on-demand.js';
+
+const LeaveQuestion = onDemand(async () => (await import('./leave-question.js')).LeaveQuestion);
 
 /** Whether something typed would be lost if one left now. */
 type IsUnsaved = () => boolean;
@@ -43,6 +43,8 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   const guards = useMemo<Guards>(
     () => ({
       watch: (is) => {
+        // Once there is something to lose, the question is here even when the connection is not.
+        LeaveQuestion.expect();
         watched.current.add(is);
         return () => watched.current.delete(is);
       },
@@ -50,6 +52,7 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
     }),
     [],
   );
+  const asking = leave !== null || blocker.state === 'blocked';
   const stay = () => {
     setLeave(null);
     blocker.reset?.();
@@ -62,43 +65,8 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   return (
     <GuardsContext value={guards}>
       {children}
-      <LeaveQuestion opened={leave !== null || blocker.state === 'blocked'} onStay={stay} onLeave={go} />
+      {asking && <LeaveQuestion onStay={stay} onLeave={go} />}
     </GuardsContext>
-  );
-}
-
-interface LeaveQuestionProps {
-  opened: boolean;
-  onStay: () => void;
-  onLeave: () => void;
-}
-
-function LeaveQuestion({ opened, onStay, onLeave }: LeaveQuestionProps) {
-  const { t } = useTranslation('ui');
-  return (
-    <Modal
-      opened={opened}
-      onClose={onStay}
-      title={t('form.leave.title')}
-      closeButtonProps={{ 'aria-label': t('form.leave.stay') }}
-      padding="lg"
-      centered
-      classNames={{ title: classes.title }}
-      // Above the dialog whose form it is about.
-      zIndex={500}
-    >
-      <Stack>
-        <Text>{t('form.leave.lead')}</Text>
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onLeave}>
-            {t('form.leave.leave')}
-          </Button>
-          <Button onClick={onStay} data-autofocus>
-            {t('form.leave.stay')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
   );
 }
 

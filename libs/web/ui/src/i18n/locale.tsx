@@ -1,17 +1,25 @@
 import { useApolloClient } from '@apollo/client/react';
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { createI18n, currentLocale, initialLocale, rememberLocale, type LocaleCode } from './i18n.js';
+import {
+  createI18n,
+  currentLocale,
+  initialLocale,
+  rememberAccountLocale,
+  rememberLocale,
+  wordsOf,
+  type LocaleCode,
+} from './i18n.js';
 
 export interface LocaleControl {
   locale: LocaleCode;
   /**
-   * Switches the words at once, remembers the choice on this device, and asks the server again: once `told` has
+   * Switches the words as soon as they are here, remembers the choice on this device, and asks the server again: once `told` has
    * settled, where the account is told first in which language to answer.
    */
   setLocale(locale: LocaleCode, told?: Promise<unknown>): void;
   /** Takes over the language of the account without making it a choice of this device. */
-  adoptLocale(locale: LocaleCode): void;
+  adoptLocale(locale: LocaleCode): Promise<void>;
 }
 
 const LocaleContext = createContext<LocaleControl | null>(null);
@@ -22,9 +30,19 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   const [i18n] = useState(() => createI18n(initialLocale()));
   const [locale, setCurrent] = useState<LocaleCode>(currentLocale);
 
+  const wanted = useRef(locale);
   const show = useCallback(
     async (next: LocaleCode, told?: Promise<unknown>) => {
+      wanted.current = next;
       if (next === currentLocale()) return;
+      const words = wordsOf(next);
+      try {
+        if (words) await words;
+      } catch {
+        // Without a connection the page stays in the language that it has.
+        return;
+      }
+      if (wanted.current !== next) return;
       createI18n(next);
       setCurrent(next);
       await told?.catch(() => undefined);
@@ -40,7 +58,13 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
     [show],
   );
 
-  const adoptLocale = useCallback((next: LocaleCode) => void show(next), [show]);
+  const adoptLocale = useCallback(
+    (next: LocaleCode) => {
+      rememberAccountLocale(next);
+      return show(next);
+    },
+    [show],
+  );
 
   const control = useMemo(() => ({ locale, setLocale, adoptLocale }), [locale, setLocale, adoptLocale]);
   return (
@@ -55,7 +79,7 @@ const detached: LocaleControl = {
     return currentLocale();
   },
   setLocale: (locale) => void createI18n(locale),
-  adoptLocale: (locale) => void createI18n(locale),
+  adoptLocale: async (locale) => void createI18n(locale),
 };
 
 /** The language and how to change it. Without a provider (a component on its own) it acts on the words alone. */

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { createMemoryRouter, Link, RouterProvider } from 'react-router';
 import { render } from '@testing-library/react';
 import { MantineProvider } from '@mantine/core';
+import '../../testing/words.js';
 import { createI18n } from '../i18n/i18n.js';
 import '../index.js';
 import { Page } from './page.js';

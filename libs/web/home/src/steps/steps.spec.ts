@@ -21,6 +21,7 @@ const campaign = (status: CampaignBriefFragment['status']): CampaignBriefFragmen
   releasedAt: null,
   consortium: { id: 'c1', code: 'prairies', name: 'Prairies' },
   release: null,
+  templateVersion: { id: 'v1', kinds: [], dimensions: [] },
 });
 
 const section = (id: string, answered: number, assignees: string[] = []): Workbook['sections'][number] => ({

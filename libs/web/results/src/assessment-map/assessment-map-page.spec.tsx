@@ -4,7 +4,7 @@ import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { failure, lead } from '../fixtures/results.fixture.js';
+import { campaign, campaigns, failure, lead } from '../fixtures/results.fixture.js';
 import '../index.js';
 import { assessmentColumns } from './assessment-columns.js';
 import { type AssessedElement } from './assessment-figures.js';
@@ -56,7 +56,10 @@ const show = (map: object | null = assessment, path = options.path, submitted: o
   renderPage(<AssessmentMapPage />, {
     ...options,
     path,
-    mocks: [{ request: asked, result: { data: { assessmentMap: map, workbook: submitted } } }],
+    mocks: [
+      campaigns(campaign()),
+      { request: asked, result: { data: { assessmentMap: map, workbook: submitted } } },
+    ],
   });
 
 describe('the assessment map', () => {

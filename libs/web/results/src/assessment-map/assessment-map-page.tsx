@@ -4,6 +4,7 @@ import { EmptyState, Page, QueryBoundary, useShownCampaign } from '@commonworks/
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Elsewhere } from '../frame/elsewhere.js';
 import { AssessmentMapView } from './assessment-map-view.js';
 
 /** A municipality's technology in four layers, each element with its rating. */
@@ -28,9 +29,12 @@ export function Component() {
               title={t('assessment.empty')}
               description={t('assessment.emptyWhy')}
               action={
-                <Button component={Link} to={`/workbooks/${workbookId}`} variant="default">
-                  {t('assessment.toWorkbook')}
-                </Button>
+                <>
+                  <Elsewhere page="assessment-map" campaignId={result.data?.workbook?.campaign.id} />
+                  <Button component={Link} to={`/workbooks/${workbookId}`} variant="default">
+                    {t('assessment.toWorkbook')}
+                  </Button>
+                </>
               }
             />
           </Page>

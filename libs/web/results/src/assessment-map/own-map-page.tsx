@@ -3,6 +3,10 @@ import { AssessmentMapDocument } from '@commonworks/web-graphql';
 import { EmptyState, LoadingState, Page, QueryBoundary } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
+import { asksFor } from '../frame/asks.js';
+import { Elsewhere } from '../frame/elsewhere.js';
+import { NotAsked } from '../frame/not-asked.js';
+import { ResultsFrame } from '../frame/results-frame.js';
 import { useOwnWorkbooks } from '../frame/results-campaign.js';
 
 /** Leads to the assessment map of one's own workbook in this campaign; says so where its workbook rates nothing. */
@@ -28,8 +32,20 @@ function MapOf({ workbookId }: { workbookId: string }) {
 function NothingRated() {
   const { t } = useTranslation('results');
   return (
-    <Page title={t('pages.assessment-map')}>
-      <EmptyState title={t('assessment.empty')} description={t('assessment.emptyWhy')} />
-    </Page>
+    <ResultsFrame>
+      {(campaign) =>
+        asksFor('assessment-map', campaign) ? (
+          <Page title={t('pages.assessment-map')}>
+            <EmptyState
+              title={t('assessment.empty')}
+              description={t('assessment.noWorkbookWhy')}
+              action={<Elsewhere page="assessment-map" campaignId={campaign.id} />}
+            />
+          </Page>
+        ) : (
+          <NotAsked page="assessment-map" campaign={campaign} />
+        )
+      }
+    </ResultsFrame>
   );
 }

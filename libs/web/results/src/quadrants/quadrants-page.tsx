@@ -2,6 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { QuadrantDocument, QuadrantMunicipalitiesDocument } from '@commonworks/web-graphql';
 import { LoadingState, Page, QueryBoundary } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { asksFor } from '../frame/asks.js';
+import { Elsewhere } from '../frame/elsewhere.js';
+import { NotAsked } from '../frame/not-asked.js';
 import { NotReleased } from '../frame/not-released.js';
 import { hasResults, useOwnWorkbooks, type ResultsCampaign } from '../frame/results-campaign.js';
 import { ResultsFrame } from '../frame/results-frame.js';
@@ -12,7 +15,17 @@ import { REGION, type Subject } from './quadrant-filters.js';
 
 /** The services on two axes, for one municipality or for the region, seen as a client or as a supplier. */
 export function Component() {
-  return <ResultsFrame>{(campaign) => <OfCampaign campaign={campaign} />}</ResultsFrame>;
+  return (
+    <ResultsFrame>
+      {(campaign) =>
+        asksFor('quadrants', campaign) ? (
+          <OfCampaign campaign={campaign} />
+        ) : (
+          <NotAsked page="quadrants" campaign={campaign} />
+        )
+      }
+    </ResultsFrame>
+  );
 }
 
 function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {
@@ -36,6 +49,7 @@ function OfCampaign({ campaign }: { campaign: ResultsCampaign }) {
     return (
       <Page title={t('pages.quadrants')}>
         <NotReleased campaign={campaign} />
+        <Elsewhere page="quadrants" campaignId={campaign.id} />
       </Page>
     );
   }

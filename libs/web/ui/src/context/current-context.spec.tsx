@@ -32,6 +32,7 @@ const campaign = (id: string, year: number, status: string) => ({
   closesOn: null,
   releasedAt: null,
   release: null,
+  templateVersion: { __typename: 'TemplateVersion', id: 'v1', kinds: [], dimensions: [] },
   consortium: { __typename: 'Consortium', id: 'c1', code: 'ab', name: 'Alder and Birch' },
 });
 const campaigns = {

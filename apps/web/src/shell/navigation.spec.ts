@@ -7,7 +7,7 @@ type Role = Me['memberships'][number]['role'];
 const municipality = { id: 'm1', name: 'Alder', type: 'TOWN', province: 'AB', population: 900 } as const;
 const consortium = { id: 'c1', code: 'prairies', name: 'Prairies', province: 'AB' };
 
-function railOf(role: Role, released: string | null = null) {
+function railOf(role: Role, released: string | null | undefined) {
   const inConsortium = role === 'COORDINATOR' || role === 'ANALYST';
   const me: Me = {
     id: 'p1',
@@ -25,7 +25,7 @@ function railOf(role: Role, released: string | null = null) {
   return navigationFor(abilityOf(me, ['c1']), actingsOf(me.memberships)[0] ?? null, released);
 }
 
-const keys = (role: Role) => railOf(role).map(({ key }) => key);
+const keys = (role: Role) => railOf(role, null).map(({ key }) => key);
 
 describe('the rail', () => {
   it.each<[Role, string[]]>([
@@ -48,6 +48,15 @@ describe('the rail', () => {
     expect(pages('ANALYST')).not.toContain('/results/k1/benchmark');
     expect(pages('COORDINATOR')).toContain('/results/k1/heat-map');
     expect(pages('LEAD')).not.toContain('/results');
+  });
+
+  it('shows nothing below the results before it is known whether they unfold: it would move down', () => {
+    const before = railOf('LEAD', undefined).map(({ to }) => to);
+    for (const released of [null, 'k1']) {
+      const after = railOf('LEAD', released).map(({ to }) => to);
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(after.length).toBeGreaterThan(before.length);
+    }
   });
 
   it('leaves a person without a role at home', () => {

@@ -49,11 +49,13 @@ function resultsOf(ability: AppAbility, acting: Acting, releasedCampaignId: stri
 /**
  * The pages a person may open while acting for one municipality, one consortium or the installation, in the order of
  * the rail. Results unfold once a campaign is released; before that the one entry leads to the page that says when.
+ * @param releasedCampaignId null where none is released; undefined until the campaigns are known: what stands below the
+ *   results is then left out, since it would move down when they unfold
  */
 export function navigationFor(
   ability: AppAbility,
   acting: Acting | null,
-  releasedCampaignId: string | null,
+  releasedCampaignId: string | null | undefined,
 ): NavigationItem[] {
   const items: NavigationItem[] = [{ key: 'home', to: '/', exact: true }];
   if (acting === null) return items;
@@ -65,7 +67,10 @@ export function navigationFor(
   ) {
     items.push({ key: 'campaigns', to: '/campaigns' });
   }
-  if (kind !== 'INSTALLATION') items.push(resultsOf(ability, acting, releasedCampaignId));
+  if (kind !== 'INSTALLATION') {
+    items.push(resultsOf(ability, acting, releasedCampaignId ?? null));
+    if (releasedCampaignId === undefined) return items;
+  }
   if (permits(ability, 'readAll', 'Person', scopeOf(acting))) {
     items.push({ key: 'administration', to: '/administration' });
   }

@@ -4,10 +4,11 @@ import { navigationFor, type NavigationItem } from './navigation.js';
 /** The rail of the person who is signed in, for whom the person acts now and the campaign looked at. */
 export function useNavigation(): NavigationItem[] {
   const ability = useAbility();
-  const { acting, campaign, campaigns } = useCurrentContext();
+  const { acting, campaign, campaigns, campaignsResult } = useCurrentContext();
   const released =
     campaign?.status === 'RELEASED'
       ? campaign
       : campaigns.filter(({ status }) => status === 'RELEASED').sort((a, b) => b.year - a.year)[0];
-  return navigationFor(ability, acting, released?.id ?? null);
+  const areKnown = campaignsResult.data !== undefined || campaignsResult.error !== undefined;
+  return navigationFor(ability, acting, areKnown ? (released?.id ?? null) : undefined);
 }

@@ -19,7 +19,7 @@ export function Changes(scope: ChangesProps) {
   const { data, error } = useQuery(AuditTrailDocument, { variables: { ...scope, first: 6 } });
   if (error && !data) return null;
   return (
-    <section aria-labelledby="changes">
+    <section aria-labelledby="changes" className={classes.section}>
       <Title order={2} size="h3" id="changes" mb="xs">
         {t('changes.title')}
       </Title>

@@ -91,6 +91,16 @@ describe('the workbook page', () => {
     scrolled.mockRestore();
   });
 
+  it('names each button for its question, and tells of a figure that is none beside its field', async () => {
+    open('/workbooks/w1?section=figures', book.replies);
+    const field = await screen.findByRole('textbox', { name: 'IT cost' });
+    expect(screen.getByRole('button', { name: 'Unknown IT cost' })).toBeVisible();
+    await userEvent.type(field, '12kk');
+    await userEvent.tab();
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/Not saved: this is not a number/);
+  });
+
   it('counts nothing in a section that asks nothing, and says why', async () => {
     const picture = book.picture();
     const [first] = picture.sections;

@@ -22,7 +22,7 @@ function OneChoice({ question, control, disabled }: FieldProps) {
         <AnswerRadios
           questionId={question.id}
           labelledBy={ids.label}
-          describedBy={ids.help}
+          describedBy={ids.description}
           choices={options}
           chosen={chosen < 0 ? null : chosen}
           state={state}
@@ -55,7 +55,7 @@ function SeveralChoices({ question, control, disabled }: FieldProps) {
           <div
             role="group"
             aria-labelledby={ids.label}
-            aria-describedby={ids.help}
+            aria-describedby={ids.description}
             className={classes.checks}
           >
             <span className={classes.hint}>{t('answer.asManyAsApply')}</span>
@@ -70,7 +70,7 @@ function SeveralChoices({ question, control, disabled }: FieldProps) {
             ))}
             <StateWords control={control} />
           </div>
-          <SpecialButtons control={control} disabled={disabled} />
+          <SpecialButtons control={control} disabled={disabled} labelledBy={ids.label} />
         </div>
       )}
     </QuestionLine>

@@ -1,5 +1,5 @@
 import { useFormat, useLocale, useMeasure } from '@commonworks/web-ui';
-import { Button, TextInput } from '@mantine/core';
+import { Button, InputBase } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type AnswerContent } from '../../autosave/answer-save.types.js';
 import { useAnswerWords } from './answer-words.js';
@@ -34,6 +34,7 @@ export function NumberField({ question, control, disabled }: FieldProps) {
   };
   const understood = figure?.ok && typed?.text.trim() !== String(figure.value) ? figure.value : null;
   const refused = typed?.left && figure && !figure.ok && typed.meaning === null ? figure.reason : null;
+  const invalid = refused !== null || control.refusal?.kind === 'invalid';
   const range = useRangeWords(settings);
   return (
     <QuestionLine
@@ -61,14 +62,17 @@ export function NumberField({ question, control, disabled }: FieldProps) {
       {(ids) => (
         <div className={classes.beside}>
           <div className={classes.number}>
-            <TextInput
+            <InputBase
+              // By default its wrapper's own label and description take the place of those given here.
+              withAria={false}
               aria-labelledby={ids.label}
-              aria-describedby={ids.help}
+              aria-describedby={ids.description}
               inputMode="decimal"
               autoComplete="off"
               className={classes.numberInput}
               value={typed?.text ?? written}
-              error={refused !== null}
+              error={invalid}
+              aria-invalid={invalid || undefined}
               readOnly={disabled}
               onChange={({ currentTarget }) => type(currentTarget.value)}
               onKeyDown={({ key }) => {
@@ -86,7 +90,7 @@ export function NumberField({ question, control, disabled }: FieldProps) {
             <span className={classes.hint}>{range}</span>
             <StateWords control={control} />
           </div>
-          <SpecialButtons control={control} disabled={disabled} />
+          <SpecialButtons control={control} disabled={disabled} labelledBy={ids.label} />
         </div>
       )}
     </QuestionLine>

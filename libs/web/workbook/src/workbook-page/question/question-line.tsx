@@ -10,6 +10,13 @@ import { AnswerTrouble } from './answer-trouble.js';
 import classes from './question-line.module.css';
 import { SaveMark } from './save-mark.js';
 
+/** By what ids the control of a question is named and described. */
+export interface QuestionIds {
+  readonly label: string;
+  /** The help, and what is wrong with the answer; undefined where there is neither. */
+  readonly description: string | undefined;
+}
+
 export interface QuestionLineProps {
   question: Question;
   control: AnswerControl;
@@ -18,7 +25,7 @@ export interface QuestionLineProps {
   readout?: string;
   /** A refusal found before sending, in words. */
   problem?: ReactNode;
-  children(ids: { label: string; help: string | undefined }): ReactNode;
+  children(ids: QuestionIds): ReactNode;
 }
 
 /** One question: its label, its control, how its save stands, and a place for a comment. */
@@ -34,6 +41,8 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
   const commentShown = commenting || (comment ?? '') !== '';
   const label = dimension ? t(`terms:dimension.${dimension}`) : question.text;
   const helpShown = dimension ? question.text : question.help;
+  const troubled = Boolean(problem) || control.refusal !== null;
+  const descriptions = [helpShown && `${id}help`, troubled && `${id}trouble`].filter(Boolean);
 
   return (
     <div
@@ -58,7 +67,7 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
         )}
       </div>
       <div className={classes.control}>
-        {children({ label: `${id}label`, help: helpShown ? `${id}help` : undefined })}
+        {children({ label: `${id}label`, description: descriptions.join(' ') || undefined })}
       </div>
       <div className={classes.tools}>
         <button
@@ -108,12 +117,16 @@ export function QuestionLine({ question, control, disabled, readout, problem, ch
           />
         </div>
       )}
-      {problem && (
-        <div className={classes.problem} role="alert">
-          {problem}
+      {troubled && (
+        <div id={`${id}trouble`} className={classes.trouble}>
+          {problem && (
+            <div className={classes.problem} role="alert">
+              {problem}
+            </div>
+          )}
+          <AnswerTrouble question={question} control={control} />
         </div>
       )}
-      <AnswerTrouble question={question} control={control} />
     </div>
   );
 }

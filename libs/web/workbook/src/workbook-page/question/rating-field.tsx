@@ -27,7 +27,7 @@ export function RatingField({ question, control, disabled }: FieldProps) {
           <AnswerRadios
             questionId={question.id}
             labelledBy={ids.label}
-            describedBy={ids.help}
+            describedBy={ids.description}
             choices={choices}
             chosen={rating === null ? null : RATING_CODES.indexOf(rating)}
             state={state}

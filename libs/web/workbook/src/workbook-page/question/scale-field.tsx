@@ -23,7 +23,7 @@ export function ScaleField({ question, control, disabled }: FieldProps) {
         <AnswerRadios
           questionId={question.id}
           labelledBy={ids.label}
-          describedBy={ids.help}
+          describedBy={ids.description}
           choices={choices}
           chosen={level === null ? null : level - 1}
           state={state}

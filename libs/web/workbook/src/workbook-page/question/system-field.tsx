@@ -35,7 +35,7 @@ export function SystemField({ question, control, disabled }: FieldProps) {
           <div
             role="group"
             aria-labelledby={ids.label}
-            aria-describedby={ids.help}
+            aria-describedby={ids.description}
             className={classes.system}
           >
             {WORDS.map((field) => (
@@ -84,7 +84,7 @@ export function SystemField({ question, control, disabled }: FieldProps) {
             />
             <StateWords control={control} />
           </div>
-          <SpecialButtons control={control} disabled={disabled} />
+          <SpecialButtons control={control} disabled={disabled} labelledBy={ids.label} />
         </div>
       )}
     </QuestionLine>

@@ -18,7 +18,7 @@ export function TextField({ question, control, disabled }: FieldProps) {
           <div className={classes.stack}>
             <Textarea
               aria-labelledby={ids.label}
-              aria-describedby={ids.help}
+              aria-describedby={ids.description}
               autosize
               minRows={2}
               maxRows={12}
@@ -34,7 +34,7 @@ export function TextField({ question, control, disabled }: FieldProps) {
             <CharactersLeft text={text} limit={maxLength} />
             <StateWords control={control} />
           </div>
-          <SpecialButtons control={control} disabled={disabled} />
+          <SpecialButtons control={control} disabled={disabled} labelledBy={ids.label} />
         </div>
       )}
     </QuestionLine>

@@ -35,6 +35,7 @@ export type { Mark, Picture } from './picture/picture.js';
 export { pictureSvg } from './picture/picture-svg.js';
 export { PictureView, type PictureViewProps } from './picture/picture-view.js';
 export { useWidth } from './picture/use-width.js';
+export { isWhole, type PlotRanges, shownRanges } from './quadrant-plot/axis-range.js';
 export { quadrantPicture, type QuadrantSubject } from './quadrant-plot/quadrant-picture.js';
 export { QuadrantPlot, type QuadrantPlotProps } from './quadrant-plot/quadrant-plot.js';
 export type {

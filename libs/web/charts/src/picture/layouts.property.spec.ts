@@ -146,6 +146,23 @@ describe('the quadrant', () => {
     y: fc.double({ min: 0, max: 100, noNaN: true }),
   });
 
+  it('keeps to the height of the room, its key with it, where there is enough', () => {
+    fc.assert(
+      fc.property(
+        fc.array(point, { maxLength: 12 }),
+        fc.integer({ min: 560, max: 900 }),
+        (points, height) => {
+          const placed = points.map((at, index) => ({ ...at, id: String(index), region: 'PURSUE' }));
+          const picture = quadrantPicture({ ...quadrant, points: placed }, 760, { height });
+          expect(picture.height).toBeLessThanOrEqual(height);
+          expect(outside(picture)).toEqual([]);
+          expect(collisions({ marks: picture.marks.slice(1) })).toEqual([]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
   it('stays in its frame, its key with it', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: 12 }), fc.constantFrom(280, 358, 600), (points, wide) => {

@@ -17,7 +17,7 @@ function watch(element: Element, tell: (width: number) => void): () => void {
 }
 
 /** Pixels of the screen to one of a picture: more than 1 where the reader has chosen a larger type. */
-function zoom(): number {
+export function zoom(): number {
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return Number.isFinite(root) && root > 0 ? root / 16 : 1;
 }

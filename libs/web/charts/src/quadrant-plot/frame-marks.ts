@@ -3,6 +3,7 @@ import type { Colour } from '../picture/look.js';
 import type { Mark, TextMark } from '../picture/picture.js';
 import { wrapText } from '../text/wrap-text.js';
 import { textMeasure } from '../text/text-measure.js';
+import { ticksOf } from './axis-range.js';
 import type { PlotLayout, RegionArea } from './plot-layout.js';
 import type { Axis, Corner, QuadrantThresholds } from './quadrant-plot.model.js';
 
@@ -13,9 +14,8 @@ export interface PlotWords {
   formatNumber: (value: number, axis: Axis) => string;
 }
 
-const TICKS = [0, 25, 50, 75, 100];
-/** A tick nearer to a threshold than this, on the axis of 100, gives way to the threshold's own figure. */
-const CLEARANCE = 9;
+/** A tick nearer to a threshold than this, in pixels, gives way to the threshold's own figure. */
+const CLEARANCE = { x: 30, y: 18 };
 
 const TINTS: Readonly<Record<Corner, Colour>> = {
   hh: { token: 'accent', part: 0.11 },
@@ -26,11 +26,13 @@ const TINTS: Readonly<Record<Corner, Colour>> = {
 
 /** What stands behind the points: the tinted regions and their names, the threshold lines, the axes. */
 export function frameMarks(layout: PlotLayout, thresholds: QuadrantThresholds, words: PlotWords): Mark[] {
-  const { plot, regions, threshold, size, xAt, yAt } = layout;
+  const { plot, regions, threshold, size, ranges, xAt, yAt } = layout;
   const { xLabel, yLabel, formatNumber } = words;
   const bottom = plot.y + plot.height;
   const right = plot.x + plot.width;
-  const beside = (value: number) => TICKS.filter((tick) => Math.abs(tick - value) >= CLEARANCE);
+  const at = { x: xAt, y: yAt };
+  const beside = (axis: Axis) =>
+    ticksOf(ranges[axis]).filter((tick) => Math.abs(at[axis](tick) - threshold[axis]) >= CLEARANCE[axis]);
   const figure = { kind: 'text', size: 13 } as const;
   const onX = { ...figure, y: bottom + 19, anchor: 'middle' } as const;
   const onY = { ...figure, x: plot.x - 9, anchor: 'end' } as const;
@@ -44,21 +46,21 @@ export function frameMarks(layout: PlotLayout, thresholds: QuadrantThresholds, w
     { ...line, from: { x: threshold.x, y: plot.y }, to: { x: threshold.x, y: bottom + 6 } },
     { ...line, from: { x: plot.x - 6, y: threshold.y }, to: { x: right, y: threshold.y } },
     { kind: 'rect', ...plot, stroke: 'line' },
-    ...beside(thresholds.x).map((at): TextMark => ({
+    ...beside('x').map((figureAt): TextMark => ({
       ...onX,
       ...tick,
-      x: xAt(at),
-      text: formatNumber(at, 'x'),
+      x: xAt(figureAt),
+      text: formatNumber(figureAt, 'x'),
     })),
-    ...beside(thresholds.y).map((at): TextMark => ({
+    ...beside('y').map((figureAt): TextMark => ({
       ...onY,
       ...tick,
-      y: yAt(at) + 4.5,
-      text: formatNumber(at, 'y'),
+      y: yAt(figureAt) + 4.5,
+      text: formatNumber(figureAt, 'y'),
     })),
     { ...onX, ...strong, x: threshold.x, text: formatNumber(thresholds.x, 'x') },
     { ...onY, ...strong, y: threshold.y + 4.5, text: formatNumber(thresholds.y, 'y') },
-    { ...axis, x: plot.x + plot.width / 2, y: size - 6, text: whole(xLabel, plot.width) },
+    { ...axis, x: plot.x + plot.width / 2, y: size.height - 6, text: whole(xLabel, plot.width) },
     { ...axis, x: 14, y: plot.y + plot.height / 2, turn: -90, text: whole(yLabel, plot.height) },
   ];
 }

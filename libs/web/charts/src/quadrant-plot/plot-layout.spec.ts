@@ -20,13 +20,26 @@ const point = (id: string, x: number, y: number, weight?: number): QuadrantPoint
 });
 
 describe('layOut', () => {
+  it('spreads the figures over the plot, the lines in sight, and shows the whole where that is wanted', () => {
+    const points = [point('a', 62, 41), point('b', 70, 55)];
+    const near = layOut(points, thresholds, regions, { width: 640 });
+    const far = layOut(points, thresholds, regions, { width: 640, whole: true });
+    expect(near.points[1].x - near.points[0].x).toBeGreaterThan(2 * (far.points[1].x - far.points[0].x));
+    expect(near.ranges).toEqual({ x: { from: 50, to: 70 }, y: { from: 30, to: 60 } });
+    for (const { plot, threshold } of [near, far]) {
+      expect(threshold.x).toBeGreaterThan(plot.x);
+      expect(threshold.x).toBeLessThan(plot.x + plot.width);
+      expect(threshold.y).toBeGreaterThan(plot.y);
+      expect(threshold.y).toBeLessThan(plot.y + plot.height);
+    }
+  });
+
   it('names points where there is room, and numbers them at 390 px', () => {
     const points = [point('a', 20, 30), point('b', 80, 90)];
-    expect(layOut(points, thresholds, regions, 720).points.map(({ label }) => label)).toEqual([
-      'Service a',
-      'Service b',
-    ]);
-    const narrow = layOut(points, thresholds, regions, 358);
+    expect(
+      layOut(points, thresholds, regions, { width: 720, whole: true }).points.map(({ label }) => label),
+    ).toEqual(['Service a', 'Service b']);
+    const narrow = layOut(points, thresholds, regions, { width: 358, whole: true });
     expect(narrow.numbered).toBe(true);
     expect(narrow.points.map(({ label }) => label)).toEqual(['1', '2']);
     expect(narrow.points.every(({ text }) => text !== null)).toBe(true);
@@ -37,7 +50,7 @@ describe('layOut', () => {
       ...point(String(index), 50, 50),
       label: 'Land planning, development, licensing and by-law enforcement',
     }));
-    expect(layOut(crowd, thresholds, regions, 640).numbered).toBe(true);
+    expect(layOut(crowd, thresholds, regions, { width: 640 }).numbered).toBe(true);
   });
 
   it('keeps points on 0 and 100 whole and clear of the corner names', () => {
@@ -48,7 +61,7 @@ describe('layOut', () => {
       point('d', 100, 0, 27),
     ];
     for (const width of [280, 390, 760]) {
-      const { points, regions: areas, plot } = layOut(extremes, thresholds, regions, width);
+      const { points, regions: areas, plot } = layOut(extremes, thresholds, regions, { width });
       for (const { x, y, radius } of points) {
         expect(areas.filter(({ name }) => discMeetsBox({ x, y }, radius, name))).toEqual([]);
         expect(x - radius).toBeGreaterThan(plot.x);
@@ -58,7 +71,7 @@ describe('layOut', () => {
   });
 
   it('puts the regions in their corners, meeting at the thresholds', () => {
-    const { regions: areas, threshold, plot } = layOut([], thresholds, regions, 640);
+    const { regions: areas, threshold, plot } = layOut([], thresholds, regions, { width: 640 });
     const at = Object.fromEntries(areas.map((area) => [area.corner, area]));
     expect(at.hh).toMatchObject({ x: threshold.x, y: plot.y });
     expect(at.hl).toMatchObject({ x: threshold.x, y: threshold.y });
@@ -68,7 +81,9 @@ describe('layOut', () => {
   });
 
   it('grows y upward', () => {
-    const { points } = layOut([point('low', 50, 10), point('high', 50, 90)], thresholds, regions, 640);
+    const { points } = layOut([point('low', 50, 10), point('high', 50, 90)], thresholds, regions, {
+      width: 640,
+    });
     expect(points[1].y).toBeLessThan(points[0].y);
   });
 
@@ -77,7 +92,7 @@ describe('layOut', () => {
       [point('a', 10, 10, 0), point('b', 40, 40, 10), point('c', 80, 80, 20)],
       thresholds,
       regions,
-      640,
+      { width: 640 },
     );
     const [none, half, full] = points.map(({ radius }) => radius ** 2);
     expect(half - none).toBeCloseTo(full - half, 6);
@@ -89,7 +104,7 @@ describe('layOut', () => {
       [point('a', 50, 50), point('b', 50, 50), point('c', 51, 50)],
       thresholds,
       regions,
-      640,
+      { width: 640 },
     );
     expect(points.map(({ shared }) => shared)).toEqual([true, true, false]);
   });

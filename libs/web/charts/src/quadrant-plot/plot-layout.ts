@@ -1,6 +1,7 @@
-import { textMeasure } from '../text/text-measure.js';
+import { textMeasure, type TextSize } from '../text/text-measure.js';
 import type { Box, Place, Segment } from '../geometry/geometry.js';
 import { type LabelledPoint, type PlacedLabel, placeLabels } from './place-labels.js';
+import { type AxisRange, type PlotRanges, shownRanges } from './axis-range.js';
 import type { Corner, QuadrantPoint, QuadrantRegion, QuadrantThresholds } from './quadrant-plot.model.js';
 
 export const FONT_SIZE = 14;
@@ -34,8 +35,9 @@ export interface LaidOutPoint extends LabelledPoint {
 }
 
 export interface PlotLayout {
-  /** Width and height of the picture in pixels. */
-  size: number;
+  /** Of the plot with its axes, in pixels. */
+  size: TextSize;
+  ranges: PlotRanges;
   plot: Box;
   regions: RegionArea[];
   points: LaidOutPoint[];
@@ -49,26 +51,38 @@ export interface PlotLayout {
   yAt: (value: number) => number;
 }
 
-/** Everything that has a place in the picture, in pixels, for a figure `width` pixels wide (0: not known yet). */
+export interface PlotRoom {
+  /** In pixels; 0: not known yet. */
+  width: number;
+  /** Most it may be high; as high as wide when left out. */
+  height?: number;
+  /** Whether both axes are shown from 0 to 100, whatever the figures. */
+  whole?: boolean;
+}
+
+/** Everything that has a place in the picture, in pixels. */
 export function layOut(
   points: readonly QuadrantPoint[],
   thresholds: QuadrantThresholds,
   regions: readonly QuadrantRegion[],
-  width: number,
+  { width, height = Infinity, whole = false }: PlotRoom,
 ): PlotLayout {
-  const size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, width || DEFAULT_SIZE)));
+  const side = Math.round(Math.min(LARGEST, Math.max(SMALLEST, width || DEFAULT_SIZE)));
+  const size = { width: side, height: Math.round(Math.min(side, Math.max(SMALLEST, height))) };
+  const narrow = side < NUMBERS_BELOW;
+  const ranges = shownRanges(points, thresholds, whole);
   const plot = {
     x: MARGIN.left,
     y: MARGIN.top,
-    width: size - MARGIN.left - MARGIN.right,
-    height: size - MARGIN.top - MARGIN.bottom,
+    width: size.width - MARGIN.left - MARGIN.right,
+    height: size.height - MARGIN.top - MARGIN.bottom,
   };
   const heaviest = Math.max(...points.map(({ weight }) => weight ?? 0), 0);
-  // The scale keeps off the border, so that points on 0 and 100 stand whole and clear of the names in the corners.
+  // The scale keeps off the border, so that points on its ends stand whole and clear of the names in the corners.
   const inset = CORNER_NAME + (heaviest > 0 ? RADIUS.most : RADIUS.plain);
-  const xAt = (value: number) => plot.x + inset + (clamp(value) / 100) * (plot.width - 2 * inset);
+  const xAt = (value: number) => plot.x + inset + share(value, ranges.x) * (plot.width - 2 * inset);
   const yAt = (value: number) =>
-    plot.y + plot.height - inset - (clamp(value) / 100) * (plot.height - 2 * inset);
+    plot.y + plot.height - inset - share(value, ranges.y) * (plot.height - 2 * inset);
   const threshold = { x: xAt(thresholds.x), y: yAt(thresholds.y) };
   const counted = ({ code, label }: QuadrantRegion) =>
     `${label} · ${points.filter(({ region }) => region === code).length}`;
@@ -78,7 +92,7 @@ export function layOut(
     label: point.label,
     x: xAt(point.x),
     y: yAt(point.y),
-    radius: radiusOf(point, heaviest, size < NUMBERS_BELOW),
+    radius: radiusOf(point, heaviest, narrow),
   }));
 
   const tails = points.map((point) => tailOf(point, xAt, yAt));
@@ -87,9 +101,10 @@ export function layOut(
     { from: { x: plot.x, y: threshold.y }, to: { x: plot.x + plot.width, y: threshold.y } },
     ...tails.flatMap((from, index) => (from ? [{ from, to: anchors[index] }] : [])),
   ];
-  const { numbered, labels } = chooseLabels(anchors, plot, areas, lines, size < NUMBERS_BELOW);
+  const { numbered, labels } = chooseLabels(anchors, plot, areas, lines, narrow);
   return {
     size,
+    ranges,
     plot,
     regions: areas,
     points: anchors.map((anchor, index) => ({
@@ -109,8 +124,9 @@ export function layOut(
   };
 }
 
-function clamp(value: number): number {
-  return Math.min(100, Math.max(0, value));
+/** How far along the range a figure lies, from 0 to 1. */
+function share(value: number, { from, to }: AxisRange): number {
+  return (Math.min(to, Math.max(from, value)) - from) / (to - from);
 }
 
 function tailOf(
@@ -132,8 +148,8 @@ function scaleOf(points: readonly QuadrantPoint[], heaviest: number): PlotLayout
 /** The area of the disc grows with the weight, from the least radius to the most. */
 function radiusOf({ weight }: Pick<QuadrantPoint, 'weight'>, heaviest: number, narrow: boolean): number {
   if (weight === undefined || heaviest <= 0) return narrow ? RADIUS.narrow : RADIUS.plain;
-  const share = Math.max(0, weight) / heaviest;
-  return Math.sqrt(RADIUS.least ** 2 + share * (RADIUS.most ** 2 - RADIUS.least ** 2));
+  const part = Math.max(0, weight) / heaviest;
+  return Math.sqrt(RADIUS.least ** 2 + part * (RADIUS.most ** 2 - RADIUS.least ** 2));
 }
 
 function areaOf(region: QuadrantRegion, plot: Box, threshold: Place): RegionArea {

@@ -1,7 +1,7 @@
 import { group, type Picture } from '../picture/picture.js';
 import { frameMarks, type PlotWords } from './frame-marks.js';
 import { keyMarks } from './key-marks.js';
-import { layOut } from './plot-layout.js';
+import { layOut, type PlotRoom } from './plot-layout.js';
 import { pointMarks } from './point-marks.js';
 import { signMarks, type SignWords } from './sign-marks.js';
 import type { QuadrantPoint, QuadrantRegion, QuadrantThresholds } from './quadrant-plot.model.js';
@@ -10,27 +10,55 @@ export interface QuadrantSubject extends PlotWords, SignWords {
   points: readonly QuadrantPoint[];
   thresholds: QuadrantThresholds;
   regions: readonly QuadrantRegion[];
+  /** Whether both axes are shown from 0 to 100, and not the part alone where the figures are. */
+  whole?: boolean;
   /** Names the picture to a screen reader. */
   title: string;
 }
 
+export interface PictureRoom {
+  /** Most the whole picture may be high, in pixels; what is said below the plot is never cut for it. */
+  height?: number;
+  /** Whether a point can be chosen. */
+  pressable?: boolean;
+}
+
 const SIGN_GAP = 4;
 const KEY_GAP = 12;
+/** The plot gives way to a low screen down to this height, in pixels. */
+const LEAST_PLOT = 360;
+/** A lower plot may have to carry numbers, and then needs room for their key: more than this does not change it. */
+const TRIES = 3;
 
 /**
- * Services on two axes from 0 to 100, cut into four named regions, in a square `width` pixels wide (0: not known yet).
- * Below stands what its marks mean; where names do not fit, the points carry numbers, and their key stands there too.
- * @param pressable whether a point can be chosen
+ * Services on two axes, cut into four named regions, `width` pixels wide (0: not known yet) and as high, or lower where
+ * the room is. Below stands what its marks mean; where names do not fit, the points carry numbers, and their key stands
+ * there too.
  */
-export function quadrantPicture(subject: QuadrantSubject, width: number, pressable = false): Picture {
-  const { points, thresholds, regions, title } = subject;
-  const layout = layOut(points, thresholds, regions, width);
+export function quadrantPicture(
+  subject: QuadrantSubject,
+  width: number,
+  { height = Infinity, pressable = false }: PictureRoom = {},
+): Picture {
+  let plotHeight = Infinity;
+  let picture = pictureOf(subject, { width, height: plotHeight }, pressable);
+  for (let tried = 1; tried < TRIES && picture.height > height; tried += 1) {
+    const below = picture.height - Math.min(plotHeight, picture.width);
+    plotHeight = Math.max(LEAST_PLOT, height - below);
+    picture = pictureOf(subject, { width, height: plotHeight }, pressable);
+  }
+  return picture;
+}
+
+function pictureOf(subject: QuadrantSubject, room: PlotRoom, pressable: boolean): Picture {
+  const { points, thresholds, regions, title, whole } = subject;
+  const layout = layOut(points, thresholds, regions, { ...room, whole });
   const { size, numbered } = layout;
-  const signs = signMarks(layout, subject, size);
-  const signsEnd = signs.height === 0 ? size : size + SIGN_GAP + signs.height;
-  const key = numbered ? keyMarks(points, size) : null;
+  const signs = signMarks(layout, subject, size.width);
+  const signsEnd = signs.height === 0 ? size.height : size.height + SIGN_GAP + signs.height;
+  const key = numbered ? keyMarks(points, size.width) : null;
   return {
-    width: size,
+    width: size.width,
     height: key ? signsEnd + KEY_GAP + key.height : signsEnd,
     name: title,
     role: 'group',
@@ -45,7 +73,7 @@ export function quadrantPicture(subject: QuadrantSubject, width: number, pressab
           marks: pointMarks(layout.points[index], numbered),
         }),
       ),
-      group({ at: { x: 0, y: size + SIGN_GAP }, marks: signs.marks }),
+      group({ at: { x: 0, y: size.height + SIGN_GAP }, marks: signs.marks }),
       ...(key ? [group({ silent: true, at: { x: 0, y: signsEnd + KEY_GAP }, marks: key.marks })] : []),
     ],
   };

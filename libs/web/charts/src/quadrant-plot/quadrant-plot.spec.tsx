@@ -12,6 +12,7 @@ const subject: QuadrantSubject = {
   onLine: 'On the line',
   shared: 'Several on one spot',
   size: (weight) => `${weight} municipalities`,
+  shown: ({ x, y }) => `Shown: ${x.from} to ${x.to}, ${y.from} to ${y.to}`,
   thresholds: { x: 60, y: 55 },
   regions: [
     { code: 'PURSUE', label: 'Pursue', corner: 'hh' },
@@ -65,7 +66,7 @@ describe('QuadrantPlot', () => {
   });
 
   it('labels the threshold lines with their figures', () => {
-    render(<QuadrantPlot subject={subject} />);
+    render(<QuadrantPlot subject={{ ...subject, whole: true }} />);
     expect(screen.getByText('60')).toBeInTheDocument();
     expect(screen.getByText('55')).toBeInTheDocument();
   });

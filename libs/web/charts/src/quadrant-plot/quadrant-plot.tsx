@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { focusMark } from '../picture/marked-element.js';
 import { PictureView } from '../picture/picture-view.js';
+import { useRoom } from '../picture/use-room.js';
 import { useWidth } from '../picture/use-width.js';
 import { isArrowKey, nearestPoint } from './nearest-point.js';
 import { quadrantPicture, type QuadrantSubject } from './quadrant-picture.js';
@@ -13,12 +14,21 @@ export interface QuadrantPlotProps {
   selectedId?: string | null;
 }
 
+/** Below the picture, where its figures come from is read on the first screen too; in pixels. */
+const FOOT = 52;
+/** A picture on a narrower page is scrolled to: it stays as high as wide. */
+const NARROW = 480;
+
 /** The quadrant on a page. One tab stop: arrows move to the nearest point, Home and End to the first and last. */
 export function QuadrantPlot({ subject, onSelect, selectedId = null }: QuadrantPlotProps) {
   const { points } = subject;
   const { ref, width } = useWidth<HTMLDivElement>();
   const pressable = onSelect !== undefined;
-  const picture = useMemo(() => quadrantPicture(subject, width, pressable), [subject, width, pressable]);
+  const room = useRoom(ref, FOOT);
+  const picture = useMemo(() => {
+    const height = width < NARROW ? Infinity : room;
+    return quadrantPicture(subject, width, { height, pressable });
+  }, [subject, width, room, pressable]);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const drawn = useRef<SVGSVGElement>(null);
   const current = Math.max(

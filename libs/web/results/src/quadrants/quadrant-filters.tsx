@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
 import { useAddress } from '../frame/use-address.js';
 import { ViewSwitch } from '../frame/view-switch.js';
+import { RangeSwitch } from './range-switch.js';
 import { LENSES } from '@commonworks/domain-opportunity';
 
 /** Stands for the region where the address names a municipality. */
@@ -20,10 +21,12 @@ export interface QuadrantFiltersProps {
   lens: Lens;
   chosen: string;
   subjects: readonly Subject[];
+  /** Whether the figures leave so much of the axes empty that a part of them is shown. */
+  zooms: boolean;
 }
 
-/** The lens, whose services, and picture or table. */
-export function QuadrantFilters({ lens, chosen, subjects }: QuadrantFiltersProps) {
+/** The lens, whose services, picture or table, and how much of the axes. */
+export function QuadrantFilters({ lens, chosen, subjects, zooms }: QuadrantFiltersProps) {
   const { t } = useTranslation('results');
   const address = useAddress();
   const option = ({ id, name }: Subject) => ({ value: id, label: name });
@@ -52,6 +55,11 @@ export function QuadrantFilters({ lens, chosen, subjects }: QuadrantFiltersProps
       <div className={frame.switch}>
         <ViewSwitch />
       </div>
+      {zooms && (
+        <div className={frame.switch}>
+          <RangeSwitch />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import { quadrantPicture, QuadrantPlot, type QuadrantSubject, PictureExport } from '@commonworks/web-charts';
+import {
+  isWhole,
+  quadrantPicture,
+  QuadrantPlot,
+  shownRanges,
+  type QuadrantSubject,
+  PictureExport,
+} from '@commonworks/web-charts';
 import { DataTable, EmptyState, Page, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +22,7 @@ import { QuadrantReading } from './quadrant-reading.js';
 import { LineServices } from './line-services.js';
 import { RegionsExplained } from './regions-explained.js';
 import { ServiceExplained } from './service-explained.js';
+import { useWhole } from './range-switch.js';
 import { UnplacedServices } from './unplaced-services.js';
 import { useQuadrantTable } from './use-quadrant-table.js';
 
@@ -40,6 +48,9 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
   const whose = municipality?.name ?? t('quadrants.region');
   const title = t('quadrants.title', { lens: t(`quadrants.lenses.${lens}`), whose });
   const source = useSource()(campaign, quadrant);
+  const whole = useWhole();
+  const near = shownRanges(points, thresholds);
+  const zooms = view === 'picture' && !(isWhole(near.x) && isWhole(near.y));
   const counts = countPlaces(quadrant);
   const selected = points.find(({ service }) => service.id === address.get('service')) ?? null;
 
@@ -61,9 +72,11 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
       onLine: t('quadrants.onLine'),
       shared: t('quadrants.shared'),
       size: (weight) => t('municipalities', { count: weight }),
+      whole,
+      shown: ({ x, y }) => t('quadrants.shown', { xFrom: x.from, xTo: x.to, yFrom: y.from, yTo: y.to }),
       formatNumber: axisFigures({ points, thresholds }, format, 0),
     }),
-    [title, thresholds, points, regions, region, lens, t, format],
+    [title, thresholds, points, regions, region, lens, whole, t, format],
   );
   const table = useQuadrantTable({ quadrant, title, xLabel: plot.xLabel, yLabel: plot.yLabel });
   const fileTable = useFileTable();
@@ -81,7 +94,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
         points.length > 0 && <PictureExport table={file} picture={() => quadrantPicture(plot, FILE_WIDTH)} />
       }
     >
-      <QuadrantFilters {...{ lens, chosen, subjects }} />
+      <QuadrantFilters {...{ lens, chosen, subjects, zooms }} />
       {points.length === 0 && unplaced.length === 0 ? (
         <EmptyState title={t('quadrants.empty')} description={t('quadrants.emptyWhy')} />
       ) : (

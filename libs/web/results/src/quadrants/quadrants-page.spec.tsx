@@ -204,6 +204,18 @@ describe('the quadrants', () => {
     expect(router.state.location.search).toBe('?service=roads');
   });
 
+  it('show the part of the axes where services are, and the whole where the address says so', async () => {
+    const { router } = renderPage(<QuadrantsPage />, {
+      ...options,
+      mocks: [...base, { request: asked(), result: { data: { quadrant: lined() } } }],
+    });
+    expect(await screen.findByText('Axes shown: 20 to 80 across, 20 to 90 up')).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: '0 to 100' }));
+    expect(router.state.location.search).toBe('?range=whole');
+    expect(screen.queryByText(/^Axes shown/)).toBeNull();
+    expect(screen.getByRole('button', { name: /^Roads: On the line/ })).toBeVisible();
+  });
+
   it('explain each region under the consortium’s own name', async () => {
     show();
     const regions = await screen.findByRole('region', { name: 'What the regions mean' });

@@ -46,7 +46,6 @@ export function cellMarks(
     id,
     role: 'gridcell',
     name: said,
-    ...(cell.words !== undefined && { hint: said }),
     marks: [
       { ...ground, fill: `heat-${step}` },
       {

@@ -277,7 +277,12 @@ const RESULTS = [
   { name: 'newest results', as: 'coordinator', route: '/results' },
   { name: 'results of a campaign', as: 'coordinator', route: '/results/:campaignId', of: 'released' },
   { name: 'benchmark', as: 'lead', route: '/results/:campaignId/benchmark', of: 'released' },
-  { name: 'benchmark of the region', as: 'coordinator', route: '/results/:campaignId/benchmark', of: 'released' },
+  {
+    name: 'benchmark of the region',
+    as: 'coordinator',
+    route: '/results/:campaignId/benchmark',
+    of: 'released',
+  },
   { name: 'benchmark of figures', as: 'comparator', route: '/results/:campaignId/benchmark', of: 'figures' },
   {
     name: 'benchmark, taking it along',

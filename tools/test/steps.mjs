@@ -14,7 +14,6 @@ import { runSpecs } from './specs.mjs';
  * @property {string} root
  * @property {AbortSignal} stopping
  * @property {boolean} affected
- * @property {boolean} alone whether no other step runs beside this one
  * @property {NodeJS.ProcessEnv} env which names the file for the counts
  * @property {(kill: () => void) => void} onStart
  *
@@ -70,6 +69,7 @@ export const STEPS = [
   { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
   { name: 'weight', needs: 'build', run: async ({ root }) => frameIsLight(root) },
   { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
+  { name: 'unit', run: (context) => runSpecs(context, 'test') },
   {
     name: 'integration',
     run: (context) =>
@@ -79,7 +79,14 @@ export const STEPS = [
       ),
   },
   {
-    // The browser waits for pages half of the time, and unit specs fill it.
+    name: 'durability',
+    beside: 'product',
+    needs: 'build',
+    run: async ({ root, stopping }) =>
+      (await run(process.execPath, [join(root, 'tools/durability.mjs'), '--quick'], { cwd: root, stopping }))
+        .code === 0,
+  },
+  {
     name: 'browser',
     beside: 'product',
     needs: 'build',
@@ -93,14 +100,5 @@ export const STEPS = [
       });
       return code === 0;
     },
-  },
-  { name: 'unit', beside: 'product', run: (context) => runSpecs(context, 'test') },
-  {
-    name: 'durability',
-    beside: 'product',
-    needs: 'build',
-    run: async ({ root, stopping }) =>
-      (await run(process.execPath, [join(root, 'tools/durability.mjs'), '--quick'], { cwd: root, stopping }))
-        .code === 0,
   },
 ];

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test, violations } from '../src/browser.js';
+import { signIn, test, violations } from '../src/browser.js';
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
@@ -42,4 +42,30 @@ test('nothing moves before signing in when it is learned that this is a demo', a
     expect(await place()).toBe(before);
     await page.unrouteAll();
   }
+});
+
+test('a page whose words cannot be had says so in both languages, and can be loaded again', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/\/assets\/en-[^/]+\.js$/, (route) => route.abort());
+  await page.goto('/sign-in');
+  await expect(page.getByText('Commonworks could not be loaded.')).toBeVisible();
+  await expect(page.getByText('Commonworks n’a pas pu être chargé.')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByLabel('Email address')).toBeVisible();
+  // The browser itself reports what it could not fetch.
+  complaints.length = 0;
+});
+
+test('a menu that cannot be fetched says so, and opens once it can be', async ({ page, complaints }) => {
+  await page.route(/\/assets\/account-menu-[^/]+\.js$/, (route) => route.abort());
+  await signIn(page, 'lead@lethbridge.example');
+  await page.getByRole('button', { name: /^Your account/ }).click();
+  await expect(page.getByText('A part of this page could not be loaded.')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: /^Your account/ }).click();
+  await expect(page.getByRole('menuitem', { name: 'Sign out', exact: true })).toBeVisible();
+  complaints.length = 0;
 });

@@ -15,6 +15,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createClient } from './apollo/create-client.js';
+import { sayNotLoaded } from './errors/say-not-loaded.js';
 import { routes } from './router.js';
 import { withShellWords } from './words/shell-words.js';
 
@@ -46,4 +47,7 @@ const page = (
     </ApolloProvider>
   </StrictMode>
 );
-void words.then(() => createRoot(root).render(page));
+words.then(
+  () => createRoot(root).render(page),
+  () => sayNotLoaded(root),
+);

@@ -14,8 +14,8 @@ import {
 export interface LocaleControl {
   locale: LocaleCode;
   /**
-   * Switches the words as soon as they are here, remembers the choice on this device, and asks the server again: once `told` has
-   * settled, where the account is told first in which language to answer.
+   * Switches the words as soon as they are here, remembers the choice on this device, and asks the server again: once
+   * `told` has settled, where the account is told first in which language to answer.
    */
   setLocale(locale: LocaleCode, told?: Promise<unknown>): void;
   /** Takes over the language of the account without making it a choice of this device. */

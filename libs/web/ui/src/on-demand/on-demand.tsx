@@ -1,23 +1,37 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { fetchOnce } from './fetch-once.js';
+import { NotHere } from './not-here.js';
 
 /** A part of the page that is fetched when it first appears, or when it is told that it may. */
 export type OnDemand<Props> = ComponentType<Props> & { expect: () => void };
 
-/** The part shows nothing until it has come. Where it cannot be had, the page around it stays as it is. */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+/**
+ * The part shows nothing until it has come. Where it cannot be had, it says so, and tries again when the connection is
+ * back.
+ * @param Instead stands in its place while it cannot be had, where to say so is not enough
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Instead: ComponentType<Props> = NotHere,
+): OnDemand<Props> {
   const part = fetchOnce(load);
   function Part(props: Props) {
-    const [Loaded, setLoaded] = useState(part.here);
+    const [Shown, setShown] = useState(part.here);
     useEffect(() => {
       let isAwaited = true;
-      part.get().then(
-        (component) => isAwaited && setLoaded(() => component),
-        () => undefined,
-      );
-      return () => void (isAwaited = false);
+      const show = (component: ComponentType<Props>) => isAwaited && setShown(() => component);
+      const get = () =>
+        void part.get().then(show, () => {
+          show(Instead);
+        });
+      get();
+      window.addEventListener('online', get);
+      return () => {
+        isAwaited = false;
+        window.removeEventListener('online', get);
+      };
     }, []);
-    return Loaded && <Loaded {...props} />;
+    return Shown && <Shown {...props} />;
   }
   return Object.assign(Part, { expect: part.expect });
 }

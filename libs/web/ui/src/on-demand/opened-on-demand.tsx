@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { fetchOnce } from './fetch-once.js';
+import { NotHere } from './not-here.js';
 import { whenIdle } from './when-idle.js';
 
 /** What the button does as long as nothing has been opened. */
@@ -16,7 +17,8 @@ export interface OpenedProps {
 
 /**
  * A button that is all there is until it is used. What it opens, and the library for that, are fetched when a pointer
- * or the focus comes to it, else when the page has come to rest, so that it opens without a connection too.
+ * or the focus comes to it, else when the page has come to rest, so that it opens without a connection too. Where it
+ * cannot be had, that is said, and the next press tries again.
  * @param Button looks and reads the same as the button of what is loaded
  */
 export function openedOnDemand<Props extends object>(
@@ -26,13 +28,21 @@ export function openedOnDemand<Props extends object>(
   const part = fetchOnce(load);
   return function OnDemand(props: Props) {
     const [Opened, setOpened] = useState<ComponentType<Props & OpenedProps> | null>(null);
+    const [isMissing, setMissing] = useState(false);
     useEffect(() => whenIdle(part.expect), []);
     if (Opened) return <Opened {...props} startsOpen />;
-    const open = () =>
-      void part.get().then(
+    const open = () => {
+      setMissing(false);
+      part.get().then(
         (component) => setOpened(() => component),
-        () => undefined,
+        () => setMissing(true),
       );
-    return <Button {...props} onClick={open} onPointerEnter={part.expect} onFocus={part.expect} />;
+    };
+    return (
+      <>
+        <Button {...props} onClick={open} onPointerEnter={part.expect} onFocus={part.expect} />
+        {isMissing && <NotHere />}
+      </>
+    );
   };
 }

@@ -3,7 +3,11 @@ import { useEffect } from 'react';
 import { withWords } from '../words.js';
 import { useOutboxSummary } from './outbox-provider.js';
 
-const OutboxNotes = onDemand(async () => (await withWords(import('./outbox-notes.js'))).OutboxNotes);
+// Without it, what waits is still sent, and the workbook's page says how each answer stands.
+const OutboxNotes = onDemand(
+  async () => (await withWords(import('./outbox-notes.js'))).OutboxNotes,
+  () => null,
+);
 
 /** What is to be said of unsent answers; loaded when the page has come to rest, or when there are any. */
 export function OutboxBar() {

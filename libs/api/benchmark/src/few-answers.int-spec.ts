@@ -1,6 +1,8 @@
+import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import { Catalogue } from '@commonworks/api-catalogue';
-import { type TenantContext } from '@commonworks/api-platform';
+import { createDataSource, type TenantContext } from '@commonworks/api-platform';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testDatabase, type TestDatabase } from '@commonworks/testing';
 import { randomUUID } from 'node:crypto';
 import { ownWorkbooks } from '../testing/own-workbooks.js';
 import { snapshotOf, workbookOf } from '../testing/snapshots.js';
@@ -31,6 +33,7 @@ const MIXED = snapshotOf(
   ...[1, 2, 3].map((need) => workbookOf(`hidden${need}`, 'AGGREGATE', { need })),
 );
 
+let database: TestDatabase;
 let db: SpecDatabase;
 let benchmarks: BenchmarkService;
 let few: StoredCampaign;
@@ -42,7 +45,8 @@ async function release(campaign: StoredCampaign): Promise<void> {
 }
 
 beforeAll(async () => {
-  db = await specDatabase();
+  database = await testDatabase();
+  db = await specDatabase(database);
   const catalogue = new Catalogue();
   benchmarks = new BenchmarkService(db.api, catalogue, await ownWorkbooks(catalogue));
   few = await storeCampaign(db.superuser, FEW);
@@ -155,5 +159,39 @@ describe('the benchmark of the region', () => {
     expect(await benchmarks.ofRegion(few.as('COORDINATOR'), 'no id', null)).toBeNull();
     const closed = await storeCampaign(db.superuser, FEW);
     expect(await of(closed.as('COORDINATOR'), closed)).toBeNull();
+  });
+});
+
+describe('a release made before municipalities were placed in their groups', () => {
+  const placed = async () => {
+    const { rows } = await db.superuser.query<{ participant: string; group: string }>(
+      `select p.release_id || ' ' || p.municipality_id as participant, g.code || ' ' || g.id as "group"
+       from release_participant p join release_group g on g.id = any(p.group_ids) order by 1, 2`,
+    );
+    return rows.map(({ participant, group }) => `${participant} ${group}`);
+  };
+
+  test('places them by their ranks, where all are named just as a new one does', async () => {
+    const written = await placed();
+    const owner = await createDataSource({ url: database.ownerUrl, poolSize: 1 }).initialize();
+    const runner = owner.createQueryRunner();
+    try {
+      const migration = new (
+        campaignMigrations.find(({ name }) => name.startsWith('PlaceParticipants')) as new () => {
+          up(of: typeof runner): Promise<void>;
+          down(of: typeof runner): Promise<void>;
+        }
+      )();
+      await migration.down(runner);
+      await migration.up(runner);
+    } finally {
+      await runner.release();
+      await owner.destroy();
+    }
+    const found = await placed();
+    expect(written).toEqual(expect.arrayContaining(found));
+    const cities = (all: string[]) => all.filter((one) => one.includes(' CITY '));
+    expect(cities(found)).toEqual(cities(written));
+    expect(cities(found)).toHaveLength(5);
   });
 });

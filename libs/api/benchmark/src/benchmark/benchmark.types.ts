@@ -152,9 +152,9 @@ export class BenchmarkItemObject {
   quartilesWithheld: WithheldObject | null;
 }
 
-@ObjectType('Benchmark', { description: 'A workbook beside the figures of a peer group.' })
-export class BenchmarkObject {
-  @Field(() => ID, { description: 'The workbook.' }) workbookId: string;
+/** What the benchmark of a workbook and that of a region have in common. */
+@ObjectType({ isAbstract: true })
+abstract class FiguresOfGroup {
   @Field({ description: 'Whether the answers are synthetic demonstration data.' }) synthetic: boolean;
   @Field(() => DateTimeScalar, { description: 'When the figures were published.' }) releasedAt: Date;
   @Field(() => PeerGroupObject, { description: 'The group.' }) peerGroup: PeerGroupObject;
@@ -164,16 +164,14 @@ export class BenchmarkObject {
   items: BenchmarkItemObject[];
 }
 
+@ObjectType('Benchmark', { description: 'A workbook beside the figures of a peer group.' })
+export class BenchmarkObject extends FiguresOfGroup {
+  @Field(() => ID, { description: 'The workbook.' }) workbookId: string;
+}
+
 @ObjectType('RegionBenchmark', {
   description: 'The figures of a peer group, for those who coordinate it: no item has an own answer.',
 })
-export class RegionBenchmarkObject {
+export class RegionBenchmarkObject extends FiguresOfGroup {
   @Field(() => ID, { description: 'The campaign.' }) campaignId: string;
-  @Field({ description: 'Whether the answers are synthetic demonstration data.' }) synthetic: boolean;
-  @Field(() => DateTimeScalar, { description: 'When the figures were published.' }) releasedAt: Date;
-  @Field(() => PeerGroupObject, { description: 'The group.' }) peerGroup: PeerGroupObject;
-  @Field(() => [BenchmarkItemObject], {
-    description: 'One item a question that has figures, in their order.',
-  })
-  items: BenchmarkItemObject[];
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { focusMark } from '../picture/marked-element.js';
+import { nextInLine } from '../picture/next-in-line.js';
 import { PictureView } from '../picture/picture-view.js';
 import { usePrinting } from '../picture/use-printing.js';
 import { useWidth } from '../picture/use-width.js';
@@ -29,7 +30,7 @@ export function AssessmentMap({ assessment, onOpen }: AssessmentMapProps) {
   const current = Math.max(0, rooms.indexOf(currentId ?? ''));
   const place = printing ? SHEET : width || UNKNOWN;
   const move = (event: KeyboardEvent) => {
-    const target = rooms.at(nextRoom(event.key, current, rooms.length) ?? rooms.length);
+    const target = rooms.at(nextInLine(event.key, current, rooms.length) ?? rooms.length);
     if (target === undefined) return;
     event.preventDefault();
     focusMark(drawn.current, target);
@@ -50,22 +51,4 @@ export function AssessmentMap({ assessment, onOpen }: AssessmentMapProps) {
       />
     </div>
   );
-}
-
-/** Index of the room that a key leads to; null where it leads to none. */
-function nextRoom(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(current + 1, count - 1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(current - 1, 0);
-    default:
-      return null;
-  }
 }

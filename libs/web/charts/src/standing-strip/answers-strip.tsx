@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { focusMark, markOf } from '../picture/marked-element.js';
+import { nextInLine } from '../picture/next-in-line.js';
 import { PictureView } from '../picture/picture-view.js';
 import styles from './standing-strip.module.css';
 import type { StripAnswer } from './strip-answers.js';
@@ -24,7 +25,7 @@ export function AnswersStrip({ standing, width }: AnswersStripProps) {
     ordered.findIndex(({ id }) => id === reachable),
   );
   const move = (event: KeyboardEvent) => {
-    const target = ordered.at(nextAnswer(event.key, current, ordered.length) ?? ordered.length);
+    const target = ordered.at(nextInLine(event.key, current, ordered.length) ?? ordered.length);
     if (!target) return;
     event.preventDefault();
     focusMark(drawn.current, target.id);
@@ -55,22 +56,4 @@ export function AnswersStrip({ standing, width }: AnswersStripProps) {
       )}
     </div>
   );
-}
-
-/** Index of the answer that a key leads to; null where it leads to none. */
-function nextAnswer(key: string, current: number, count: number): number | null {
-  switch (key) {
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(current + 1, count - 1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(current - 1, 0);
-    default:
-      return null;
-  }
 }

@@ -11,20 +11,13 @@ import {
   visit,
 } from '../src/look.mjs';
 import { test } from '../src/browser.js';
-import { createDemoInstallation, type DemoInstallation } from '../src/demo-installation.js';
+import { demoOfThisFile } from '../src/demo-installation.js';
 
-let installation: DemoInstallation;
+const installation = demoOfThisFile();
 let places: Awaited<ReturnType<typeof prepare>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  installation = await createDemoInstallation();
-  await installation.start();
-  places = await prepare(installation.url);
-});
-test.afterAll(async () => {
-  await installation.stop();
-  installation.remove();
+  places = await prepare(installation().url);
 });
 
 /** How many pixels of the page stand beside the window. */
@@ -37,8 +30,8 @@ for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
     complaints,
   }) => {
     test.setTimeout(300_000);
-    const context = await openContext(browser, installation.url, { locale: 'en', colours: 'light' });
-    await signIn(context, installation.url, role);
+    const context = await openContext(browser, installation().url, { locale: 'en', colours: 'light' });
+    await signIn(context, installation().url, role);
     const page = await context.newPage();
     page.on('pageerror', ({ message }) => complaints.push(`error: ${message}`));
     page.on('console', (message) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../src/browser.js';
-import { createDemoInstallation, type DemoInstallation } from '../src/demo-installation.js';
+import { demoOfThisFile } from '../src/demo-installation.js';
 import { PASSWORD } from '../src/person.js';
 
 /** The tour of the README, by each of the roles, with everything in French. */
@@ -11,21 +11,11 @@ const CAMPAIGN = 'Regional Collaboration Initiative 2026';
 const ENGLISH =
   /\b(the|your|with|answers?|workbooks?|campaigns?|withheld|unknown|shared|municipalities|released)\b/;
 
-let installation: DemoInstallation;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  installation = await createDemoInstallation();
-  await installation.start();
-});
-test.afterAll(async () => {
-  await installation.stop();
-  installation.remove();
-});
+const installation = demoOfThisFile();
 
 async function enter(page: Page, email: string): Promise<void> {
   await page.addInitScript("localStorage.setItem('commonworks-locale', 'fr')");
-  await page.goto(`${installation.url}/sign-in`);
+  await page.goto(`${installation().url}/sign-in`);
   await page.getByLabel('Adresse courriel').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
   await press(page, 'Se connecter');

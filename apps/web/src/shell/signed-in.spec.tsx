@@ -21,7 +21,8 @@ const lead = {
   locale: 'EN',
   memberships: [{ __typename: 'Membership', role: 'LEAD', municipality, consortium: null }],
 } as const;
-const me = (person: typeof lead | null) => ({
+type Lead = Omit<typeof lead, 'locale'> & { locale: 'EN' | 'FR' };
+const me = (person: Lead | null) => ({
   request: { query: MeDocument },
   result: { data: { me: person } },
 });
@@ -44,6 +45,19 @@ describe('a page for those who are signed in', () => {
     renderPage(page, { mocks: [me(lead), campaigns] });
     expect(await screen.findByRole('status')).toHaveTextContent('IT lead/false');
   });
+
+  it.each(['en', 'fr'] as const)(
+    'speaks the account’s language, in which the server answers, where this device last chose %s',
+    async (chosen) => {
+      localStorage.setItem('commonworks-locale', chosen);
+      renderPage(page, {
+        mocks: [me({ ...lead, locale: chosen === 'en' ? 'FR' : 'EN' }), campaigns],
+        locale: chosen,
+      });
+      await screen.findByRole('status');
+      await waitFor(() => expect(document.documentElement.lang).toBe(chosen === 'en' ? 'fr' : 'en'));
+    },
+  );
 
   it('sends others to sign in, and keeps where they wanted to go', async () => {
     const { router } = renderPage(page, {

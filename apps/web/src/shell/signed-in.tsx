@@ -2,7 +2,6 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { CampaignsDocument, MeDocument } from '@commonworks/web-graphql';
 import {
   abilityOf,
-  chosenLocale,
   CurrentContextProvider,
   ErrorState,
   MeProvider,
@@ -44,7 +43,8 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const me = data?.me;
 
   useEffect(() => {
-    if (me && chosenLocale() === null) adoptLocale(me.locale === 'FR' ? 'fr' : 'en');
+    // In which the server answers. What was chosen on another device since would else mix two languages on one page.
+    if (me) void adoptLocale(me.locale === 'FR' ? 'fr' : 'en');
   }, [me, adoptLocale]);
 
   useEffect(() => {

@@ -15,20 +15,29 @@ export const PEOPLE = {
 /** @typedef {keyof typeof PEOPLE} Role */
 
 /**
- * Signs the browser's context in, without the page for it.
+ * Signs the browser's context in, without the page for it, into an account of this language.
  *
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} url
  * @param {Role} role
+ * @param {'en' | 'fr'} [locale]
  */
-export async function signIn(context, url, role) {
+export async function signIn(context, url, role, locale = 'en') {
   const email = PEOPLE[role];
   if (email === null) return;
-  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
-  const response = await context.request.post(`${url}/graphql`, {
-    data: { query, variables: { input: { email, password: PASSWORD } } },
+  /**
+   * @param {string} query
+   * @param {object} variables
+   */
+  const ask = async (query, variables) => {
+    const response = await context.request.post(`${url}/graphql`, { data: { query, variables } });
+    return (await response.json()).data;
+  };
+  const signedIn = await ask('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+    input: { email, password: PASSWORD },
   });
-  /** @type {{ data?: { signIn: { __typename: string } } }} */
-  const { data } = await response.json();
-  if (data?.signIn.__typename !== 'Me') throw new Error(`${email} could not sign in`);
+  if (signedIn?.signIn.__typename !== 'Me') throw new Error(`${email} could not sign in`);
+  await ask('mutation ($locale: Locale!) { changeLocale(locale: $locale) { id } }', {
+    locale: locale.toUpperCase(),
+  });
 }

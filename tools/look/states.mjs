@@ -109,13 +109,16 @@ const FRAME = [
     name: 'a page that could not be read',
     as: 'lead',
     route: '/activity',
-    open: async ({ page }) => {
+    open: async ({ page, press: pressed }) => {
+      const link = page.locator('a[href="/workbooks"]').filter({ visible: true }).first();
+      // Where there is little room, the way there stands in the drawer.
+      if (!(await link.isVisible())) await pressed('shell:navigation.open');
       const failed = {
         errors: [{ message: 'x', extensions: { code: 'INTERNAL', id: 'a1b2c3' } }],
         data: null,
       };
       await page.route('**/graphql', (route) => route.fulfill({ json: failed }));
-      await page.locator('a[href="/workbooks"]').first().click();
+      await link.click();
       await page.getByRole('alert').first().waitFor();
     },
   },

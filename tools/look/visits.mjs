@@ -40,7 +40,7 @@ export async function visitAll(url, places, options, folder, tell) {
           const states = STATES.filter(({ as, name }) => as === role && options.state.test(name));
           if (states.length === 0) continue;
           const context = await openContext(browser, url, { locale, colours });
-          await signIn(context, url, role);
+          await signIn(context, url, role, locale);
           const page = await context.newPage();
           for (const width of options.widths)
             for (const state of states.filter(({ narrow }) => !narrow || width === '390')) {

@@ -60,10 +60,14 @@ function catalogue(namespace, locale) {
   return JSON.parse(readFileSync(join(ROOT, folder, `${locale}.json`), 'utf8'));
 }
 
-/** @param {string} text */
+/**
+ * A space may be one that does not break, where the page typesets it.
+ *
+ * @param {string} text
+ */
 function asExpression(text) {
   return text
     .split(/\{\{[^}]+\}\}/)
-    .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'))
     .join('.*');
 }

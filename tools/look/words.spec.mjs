@@ -4,6 +4,7 @@ import { wordsIn } from './words.mjs';
 test('words are found by their key in both languages, whatever stands in their gaps', () => {
   expect('Invite a person').toMatch(wordsIn('en')('administration:invite.title'));
   expect('Inviter une personne').toMatch(wordsIn('fr')('administration:invite.title'));
+  expect('Votre compte\u00a0: Somebody').toMatch(wordsIn('fr')('shell:account.menu'));
   expect('Your account: Somebody').toMatch(wordsIn('en')('shell:account.menu'));
   expect('Not Your account: Somebody').not.toMatch(wordsIn('en')('shell:account.menu'));
 });

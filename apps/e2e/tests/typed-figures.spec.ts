@@ -158,7 +158,9 @@ test('answers given offline are sent from another page, and from the next visit'
   complaints,
 }) => {
   await signIn(page, LEAD);
-  await page.goto(`/workbooks/${workbookId}`);
+  // By way of the list: what was seen once is there without a connection too.
+  await page.goto('/workbooks');
+  await page.locator(`main a[href="/workbooks/${workbookId}"]`).first().click();
   await page.getByRole('link', { name: /^Major business systems/ }).click();
   await context.setOffline(true);
   await answer(page, 'Architecture', 'Gap');
@@ -168,8 +170,16 @@ test('answers given offline are sent from another page, and from the next visit'
   await expect(page).toHaveURL(/\/workbooks$/);
   await expect(bar(page, /2 answers wait to be sent/)).toHaveCount(1);
   await expect(bar(page, /2 answers wait to be sent/)).toBeVisible();
+
+  // A page never seen says that it cannot be reached, and does not offer to replace itself by the browser's own.
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Activity' }).click();
+  await expect(page.getByRole('heading', { name: 'The server cannot be reached' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await expect(bar(page, /2 answers wait to be sent/)).toBeVisible();
   await context.setOffline(false);
   await expect(bar(page, /wait to be sent/)).toHaveCount(0, { timeout: 20_000 });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Activity', level: 1 })).toBeVisible();
   await expect.poll(async () => (await stored(await codeOf('Training'))).value).toBe('GAP');
 
   await page.goto(`/workbooks/${workbookId}?section=systems`);

@@ -1,4 +1,5 @@
 import { type RouteObject } from 'react-router';
+import { withOutboxNotes } from './outbox/outbox-bar.js';
 import { withWords } from './words.js';
 
 /** The pages of campaigns and workbooks, each loaded when it is first opened. */
@@ -7,6 +8,9 @@ export const routes: RouteObject[] = [
   { path: '/campaigns/new', lazy: () => withWords(import('./campaigns/new-campaign-page.js')) },
   { path: '/campaigns/:campaignId', lazy: () => withWords(import('./campaigns/campaign-page.js')) },
   { path: '/workbooks', lazy: () => withWords(import('./workbooks/workbooks-page.js')) },
-  { path: '/workbooks/:workbookId', lazy: () => withWords(import('./workbook-page/workbook-page.js')) },
+  {
+    path: '/workbooks/:workbookId',
+    lazy: () => withOutboxNotes(withWords(import('./workbook-page/workbook-page.js'))),
+  },
   { path: '/workbooks/:workbookId/sharing', lazy: () => withWords(import('./sharing/sharing-page.js')) },
 ];

@@ -2,6 +2,7 @@ import { LOCALES, type Locale as LocaleCode } from '@commonworks/domain-assessme
 import { TERMS } from '@commonworks/domain-terms';
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { NotLoaded } from '../on-demand/not-loaded.js';
 
 export { LOCALES, type Locale as LocaleCode } from '@commonworks/domain-assessment';
 
@@ -46,10 +47,14 @@ export function registerMessages(namespace: string, messages: Record<LocaleCode,
   loaders.set(namespace, messages);
   return async (loaded) => {
     shown.add(namespace);
-    const [result] = await Promise.all([loaded, load(currentLocale(), namespace)]);
-    // The language may have been changed meanwhile.
-    await load(currentLocale(), namespace);
-    return result;
+    try {
+      const [result] = await Promise.all([loaded, load(currentLocale(), namespace)]);
+      // The language may have been changed meanwhile.
+      await load(currentLocale(), namespace);
+      return result;
+    } catch (cause) {
+      throw new NotLoaded(`Not loaded: ${namespace}`, { cause });
+    }
   };
 }
 

@@ -1,13 +1,12 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { fetchOnce } from './fetch-once.js';
+import { fetchOnce, type Fetched } from './fetch-once.js';
 import { NotHere } from './not-here.js';
 
 /** A part of the page that is fetched when it first appears, or when it is told that it may. */
-export type OnDemand<Props> = ComponentType<Props> & { expect: () => void };
+export type OnDemand<Props> = ComponentType<Props> & Pick<Fetched<Props>, 'expect'>;
 
 /**
- * The part shows nothing until it has come. Where it cannot be had, it says so, and tries again when the connection is
- * back.
+ * The part shows nothing until it has come. Where it cannot be had, it says so and offers to load the page again.
  * @param Instead stands in its place while it cannot be had, where to say so is not enough
  */
 export function onDemand<Props extends object>(
@@ -20,15 +19,11 @@ export function onDemand<Props extends object>(
     useEffect(() => {
       let isAwaited = true;
       const show = (component: ComponentType<Props>) => isAwaited && setShown(() => component);
-      const get = () =>
-        void part.get().then(show, () => {
-          show(Instead);
-        });
-      get();
-      window.addEventListener('online', get);
+      part.get().then(show, () => {
+        show(Instead);
+      });
       return () => {
         isAwaited = false;
-        window.removeEventListener('online', get);
       };
     }, []);
     return Shown && <Shown {...props} />;

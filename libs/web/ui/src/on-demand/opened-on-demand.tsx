@@ -18,7 +18,7 @@ export interface OpenedProps {
 /**
  * A button that is all there is until it is used. What it opens, and the library for that, are fetched when a pointer
  * or the focus comes to it, else when the page has come to rest, so that it opens without a connection too. Where it
- * cannot be had, that is said, and the next press tries again.
+ * cannot be had, each press says so and offers to load the page again.
  * @param Button looks and reads the same as the button of what is loaded
  */
 export function openedOnDemand<Props extends object>(

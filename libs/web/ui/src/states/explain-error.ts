@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { NotLoaded } from '../on-demand/not-loaded.js';
 
 export type ErrorKind =
   'offline' | 'unavailable' | 'unknown' | 'busy' | 'forbidden' | 'invalid' | 'server' | 'unexpected';
@@ -42,6 +43,7 @@ export function explainError(error: unknown): ExplainedError {
     const isAway = error.statusCode === 502 || error.statusCode === 503 || error.statusCode === 504;
     return { kind: isAway ? 'unavailable' : 'server', message: null, id: null };
   }
-  if (error instanceof TypeError) return { kind: 'offline', message: null, id: null };
+  if (error instanceof TypeError || error instanceof NotLoaded)
+    return { kind: 'offline', message: null, id: null };
   return { kind: 'unexpected', message: null, id: null };
 }

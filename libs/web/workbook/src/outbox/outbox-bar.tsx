@@ -1,5 +1,4 @@
-import { onDemand, whenIdle } from '@commonworks/web-ui';
-import { useEffect } from 'react';
+import { onDemand } from '@commonworks/web-ui';
 import { withWords } from '../words.js';
 import { useOutboxSummary } from './outbox-provider.js';
 
@@ -9,11 +8,15 @@ const OutboxNotes = onDemand(
   () => null,
 );
 
-/** What is to be said of unsent answers; loaded when the page has come to rest, or when there are any. */
+/** A page on which answers are given, and with it what is said of them elsewhere: no connection, no fetching. */
+export function withOutboxNotes<Page>(page: Promise<Page>): Promise<Page> {
+  OutboxNotes.expect();
+  return page;
+}
+
+/** What is to be said of unsent answers; loaded with the first page where one answers, or when there are any. */
 export function OutboxBar() {
   const { typing, saving, waiting, refused, connection } = useOutboxSummary();
-  // Without a connection it can no longer be fetched.
-  useEffect(() => whenIdle(OutboxNotes.expect), []);
   if (typing + saving + waiting + refused === 0 && connection === 'open') return null;
   return <OutboxNotes />;
 }

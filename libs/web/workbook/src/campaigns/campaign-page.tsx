@@ -4,6 +4,7 @@ import { EmptyState, Page, QueryBoundary, StatusBadge, useFormat, usePagedRows }
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CampaignActions } from './campaign-actions.js';
+import { CampaignFacts } from './campaign-facts.js';
 import { type Campaign } from './campaign.types.js';
 import { campaignTone } from './campaign-tone.js';
 import classes from './campaigns.module.css';
@@ -56,18 +57,12 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
           {status === 'OPEN' && closesOn && (
             <span>{t('due', { date: format.date(closesOn), distance: format.distance(closesOn) })}</span>
           )}
-          <span>
-            {t('campaign.template', {
-              name: campaign.templateVersion.name,
-              number: campaign.templateVersion.number,
-              count: campaign.templateVersion.questionCount,
-            })}
-          </span>
         </span>
       }
       actions={<CampaignActions campaign={campaign} workbooks={workbooks} onChanged={changed} />}
     >
       {release && <ReleaseProgress campaignId={campaign.id} release={release} onPublished={onChanged} />}
+      <CampaignFacts campaign={campaign} />
       <QueryBoundary
         result={result}
         layout="table"

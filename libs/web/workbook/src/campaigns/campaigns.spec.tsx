@@ -6,6 +6,14 @@ import { consortium, open, type Replies } from '../workbook.fixture.js';
 let status: string;
 let release: Record<string, unknown> | null;
 let looks: number;
+/** What a spec says otherwise of the campaign. */
+let otherwise: Record<string, unknown>;
+
+const members = ['City of Airdrie', 'City of Brooks', 'Town of Taber'].map((name) => ({
+  __typename: 'Municipality',
+  id: name,
+  name,
+}));
 
 const campaign = () => ({
   __typename: 'Campaign',
@@ -19,7 +27,7 @@ const campaign = () => ({
   releasedAt: null,
   openedAt: null,
   closedAt: null,
-  consortium,
+  consortium: { ...consortium, municipalities: members },
   thresholdKind: 'FIXED',
   thresholdValue: 50,
   lineIsHigh: false,
@@ -31,6 +39,7 @@ const campaign = () => ({
     questionCount: 250,
   },
   release,
+  ...otherwise,
 });
 
 const workbook = (name: string, of: string, answered: number) => ({
@@ -82,6 +91,7 @@ beforeEach(() => {
   status = 'OPEN';
   release = null;
   looks = 0;
+  otherwise = {};
 });
 
 const names = () =>
@@ -185,6 +195,63 @@ describe('a campaign', () => {
     open('/campaigns/k1', replies, 'ANALYST');
     await screen.findByRole('table');
     expect(screen.queryByRole('button', { name: 'Close campaign' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what was set for a campaign', () => {
+  const said = async () => {
+    open('/campaigns/k1', replies, 'COORDINATOR');
+    const list = await screen.findByLabelText('What was set for the campaign');
+    return [...list.querySelectorAll('dt')].map(
+      (term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`,
+    );
+  };
+
+  it('stands on its page while it is a draft, with who is to take part', async () => {
+    status = 'DRAFT';
+    otherwise = { lineIsHigh: true, thresholdValue: 62.5 };
+    expect(await said()).toEqual([
+      'Who takes part: The 3 municipalities of MISA PrairiesCity of Airdrie, City of Brooks and Town of Taber',
+      'Questions: Capability, version 1, 250 questions',
+      'Year: 2026',
+      'Answers due by: No day is set',
+      'Where “high” begins on the quadrants: At a score of 62.5',
+      'A score exactly on the line: Counts as high',
+    ]);
+  });
+
+  it('names a dozen of many municipalities', async () => {
+    status = 'DRAFT';
+    const municipalities = Array.from({ length: 14 }, (_, n) => ({
+      __typename: 'Municipality',
+      id: `m${n}`,
+      name: `Town ${n}`,
+    }));
+    otherwise = { consortium: { ...consortium, municipalities } };
+    expect((await said())[0]).toMatch(/The 14 municipalities .*Town 10, Town 11 and 2 more$/);
+  });
+
+  it('stands there to the end, with the days on which it went on', async () => {
+    status = 'RELEASED';
+    otherwise = {
+      cycle: 'Spring',
+      thresholdKind: 'GROUP_MEDIAN',
+      closesOn: '2026-06-30',
+      openedAt: '2026-02-02T12:00:00Z',
+      closedAt: '2026-07-01T12:00:00Z',
+      releasedAt: '2026-07-10T12:00:00Z',
+    };
+    expect(await said()).toEqual([
+      'Who takes part: MISA Prairies',
+      'Questions: Capability, version 1, 250 questions',
+      'Year: 2026, cycle Spring',
+      'Opened on: February 2, 2026',
+      'Answers due by: June 30, 2026',
+      'Closed on: July 1, 2026',
+      'Released on: July 10, 2026',
+      'Where “high” begins on the quadrants: At the group’s median',
+      'A score exactly on the line: Is neither high nor low; it is counted apart',
+    ]);
   });
 });
 

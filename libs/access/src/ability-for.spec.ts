@@ -64,6 +64,8 @@ const MATRIX: Row[] = [
   ['Benchmark', 'read', consortium, ['COORDINATOR']],
   ['Person', 'readAll', municipality, ['LEAD', 'ADMINISTRATOR']],
   ['Person', 'readAll', consortium, ['COORDINATOR', 'ADMINISTRATOR']],
+  ['Municipality', 'inviteFirstLead', (place) => ({ ...consortium(place), hasLead: false }), ['COORDINATOR']],
+  ['Municipality', 'inviteFirstLead', (place) => ({ ...consortium(place), hasLead: true }), []],
   ['AuditLog', 'read', municipality, ['LEAD', 'APPROVER']],
   ['AuditLog', 'read', consortium, ['COORDINATOR']],
 ];

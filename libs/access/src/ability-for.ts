@@ -45,6 +45,8 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   can('read', ['AuditLog', 'Benchmark'], { consortiumId });
   can('readAll', 'Person', { consortiumId });
   can(['invite', 'grant', 'revoke'], 'Person', { consortiumId, role: { $in: [...CONSORTIUM_ROLES] } });
+  // From then on the municipality's lead decides who joins it.
+  can('inviteFirstLead', 'Municipality', { consortiumId, hasLead: false });
 }
 
 function allowInMunicipality(can: Can, { role }: Membership, municipalityId: string, own: OwnStanding): void {

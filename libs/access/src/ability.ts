@@ -13,7 +13,8 @@ export interface SubjectFields {
   Benchmark: { municipalityId?: string; consortiumId?: string };
   /** A person in a scope; `role` is the role to be given or taken. */
   Person: { municipalityId?: string; consortiumId?: string; role?: Role };
-  Municipality: { id?: string };
+  /** `consortiumId`: of which it is a member; `hasLead`: whether somebody leads it, or is invited to. */
+  Municipality: { id?: string; consortiumId?: string; hasLead?: boolean };
   Consortium: { id?: string };
   AuditLog: { municipalityId?: string; consortiumId?: string; actorId?: string; installation?: boolean };
 }
@@ -35,7 +36,7 @@ interface ActionsOf {
   Release: 'read';
   Benchmark: 'read';
   Person: 'readAll' | 'invite' | 'grant' | 'revoke';
-  Municipality: 'create';
+  Municipality: 'create' | 'inviteFirstLead';
   Consortium: 'create';
   AuditLog: 'read';
 }

@@ -35,6 +35,14 @@ beforeAll(async () => {
       ],
     ),
   );
+  await connected(database.superuserUrl, (client) =>
+    client.query(
+      `with made as (insert into municipality (name, type, province)
+                     values ('East', 'TOWN', 'AB'), ('West', 'TOWN', 'AB') returning id)
+       insert into consortium_member (consortium_id, municipality_id) select $1, id from made`,
+      [world.consortia.consortium],
+    ),
+  );
   api = await startApi(database);
 });
 afterAll(async () => {
@@ -52,6 +60,7 @@ const LISTS: [field: string, who: TestPersonName, args?: (world: TwoMunicipaliti
   ['people', 'coordinator', ({ consortia }) => `consortiumId: "${consortia.consortium}"`],
   ['workbooks', 'coordinator', ({ campaign }) => `campaignId: "${campaign.id}"`],
   ['notifications', 'contributor'],
+  ['municipalitiesWithoutLead', 'coordinator', ({ consortia }) => `consortiumId: "${consortia.consortium}"`],
 ];
 
 async function page(field: string, who: TestPersonName, args: string): Promise<string[]> {

@@ -168,7 +168,49 @@ export const ACCOUNT_MUTATIONS: readonly Row[] = [
     variables: () => ({ input: { name: 'Made', email: newEmail(), role: 'ADMINISTRATOR' } }),
   },
   {
+    field: 'Mutation.inviteFirstLead',
+    of: 'of a member of a consortium',
+    who: { COORDINATOR: CONSORTIUM },
+    variables: async (place, world) => ({
+      input: {
+        name: 'Made',
+        email: newEmail(),
+        consortiumId: place.consortiumId,
+        municipalityId: await world.newMember(place),
+      },
+    }),
+  },
+  {
+    field: 'Mutation.inviteFirstLead',
+    of: 'in the name of the own consortium, of a municipality',
+    who: { COORDINATOR: CONSORTIUM },
+    variables: async (place, world) => ({
+      input: {
+        name: 'Made',
+        email: newEmail(),
+        consortiumId: world.places.OWN.consortiumId,
+        municipalityId: await world.newMember(place),
+      },
+    }),
+  },
+  {
+    field: 'Mutation.inviteFirstLead',
+    of: 'of a municipality that has a lead',
+    grantedBy: ['CONFLICT'],
+    who: { COORDINATOR: CONSORTIUM },
+    variables: ({ consortiumId, municipalityId }) => ({
+      input: { name: 'Made', email: newEmail(), consortiumId, municipalityId },
+    }),
+  },
+  {
     field: 'Mutation.withdrawInvitation',
+    of: 'of a first lead, that a coordinator made',
+    who: ofCoordinators,
+    variables: async (place, world) => ({ id: await world.newOfferToFirstLead(place) }),
+  },
+  {
+    field: 'Mutation.withdrawInvitation',
+    of: 'to a municipality',
     who: ofLeads,
     variables: async (place, world) => ({ id: (await world.newInvitation(place)).id }),
   },

@@ -20,9 +20,10 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Consortium: withParent('id code name province municipalities'),
   Invitation: withParent('expiresAt delivery outsideDomains'),
   OpenInvitation: {
-    ...withParent('id email name role placeName expiresAt expired delivery'),
+    ...withParent('id email name role placeName invitedBy expiresAt expired delivery'),
     ...withParent('municipalityId consortiumId'),
   },
+  MunicipalityWithoutLead: withParent('id name emailDomains invitedUntil'),
   InvitationOffer: withParent('email name role placeName inviterName locale expiresAt hasAccount'),
   InvitationClosed: withParent('reason message locale'),
   OutboxLine: withParent('id to subject at openedAt refused'),

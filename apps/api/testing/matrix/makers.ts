@@ -7,7 +7,8 @@ import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertCampaign } from './world-consortium.js';
-import { insertInvitation } from './world-invitation.js';
+import { insertInvitation, insertOfferToFirstLead } from './world-invitation.js';
+import { insertMember } from './world-member.js';
 import type { WorldTemplate } from './world-template.js';
 
 /** Makes what a mutation uses up. Of a place that does not exist, what they make does not exist either. */
@@ -23,6 +24,10 @@ export interface Makers {
   newEvidence(place: Place, questionId: string): Promise<string>;
   /** An open invitation to the place's municipality, with its mail; to a new address unless told. */
   newInvitation(place: Place, email?: string): Promise<MadeInvitation>;
+  /** A municipality that joins the place's consortium, with nobody in it. */
+  newMember(place: Place): Promise<string>;
+  /** An open invitation to lead such a municipality, by a coordinator. */
+  newOfferToFirstLead(place: Place): Promise<string>;
   /** A row of a feature's own table, whose columns are its own to name. @returns a value of it, its id unless told */
   newRow(place: Place, table: string, row: Record<string, unknown>, returning?: string): Promise<string>;
   /** A file of this kind, to be attached by a row. */
@@ -134,6 +139,13 @@ export function createMakers(
         expires_at: new Date(Date.now() + 3_600_000),
       });
       return { id, token, mailId };
+    },
+    async newMember({ exists, consortiumId }) {
+      return exists ? insertMember(client, consortiumId) : randomUUID();
+    },
+    async newOfferToFirstLead(place) {
+      if (!place.exists) return randomUUID();
+      return insertOfferToFirstLead(client, await makers.newMember(place), place.consortiumId, model.id);
     },
     async newRow(place, table, row, returning = 'id') {
       return place.exists ? insertOne(client, table, row, returning) : randomUUID();

@@ -18,6 +18,8 @@ export interface Place {
   /** Open invitations, to the municipality and to the consortium. */
   readonly invitationId: string;
   readonly consortiumInvitationId: string;
+  /** A municipality of the consortium in which nobody is. */
+  readonly memberWithoutLeadId: string;
 }
 
 /** A place that does not exist. */
@@ -34,4 +36,5 @@ export const nowhere = (): Place => ({
   eventId: randomUUID(),
   invitationId: randomUUID(),
   consortiumInvitationId: randomUUID(),
+  memberWithoutLeadId: randomUUID(),
 });

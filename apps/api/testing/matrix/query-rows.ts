@@ -72,6 +72,12 @@ export const QUERIES: readonly Row[] = [
   },
   { field: 'Query.openInvitations', of: 'the installation', who: ['ADMINISTRATOR'] },
   {
+    field: 'Query.municipalitiesWithoutLead',
+    who: { COORDINATOR: CONSORTIUM },
+    variables: ({ consortiumId }) => ({ consortiumId }),
+    lists: ({ memberWithoutLeadId }) => memberWithoutLeadId,
+  },
+  {
     field: 'Query.invitation',
     of: 'whose token one holds',
     grantedBy: ['InvitationOffer'],

@@ -6,7 +6,8 @@ import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
 import { insertFinding } from './insert-finding.js';
-import { insertInvitation } from './world-invitation.js';
+import { insertInvitation, insertOfferToFirstLead } from './world-invitation.js';
+import { insertMember } from './world-member.js';
 import { type QuestionName, type WorldTemplate } from './world-template.js';
 
 /** A municipality with what it answered, in an open campaign and in one to be released. */
@@ -70,6 +71,8 @@ export async function buildConsortium(
     `${consortiumCode}@invited.example`,
   );
 
+  const memberWithoutLeadId = await insertMember(client, consortiumId);
+  await insertOfferToFirstLead(client, memberWithoutLeadId, consortiumId, coordinatorId);
   const places: Place[] = [];
   for (const [i, { municipalityId, people, comment }] of plan.members.entries()) {
     const eventId = await insertEvents(client, {
@@ -109,6 +112,7 @@ export async function buildConsortium(
       eventId,
       invitationId,
       consortiumInvitationId,
+      memberWithoutLeadId,
     });
   }
   return places;

@@ -19,3 +19,21 @@ export const insertInvitation = (
     expires_at: new Date(Date.now() + 3_600_000),
     token_hash: createHash('sha256').update(token).digest(),
   });
+
+/** An open invitation to lead a municipality, by a coordinator of this consortium; its id. */
+export const insertOfferToFirstLead = (
+  client: pg.Client,
+  municipalityId: string,
+  consortiumId: string,
+  invitedBy: string,
+): Promise<string> =>
+  insertOne(client, 'invitation', {
+    municipality_id: municipalityId,
+    inviting_consortium_id: consortiumId,
+    email: `${randomUUID()}@made.example`,
+    name: 'Made',
+    role: 'LEAD',
+    locale: 'en',
+    invited_by: invitedBy,
+    expires_at: new Date(Date.now() + 3_600_000),
+  });

@@ -1,6 +1,6 @@
-import { Dialog, explainError } from '@commonworks/web-ui';
+import { explainError } from '@commonworks/web-ui';
 import { useOutbox } from '@commonworks/web-workbook';
-import { Button, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './shell.module.css';
@@ -48,7 +48,16 @@ export function SignOutDialog({ onSignOut, onStay }: SignOutDialogProps) {
     });
 
   return (
-    <Dialog wide title={t('signOut.title')} onClose={onStay}>
+    <Modal
+      opened
+      centered
+      size="lg"
+      padding="lg"
+      title={t('signOut.title')}
+      classNames={{ title: classes.dialogTitle ?? '' }}
+      withCloseButton={false}
+      onClose={onStay}
+    >
       <Stack gap="md">
         <p className={classes.dialogText}>{t('signOut.unsent', { count })}</p>
         {problem !== null && (
@@ -67,7 +76,7 @@ export function SignOutDialog({ onSignOut, onStay }: SignOutDialogProps) {
             {t('signOut.remove', { count })}
           </Button>
           <Button variant="default" onClick={onStay}>
-            {t('ui:action.cancel')}
+            {t('signOut.stay')}
           </Button>
           <Button
             data-autofocus
@@ -79,6 +88,6 @@ export function SignOutDialog({ onSignOut, onStay }: SignOutDialogProps) {
           </Button>
         </div>
       </Stack>
-    </Dialog>
+    </Modal>
   );
 }

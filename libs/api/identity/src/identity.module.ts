@@ -13,6 +13,8 @@ import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { FirstAdministratorService } from './installation/first-administrator.service.js';
 import { InstallationResolver } from './installation/installation.resolver.js';
 import { AcceptInvitationService } from './invitations/accept-invitation.service.js';
+import { FirstLeadResolver } from './invitations/first-lead.resolver.js';
+import { FirstLeadService } from './invitations/first-lead.service.js';
 import { InvitationResolver } from './invitations/invitation.resolver.js';
 import { InvitationService } from './invitations/invitation.service.js';
 import { MeResolver } from './me/me.resolver.js';
@@ -52,6 +54,8 @@ export class IdentityModule {
         EmailDomainsService,
         CloseAccountService,
         FirstAdministratorService,
+        FirstLeadResolver,
+        FirstLeadService,
         ForgottenPasswordService,
         InstallationResolver,
         InvitationResolver,

@@ -47,6 +47,16 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
     callers: ['commonworks_api', 'commonworks_worker'],
     rights: 'OWNER',
   },
+  // Makes the one invitation to a municipality's first lead, for a coordinator of its consortium who acts to invite.
+  {
+    signature: 'invite_first_lead(uuid,uuid,text,text,text,integer)',
+    callers: ['commonworks_identity'],
+    rights: 'OWNER',
+  },
+  // Which members have no lead, for the same.
+  { signature: 'municipalities_without_lead(uuid)', callers: ['commonworks_identity'], rights: 'OWNER' },
+  // The name of who invited it, for the people of the municipality.
+  { signature: 'inviter_of_first_lead(uuid)', callers: REQUESTS, rights: 'OWNER' },
   // Address, language and roles of the one person whom a mail is written to.
   { signature: 'mail_reader(uuid)', callers: ['commonworks_worker'], rights: 'OWNER' },
 ];

@@ -92,7 +92,7 @@ export const EXPECTED_GRANTS: readonly string[] = [
   'commonworks_identity installation_membership select',
   'commonworks_identity invitation insert',
   'commonworks_identity invitation select',
-  'commonworks_identity invitation update (accepted_at, accepted_by, expires_at, invited_by, locale, name, token_hash, withdrawn_at)',
+  'commonworks_identity invitation update (accepted_at, accepted_by, expires_at, invited_by, inviting_consortium_id, locale, name, token_hash, withdrawn_at)',
   'commonworks_identity job select',
   'commonworks_identity mail_delivery select',
   'commonworks_identity municipality insert',

@@ -5,6 +5,7 @@ export const PAGED_LISTS = [
   'consortia',
   'jobs',
   'municipalities',
+  'municipalitiesWithoutLead',
   'notifications',
   'openInvitations',
   'outbox',

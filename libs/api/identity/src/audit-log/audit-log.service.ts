@@ -25,9 +25,13 @@ export class AuditLogService {
   async list(ctx: TenantContext, filter: AuditFilter, page: PageArgs): Promise<AuditEventObject[]> {
     const [after, first] = pageParams(page);
     const [condition, id] = concerned(ctx, filter);
+    // Of the consortium's people a municipality knows whoever invited its first lead.
     return this.database.read(administrating(ctx), (tx) =>
       tx.query<AuditEventObject>(
-        `select e.id, e.at, p.name as actor, e.action, e.subject_type || ' ' || e.subject_id as subject,
+        `select e.id, e.at,
+                coalesce(p.name, case when e.action = 'PERSON_INVITED' and e.municipality_id is not null
+                                       and e.consortium_id is not null
+                                 then inviter_of_first_lead(e.subject_id::uuid) end) as actor, e.action, e.subject_type || ' ' || e.subject_id as subject,
                 m.name as "municipalityName", c.name as "consortiumName", e.detail, e.address, e.device
            from audit_event e
            left join person p on p.id = e.actor_id

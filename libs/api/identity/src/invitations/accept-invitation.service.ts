@@ -19,6 +19,7 @@ import { parseRole, placeOf } from '../people/role-scope.js';
 import { SessionService } from '../sessions/session.service.js';
 import { isToken, tokenHash } from '../sessions/token.js';
 import type { SignInOutcome } from '../sign-in/sign-in.service.js';
+import { withdrawOffersToFirstLead } from './invitation-table.js';
 import {
   InvitationClosed,
   InvitationOffer,
@@ -139,6 +140,7 @@ export class AcceptInvitationService {
       ...placeOf(held),
       detail: { role: held.role },
     });
+    await withdrawOffersToFirstLead(tx, session.ctx, held);
     return { kind: 'SIGNED_IN', session };
   }
 

@@ -32,7 +32,8 @@ export async function insertInvitation(
      values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(secs => $8))
      on conflict (email, role, municipality_id, consortium_id) where accepted_at is null and withdrawn_at is null
      do update set name = excluded.name, locale = excluded.locale, invited_by = excluded.invited_by,
-                   expires_at = excluded.expires_at
+                   expires_at = excluded.expires_at,
+                   inviting_consortium_id = null
      returning id, expires_at as "expiresAt"`,
     [email, name, held.role, municipalityId, consortiumId, locale, ctx.personId, VALID_SECONDS],
   );
@@ -65,17 +66,47 @@ export async function withdrawInvitationsOf(
 ): Promise<void> {
   const [condition, params] = lostBy(held);
   if (condition === null) return;
-  const withdrawn = await tx.query<{
-    id: string;
-    role: Role;
-    municipalityId: string | null;
-    consortiumId: string | null;
-  }>(
+  const withdrawn = await tx.query<Withdrawn>(
     `update invitation i set withdrawn_at = now()
       where i.invited_by = $1 and i.accepted_at is null and i.withdrawn_at is null and ${condition}
-      returning i.id, i.role, i.municipality_id as "municipalityId", i.consortium_id as "consortiumId"`,
+      returning i.id, i.role, i.municipality_id as "municipalityId",
+                coalesce(i.consortium_id, i.inviting_consortium_id) as "consortiumId"`,
     [personId, ...params],
   );
+  await recordWithdrawals(tx, ctx, withdrawn);
+}
+
+/**
+ * Withdraws what coordinators offered: to be the first lead of a municipality that has a lead now, who decides from
+ * here on. Nothing for another role.
+ */
+export async function withdrawOffersToFirstLead(
+  tx: Transaction,
+  ctx: TenantContext,
+  held: RoleInScope,
+): Promise<void> {
+  if (held.scope !== 'MUNICIPALITY' || held.role !== 'LEAD') return;
+  const withdrawn = await tx.query<Withdrawn>(
+    `update invitation set withdrawn_at = now()
+      where municipality_id = $1 and inviting_consortium_id is not null and accepted_at is null and withdrawn_at is null
+      returning id, role, municipality_id as "municipalityId", inviting_consortium_id as "consortiumId"`,
+    [held.municipalityId],
+  );
+  await recordWithdrawals(tx, ctx, withdrawn);
+}
+
+interface Withdrawn {
+  id: string;
+  role: Role;
+  municipalityId: string | null;
+  consortiumId: string | null;
+}
+
+async function recordWithdrawals(
+  tx: Transaction,
+  ctx: TenantContext,
+  withdrawn: readonly Withdrawn[],
+): Promise<void> {
   for (const { id, role, municipalityId, consortiumId } of withdrawn) {
     await recordAudit(tx, ctx, {
       action: 'INVITATION_WITHDRAWN',
@@ -107,13 +138,16 @@ function lostBy(held: RoleInScope): [condition: string | null, params: string[]]
     case 'LEAD':
       return ['i.municipality_id = $2', held.scope === 'MUNICIPALITY' ? [held.municipalityId] : []];
     case 'COORDINATOR':
-      return ['i.consortium_id = $2', held.scope === 'CONSORTIUM' ? [held.consortiumId] : []];
+      return [
+        '(i.consortium_id = $2 or i.inviting_consortium_id = $2)',
+        held.scope === 'CONSORTIUM' ? [held.consortiumId] : [],
+      ];
     case 'ADMINISTRATOR':
       return [
         `not exists (select from municipality_membership m where m.person_id = $1 and m.role = 'LEAD'
                       and m.municipality_id = i.municipality_id)
          and not exists (select from consortium_membership m where m.person_id = $1 and m.role = 'COORDINATOR'
-                      and m.consortium_id = i.consortium_id)`,
+                      and m.consortium_id in (i.consortium_id, i.inviting_consortium_id))`,
         [],
       ];
     default:

@@ -41,7 +41,8 @@ export class InvitationResolver {
   @Query(() => [OpenInvitationObject], {
     description:
       'Invitations neither accepted nor withdrawn, to a municipality (for its leads) or a consortium (for its ' +
-      'coordinators); all of them, for an administrator who names neither. The first to expire first.',
+      'coordinators, with those to the first leads of its members); all of them, for an administrator who names ' +
+      'neither. The first to expire first.',
   })
   openInvitations(
     @CurrentContext() ctx: TenantContext,

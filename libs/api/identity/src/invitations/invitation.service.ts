@@ -23,7 +23,12 @@ import { insertRole } from '../people/insert-role.js';
 import { requireInviter, requirePlace } from '../people/membership-table.js';
 import { inviting, parseRole, personSubject, placeOf, type RoleInScope } from '../people/role-scope.js';
 import { tableOf } from '../people/role-table.js';
-import { insertInvitation, requireBelowLimit, VALID_SECONDS } from './invitation-table.js';
+import {
+  insertInvitation,
+  requireBelowLimit,
+  VALID_SECONDS,
+  withdrawOffersToFirstLead,
+} from './invitation-table.js';
 import type { InvitationObject, InvitePersonInput, OpenInvitationObject } from './invitation.types.js';
 
 /** Whose invitations are asked for: a municipality's, a consortium's, or everybody's. */
@@ -37,6 +42,7 @@ interface Withdrawable {
   role: RoleInScope['role'];
   municipalityId: string | null;
   consortiumId: string | null;
+  invitingConsortiumId: string | null;
   accepted: boolean;
   withdrawn: boolean;
 }
@@ -99,18 +105,19 @@ export class InvitationService {
       tx.query<OpenInvitationObject>(
         `with listed as (select i.id, i.email, i.name, i.role, i.municipality_id as "municipalityId",
                 i.consortium_id as "consortiumId", coalesce(m.name, c.name) as "placeName",
-                i.expires_at as "expiresAt", i.expires_at <= now() as expired,
+                p.name as "invitedBy", i.expires_at as "expiresAt", i.expires_at <= now() as expired,
                 case mail.state when 'WAITING' then 'WAITS_IN_OUTBOX' when 'FAILED' then 'NOT_DELIVERED' else 'MAILED' end
                   as delivery, row_number() over (order by i.expires_at, i.id) as place
            from invitation i
            left join municipality m on m.id = i.municipality_id
            left join consortium c on c.id = i.consortium_id
+           left join person p on p.id = i.invited_by
            left join lateral (
              select case when o.state = 'WAITING' and d.sends and o.opened_at is null then 'SENT' else o.state end as state
                from outgoing_mail o cross join mail_delivery d
               where o.kind = 'INVITATION' and o.subject_id = i.id order by o.created_at desc limit 1) as mail on true
           where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now() - interval '30 days'
-            and ($3::uuid is null or i.municipality_id = $3) and ($4::uuid is null or i.consortium_id = $4)) ${ONE_PAGE}`,
+            and ($3::uuid is null or i.municipality_id = $3) and ($4::uuid is null or i.consortium_id = $4 or i.inviting_consortium_id = $4)) ${ONE_PAGE}`,
         [...pageParams(page), municipalityId ?? null, consortiumId ?? null],
       ),
     );
@@ -126,13 +133,18 @@ export class InvitationService {
       // Locked, so that it is either accepted or withdrawn, and whoever was slower is told.
       const [row] = await tx.query<Withdrawable>(
         `select id, role, municipality_id as "municipalityId", consortium_id as "consortiumId",
-                accepted_at is not null as accepted, withdrawn_at is not null as withdrawn
+                inviting_consortium_id as "invitingConsortiumId", accepted_at is not null as accepted, withdrawn_at is not null as withdrawn
            from invitation where id = $1 for update`,
         [id],
       );
       const invitation = found(row);
       const held = parseRole(invitation);
-      if (!permits(ctx.ability, 'invite', 'Person', personSubject(held))) notFound();
+      const consortiumId = invitation.invitingConsortiumId ?? undefined;
+      const invitesFirstLead = permits(ctx.ability, 'inviteFirstLead', 'Municipality', {
+        consortiumId,
+        hasLead: false,
+      });
+      if (!permits(ctx.ability, 'invite', 'Person', personSubject(held)) && !invitesFirstLead) notFound();
       if (invitation.accepted) throw new AppError('CONFLICT', {}, 'identity:invitations.accepted');
       if (invitation.withdrawn) return true;
       await tx.query('update invitation set withdrawn_at = now() where id = $1', [id]);
@@ -140,6 +152,7 @@ export class InvitationService {
         action: 'INVITATION_WITHDRAWN',
         subjectType: 'invitation',
         subjectId: id,
+        consortiumId,
         ...placeOf(held),
         detail: { role: held.role },
       });
@@ -170,6 +183,7 @@ async function giveToMember(
       ...placeOf(held),
       detail: { role: held.role },
     });
+    await withdrawOffersToFirstLead(tx, ctx, held);
   }
   return true;
 }

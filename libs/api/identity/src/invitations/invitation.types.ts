@@ -64,6 +64,11 @@ export class OpenInvitationObject {
     description: 'Name of the municipality or consortium; null where the role is of the installation.',
   })
   placeName: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who invited; null where the reader does not know that person.',
+  })
+  invitedBy: string | null;
   @Field({ description: 'Until when it can be accepted.' }) expiresAt: Date;
   @Field({ description: 'Whether that is over; it stays in the list for a month.' }) expired: boolean;
   @Field(() => InvitationDeliveryEnum, { description: 'What became of its mail.' })

@@ -5,6 +5,7 @@ import { SplitIdentityRoles1795690000810 } from './1795690000810-split-identity-
 import { AuthenticateInOneStatement1795700000200 } from './1795700000200-authenticate-in-one-statement.js';
 import { FindMailReaders1795700003210 } from './1795700003210-find-mail-readers.js';
 import { NameWhoIsSignedIn1795700004010 } from './1795700004010-name-who-is-signed-in.js';
+import { InviteFirstLead1795700020000 } from './1795700020000-invite-first-lead.js';
 
 export const identityMigrations = [
   CreateIdentity1795300000200,
@@ -14,4 +15,5 @@ export const identityMigrations = [
   AuthenticateInOneStatement1795700000200,
   FindMailReaders1795700003210,
   NameWhoIsSignedIn1795700004010,
+  InviteFirstLead1795700020000,
 ];

@@ -13,7 +13,7 @@ import {
   pageParams,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
-import { withdrawInvitationsOf } from '../invitations/invitation-table.js';
+import { withdrawInvitationsOf, withdrawOffersToFirstLead } from '../invitations/invitation-table.js';
 import { insertRole } from './insert-role.js';
 import { deleteRole, requireInviter, requirePlace } from './membership-table.js';
 import {
@@ -78,6 +78,7 @@ export class PeopleService {
           ...placeOf(held),
           detail: { role: held.role },
         });
+        await withdrawOffersToFirstLead(tx, ctx, held);
       }
       return person;
     });

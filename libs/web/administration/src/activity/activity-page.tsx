@@ -96,10 +96,9 @@ function Activity({ acting }: { acting: Acting }) {
 export function ActivityPage() {
   const { t } = useTranslation('administration');
   const { acting } = useCurrentContext();
-  if (!acting) return <NotFoundState />;
   return (
     <Page title={t('ui:pages.activity')} lead={t('activity.lead')}>
-      <Activity key={acting.id} acting={acting} />
+      {acting ? <Activity key={acting.id} acting={acting} /> : <NotFoundState />}
     </Page>
   );
 }

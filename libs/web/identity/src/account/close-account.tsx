@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { CloseMyAccountDocument } from '@commonworks/web-graphql';
-import { FormModal, useForm } from '@commonworks/web-ui';
-import { Button, Text } from '@mantine/core';
+import { Form, useForm } from '@commonworks/web-ui';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -16,12 +16,20 @@ export function CloseAccount() {
       <Button variant="default" mih="2.75rem" onClick={() => setAsking(true)}>
         {t('account.close.begin')}
       </Button>
-      {asking && <CloseAccountQuestion onCancel={() => setAsking(false)} />}
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('account.close.title')}
+        closeButtonProps={{ 'aria-label': t('ui:action.keep') }}
+        padding="lg"
+      >
+        <Question onCancel={() => setAsking(false)} />
+      </Modal>
     </div>
   );
 }
 
-function CloseAccountQuestion({ onCancel }: { onCancel: () => void }) {
+function Question({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation('identity');
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -41,15 +49,21 @@ function CloseAccountQuestion({ onCancel }: { onCancel: () => void }) {
   });
 
   return (
-    <FormModal
+    <Form
       form={form}
-      title={t('account.close.title')}
-      submit={t('account.close.submit')}
-      destructive
-      onClose={onCancel}
+      actions={
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onCancel}>
+            {t('ui:action.keep')}
+          </Button>
+          <Button type="submit" color="red" loading={form.busy}>
+            {t('account.close.submit')}
+          </Button>
+        </Group>
+      }
     >
       <Text>{t('account.close.means')}</Text>
       <PasswordField input={form.input('password')} purpose="current" autoFocus />
-    </FormModal>
+    </Form>
   );
 }

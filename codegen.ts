@@ -1,9 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed documents for the web: every `.graphql` file under `libs/web` becomes an `XxxDocument`. */
+/** Typed documents for the web: every `.graphql` file under `libs/web` and of its app becomes an `XxxDocument`. */
 const config: CodegenConfig = {
   schema: 'apps/api/schema.graphql',
-  documents: 'libs/web/**/*.graphql',
+  documents: ['libs/web/**/*.graphql', 'apps/web/src/**/*.graphql'],
   ignoreNoDocuments: true,
   importExtension: '.js',
   generates: {

@@ -7,9 +7,9 @@ const MARK = '?document=';
 /**
  * The generator writes the documents of all pages into one module, and a module goes as a whole to all who use a part
  * of it. Here each document becomes a module of its own, so that it comes with the page that asks it.
+ * @param documents filled with the documents by name, in JSON
  */
-export function documentsApart(): Plugin {
-  const documents = new Map<string, string>();
+export function documentsApart(documents: Map<string, string>): Plugin {
   return {
     name: 'documents-apart',
     apply: 'build',

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { documentsApart } from './build-documents.js';
+import { headStart } from './build-head-start.js';
 import { graphqlPage } from './graphql-page.js';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
@@ -11,14 +12,17 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 const CONTROLS =
   /@mantine[\\/]core[\\/]esm[\\/]components[\\/](Menu|Popover|Input|InputBase|NativeSelect|TextInput|Combobox|CloseButton|FocusTrap|Checkbox|InlineInput|Modal|ModalBase|Drawer|ScrollArea)[\\/]/;
 
+const documents = new Map<string, string>();
+
 export default defineConfig({
   plugins: [
     react(),
     graphqlPage(),
-    documentsApart(),
+    documentsApart(documents),
+    headStart(documents),
     // Made once, at the level that is too slow to be made for each reader.
     compression({
-      include: /\.(js|css|svg)$/,
+      include: /\.(html|js|css|svg)$/,
       threshold: 2_048,
       algorithms: [
         defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),

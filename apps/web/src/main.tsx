@@ -17,6 +17,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createClient } from './apollo/create-client.js';
 import { sayNotLoaded } from './errors/say-not-loaded.js';
 import { routes } from './router.js';
+import { takeEarlyAnswer } from './start/early-answer.js';
 import { withShellWords } from './words/shell-words.js';
 
 // The words of the frame and of the first page, in one language, come side by side.
@@ -47,7 +48,7 @@ const page = (
     </ApolloProvider>
   </StrictMode>
 );
-words.then(
+Promise.all([words, takeEarlyAnswer(client)]).then(
   () => createRoot(root).render(page),
   () => sayNotLoaded(root),
 );

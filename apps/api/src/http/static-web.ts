@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -24,13 +24,12 @@ export async function addStaticWeb(app: NestFastifyApplication, folder: string):
       void reply.header('cache-control', isHashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
     },
   });
-  const html = readFileSync(page, 'utf8');
   app
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
       const { pathname } = new URL(request.url, 'http://page');
       if (/\.[a-z0-9]+$/i.test(pathname) && pathname !== '/index.html') return reply.callNotFound();
-      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+      return reply.sendFile('index.html');
     });
 }

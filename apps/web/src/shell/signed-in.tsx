@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { CampaignsDocument, MeDocument } from '@commonworks/web-graphql';
+import { MeDocument } from '@commonworks/web-graphql';
 import {
   abilityOf,
   CurrentContextProvider,
@@ -7,6 +7,7 @@ import {
   MeProvider,
   rememberedPerson,
   signInAddress,
+  useCampaigns,
   useLocale,
   type Me,
 } from '@commonworks/web-ui';
@@ -19,7 +20,7 @@ import classes from './signed-in.module.css';
 
 function Person({ me, children }: { me: Me; children: ReactNode }) {
   // The campaigns one sees tell to which consortia one's municipalities belong.
-  const { data } = useQuery(CampaignsDocument);
+  const { data } = useCampaigns();
   const ability = useMemo(
     () => abilityOf(me, [...new Set(data?.campaigns.map(({ consortium }) => consortium.id))]),
     [me, data],
@@ -39,7 +40,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const location = useLocation();
   const client = useApolloClient();
   const { adoptLocale } = useLocale();
-  const { data, error, refetch } = useQuery(MeDocument);
+  const { data, error, refetch } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
   const me = data?.me;
 
   useEffect(() => {

@@ -15,6 +15,7 @@ export { measureFor, useMeasure, type Measure, type MeasuredFigure } from './i18
 export { abilityOf, MeProvider, useAbility, useMe, type Me } from './me/me.js';
 export { actingsOf, type Acting } from './context/acting.js';
 export { CurrentContextProvider, useCurrentContext, type CurrentContext } from './context/current-context.js';
+export { useCampaigns } from './context/use-campaigns.js';
 export { useShownCampaign } from './context/shown-campaign.js';
 export { serverClock } from './clock/server-clock.js';
 export { JobProgress, type JobProgressProps } from './job/job-progress.js';

@@ -7,7 +7,7 @@ const LockedOut = onDemand(async () => (await withWords(import('./locked-out.js'
 
 /** Tells the owner of the account, until it was read, that somebody tried passwords and was locked out. */
 export function LockOutNotice() {
-  const { data } = useQuery(LockOutNoticeDocument);
+  const { data } = useQuery(LockOutNoticeDocument, { fetchPolicy: 'cache-first' });
   const at = data?.me?.lockedOutAt;
   return at ? <LockedOut at={at} /> : null;
 }

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { CampaignsDocument } from '@commonworks/web-graphql';
+import { useCampaigns } from '@commonworks/web-ui';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,7 +11,7 @@ const OF_OWN_WORKBOOK: ReadonlySet<ResultsPage> = new Set(['benchmark', 'assessm
 
 /** The other campaigns that do fill this page, each with a link; nothing where there is none. */
 export function Elsewhere({ page, campaignId }: { page: ResultsPage; campaignId: string | undefined }) {
-  const { data } = useQuery(CampaignsDocument);
+  const { data } = useCampaigns();
   // The map of one's own ratings does not wait for a release.
   const others = (data?.campaigns ?? [])
     .filter((one) => one.id !== campaignId && asksFor(page, one))

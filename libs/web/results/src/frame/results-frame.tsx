@@ -1,6 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { CampaignsDocument } from '@commonworks/web-graphql';
-import { QueryBoundary, useLiveHint } from '@commonworks/web-ui';
+import { QueryBoundary, useCampaigns, useLiveHint } from '@commonworks/web-ui';
 import { useEffect, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { hasResults, type ResultsCampaign } from './results-campaign.js';
@@ -11,7 +9,7 @@ const LOOK_EVERY_MS = 3_000;
 /** What all pages of results share: the campaign that the address names. */
 export function ResultsFrame({ children }: { children: (campaign: ResultsCampaign) => ReactNode }) {
   const { campaignId = '' } = useParams();
-  const result = useQuery(CampaignsDocument);
+  const result = useCampaigns();
   const { data, refetch, startPolling, stopPolling } = result;
   useLiveHint('release', [campaignId], () => refetch());
   const campaign = data?.campaigns.find(({ id }) => id === campaignId);

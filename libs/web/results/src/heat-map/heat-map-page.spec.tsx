@@ -163,7 +163,7 @@ describe('the heat map', () => {
   });
 
   it('says calmly that results are being made again, and shows them once they are', async () => {
-    const release = (status: string) => ({ __typename: 'Release', id: 'r2', status });
+    const release = (status: string) => ({ __typename: 'Release', id: 'r2', status, publishedAt: null });
     const remade = campaign();
     renderPage(<HeatMapPage />, {
       ...options,

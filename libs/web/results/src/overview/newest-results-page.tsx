@@ -1,6 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { CampaignsDocument } from '@commonworks/web-graphql';
-import { EmptyState, Page, QueryBoundary, useCurrentContext } from '@commonworks/web-ui';
+import { EmptyState, Page, QueryBoundary, useCampaigns, useCurrentContext } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { NotReleased } from '../frame/not-released.js';
@@ -12,7 +10,7 @@ const WAITING: Record<ResultsCampaign['status'], number> = { CLOSED: 0, OPEN: 1,
 export function Component() {
   const { t } = useTranslation('results');
   const { acting } = useCurrentContext();
-  const result = useQuery(CampaignsDocument);
+  const result = useCampaigns();
   return (
     <QueryBoundary
       result={result}

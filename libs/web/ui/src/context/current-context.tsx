@@ -1,12 +1,13 @@
-import { useQuery } from '@apollo/client/react';
-import { CampaignsDocument, type CampaignBriefFragment } from '@commonworks/web-graphql';
+import type { CampaignBriefFragment } from '@commonworks/web-graphql';
 import { useLocalStorage } from '@mantine/hooks';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { matchPath, useLocation } from 'react-router';
+import { useLiveHint } from '../live/use-live-hint.js';
 import { useMe } from '../me/me.js';
 import type { QueryResult } from '../query-boundary/query-boundary.js';
 import { ShowCampaign } from './shown-campaign.js';
 import { actingsOf, likeliestCampaign, type Acting } from './acting.js';
+import { useCampaigns } from './use-campaigns.js';
 
 export interface CurrentContext {
   /** For whom the person acts now; null when nobody is signed in or the person has no role yet. */
@@ -42,7 +43,10 @@ function campaignInAddress(pathname: string): string | undefined {
 export function CurrentContextProvider({ children }: { children: ReactNode }) {
   const me = useMe();
   const { pathname } = useLocation();
-  const { data, error, refetch } = useQuery(CampaignsDocument, { skip: me === null });
+  const { data, error, refetch } = useCampaigns({ skip: me === null });
+  // Both tell of a campaign that was opened, changed or released since.
+  useLiveHint('release', null, () => me && refetch());
+  useLiveHint('notification', null, () => me && refetch());
   const [actingId, setActingId] = useLocalStorage({ key: 'commonworks-acting', defaultValue: '' });
   const [chosen, setChosen] = useLocalStorage({ key: 'commonworks-campaign', defaultValue: '' });
 

@@ -28,7 +28,8 @@ function useAnnouncement(unread: number | undefined): string {
 /** The bell of the frame: how many notifications are unread, and what they are. */
 export function NotificationBell() {
   const { data, refetch } = useQuery(UnreadNotificationsDocument, {
-    fetchPolicy: 'cache-and-network',
+    // Hints tell of more; the frame has asked for the first figure.
+    fetchPolicy: 'cache-first',
     // It asks on its own account: that the session has ended is for the page to find out.
     context: { staysOnPage: true },
   });

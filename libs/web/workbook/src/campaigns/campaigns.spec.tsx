@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { consortium, open, type Replies } from '../workbook.fixture.js';
 
@@ -181,6 +181,24 @@ describe('a campaign', () => {
     );
     const seen = looks;
     await waitFor(() => expect(looks).toBe(seen));
+  });
+
+  it('is told by the frame that it is published, while it still looks itself', async () => {
+    status = 'RELEASED';
+    release = released('COMPUTING');
+    looks = -1_000;
+    const { client } = open('/campaigns/k1', replies, 'COORDINATOR');
+    expect(await screen.findByText('The figures are being computed')).toBeVisible();
+    await waitFor(() => expect(looks).toBeGreaterThan(-1_000));
+    const published = released('PUBLISHED');
+    release = published;
+    act(() => {
+      client.cache.modify({
+        id: 'Release:r1',
+        fields: { status: () => 'PUBLISHED', publishedAt: () => published.publishedAt ?? '' },
+      });
+    });
+    expect(await screen.findByText('The results are released')).toBeVisible();
   });
 
   it('says when a release failed, and lets it be tried again', async () => {

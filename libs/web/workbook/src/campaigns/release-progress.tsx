@@ -30,21 +30,23 @@ export function ReleaseProgress({ campaignId, release: first, onPublished }: Rel
     fetchPolicy: 'network-only',
     skip: !underWay(first),
   });
-  const release = data?.release ?? first;
+  // Others may learn of the end before this looks again, a hint to the frame for one.
+  const release = underWay(first) ? (data?.release ?? first) : first;
   const going = underWay(release);
   const published = useRef(onPublished);
   useEffect(() => {
     published.current = onPublished;
   }, [onPublished]);
   useEffect(() => {
-    if (!underWay(first)) return;
-    if (going) startPolling(LOOK_EVERY_MS);
-    else {
-      stopPolling();
-      published.current();
-    }
+    if (!going) return;
+    startPolling(LOOK_EVERY_MS);
     return stopPolling;
-  }, [first, going, startPolling, stopPolling]);
+  }, [going, startPolling, stopPolling]);
+  const wasGoing = useRef(going);
+  useEffect(() => {
+    if (wasGoing.current && !going) published.current();
+    wasGoing.current = going;
+  }, [going]);
 
   return (
     <div className={classes.release} data-status={release.status} role="status">

@@ -6,7 +6,7 @@ export async function linkFromOutbox(page: Page, email: string): Promise<string>
   await page.getByRole('button', { name: `Open: ${email}` }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(dialog.getByRole('link', { name: 'Open in my mail program' })).toHaveAttribute(
+  await expect(dialog.getByRole('link', { name: 'Open in my email program' })).toHaveAttribute(
     'href',
     new RegExp(`^mailto:${email.replaceAll('.', '\\.')}\\?subject=.+&body=.+`),
   );

@@ -23,6 +23,8 @@ export function CommandSearch({ items, asked }: { items: readonly NavigationItem
   return (
     <Spotlight
       actions={actions}
+      // As every other dialog lies over its page.
+      overlayProps={{ blur: 0 }}
       // Who listens for it is there before this is loaded.
       shortcut={null}
       title={t('commands.placeholder')}

@@ -1,17 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import classes from './shell.module.css';
-import type { NavigationItem } from './navigation.js';
+import { currentOf, type NavigationItem } from './navigation.js';
 
-function Entry({ item, onGo }: { item: NavigationItem; onGo: (() => void) | undefined }) {
+interface EntryProps {
+  item: NavigationItem;
+  current: NavigationItem | null;
+  onGo: (() => void) | undefined;
+}
+
+function Entry({ item, current, onGo }: EntryProps) {
   const { t } = useTranslation('shell');
   const label = t(`ui:pages.${item.key}`);
   if (!item.children) {
     return (
       <li>
-        <NavLink to={item.to} end={item.exact ?? false} className={classes.entry ?? ''} onClick={onGo}>
+        <Link
+          to={item.to}
+          aria-current={item === current ? 'page' : undefined}
+          className={classes.entry}
+          onClick={onGo}
+        >
           {label}
-        </NavLink>
+        </Link>
       </li>
     );
   }
@@ -20,7 +31,7 @@ function Entry({ item, onGo }: { item: NavigationItem; onGo: (() => void) | unde
       <span className={classes.section}>{label}</span>
       <ul aria-label={label} className={classes.entries}>
         {item.children.map((child) => (
-          <Entry key={child.key} item={child} onGo={onGo} />
+          <Entry key={child.key} item={child} current={current} onGo={onGo} />
         ))}
       </ul>
     </li>
@@ -30,11 +41,13 @@ function Entry({ item, onGo }: { item: NavigationItem; onGo: (() => void) | unde
 /** The quiet rail: words alone, only those the person may follow. */
 export function NavigationRail({ items, onGo }: { items: readonly NavigationItem[]; onGo?: () => void }) {
   const { t } = useTranslation('shell');
+  const { pathname } = useLocation();
+  const current = currentOf(items, pathname);
   return (
     <nav aria-label={t('navigation.label')}>
       <ul className={classes.entries}>
         {items.map((item) => (
-          <Entry key={item.key} item={item} onGo={onGo} />
+          <Entry key={item.key} item={item} current={current} onGo={onGo} />
         ))}
       </ul>
     </nav>

@@ -1,6 +1,6 @@
 import { abilityOf, actingsOf, type Me } from '@commonworks/web-ui';
 import { describe, expect, it } from '@jest/globals';
-import { destinations, navigationFor } from './navigation.js';
+import { currentOf, destinations, navigationFor } from './navigation.js';
 
 type Role = Me['memberships'][number]['role'];
 
@@ -48,6 +48,23 @@ describe('the rail', () => {
     expect(pages('ANALYST')).not.toContain('/results/k1/benchmark');
     expect(pages('COORDINATOR')).toContain('/results/k1/heat-map');
     expect(pages('LEAD')).not.toContain('/results');
+  });
+
+  it.each([
+    ['/', 'home'],
+    ['/workbooks', 'workbooks'],
+    ['/workbooks/w1/sharing', 'workbooks'],
+    ['/workbooks/w1/assessment-map', 'assessmentMap'],
+    ['/results/k1/quadrants', 'quadrants'],
+    ['/results/another/benchmark', 'benchmark'],
+    ['/administration/outbox', 'administration'],
+    ['/account', undefined],
+  ])('marks for %s where one is: %s', (path, key) => {
+    expect(currentOf(railOf('LEAD', 'k1'), path)?.key).toBe(key);
+  });
+
+  it('marks the workbooks for the map of one, where the rail has no map', () => {
+    expect(currentOf(railOf('COORDINATOR', 'k1'), '/workbooks/w1/assessment-map')?.key).toBe('workbooks');
   });
 
   it('shows nothing below the results before it is known whether they unfold: it would move down', () => {

@@ -1,5 +1,6 @@
 import { permits, type AppAbility } from '@commonworks/access';
 import type { Acting } from '@commonworks/web-ui';
+import { matchPath } from 'react-router';
 
 /** A page of the rail; `key` names its words under `ui:pages.`. */
 export interface NavigationItem {
@@ -7,6 +8,8 @@ export interface NavigationItem {
   to: string;
   /** Only the very address is the current page, not those below it. */
   exact?: boolean;
+  /** The pages that are this one too, as the router has them: of another campaign, or where it leads on to. */
+  also?: readonly string[];
   children?: NavigationItem[];
 }
 
@@ -31,17 +34,23 @@ function resultsOf(ability: AppAbility, acting: Acting, releasedCampaignId: stri
   const results: NavigationItem = { key: 'results', to: '/results' };
   if (releasedCampaignId === null) return results;
   const base = `/results/${releasedCampaignId}`;
+  const page = (key: string, path: string, ...also: string[]): NavigationItem => ({
+    key,
+    to: `${base}/${path}`,
+    also: [`/results/:campaignId/${path}`, ...also],
+  });
   const pages = [
-    { key: 'quadrants', to: `${base}/quadrants` },
-    { key: 'heatMap', to: `${base}/heat-map` },
-    { key: 'systems', to: `${base}/systems` },
-    { key: 'indicators', to: `${base}/indicators` },
+    page('quadrants', 'quadrants'),
+    page('heatMap', 'heat-map'),
+    page('systems', 'systems'),
+    page('indicators', 'indicators'),
   ];
-  if (acting.kind === 'MUNICIPALITY') pages.push({ key: 'assessmentMap', to: `${base}/assessment-map` });
+  if (acting.kind === 'MUNICIPALITY')
+    pages.push(page('assessmentMap', 'assessment-map', '/workbooks/:workbookId/assessment-map'));
   if (permits(ability, 'read', 'Benchmark', scopeOf(acting))) {
     // A coordinator has no answer of their own there: it is described otherwise.
     const key = acting.kind === 'MUNICIPALITY' ? 'benchmark' : 'regionBenchmark';
-    pages.unshift({ key, to: `${base}/benchmark` });
+    pages.unshift(page(key, 'benchmark'));
   }
   return { ...results, children: pages };
 }
@@ -83,4 +92,20 @@ export function navigationFor(
 /** Every page one can go to, sections unfolded: what the commands offer. */
 export function destinations(items: readonly NavigationItem[]): NavigationItem[] {
   return items.flatMap((item) => item.children ?? [item]);
+}
+
+/** Which of them the page at a path is, or lies below: one at most, that which says it most closely. */
+export function currentOf(items: readonly NavigationItem[], pathname: string): NavigationItem | null {
+  const closeness = ({ to, exact = false, also = [] }: NavigationItem) =>
+    Math.max(
+      0,
+      ...[{ path: to, end: exact }, ...also.map((path) => ({ path, end: true }))]
+        .filter((pattern) => matchPath(pattern, pathname))
+        .map(({ path }) => path.split('/').length),
+    );
+  const found = destinations(items)
+    .map((item) => ({ item, close: closeness(item) }))
+    .filter(({ close }) => close > 0)
+    .sort((a, b) => b.close - a.close)[0];
+  return found?.item ?? null;
 }

@@ -59,7 +59,7 @@ describe('the page of jobs', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Stop: Send a mail' }));
     expect(await screen.findByText(/ends at its next step/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
-    expect(await screen.findByText('stopping')).toBeVisible();
+    expect(await screen.findByText('Stopping')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Stop: Send a mail' })).toBeNull();
   });
 
@@ -92,7 +92,7 @@ describe('the page of jobs', () => {
       me: administrator,
       mocks: [underWay({ ...job, known: false, maximumAttempts: null, attempts: 2 })],
     });
-    expect(await screen.findByText('unknown here')).toBeVisible();
+    expect(await screen.findByText('Unknown here')).toBeVisible();
     expect(screen.queryByRole('button', { name: /Try now/ })).toBeNull();
   });
 

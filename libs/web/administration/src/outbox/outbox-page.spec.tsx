@@ -47,7 +47,7 @@ describe('the outbox', () => {
     expect(await screen.findByText(/A link opened before stops working/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Open' }));
     expect(await screen.findByText('Hello, here is the link')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Open in my mail program' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Open in my email program' })).toHaveAttribute(
       'href',
       'mailto:clerk@alder.example?subject=Invitation%3A%20Lead&body=Hello%2C%20here%20is%20the%20link',
     );

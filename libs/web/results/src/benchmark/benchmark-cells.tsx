@@ -2,6 +2,7 @@ import { StandingStrip } from '@commonworks/web-charts';
 import { AnswerStateMark, LockIcon, useFormat, useMeasure, WithheldMark } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import {
+  isNamedApart,
   chosenCodes,
   figureDigits,
   figureKind,
@@ -79,10 +80,6 @@ function useFigure(item: BenchmarkItem): (value: number | null) => string {
   // The rest of a unit stands beside one's own answer, once for the row.
   return (value) => (value === null ? t('ui:table.none') : measure.parts(value, unit, digits).figure);
 }
-
-/** Quartiles are of the named alone; said once where all the figures are. */
-const isNamedApart = ({ quartilesNamedOnly, namedOnly, q1 }: BenchmarkItem) =>
-  quartilesNamedOnly && !namedOnly && q1 !== null;
 
 export interface StandingCellProps extends CellProps {
   /** Name of the peer group. */

@@ -39,6 +39,10 @@ export const isMeasured = (item: BenchmarkItem): boolean => ['score', 'unit'].in
 /** Measured by so few that there is neither deviation nor quartile nor rank. */
 export const isOfFew = (item: BenchmarkItem): boolean => isMeasured(item) && hasFewAnswers(item.n);
 
+/** Quartiles are of the named alone; said once where all the figures are. */
+export const isNamedApart = ({ quartilesNamedOnly, namedOnly, q1 }: BenchmarkItem): boolean =>
+  quartilesNamedOnly && !namedOnly && q1 !== null;
+
 /**
  * How far apart the answers of the group lie: the width of their middle half. Not the deviation, which cells with hidden
  * answers never have: what is compared between questions has to be one figure.

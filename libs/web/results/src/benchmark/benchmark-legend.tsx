@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isMeasured, isOfFew, type BenchmarkItem } from './benchmark-item.js';
+import { isMeasured, isNamedApart, isOfFew, type BenchmarkItem } from './benchmark-item.js';
 import classes from './benchmark-legend.module.css';
 
 export interface BenchmarkLegendProps {
@@ -22,6 +22,7 @@ export function BenchmarkLegend({ items, own }: BenchmarkLegendProps) {
     measured.some(({ answers }) => answers !== null) && 'answer',
   ].filter((mark) => mark !== false);
   const figures = spread ? (own ? ['spread', 'rank'] : ['width']) : [];
+  if (measured.some(isNamedApart)) figures.push('named');
   return (
     <ul className={classes.legend} aria-label={t('benchmark.legend.title')}>
       {marks.map((mark) => (

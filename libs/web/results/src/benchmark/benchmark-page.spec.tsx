@@ -116,6 +116,7 @@ describe('the benchmark', () => {
       'The middle half of the answers, and their median',
       expect.stringMatching(/^Spread: .*standard deviation/),
       expect.stringMatching(/^Percentile rank: /),
+      expect.stringMatching(/^By name only: /),
     ]);
   });
 
@@ -135,7 +136,7 @@ describe('the benchmark', () => {
     expect(hidden).toHaveTextContent('Withheld: it could tell something about an answer.');
     expect(hidden).not.toHaveTextContent('50.0');
     const transit = screen.getByRole('row', { name: /Transit/ });
-    expect(transit).toHaveTextContent('Some municipalities are held back');
+    expect(transit).toHaveTextContent('Some answers are held back');
     expect(transit).not.toHaveTextContent('spread');
     expect(within(transit).getAllByText('by name only')).toHaveLength(2);
     expect(within(transit).getByRole('img')).toHaveAccessibleName(
@@ -308,7 +309,14 @@ describe('the benchmark', () => {
       expect(await screen.findByRole('heading', { level: 1, name: 'Benchmark: Prairies' })).toBeVisible();
       expect(screen.getByText('3 of 4 questions have figures of the group “Whole campaign”.')).toBeVisible();
       const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
-      expect(headings).toEqual(['Question', 'The group’s answers', 'Mean', 'Spread', 'Median', 'Answers']);
+      expect(headings).toEqual([
+        'Question',
+        'The group’s answers',
+        'Mean',
+        'Middle range',
+        'Median',
+        'Answers',
+      ]);
       const fire = screen.getByRole('row', { name: /Fire/ });
       expect(within(fire).getByRole('img', { name: 'Town of Birch: 25.0' })).toBeInTheDocument();
       expect(within(fire).getByRole('img', { name: 'Town of Alder: 75.0' })).toHaveAttribute(
@@ -320,7 +328,7 @@ describe('the benchmark', () => {
 
     it('sorts by spread and by mean, in the address', async () => {
       const { router } = ofRegion();
-      await userEvent.click(await screen.findByRole('button', { name: 'Spread' }));
+      await userEvent.click(await screen.findByRole('button', { name: 'Middle range' }));
       expect(router.state.location.search).toBe('?sort=-spread');
       const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
       expect(names()[0]).toContain('Transit');

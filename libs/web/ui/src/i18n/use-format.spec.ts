@@ -17,15 +17,29 @@ describe('formats', () => {
   });
 
   it('keep the day of a bare date, in any zone', () => {
-    expect(en.date('2026-03-01')).toBe('March 1, 2026');
-    expect(fr.date('2026-03-01')).toBe('1 mars 2026');
+    expect(plain(en.date('2026-03-01'))).toBe('March 1, 2026');
+    expect(plain(fr.date('2026-03-01'))).toBe('1 mars 2026');
   });
 
   it('count days of the calendar, not hours', () => {
     expect(en.distance('2026-11-21')).toBe('today');
     expect(en.distance('2026-11-22')).toBe('tomorrow');
-    expect(en.distance('2026-12-04')).toBe('in 13 days');
-    expect(fr.distance('2026-11-18')).toBe('il y a 3 jours');
+    expect(plain(en.distance('2026-12-04'))).toBe('in 13 days');
+    expect(plain(fr.distance('2026-11-18'))).toBe('il y a 3 jours');
+  });
+
+  it('keep a number on the line of its month or its unit', () => {
+    expect(en.date('2026-12-18')).toBe('December\u00a018, 2026');
+    expect(fr.date('2026-12-18')).toBe('18\u00a0décembre 2026');
+    expect(en.distance('2026-12-04')).toBe('in\u00a013\u00a0days');
+    expect(fr.distance('2026-12-04')).toMatch(/13\u00a0jours$/);
+    expect(fr.dateTime('2026-11-27T12:05:00')).toMatch(/^27\u00a0nov\. 2026, 12\sh\s05$/u);
+  });
+
+  it('write the hour as its language does', () => {
+    expect(plain(fr.dateTime('2026-11-27T09:45:00'))).toBe('27 nov. 2026, 9 h 45');
+    expect(plain(fr.dateTime('2026-11-27T00:05:00'))).toBe('27 nov. 2026, 0 h 05');
+    expect(plain(en.dateTime('2026-11-27T09:45:00'))).toBe('Nov 27, 2026, 9:45 a.m.');
   });
 
   it('join words as a sentence does', () => {

@@ -24,6 +24,13 @@ export interface Format {
 
 const DAY = 86_400_000;
 
+/** A number stays on the line of the word after it: "18 décembre", "in 21 days"; and of the month before it. */
+const held = (text: string): string =>
+  text.replace(/(?<=\d) (?=\p{L})|(?<=\p{L}\.?) (?=\d{1,2}\b)/gu, '\u00a0');
+
+/** French hours have no leading zero: "9 h 45". Spaces of the hour do not break. */
+const frenchHour = (text: string): string => text.replace(/(^|\D)0(?=\d\sh\s\d)/u, '$1');
+
 // A bare date is a day of the calendar, not midnight in Greenwich: read it in the reader's own zone.
 const dayOf = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
 
@@ -67,14 +74,14 @@ export function formatFor(tag: string, now: () => Date = serverClock.now): Forma
     hundredths: (value, digits = Number.isInteger(value) ? 0 : 2) => hundredths(digits).format(value),
     score: (value) => whole().format(value),
     percent: (ratio) => share().format(ratio),
-    date: (iso) => date().format(dayOf(iso)),
-    dateTime: (iso) => dateTime().format(new Date(iso)),
+    date: (iso) => held(date().format(dayOf(iso))),
+    dateTime: (iso) => held(frenchHour(dateTime().format(new Date(iso)))),
     distance: (iso) => {
       const today = now();
       today.setHours(0, 0, 0, 0);
       const day = dayOf(iso);
       day.setHours(0, 0, 0, 0);
-      return relative().format(Math.round((day.getTime() - today.getTime()) / DAY), 'day');
+      return held(relative().format(Math.round((day.getTime() - today.getTime()) / DAY), 'day'));
     },
     list: (words) => list().format(words),
   };

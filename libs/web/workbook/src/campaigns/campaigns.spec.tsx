@@ -220,8 +220,8 @@ describe('what was set for a campaign', () => {
   const said = async () => {
     open('/campaigns/k1', replies, 'COORDINATOR');
     const list = await screen.findByLabelText('What was set for the campaign');
-    return [...list.querySelectorAll('dt')].map(
-      (term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`,
+    return [...list.querySelectorAll('dt')].map((term) =>
+      `${term.textContent}: ${term.nextElementSibling?.textContent}`.replace(/\s/gu, ' '),
     );
   };
 

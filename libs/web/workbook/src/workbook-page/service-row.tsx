@@ -28,11 +28,8 @@ export const ServiceRow = memo(function ServiceRow({
         </h3>
         <p className={classes.definition}>
           {service.definition}
-          {service.synonyms.length > 0 && (
-            <span className={classes.synonyms}>
-              {t('ui:term.alsoCalled', { names: format.list(service.synonyms) })}
-            </span>
-          )}
+          {service.synonyms.length > 0 &&
+            ` ${t('ui:term.alsoCalled', { names: format.list(service.synonyms) })}`}
         </p>
       </header>
       {fields}

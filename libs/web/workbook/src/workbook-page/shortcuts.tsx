@@ -28,7 +28,7 @@ export function Shortcuts() {
                 {keys.map((key, index) => (
                   <span key={key}>
                     {index > 0 && words === 'level' ? ' – ' : ' '}
-                    <Kbd>{key}</Kbd>
+                    <Kbd>{key === 'Del' ? t('shortcuts.delete') : key}</Kbd>
                   </span>
                 ))}
               </dt>

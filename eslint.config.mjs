@@ -125,5 +125,16 @@ export default tseslint.config(
       'react-hooks/incompatible-library': 'off',
     },
   },
+  {
+    // One kind of dialog: its title, its place, its way out are the same everywhere.
+    files: ['apps/web/**/*.tsx', 'libs/web/**/*.tsx'],
+    ignores: ['libs/web/ui/src/dialog/dialog.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@mantine/core', importNames: ['Modal'], message: 'Use Dialog or FormModal.' }] },
+      ],
+    },
+  },
   prettier,
 );

@@ -226,7 +226,7 @@ test('signing out asks before answers leave the browser; another person never se
   await ask();
   await expect(dialog.getByText(/1 answer is kept in this browser/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Stay signed in' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(capital(page)).toHaveValue('about five');
   await ask();
   await dialog.getByRole('button', { name: 'Send, then sign out' }).click();

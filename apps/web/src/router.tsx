@@ -2,10 +2,9 @@ import { routes as administration } from '@commonworks/web-administration';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
 import { routes as results } from '@commonworks/web-results';
-import { LeaveGuard, notificationRoutes } from '@commonworks/web-ui';
+import { LeaveGuard, NotFoundState, notificationRoutes } from '@commonworks/web-ui';
 import { routes as workbook } from '@commonworks/web-workbook';
 import { Outlet, type RouteObject } from 'react-router';
-import { NotFoundPage } from './errors/not-found-page.js';
 import { RouteError } from './errors/route-error.js';
 import { Shell } from './shell/shell.js';
 import { SignedIn } from './shell/signed-in.js';
@@ -38,7 +37,7 @@ export const routes: RouteObject[] = [
               ...administration,
               ...notificationRoutes,
               ...accountRoutes,
-              { path: '*', element: <NotFoundPage /> },
+              { path: '*', element: <NotFoundState /> },
             ],
           },
         ],

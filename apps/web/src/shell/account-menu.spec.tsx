@@ -116,7 +116,7 @@ describe('signing out', () => {
     keep();
     const router = await askToSignOut([unreachable, signOut]);
     expect(await screen.findByRole('dialog')).toHaveTextContent('1 answer is kept in this browser');
-    await press('Stay signed in');
+    await press('Cancel');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(router.state.location.pathname).toBe('/');
     expect(keptAnswers()).toHaveLength(1);

@@ -1,6 +1,6 @@
-import { explainError } from '@commonworks/web-ui';
+import { Dialog, explainError } from '@commonworks/web-ui';
 import { useOutbox } from '@commonworks/web-workbook';
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './shell.module.css';
@@ -48,16 +48,7 @@ export function SignOutDialog({ onSignOut, onStay }: SignOutDialogProps) {
     });
 
   return (
-    <Modal
-      opened
-      centered
-      size="lg"
-      padding="lg"
-      title={t('signOut.title')}
-      classNames={{ title: classes.dialogTitle ?? '' }}
-      withCloseButton={false}
-      onClose={onStay}
-    >
+    <Dialog wide title={t('signOut.title')} onClose={onStay}>
       <Stack gap="md">
         <p className={classes.dialogText}>{t('signOut.unsent', { count })}</p>
         {problem !== null && (
@@ -76,7 +67,7 @@ export function SignOutDialog({ onSignOut, onStay }: SignOutDialogProps) {
             {t('signOut.remove', { count })}
           </Button>
           <Button variant="default" onClick={onStay}>
-            {t('signOut.stay')}
+            {t('ui:action.cancel')}
           </Button>
           <Button
             data-autofocus
@@ -88,6 +79,6 @@ export function SignOutDialog({ onSignOut, onStay }: SignOutDialogProps) {
           </Button>
         </div>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -96,9 +96,10 @@ function Activity({ acting }: { acting: Acting }) {
 export function ActivityPage() {
   const { t } = useTranslation('administration');
   const { acting } = useCurrentContext();
+  if (!acting) return <NotFoundState />;
   return (
     <Page title={t('ui:pages.activity')} lead={t('activity.lead')}>
-      {acting ? <Activity key={acting.id} acting={acting} /> : <NotFoundState />}
+      <Activity key={acting.id} acting={acting} />
     </Page>
   );
 }

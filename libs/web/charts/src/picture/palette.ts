@@ -7,7 +7,7 @@ const plain = {
     ink: '#1a2322',
     'ink-muted': '#5c6462',
     line: '#dedad1',
-    'line-strong': '#8a8f8b',
+    'line-strong': '#868b87',
     accent: '#0b5f63',
     'status-good': '#26734a',
     'rating-meets': '#26734a',

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { CloseMyAccountDocument } from '@commonworks/web-graphql';
-import { Form, useForm } from '@commonworks/web-ui';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { FormModal, useForm } from '@commonworks/web-ui';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -16,20 +16,12 @@ export function CloseAccount() {
       <Button variant="default" mih="2.75rem" onClick={() => setAsking(true)}>
         {t('account.close.begin')}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('account.close.title')}
-        closeButtonProps={{ 'aria-label': t('ui:action.keep') }}
-        padding="lg"
-      >
-        <Question onCancel={() => setAsking(false)} />
-      </Modal>
+      {asking && <CloseAccountQuestion onCancel={() => setAsking(false)} />}
     </div>
   );
 }
 
-function Question({ onCancel }: { onCancel: () => void }) {
+function CloseAccountQuestion({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslation('identity');
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -49,21 +41,15 @@ function Question({ onCancel }: { onCancel: () => void }) {
   });
 
   return (
-    <Form
+    <FormModal
       form={form}
-      actions={
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onCancel}>
-            {t('ui:action.keep')}
-          </Button>
-          <Button type="submit" color="red" loading={form.busy}>
-            {t('account.close.submit')}
-          </Button>
-        </Group>
-      }
+      title={t('account.close.title')}
+      submit={t('account.close.submit')}
+      destructive
+      onClose={onCancel}
     >
       <Text>{t('account.close.means')}</Text>
       <PasswordField input={form.input('password')} purpose="current" autoFocus />
-    </Form>
+    </FormModal>
   );
 }

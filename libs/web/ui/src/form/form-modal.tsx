@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../dialog/dialog.js';
+import { Dialog, type DialogProps } from '../dialog/dialog.js';
 import { Form } from './form.js';
 import type { FormState } from './use-form.js';
 
@@ -11,6 +11,10 @@ export interface FormModalProps<Values extends object> {
   submit: string;
   /** Takes something away: the button says so by its colour too. */
   destructive?: boolean;
+  /** There is something to type first. */
+  disabled?: boolean | undefined;
+  wide?: DialogProps['wide'];
+  aboveDialogs?: DialogProps['aboveDialogs'];
   onClose: () => void;
   children: ReactNode;
 }
@@ -24,20 +28,28 @@ export function FormModal<Values extends object>({
   title,
   submit,
   destructive = false,
+  disabled = false,
+  wide,
+  aboveDialogs,
   onClose,
   children,
 }: FormModalProps<Values>) {
   const { t } = useTranslation('ui');
   return (
-    <Dialog title={title} onClose={() => form.leave(onClose)}>
+    <Dialog title={title} wide={wide} aboveDialogs={aboveDialogs} onClose={() => form.leave(onClose)}>
       <Form
         form={form}
         actions={
-          <Group justify="flex-end" gap="sm">
+          <Group justify="flex-end" gap="sm" mt="xs">
             <Button variant="default" onClick={onClose}>
               {t('action.cancel')}
             </Button>
-            <Button type="submit" loading={form.busy} color={destructive ? 'red' : undefined}>
+            <Button
+              type="submit"
+              loading={form.busy}
+              disabled={disabled}
+              color={destructive ? 'red' : undefined}
+            >
               {submit}
             </Button>
           </Group>

@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from './form.module.css';
+import { Dialog } from '../dialog/dialog.js';
 
 interface LeaveQuestionProps {
   onStay: () => void;
@@ -11,20 +11,10 @@ interface LeaveQuestionProps {
 export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
   const { t } = useTranslation('ui');
   return (
-    <Modal
-      opened
-      onClose={onStay}
-      title={t('form.leave.title')}
-      closeButtonProps={{ 'aria-label': t('form.leave.stay') }}
-      padding="lg"
-      centered
-      classNames={{ title: classes.title }}
-      // Above the dialog whose form it is about.
-      zIndex={500}
-    >
+    <Dialog title={t('form.leave.title')} onClose={onStay} aboveDialogs>
       <Stack>
         <Text>{t('form.leave.lead')}</Text>
-        <Group justify="flex-end" gap="sm">
+        <Group justify="flex-end" gap="sm" mt="xs">
           <Button variant="default" onClick={onLeave}>
             {t('form.leave.leave')}
           </Button>
@@ -33,6 +23,6 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

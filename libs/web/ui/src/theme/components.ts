@@ -13,6 +13,12 @@ export const components: MantineThemeComponents = {
   DrawerHeader: { defaultProps: { component: 'div' } },
   // A list that unfolds in a dialog may reach out of it: the overlay scrolls, not the dialog.
   Modal: { classNames: { inner: classes.inner, content: classes.content } },
+  // What one types or ticks in has an edge that is seen on any ground, and a remark keeps clear of the focus ring.
+  Input: { classNames: { wrapper: classes.field } },
+  InputWrapper: { classNames: { label: classes.name, description: classes.remark, error: classes.remark } },
+  Checkbox: { classNames: { input: classes.tick } },
+  Radio: { classNames: { radio: classes.tick } },
+  Switch: { classNames: { input: classes.turn, track: classes.track } },
   // A menu holds nothing but its items, and stands on the page beside what opened it, in the same landmark.
   Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
   // The list itself scrolls, as the keyboard moves in it; it stands beside its field.

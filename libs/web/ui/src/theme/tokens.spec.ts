@@ -54,6 +54,12 @@ describe.each(['light', 'dark'] as const)('the %s tokens', (scheme) => {
     expect(contrast(tokens.accent, tokens['accent-ground'])).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('let the edge of a field be seen on every ground', () => {
+    for (const ground of ['paper', 'surface', 'raised']) {
+      expect(contrast(tokens['line-strong'], tokens[ground])).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it.each(marks)('let the mark %s be seen', (name) => {
     expect(contrast(tokens[name], tokens.paper)).toBeGreaterThanOrEqual(3);
   });

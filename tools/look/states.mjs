@@ -1,3 +1,5 @@
+import { answer, cut, refuse } from './answers.mjs';
+
 /**
  * What opens a state once its page is there.
  *
@@ -16,6 +18,7 @@
  * @property {string} [query] of the address
  * @property {(hand: Hand) => Promise<void>} [open] from the page to the state
  * @property {boolean} [narrow] it is only there where there is little room
+ * @property {boolean} [whole] what is opened is all of the page, not something above it
  */
 
 const DIALOG = '[role="dialog"]:visible';
@@ -113,13 +116,46 @@ const FRAME = [
       const link = page.locator('a[href="/workbooks"]').filter({ visible: true }).first();
       // Where there is little room, the way there stands in the drawer.
       if (!(await link.isVisible())) await pressed('shell:navigation.open');
-      const failed = {
-        errors: [{ message: 'x', extensions: { code: 'INTERNAL', id: 'a1b2c3' } }],
-        data: null,
-      };
-      await page.route('**/graphql', (route) => route.fulfill({ json: failed }));
+      await refuse(page, /./, 'INTERNAL');
       await link.click();
       await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'a page that could not be fetched',
+    as: 'lead',
+    route: '/notifications',
+    open: async (hand) => {
+      const { page } = hand;
+      const link = page.locator('a[href="/activity"]').filter({ visible: true }).first();
+      if (!(await link.isVisible())) await hand.press('shell:navigation.open');
+      await cut(page);
+      await link.click();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'a session that ended',
+    as: 'lead',
+    route: '/notifications',
+    open: async (hand) => {
+      const { page } = hand;
+      const link = page.locator('a[href="/activity"]').filter({ visible: true }).first();
+      if (!(await link.isVisible())) await hand.press('shell:navigation.open');
+      await refuse(page, /./, 'UNAUTHENTICATED');
+      await link.click();
+      await page.getByText(hand.words('ui:session.ended')).waitFor();
+    },
+  },
+  {
+    name: 'signing out that failed',
+    as: 'lead',
+    route: '/account',
+    open: async (hand) => {
+      await refuse(hand.page, /^SignOut/, 'INTERNAL');
+      await hand.press('shell:account.menu');
+      await hand.page.getByRole('menuitem', { name: hand.words('ui:action.signOut') }).click();
+      await hand.page.getByText(hand.words('shell:signOut.failed')).waitFor();
     },
   },
   {
@@ -147,6 +183,34 @@ const HOME = [
   { name: 'home after the results', as: 'comparator', route: '/' },
   { name: 'notifications', as: 'lead', route: '/notifications' },
   { name: 'account', as: 'lead', route: '/account' },
+  {
+    name: 'account, saved',
+    as: 'lead',
+    route: '/account',
+    open: async (hand) => {
+      await hand.press('identity:account.name.submit');
+      await hand.page.getByText(hand.words('identity:account.name.done')).waitFor();
+    },
+  },
+  {
+    name: 'account, not saved',
+    as: 'lead',
+    route: '/account',
+    open: async (hand) => {
+      await refuse(hand.page, /^ChangeName/, 'INTERNAL');
+      await hand.press('identity:account.name.submit');
+      await hand.page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'account, asking for the password',
+    as: 'lead',
+    route: '/account',
+    open: async (hand) => {
+      await refuse(hand.page, /^ChangeName/, 'PASSWORD_NEEDED');
+      await press('identity:account.name.submit')(hand);
+    },
+  },
   { name: 'account, closing it', as: 'lead', route: '/account', open: press('identity:account.close.begin') },
 ];
 
@@ -194,6 +258,52 @@ const WORKBOOKS = [
       await tools.last().click();
       await tools.first().click();
       await line.getByRole('textbox').waitFor();
+    },
+  },
+  {
+    name: 'workbook, without a connection',
+    as: 'lead',
+    route: '/workbooks/:workbookId',
+    of: 'workbook',
+    query: '?section=figures',
+    open: async ({ page }) => {
+      await cut(page);
+      const field = page.locator('[data-question] input[inputmode="decimal"]').first();
+      await field.fill('12');
+      await field.blur();
+      await page.locator('[role="status"] button').first().waitFor();
+    },
+  },
+  {
+    name: 'workbook, answered by somebody else meanwhile',
+    as: 'lead',
+    route: '/workbooks/:workbookId',
+    of: 'workbook',
+    query: '?section=figures',
+    open: async (hand) => {
+      await answer(hand.page, /^SaveAnswer$/, ({ variables: { input } }) => ({
+        data: {
+          saveAnswer: {
+            __typename: 'AnswerConflict',
+            message: 'x',
+            current: {
+              __typename: 'Answer',
+              id: '00000000-0000-4000-8000-000000000001',
+              questionId: input.questionId,
+              value: 454,
+              state: 'ANSWERED',
+              version: 7,
+              comment: null,
+              updatedAt: '2026-11-20T16:30:00.000Z',
+              updatedBy: 'Recreation contributor, Lethbridge',
+            },
+          },
+        },
+      }));
+      const field = hand.page.locator('[data-question] input[inputmode="decimal"]').first();
+      await field.fill('12');
+      await field.blur();
+      await hand.page.getByRole('button', { name: hand.words('workbook:conflict.keepMine') }).waitFor();
     },
   },
   {
@@ -340,6 +450,14 @@ const RESULTS = [
   },
   { name: 'assessment map', as: 'comparator', route: '/results/:campaignId/assessment-map', of: 'layers' },
   {
+    name: 'assessment map, printed',
+    as: 'comparator',
+    route: '/results/:campaignId/assessment-map',
+    of: 'layers',
+    whole: true,
+    open: ({ page }) => page.emulateMedia({ media: 'print' }),
+  },
+  {
     name: 'assessment map, a room',
     as: 'comparator',
     route: '/results/:campaignId/assessment-map',
@@ -445,6 +563,38 @@ const ADMINISTRATION = [
     },
   },
   { name: 'jobs', as: 'administrator', route: '/administration/jobs' },
+  {
+    name: 'jobs, stopping one',
+    as: 'administrator',
+    route: '/administration/jobs',
+    open: async (hand) => {
+      const at = '2026-11-20T16:30:00.000Z';
+      await answer(hand.page, /^Jobs$/, () => ({
+        data: {
+          jobs: [
+            {
+              __typename: 'Job',
+              id: '00000000-0000-4000-8000-000000000002',
+              title: 'Excel',
+              known: true,
+              state: 'RUNNING',
+              progress: 0.4,
+              word: null,
+              reason: null,
+              attempts: 1,
+              maximumAttempts: 3,
+              askedAt: at,
+              nextAt: at,
+              endedAt: null,
+              stopping: false,
+            },
+          ],
+        },
+      }));
+      await hand.page.reload();
+      await pressOf('ui:action.stop')(hand);
+    },
+  },
   {
     name: 'jobs that ended',
     as: 'administrator',

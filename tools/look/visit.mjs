@@ -75,11 +75,12 @@ export async function settled(page) {
 }
 
 /**
- * What of one state must not stay for the next: routes that answer in its place, and answers not sent.
+ * What of one state must not stay for the next: routes that answer in its place, answers not sent, and paper.
  *
  * @param {import('@playwright/test').Page} page
  */
 export async function leave(page) {
+  await page.emulateMedia({ media: 'screen' });
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.evaluate(
     "Object.keys(localStorage).filter((key) => key.startsWith('cw-')).forEach((key) => localStorage.removeItem(key))",

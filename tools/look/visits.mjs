@@ -81,7 +81,7 @@ async function look(page, state, places, { locale, width, parts, shot }) {
     if (parts.includes('shots')) {
       mkdirSync(dirname(shot), { recursive: true });
       // Where something lies above the page, what is in the window is what one sees.
-      await page.screenshot({ path: shot, fullPage: !state.open });
+      await page.screenshot({ path: shot, fullPage: !state.open || (state.whole ?? false) });
     }
     return { findings };
   } catch (error) {

@@ -68,13 +68,13 @@ const WIDE: MapSizes = {
   leading: 19,
 };
 const NARROW: MapSizes = { ...WIDE, padding: 12, name: null, nameGap: 12, leastRoom: 144 };
-/** Six rooms abreast, and small enough for four floors on one sheet. */
+/** Five rooms abreast, in which the longest words stay whole, and small enough for four floors on one sheet. */
 const PRINT: MapSizes = {
   padding: 8,
   roof: 23,
   name: 128,
   nameGap: 12,
-  leastRoom: 120,
+  leastRoom: 150,
   roomHeight: 34,
   roomGap: 4,
   text: 11.5,

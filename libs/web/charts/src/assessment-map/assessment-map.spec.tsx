@@ -70,6 +70,19 @@ describe('AssessmentMap', () => {
     expect(said).toEqual(['Meets needs: 1', 'Needs improvement: 0', 'Risk or key enabler: 0', 'Gap: 1']);
   });
 
+  it('keeps the counts of a floor clear of its rooms on paper', () => {
+    show();
+    fireEvent(window, new Event('beforeprint'));
+    const floor = screen.getByRole('region', { name: 'Customer facing systems' });
+    const [counts, rooms] = within(floor).getAllByRole('list');
+    const last = within(counts).getAllByRole('listitem').at(-1);
+    const left = (node?: Element) =>
+      Number(/translate\(([\d.]+)/.exec(node?.getAttribute('transform') ?? '')?.[1]);
+    // The padding of the floor; then the mark, the gap and a figure.
+    expect(8 + left(counts) + left(last) + 27).toBeLessThan(left(rooms));
+    fireEvent(window, new Event('afterprint'));
+  });
+
   it('hatches only where work is planned', () => {
     show();
     expect(room('ePay: Gap. Work planned').querySelector('[data-part="hatch"]')).not.toBeNull();

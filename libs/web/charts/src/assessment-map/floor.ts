@@ -39,7 +39,20 @@ export function floorOf(
   };
 }
 
+/** Counts beside words of 14 pixels; smaller where those are. */
 const COUNT = { mark: 16, gap: 3, between: 12, size: 14, height: 20 };
+
+function countSizes({ text }: MapSizes): typeof COUNT {
+  const scale = text / COUNT.size;
+  const { mark, gap, between, height } = COUNT;
+  return {
+    mark: mark * scale,
+    gap: gap * scale,
+    between: between * scale,
+    size: text,
+    height: height * scale,
+  };
+}
 
 /** The name of a floor and how many of its elements bear each rating: below it, or at the end of its line. */
 function headOf(
@@ -48,7 +61,8 @@ function headOf(
   width: number,
   sizes: MapSizes,
 ) {
-  const counts = countsOf(elements, labels);
+  const count = countSizes(sizes);
+  const counts = countsOf(elements, labels, count);
   const beside = sizes.name === null && width - counts.width > width / 3;
   const size = sizes.text + 2;
   const name = textBlock(label, {
@@ -66,23 +80,24 @@ function headOf(
       group({ role: 'heading', name: label, marks: name.marks }),
       group({ role: 'list', at, marks: counts.marks }),
     ],
-    height: beside ? Math.max(name.height, COUNT.height) : name.height + 6 + COUNT.height,
+    height: beside ? Math.max(name.height, count.height) : name.height + 6 + count.height,
   };
 }
 
-function countsOf(elements: AssessmentLayer['elements'], labels: AssessmentMapLabels) {
-  const measure = textMeasure(COUNT.size);
+function countsOf(elements: AssessmentLayer['elements'], labels: AssessmentMapLabels, size: typeof COUNT) {
+  const measure = textMeasure(size.size);
   let x = 0;
   const marks = RATING_CODES.map((rating) => {
     const count = elements.filter((element) => element.rating === rating).length;
     const figure: TextMark = {
       kind: 'text',
       text: String(count),
-      x: COUNT.mark + COUNT.gap,
-      y: 15,
-      size: COUNT.size,
+      x: size.mark + size.gap,
+      y: size.height * 0.75,
+      size: size.size,
       colour: 'ink-muted',
     };
+    const drawing = ratingMarks(rating, { x: 0, y: size.height * 0.1 }, size.mark);
     const entry = group({
       role: 'listitem',
       at: { x, y: 0 },
@@ -90,15 +105,15 @@ function countsOf(elements: AssessmentLayer['elements'], labels: AssessmentMapLa
         group({
           role: 'img',
           name: `${labels.ratings[rating]}: ${count}`,
-          ...(count === 0 && { opacity: 0.45 }),
-          marks: [...ratingMarks(rating, { x: 0, y: 2 }, COUNT.mark), figure],
+          // The mark of none steps back; the figure is read like any other.
+          marks: [...(count === 0 ? [group({ opacity: 0.45, marks: drawing })] : drawing), figure],
         }),
       ],
     });
-    x += COUNT.mark + COUNT.gap + measure(figure.text).width + COUNT.between;
+    x += size.mark + size.gap + measure(figure.text).width + size.between;
     return entry;
   });
-  return { marks, width: x - COUNT.between };
+  return { marks, width: x - size.between };
 }
 
 function roomsOf(

@@ -16,6 +16,8 @@ export const components: MantineThemeComponents = {
   // What one types or ticks in has an edge that is seen on any ground, and a remark keeps clear of the focus ring.
   Input: { classNames: { wrapper: classes.field } },
   InputWrapper: { classNames: { label: classes.name, description: classes.remark, error: classes.remark } },
+  // The field of a password has its ring around the whole of it, as all have.
+  PasswordInput: { classNames: { input: classes.secret } },
   Checkbox: { classNames: { input: classes.tick } },
   Radio: { classNames: { radio: classes.tick } },
   Switch: { classNames: { input: classes.turn, track: classes.track } },

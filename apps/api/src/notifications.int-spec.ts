@@ -221,7 +221,10 @@ describe('what a person is told of', () => {
     const told = [];
     for (const person of [lead, approver, southLead]) told.push(...(await read(person)).lines);
     expect(told.map(({ text }) => text)).toEqual(
-      Array.from({ length: 3 }, () => 'The campaign Next round was opened; it is to close on May 31, 2016.'),
+      Array.from(
+        { length: 3 },
+        () => 'The campaign Next round was opened; it is to close on May\u00a031, 2016.',
+      ),
     );
     // Each is led to the workbook of the own municipality.
     expect(told[0]?.path).toBe(told[1]?.path);

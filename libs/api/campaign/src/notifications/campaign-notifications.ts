@@ -84,8 +84,8 @@ async function findTold(
   );
 }
 
-/** A day is the same in every time zone. */
+/** A day, which is the same in every time zone, with its number and its month on one line. */
 const dayIn = (locale: Locale, day: string): string =>
-  new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  );
+  new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00Z`))
+    .replace(' ', '\u00a0');

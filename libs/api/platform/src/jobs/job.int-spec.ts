@@ -78,7 +78,7 @@ describe('a job', () => {
         for (const query of [JOB, STOP, RETRY]) {
           expect(await ask(person, query, { id })).toBe(person === null ? 'UNAUTHENTICATED' : 'NOT_FOUND');
         }
-      expect(await ask(lead, JOB, { id })).toMatchObject({ id, state, title: 'Send a mail' });
+      expect(await ask(lead, JOB, { id })).toMatchObject({ id, state, title: 'Send an email' });
       expect(await ask(administrator, JOB, { id })).toMatchObject({ id });
       expect(await ask(lead, RETRY, { id })).toBe('NOT_FOUND');
     }

@@ -104,7 +104,7 @@ export function QuadrantView({ campaign, subjects, quadrant, chosen }: QuadrantV
             {view === 'picture' ? (
               <QuadrantPlot subject={plot} onSelect={select} selectedId={selected?.service.id ?? null} />
             ) : (
-              <DataTable table={table} wide />
+              <DataTable table={table} cardsBelow={26} />
             )}
             <p className={frame.source}>{source}</p>
           </div>

@@ -40,6 +40,7 @@ describe('formats', () => {
     expect(plain(fr.dateTime('2026-11-27T09:45:00'))).toBe('27 nov. 2026, 9 h 45');
     expect(plain(fr.dateTime('2026-11-27T00:05:00'))).toBe('27 nov. 2026, 0 h 05');
     expect(plain(en.dateTime('2026-11-27T09:45:00'))).toBe('Nov 27, 2026, 9:45 a.m.');
+    expect(plain(fr.time('2026-11-27T09:45:00'))).toBe('9 h 45');
   });
 
   it('join words as a sentence does', () => {

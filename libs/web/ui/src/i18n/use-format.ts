@@ -16,6 +16,8 @@ export interface Format {
   date(iso: string): string;
   /** An instant, with the time of day. */
   dateTime(iso: string): string;
+  /** The time of day of an instant. */
+  time(iso: string): string;
   /** How far a date is from today, by the server's clock: "today", "in 5 days", "3 days ago". */
   distance(iso: string): string;
   /** Words joined as a sentence joins them: "a, b and c". */
@@ -63,6 +65,7 @@ export function formatFor(tag: string, now: () => Date = serverClock.now): Forma
   const share = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
   const date = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
   const dateTime = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+  const time = once(() => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const withDecimals = byDigits(tag, {});
@@ -76,6 +79,7 @@ export function formatFor(tag: string, now: () => Date = serverClock.now): Forma
     percent: (ratio) => share().format(ratio),
     date: (iso) => held(date().format(dayOf(iso))),
     dateTime: (iso) => held(frenchHour(dateTime().format(new Date(iso)))),
+    time: (iso) => frenchHour(time().format(new Date(iso))),
     distance: (iso) => {
       const today = now();
       today.setHours(0, 0, 0, 0);

@@ -15,9 +15,9 @@ interface Lines {
 }
 
 function Line({ notification, onOpen }: Pick<Lines, 'onOpen'> & { notification: Notification }) {
-  const { t, i18n } = useTranslation('ui');
+  const { t } = useTranslation('ui');
+  const format = useFormat();
   const { at, path, read, text } = notification;
-  const time = new Intl.DateTimeFormat(i18n.language === 'fr' ? 'fr-CA' : 'en-CA', { timeStyle: 'short' });
   return (
     <li>
       <Link
@@ -32,7 +32,7 @@ function Line({ notification, onOpen }: Pick<Lines, 'onOpen'> & { notification: 
           {text}
         </span>
         <time dateTime={at} className={classes.time}>
-          {time.format(new Date(at))}
+          {format.time(at)}
         </time>
       </Link>
     </li>

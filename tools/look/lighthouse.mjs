@@ -129,7 +129,6 @@ async function standing(page, { url, path, chunk }, size) {
   await page.goto(url + path);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await settled(page);
-  await page.waitForLoadState('networkidle');
   /** @type {{ cls: number, nodes: number, scripts: { name: string, start: number, bytes: number }[] }} */
   const seen = await page.evaluate(`new Promise((resolve) => {
     const shifts = new PerformanceObserver(() => {});

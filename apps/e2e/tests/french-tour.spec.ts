@@ -31,7 +31,7 @@ const follow = (page: Page, name: string | RegExp) =>
 
 /** Nothing on the page is still English but what bears an English name. */
 async function readsFrench(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const words = (await page.getByRole('main').innerText()).replaceAll(
     /(City|Town|Municipality|County) of [\w ]+/g,
     '',

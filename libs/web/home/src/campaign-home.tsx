@@ -7,6 +7,7 @@ import {
 import { QueryBoundary, useCurrentContext, useMe, type Acting } from '@commonworks/web-ui';
 import { Figures } from './figures/figures.js';
 import { useFigures } from './figures/use-figures.js';
+import { ResultsSay } from './results/results-say.js';
 import { coordinatorSteps } from './steps/coordinator-steps.js';
 import { municipalitySteps, releasedStep } from './steps/municipality-steps.js';
 import { NextSteps } from './steps/next-steps.js';
@@ -72,6 +73,10 @@ export function CampaignHome({ acting }: { acting: Acting }) {
   );
 }
 
+/** Improvement is an axis of both. */
+const hasQuadrants = ({ templateVersion }: CampaignBriefFragment) =>
+  templateVersion.dimensions.includes('IMPROVEMENT');
+
 function OfCampaigns({ acting }: { acting: Acting }) {
   const { campaign, campaigns } = useCurrentContext();
   if (!campaign) {
@@ -81,9 +86,17 @@ function OfCampaigns({ acting }: { acting: Acting }) {
   }
   const released = campaigns.filter(({ status }) => status === 'RELEASED').sort((a, b) => b.year - a.year)[0];
   const results = released ? [releasedStep(released, acting.roles)] : [];
-  return acting.kind === 'CONSORTIUM' ? (
-    <ConsortiumHome acting={acting} campaign={campaign} results={results} />
-  ) : (
-    <MunicipalityHome acting={acting} campaign={campaign} results={results} />
+  const isRegion = acting.kind === 'CONSORTIUM';
+  return (
+    <>
+      {isRegion ? (
+        <ConsortiumHome acting={acting} campaign={campaign} results={results} />
+      ) : (
+        <MunicipalityHome acting={acting} campaign={campaign} results={results} />
+      )}
+      {released?.release?.status === 'PUBLISHED' && hasQuadrants(released) && (
+        <ResultsSay key={released.id} campaign={released} municipalityId={isRegion ? null : acting.id} />
+      )}
+    </>
   );
 }

@@ -1,10 +1,15 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { HomeInstallationDocument, AuditTrailDocument } from '@commonworks/web-graphql';
+import {
+  AuditTrailDocument,
+  HomeInstallationDocument,
+  HomeMunicipalityDocument,
+  HomeResultsDocument,
+} from '@commonworks/web-graphql';
 import { CurrentContextProvider, type Me } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { CampaignsDocument } from '@commonworks/web-graphql';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { HomePage } from './home-page.js';
 import './index.js';
 
@@ -109,5 +114,108 @@ describe('the first page of a municipality', () => {
     renderPage(page, { me: contributor, mocks: [{ request: campaigns.request, error: failed }] });
     expect(await screen.findByRole('alert')).toHaveTextContent('e-7');
     expect(nothing()).toBeNull();
+  });
+});
+
+describe('what the results say', () => {
+  beforeEach(() => localStorage.clear());
+  const lead: Me = {
+    ...administrator,
+    memberships: [
+      {
+        role: 'LEAD',
+        municipality: { id: 'm1', name: 'Town of Alder', type: 'TOWN', province: 'AB', population: 9000 },
+        consortium: null,
+      },
+    ],
+  };
+  const released = {
+    __typename: 'Campaign' as const,
+    id: 'c1',
+    name: 'Round 2026',
+    cycle: '2026',
+    year: 2026,
+    status: 'RELEASED' as const,
+    synthetic: false,
+    closesOn: null,
+    releasedAt: '2026-11-20T12:00:00Z',
+    release: {
+      __typename: 'Release' as const,
+      id: 'r1',
+      status: 'PUBLISHED' as const,
+      publishedAt: '2026-11-20T12:00:00Z',
+    },
+    consortium: { __typename: 'Consortium' as const, id: 'co', code: 'ab', name: 'Alder and Birch' },
+    templateVersion: {
+      __typename: 'TemplateVersion' as const,
+      id: 't1',
+      kinds: ['SCALE' as const],
+      dimensions: ['IMPROVEMENT' as const, 'PRIORITY' as const],
+    },
+  };
+  const of = (campaign: object) => ({
+    request: { query: CampaignsDocument },
+    result: { data: { campaigns: [campaign] } },
+  });
+  const workbooks = {
+    request: { query: HomeMunicipalityDocument, variables: { campaignId: 'c1' } },
+    result: { data: { workbooks: [] } },
+  };
+  const quadrant = (lens: 'CLIENT' | 'SUPPLIER', region: 'PURSUE' | 'HARVEST', name: string) => ({
+    __typename: 'Quadrant' as const,
+    lens,
+    synthetic: false,
+    releasedAt: '2026-11-20T12:00:00Z',
+    municipality: { __typename: 'Municipality' as const, id: 'm1', name: 'Town of Alder' },
+    regions: [{ __typename: 'QuadrantRegionName' as const, code: region, name }],
+    points: [
+      {
+        __typename: 'QuadrantPoint' as const,
+        x: 75,
+        y: 80,
+        region,
+        service: { __typename: 'Service' as const, id: 's1', name: 'Permits' },
+      },
+      {
+        __typename: 'QuadrantPoint' as const,
+        x: 50,
+        y: 80,
+        region: null,
+        service: { __typename: 'Service' as const, id: 's2', name: 'Fleet' },
+      },
+    ],
+  });
+  const results = (data: object) => ({
+    request: { query: HomeResultsDocument, variables: { campaignId: 'c1', municipalityId: 'm1' } },
+    result: { data },
+  });
+
+  it('stands on the first page in two figures, each with the way to its picture', async () => {
+    const said = {
+      pursued: quadrant('CLIENT', 'PURSUE', 'Take up'),
+      offered: quadrant('SUPPLIER', 'HARVEST', 'Offer'),
+    };
+    renderPage(page, {
+      me: lead,
+      mocks: [of(released), workbooks, results(said), trail({ result: { data: { auditLog: [] } } })],
+    });
+    const section = await screen.findByRole('region', { name: 'What the results say' });
+    expect(section).toHaveTextContent('Town of Alder in Round 2026, released on November 20, 2026.');
+    expect(section).toHaveTextContent('1of 2service is worth taking up with othersPermits');
+    expect(within(section).getByRole('link', { name: 'See “Take up” on the quadrants' })).toHaveAttribute(
+      'href',
+      '/results/c1/quadrants?municipality=m1',
+    );
+    expect(within(section).getByRole('link', { name: 'See “Offer” on the quadrants' })).toHaveAttribute(
+      'href',
+      '/results/c1/quadrants?municipality=m1&lens=supplier',
+    );
+  });
+
+  it('is left out where nothing of it can be seen', async () => {
+    const none = { pursued: null, offered: null };
+    renderPage(page, { me: lead, mocks: [of(released), workbooks, results(none)] });
+    expect(await screen.findByRole('link', { name: 'See the benchmark' })).toBeVisible();
+    expect(screen.queryByText('What the results say')).toBeNull();
   });
 });

@@ -73,6 +73,17 @@ const unreadableFigure = async ({ page }) => {
   await page.getByRole('alert').first().waitFor();
 };
 
+/**
+ * Answers the first figure otherwise than it is answered.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+const answerFigure = async (page) => {
+  const field = page.locator('[data-question] input[inputmode="decimal"]').first();
+  await field.fill((await field.inputValue()).startsWith('12') ? '13' : '12');
+  await field.blur();
+};
+
 /** @type {readonly State[]} */
 const BEFORE_SIGNING_IN = [
   { name: 'sign in', route: '/sign-in' },
@@ -268,9 +279,7 @@ const WORKBOOKS = [
     query: '?section=figures',
     open: async ({ page }) => {
       await cut(page);
-      const field = page.locator('[data-question] input[inputmode="decimal"]').first();
-      await field.fill('12');
-      await field.blur();
+      await answerFigure(page);
       await page.locator('[role="status"] button').first().waitFor();
     },
   },
@@ -300,9 +309,7 @@ const WORKBOOKS = [
           },
         },
       }));
-      const field = hand.page.locator('[data-question] input[inputmode="decimal"]').first();
-      await field.fill('12');
-      await field.blur();
+      await answerFigure(hand.page);
       await hand.page.getByRole('button', { name: hand.words('workbook:conflict.keepMine') }).waitFor();
     },
   },

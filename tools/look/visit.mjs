@@ -29,7 +29,11 @@ export async function openContext(browser, url, { locale, colours }) {
     viewport: WIDE,
   });
   context.setDefaultTimeout(PATIENCE);
-  await context.addInitScript(`localStorage.setItem('commonworks-locale', '${locale}')`);
+  // Each page begins in its language, without the unsent answers of the one before.
+  await context.addInitScript(`
+    localStorage.setItem('commonworks-locale', '${locale}');
+    for (const key of Object.keys(localStorage)) if (key.startsWith('cw-')) localStorage.removeItem(key);
+  `);
   return context;
 }
 
@@ -75,14 +79,12 @@ export async function settled(page) {
 }
 
 /**
- * What of one state must not stay for the next: routes that answer in its place, answers not sent, and paper.
+ * Goes away from a state before the routes that answer in its place are taken away, so that nothing of it is sent.
  *
  * @param {import('@playwright/test').Page} page
  */
 export async function leave(page) {
-  await page.emulateMedia({ media: 'screen' });
+  await page.goto('about:blank');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.evaluate(
-    "Object.keys(localStorage).filter((key) => key.startsWith('cw-')).forEach((key) => localStorage.removeItem(key))",
-  );
+  await page.emulateMedia({ media: 'screen' });
 }

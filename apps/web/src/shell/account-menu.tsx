@@ -38,7 +38,11 @@ export function AccountMenu({ startsOpen }: OpenedProps) {
       await leave(end);
     } catch (error) {
       const reason = explainError(error).kind === 'offline' ? 'signOut.offline' : 'signOut.failed';
-      notifications.show({ message: t(reason), color: 'red' });
+      notifications.show({
+        message: t(reason),
+        color: 'red',
+        closeButtonProps: { 'aria-label': t('ui:action.close') },
+      });
     }
   };
 

@@ -374,6 +374,13 @@ const CAMPAIGNS = [
   { name: 'new campaign', as: 'coordinator', route: '/campaigns/new' },
   { name: 'campaign that is open', as: 'coordinator', route: '/campaigns/:campaignId', of: 'open' },
   { name: 'campaign that is released', as: 'coordinator', route: '/campaigns/:campaignId', of: 'released' },
+  {
+    name: 'campaign, inviting the first lead of a municipality',
+    as: 'coordinator',
+    route: '/campaigns/:campaignId',
+    of: 'open',
+    open: pressOf('workbook:firstLead.invite'),
+  },
   { name: 'campaign that is a draft', as: 'coordinator', route: '/campaigns/:campaignId', of: 'draft' },
   {
     name: 'campaign, opening it',

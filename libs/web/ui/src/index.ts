@@ -50,6 +50,7 @@ export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';
 export { SearchField, type SearchFieldProps } from './search/search-field.js';
 export { Dialog, type DialogProps } from './dialog/dialog.js';
 export * from './files/index.js';
+export * from './invite/index.js';
 export * from './form/index.js';
 export * from './table/index.js';
 export { Wordmark } from './wordmark/wordmark.js';

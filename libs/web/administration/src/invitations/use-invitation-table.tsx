@@ -31,10 +31,15 @@ export function useInvitationTable({
   onWithdraw,
 }: InvitationTableOptions): TableModel<OpenInvitation> {
   const { t } = useTranslation('administration');
-  const offerOf = ({ role, placeName }: OpenInvitation) =>
-    acting.kind === 'INSTALLATION' && placeName !== null
+  // A consortium also invites to its members: to lead one of them first.
+  const isElsewhere = ({ municipalityId }: OpenInvitation) =>
+    acting.kind === 'INSTALLATION' || (acting.kind === 'CONSORTIUM' && municipalityId !== null);
+  const offerOf = (invitation: OpenInvitation) => {
+    const { role, placeName } = invitation;
+    return isElsewhere(invitation) && placeName !== null
       ? t('terms:roleAt', { role: t(`terms:role.${role}`), place: placeName })
       : t(`terms:role.${role}`);
+  };
   return useTable<OpenInvitation>({
     caption: t('invitations.title'),
     param: 'invitations',
@@ -53,7 +58,22 @@ export function useInvitationTable({
           </>
         ),
       },
-      { kind: 'text', id: 'role', heading: t('people.role'), value: offerOf },
+      {
+        kind: 'text',
+        id: 'role',
+        heading: t('people.role'),
+        value: offerOf,
+        cell: (invitation) => (
+          <>
+            {offerOf(invitation)}
+            {invitation.invitedBy !== null && (
+              <span className={classes.secondary}>
+                {t('invitations.invitedBy', { name: invitation.invitedBy })}
+              </span>
+            )}
+          </>
+        ),
+      },
       {
         kind: 'date',
         id: 'standing',

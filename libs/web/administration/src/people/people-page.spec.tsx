@@ -55,6 +55,8 @@ const invited = {
   name: 'New clerk',
   role: 'VIEWER',
   placeName: 'Town of Alder',
+  municipalityId: 'm1',
+  invitedBy: 'IT lead',
   expiresAt: '2026-12-10T12:00:00Z',
   expired: false,
   delivery: 'WAITS_IN_OUTBOX',
@@ -117,6 +119,34 @@ describe('an open invitation', () => {
     expect(await screen.findByText(/new@alder\.example will no longer work/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
     await waitFor(() => expect(screen.queryByText('New clerk')).toBeNull());
+  });
+
+  it('says who invited, and in a consortium which of its municipalities is to be led', async () => {
+    const misa = { id: 'c1', code: 'misa', name: 'MISA Prairies', province: 'AB' };
+    const coordinator: Me = {
+      ...lead,
+      memberships: [{ role: 'COORDINATOR', municipality: null, consortium: misa }],
+    };
+    const variables = { consortiumId: 'c1' };
+    const offers = [
+      { ...invited, role: 'LEAD', invitedBy: 'Coordinator' },
+      { ...invited, id: 'i2', role: 'ANALYST', placeName: misa.name, municipalityId: null, invitedBy: null },
+    ];
+    renderPage(page, {
+      me: coordinator,
+      mocks: [
+        campaigns,
+        { request: { query: PeopleDocument, variables }, result: { data: { people: [clerk] } } },
+        {
+          request: { query: OpenInvitationsDocument, variables },
+          result: { data: { openInvitations: offers } },
+        },
+      ],
+    });
+    const offer = await screen.findByText('Lead, Town of Alder');
+    expect(within(offer).getByText('Invited by Coordinator')).toBeVisible();
+    expect(screen.getByText('Analyst')).toBeVisible();
+    expect(screen.getAllByText(/Invited by/)).toHaveLength(1);
   });
 
   it('that is too old is said to be', async () => {

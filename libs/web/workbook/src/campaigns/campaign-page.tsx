@@ -9,6 +9,8 @@ import { type Campaign } from './campaign.types.js';
 import { campaignTone } from './campaign-tone.js';
 import classes from './campaigns.module.css';
 import { ReleaseProgress } from './release-progress.js';
+import { MembersWithoutLead } from '../first-lead/members-without-lead.js';
+import { useWithoutLead } from '../first-lead/use-without-lead.js';
 import { standingOf, type CampaignWorkbook } from './standing.js';
 import { StandingTable } from './standing-table.js';
 
@@ -40,6 +42,7 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
     reach: 'all',
     fetchAfter: (after) => result.fetchMore({ variables: { after } }),
   });
+  const withoutLead = useWithoutLead(campaign.consortium.id);
   // Opening a campaign gives every municipality its workbook; closing and reopening lock and unlock them.
   const changed = () => {
     onChanged();
@@ -70,17 +73,25 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
         empty={{
           when: (all) => all.length === 0,
           show: (
-            <EmptyState
-              title={t('campaign.noWorkbooks')}
-              description={t(status === 'DRAFT' ? 'campaign.noWorkbooksDraft' : 'campaign.noWorkbooksWhy')}
-            />
+            <>
+              <EmptyState
+                title={t('campaign.noWorkbooks')}
+                description={t(status === 'DRAFT' ? 'campaign.noWorkbooksDraft' : 'campaign.noWorkbooksWhy')}
+              />
+              <MembersWithoutLead consortium={campaign.consortium} />
+            </>
           ),
         }}
       >
         {() => (
           <>
             <Figures workbooks={workbooks} />
-            <StandingTable workbooks={workbooks} more={more} />
+            <StandingTable
+              consortiumId={campaign.consortium.id}
+              workbooks={workbooks}
+              withoutLead={withoutLead}
+              more={more}
+            />
           </>
         )}
       </QueryBoundary>

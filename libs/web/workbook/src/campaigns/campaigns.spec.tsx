@@ -69,6 +69,7 @@ const replies: Replies = {
       workbook('City of Airdrie', 'IN_PROGRESS', 100),
     ],
   }),
+  MunicipalitiesWithoutLead: () => ({ municipalitiesWithoutLead: [] }),
   CloseCampaign: () => {
     status = 'CLOSED';
     return { closeCampaign: campaign() };

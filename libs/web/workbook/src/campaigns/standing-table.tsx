@@ -9,21 +9,27 @@ import {
   type MoreRows,
 } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { LeadNote } from '../first-lead/lead-note.js';
+import type { WithoutLead } from '../first-lead/use-without-lead.js';
 import { stageOf } from '../workbooks/stage.js';
 import { stageTone } from '../workbooks/stage-tone.js';
 import classes from './campaigns.module.css';
 import { byName, share, STAGE_ORDER, type CampaignWorkbook } from './standing.js';
 
 interface StandingTableProps {
+  consortiumId: string;
   workbooks: readonly CampaignWorkbook[];
+  /** Of the municipalities those that nobody leads yet. */
+  withoutLead: readonly WithoutLead[];
   more: MoreRows;
 }
 
 /** Every municipality of the campaign with its workbook's status and progress; whoever is stuck stands first. */
-export function StandingTable({ workbooks, more }: StandingTableProps) {
+export function StandingTable({ consortiumId, workbooks, withoutLead, more }: StandingTableProps) {
   const { t } = useTranslation('workbook');
   const format = useFormat();
   const fileTable = useFileTable();
+  const leaderless = new Map(withoutLead.map((municipality) => [municipality.id, municipality]));
   const table = useTable<CampaignWorkbook>({
     caption: t('standing.caption'),
     rows: workbooks.toSorted(byName),
@@ -35,6 +41,15 @@ export function StandingTable({ workbooks, more }: StandingTableProps) {
         id: 'municipality',
         heading: t('standing.municipality'),
         value: ({ municipality }) => municipality.name,
+        cell: ({ municipality }) => {
+          const awaiting = leaderless.get(municipality.id);
+          return (
+            <>
+              {municipality.name}
+              {awaiting && <LeadNote consortiumId={consortiumId} municipality={awaiting} />}
+            </>
+          );
+        },
       },
       {
         kind: 'mark',

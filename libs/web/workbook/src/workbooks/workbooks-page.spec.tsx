@@ -10,6 +10,7 @@ function replies(): Replies {
   return {
     WorkbookCampaigns: () => ({ campaigns: [{ ...book.campaign, year: 2026 }] }),
     OwnWorkbooks: () => ({ workbooks: [book, other] }),
+    MunicipalitiesWithoutLead: () => ({ municipalitiesWithoutLead: [] }),
   };
 }
 

@@ -8,6 +8,7 @@ import { EmptyState, Page, QueryBoundary, useAbility, useMe } from '@commonworks
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '@mantine/core';
+import { MembersWithoutLead } from '../first-lead/members-without-lead.js';
 import { useOutbox, useOutboxSummary } from '../outbox/outbox-provider.js';
 import { WorkbookLine } from './workbook-line.js';
 import classes from './workbooks.module.css';
@@ -47,6 +48,9 @@ export function Component() {
 function OfNoMunicipality() {
   const { t } = useTranslation('workbook');
   const follows = useAbility().can('create', 'Campaign');
+  const coordinated = (useMe()?.memberships ?? []).flatMap(({ role, consortium }) =>
+    role === 'COORDINATOR' && consortium !== null ? [consortium] : [],
+  );
   return (
     <Page title={t('ui:pages.workbooks')}>
       <EmptyState
@@ -60,6 +64,9 @@ function OfNoMunicipality() {
           )
         }
       />
+      {coordinated.map((consortium) => (
+        <MembersWithoutLead key={consortium.id} consortium={consortium} />
+      ))}
     </Page>
   );
 }

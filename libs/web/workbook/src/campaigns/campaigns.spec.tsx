@@ -134,6 +134,14 @@ describe('a campaign', () => {
     expect(router.state.location.search).toBe('?sort=-municipality');
   });
 
+  it('counts as not begun what the rows say is not begun', async () => {
+    open('/campaigns/k1', replies, 'COORDINATOR');
+    const table = await screen.findByRole('table');
+    const rows = within(table).getAllByText('Not begun').length;
+    const [term] = screen.getAllByText('Not begun').filter(({ tagName }) => tagName === 'DT');
+    expect(term?.nextSibling).toHaveTextContent(`${rows} of 3`);
+  });
+
   it('shows the workbooks that opening it has made', async () => {
     status = 'DRAFT';
     const CampaignWorkbooks = () => ({

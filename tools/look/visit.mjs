@@ -79,6 +79,22 @@ export async function settled(page) {
 }
 
 /**
+ * Makes the window as high as its page: of a long list, the rows that are in the window are drawn.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function unfold(page) {
+  // Rows may be higher than was reckoned before they were drawn.
+  for (let more = true; more;) {
+    const size = page.viewportSize() ?? WIDE;
+    const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    more = height > size.height;
+    if (more) await page.setViewportSize({ width: size.width, height });
+    await settled(page);
+  }
+}
+
+/**
  * Goes away from a state before the routes that answer in its place are taken away, so that nothing of it is sent.
  *
  * @param {import('@playwright/test').Page} page

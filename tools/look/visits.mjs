@@ -4,7 +4,7 @@ import { BROWSER_ARGUMENTS, findBrowser } from '../test/browser.mjs';
 import { findingsOn } from './findings.mjs';
 import { PEOPLE, signIn } from './people.mjs';
 import { STATES } from './states.mjs';
-import { leave, NARROW, openContext, visit, WIDE } from './visit.mjs';
+import { leave, NARROW, openContext, unfold, visit, WIDE } from './visit.mjs';
 
 /**
  * @typedef {object} Seen a state as it was seen
@@ -81,7 +81,9 @@ async function look(page, state, places, { locale, width, parts, shot }) {
     if (parts.includes('shots')) {
       mkdirSync(dirname(shot), { recursive: true });
       // Where something lies above the page, what is in the window is what one sees.
-      await page.screenshot({ path: shot, fullPage: !state.open || (state.whole ?? false) });
+      const fullPage = !state.open || (state.whole ?? false);
+      if (fullPage) await unfold(page);
+      await page.screenshot({ path: shot, fullPage });
     }
     return { findings };
   } catch (error) {

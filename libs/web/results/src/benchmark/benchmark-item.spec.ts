@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { item } from '../fixtures/benchmark-item.fixture.js';
 import {
+  figureDigits,
   advanceInDeviations,
   questionParts,
   rankOf,
@@ -23,6 +24,22 @@ describe('the name of a question', () => {
       head: 'IT staff',
       rest: null,
     });
+  });
+});
+
+describe('the decimals of a group’s figure', () => {
+  const number = (unit: string | null, decimals: number | null) =>
+    figureDigits(item({ question: { kind: 'NUMBER', unit, decimals } }));
+
+  it('are one for a score and for the mean of whole numbers, and those of a finer number', () => {
+    expect(figureDigits(item())).toBe(1);
+    expect(number('staff', 0)).toBe(1);
+    expect(number('%', 2)).toBe(2);
+  });
+
+  it('are none for whole dollars', () => {
+    expect(number('$', 0)).toBe(0);
+    expect(number('$', 2)).toBe(2);
   });
 });
 

@@ -57,8 +57,12 @@ export function chosenCodes({ value }: BenchmarkItem): string[] {
   return values.filter((code) => typeof code === 'string');
 }
 
-/** Decimals of a group's figure: a score and a mean of whole numbers take one, a finer number keeps its own. */
-export function figureDigits({ question: { kind, decimals } }: BenchmarkItem): number {
+/**
+ * Decimals of a group's figure: a score and a mean of whole numbers take one, a finer number keeps its own. Whole dollars
+ * stay whole: a tenth of a dollar says nothing.
+ */
+export function figureDigits({ question: { kind, decimals, unit } }: BenchmarkItem): number {
+  if (unit === '$' && decimals === 0) return 0;
   return kind === 'SCALE' ? 1 : Math.max(1, decimals ?? 1);
 }
 

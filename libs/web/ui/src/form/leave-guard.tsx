@@ -9,9 +9,13 @@ import {
   type ReactNode,
 } from 'react';
 import { useBlocker } from 'react-router';
+import { LeaveAskedByBrowser } from './leave-asked-by-browser.js';
 import { onDemand } from '../on-demand/on-demand.js';
 
-const LeaveQuestion = onDemand(async () => (await import('./leave-question.js')).LeaveQuestion);
+const LeaveQuestion = onDemand(
+  async () => (await import('./leave-question.js')).LeaveQuestion,
+  LeaveAskedByBrowser,
+);
 
 /** Whether something typed would be lost if one left now. */
 type IsUnsaved = () => boolean;

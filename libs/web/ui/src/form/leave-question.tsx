@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../dialog/dialog.js';
 
-interface LeaveQuestionProps {
+export interface LeaveQuestionProps {
   onStay: () => void;
   onLeave: () => void;
 }

@@ -211,7 +211,7 @@ describe('what a person is told of', () => {
     const { coordinator, lead, approver, southLead, abroadLead, contributor } = world.people;
     const [draft] = await sql<{ id: string }>(
       `insert into campaign (consortium_id, template_version_id, name, cycle, year, closes_on)
-       values ($1, $2, 'Next round', '2016', 2016, '2016-05-31') returning id`,
+       values ($1, $2, 'Next round', '2016', 2016, '2116-05-31') returning id`,
       [world.consortia.consortium, world.campaign.templateVersionId],
     );
     const { errors } = await api.gql(coordinator, 'mutation ($id: ID!) { openCampaign(id: $id) { id } }', {
@@ -223,7 +223,7 @@ describe('what a person is told of', () => {
     expect(told.map(({ text }) => text)).toEqual(
       Array.from(
         { length: 3 },
-        () => 'The campaign Next round was opened; it is to close on May\u00a031, 2016.',
+        () => 'The campaign Next round was opened; it is to close on May\u00a031, 2116.',
       ),
     );
     // Each is led to the workbook of the own municipality.

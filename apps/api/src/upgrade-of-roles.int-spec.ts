@@ -1,4 +1,5 @@
 import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
+import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import { catalogueMigrations } from '@commonworks/api-catalogue/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
 import { migrate, platformMigrations } from '@commonworks/api-platform/schema';
@@ -18,6 +19,7 @@ const MIGRATIONS = [
   ...catalogueMigrations,
   ...workbookMigrations,
   ...benchmarkMigrations,
+  ...campaignMigrations,
 ];
 /** The last migration of the version before contexts were signed is older. */
 const SIGNED_SINCE = 1_795_690_000_000;

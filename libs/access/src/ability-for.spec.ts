@@ -38,12 +38,9 @@ const consortium = ({ consortiumId }: Place) => ({ consortiumId });
 const MATRIX: Row[] = [
   ['Campaign', 'read', campaign('OPEN'), [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Campaign', 'read', campaign('DRAFT'), ['COORDINATOR']],
-  ...(['create', 'open', 'close', 'reopen', 'release'] as const).map((action): Row => [
-    'Campaign',
-    action,
-    campaign('OPEN'),
-    ['COORDINATOR'],
-  ]),
+  ...(['create', 'change', 'delete', 'open', 'moveClosingDay', 'close', 'reopen', 'release'] as const).map(
+    (action): Row => ['Campaign', action, campaign('OPEN'), ['COORDINATOR']],
+  ),
   ['Workbook', 'read', workbook, MUNICIPAL],
   ['Workbook', 'readProgress', workbook, ['COORDINATOR', 'ANALYST']],
   ['Workbook', 'answer', workbook, ['LEAD']],

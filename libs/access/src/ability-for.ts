@@ -41,7 +41,8 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   can('read', 'Release', { consortiumId });
   if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
   if (role !== 'COORDINATOR') return;
-  can(['read', 'create', 'open', 'close', 'reopen', 'release'], 'Campaign', { consortiumId });
+  can(['read', 'create', 'change', 'delete', 'open', 'moveClosingDay'], 'Campaign', { consortiumId });
+  can(['close', 'reopen', 'release'], 'Campaign', { consortiumId });
   can('read', ['AuditLog', 'Benchmark'], { consortiumId });
   can('readAll', 'Person', { consortiumId });
   can(['invite', 'grant', 'revoke'], 'Person', { consortiumId, role: { $in: [...CONSORTIUM_ROLES] } });

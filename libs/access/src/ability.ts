@@ -22,7 +22,8 @@ export interface SubjectFields {
 export type SubjectName = keyof SubjectFields;
 
 interface ActionsOf {
-  Campaign: 'read' | 'create' | 'open' | 'close' | 'reopen' | 'release';
+  Campaign:
+    'read' | 'create' | 'change' | 'delete' | 'open' | 'moveClosingDay' | 'close' | 'reopen' | 'release';
   Workbook:
     | 'read'
     | 'readProgress'

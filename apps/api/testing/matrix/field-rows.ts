@@ -43,7 +43,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
 
   Campaign: withParent(
     'id name cycle year status synthetic consortium templateVersion opensOn closesOn openedAt closedAt ' +
-      'releasedAt release thresholdKind thresholdValue lineIsHigh',
+      'releasedAt release thresholdKind thresholdValue lineIsHigh version',
   ),
   Release: withParent('id status requestedAt publishedAt'),
   Workbook: {
@@ -79,6 +79,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   },
 
   AnswerConflict: withParent('message current rejected'),
+  CampaignConflict: withParent('message current'),
   RejectedAnswer: withParent('value state comment'),
   AnswerInvalid: withParent('message reason'),
   WorkbookLocked: withParent('message'),

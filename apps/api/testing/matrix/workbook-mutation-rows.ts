@@ -1,9 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import type { Place } from './place.js';
 import type { Row } from './row.js';
 import { CONSORTIUM, OWN, type Who } from './who.js';
+import type { World } from './world.js';
 
 /** Who may answer in a section handed to the contributor. */
 const answering: Who = { LEAD: OWN, CONTRIBUTOR: OWN };
+
+/** What changes a draft made for it. */
+const newChange = async (place: Place, { newCampaign, templateVersionId }: World) => ({
+  id: await newCampaign(place, 'DRAFT'),
+  expectedVersion: 1,
+  templateVersionId,
+  name: 'Changed',
+  cycle: '2016',
+  year: 2016,
+  thresholdKind: 'FIXED',
+  thresholdValue: 60,
+  lineIsHigh: true,
+});
 
 /** Every mutation of answers, workbooks and campaigns: who may do it, to whose things. */
 export const WORKBOOK_MUTATIONS: readonly Row[] = [
@@ -178,6 +193,44 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
     variables: ({ consortiumId }, { templateVersionId }) => ({
       input: { consortiumId, templateVersionId, name: 'Made', cycle: '2016', year: 2016 },
     }),
+  },
+  {
+    field: 'Mutation.changeCampaign',
+    of: 'that is a draft',
+    grantedBy: ['Campaign'],
+    who: { COORDINATOR: CONSORTIUM },
+    variables: async (place, world) => ({ input: await newChange(place, world) }),
+  },
+  {
+    field: 'Mutation.changeCampaign',
+    of: 'based on a version that is not there',
+    grantedBy: ['CampaignConflict'],
+    who: { COORDINATOR: CONSORTIUM },
+    variables: async (place, world) => ({
+      input: { ...(await newChange(place, world)), expectedVersion: 4 },
+    }),
+  },
+  {
+    field: 'Mutation.changeCampaign',
+    of: 'that was opened',
+    grantedBy: ['CONFLICT'],
+    who: { COORDINATOR: CONSORTIUM },
+    variables: async (place, world) => ({
+      input: { ...(await newChange(place, world)), id: place.campaigns.OPEN },
+    }),
+  },
+  {
+    field: 'Mutation.deleteCampaign',
+    of: 'that is a draft',
+    who: { COORDINATOR: CONSORTIUM },
+    variables: async (place, world) => ({ id: await world.newCampaign(place, 'DRAFT') }),
+  },
+  {
+    field: 'Mutation.deleteCampaign',
+    of: 'that was opened',
+    grantedBy: ['CONFLICT'],
+    who: { COORDINATOR: CONSORTIUM },
+    variables: ({ campaigns }) => ({ id: campaigns.OPEN }),
   },
   {
     field: 'Mutation.openCampaign',

@@ -131,7 +131,7 @@ export const insertCampaign = (
     cycle: '2015',
     year: 2015,
     status,
-    closes_on: '2015-12-31',
+    closes_on: '2199-12-31',
     closed_at: status === 'CLOSED' ? new Date() : null,
     opened_at: status === 'DRAFT' ? null : new Date(),
   });

@@ -8,7 +8,11 @@ export { holdCampaign } from './campaigns/hold-campaign.js';
 export { readReleaseHold } from './campaigns/release-hold.js';
 export {
   insertCampaign,
+  removeDraft,
+  storeClosingDay,
+  storeSettings,
   storeStep,
+  type CampaignSettings,
   type CampaignStep,
   type NewCampaign,
 } from './campaigns/write-campaign.js';

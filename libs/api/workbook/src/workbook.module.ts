@@ -5,7 +5,9 @@ import { AnswerResolver } from './answers/answer.resolver.js';
 import { SaveAnswer } from './answers/save-answer.service.js';
 import { AssessmentMapResolver } from './assessment-map/assessment-map.resolver.js';
 import { AssessmentMaps } from './assessment-map/assessment-map.service.js';
+import { CampaignDrafts } from './campaigns/campaign-drafts.service.js';
 import { CampaignLifecycle } from './campaigns/campaign-lifecycle.service.js';
+import { CampaignDraftResolver } from './campaigns/campaign-draft.resolver.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignService } from './campaigns/campaign.service.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
@@ -26,6 +28,8 @@ import './workbook-messages.js';
     CampaignService,
     CampaignLifecycle,
     CampaignResolver,
+    CampaignDrafts,
+    CampaignDraftResolver,
     WorkbookReader,
     SharedWorkbooks,
     WorkbookReview,

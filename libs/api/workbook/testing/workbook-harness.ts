@@ -22,6 +22,7 @@ import pg from 'pg';
 import { type SaveAnswerInput, type SaveAnswerResult } from '../src/answers/answer.types.js';
 import { SaveAnswer } from '../src/answers/save-answer.service.js';
 import { AssessmentMaps } from '../src/assessment-map/assessment-map.service.js';
+import { CampaignDrafts } from '../src/campaigns/campaign-drafts.service.js';
 import { CampaignLifecycle } from '../src/campaigns/campaign-lifecycle.service.js';
 import { CampaignService } from '../src/campaigns/campaign.service.js';
 import { campaignEntities } from '@commonworks/api-campaign';
@@ -41,6 +42,7 @@ export const NOWHERE = '00000000-0000-4000-8000-000000000000';
 export class WorkbookHarness {
   readonly campaigns: CampaignService;
   readonly lifecycle: CampaignLifecycle;
+  readonly drafts: CampaignDrafts;
   readonly saving: SaveAnswer;
   readonly reader: WorkbookReader;
   readonly review: WorkbookReview;
@@ -58,6 +60,7 @@ export class WorkbookHarness {
     const catalogue = new Catalogue();
     this.campaigns = new CampaignService(this.tenants, catalogue);
     this.lifecycle = new CampaignLifecycle(this.tenants, catalogue, this.campaigns);
+    this.drafts = new CampaignDrafts(this.tenants, catalogue, this.campaigns);
     this.saving = new SaveAnswer(this.tenants, catalogue);
     this.reader = new WorkbookReader(this.tenants, catalogue, new SharedWorkbooks(catalogue));
     this.review = new WorkbookReview(this.tenants);
@@ -97,6 +100,14 @@ export class WorkbookHarness {
       update workbook set status = 'IN_PROGRESS', answered_count = 0, submitted_at = null;
       update campaign set status = 'OPEN', closed_at = null, released_at = null;
     `);
+  }
+
+  /** Takes away the campaigns that a spec made; of one that was opened, nobody but a spec makes a draft again. */
+  async removeOtherCampaigns(): Promise<void> {
+    const { id } = this.region.campaign;
+    await this.sql('delete from workbook where campaign_id <> $1', [id]);
+    await this.sql(`update campaign set status = 'DRAFT' where id <> $1`, [id]);
+    await this.sql('delete from campaign where id <> $1', [id]);
   }
 
   /** Leaves a remark on every workbook. */

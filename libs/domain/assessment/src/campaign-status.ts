@@ -22,6 +22,11 @@ export function campaignTransition(status: CampaignStatus, event: CampaignEvent)
   return transition(TABLE, status, event);
 }
 
+/** True while a campaign may be described otherwise, or deleted: only those who coordinate it have seen it. */
+export function isDraft(status: CampaignStatus): boolean {
+  return status === 'DRAFT';
+}
+
 /** True when an answer of this workbook may be saved: the campaign is open and the workbook editable. */
 export function acceptsAnswers(campaign: CampaignStatus, workbook: WorkbookStatus): boolean {
   return campaign === 'OPEN' && editable(workbook);

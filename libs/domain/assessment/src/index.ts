@@ -1,5 +1,6 @@
 export * from './answer.js';
 export * from './campaign-status.js';
+export * from './closing-day.js';
 export * from './derive-figure.js';
 export { type InvalidReason, type Parsed } from './invalid-reason.js';
 export { isIsoDate } from './iso-date.js';

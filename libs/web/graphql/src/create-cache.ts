@@ -25,11 +25,13 @@ const paged: FieldPolicy<Entries> = {
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: {
+      ChangeCampaignResult: ['Campaign', 'CampaignConflict'],
       CloseAccountResult: ['AccountClosed', 'SignInRefused', 'TooManyAttempts'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
       Refusal: [
         'AnswerConflict',
         'AnswerInvalid',
+        'CampaignConflict',
         'InvalidInput',
         'InvitationClosed',
         'SignInRefused',

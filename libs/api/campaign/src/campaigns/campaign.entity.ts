@@ -21,6 +21,8 @@ export class Campaign {
   @Column('boolean', { name: 'line_is_high' }) lineIsHigh: boolean;
   /** The day it is to close, YYYY-MM-DD; closing is the coordinator's act. */
   @Column('date', { name: 'closes_on', nullable: true }) closesOn: string | null;
+  /** Grows by one with every change of what was set. */
+  @Column('int') version: number;
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt: Date | null;

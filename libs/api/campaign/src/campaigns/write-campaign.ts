@@ -3,10 +3,8 @@ import type { CampaignEvent, CampaignStatus } from '@commonworks/domain-assessme
 import type { ThresholdKind } from '@commonworks/domain-opportunity';
 import type { Campaign } from './campaign.entity.js';
 
-/** A campaign as its coordinator describes it. */
-export interface NewCampaign {
-  readonly id: string;
-  readonly consortiumId: string;
+/** What a coordinator sets for a campaign while it is a draft. */
+export interface CampaignSettings {
   readonly templateVersionId: string;
   readonly name: string;
   readonly cycle: string;
@@ -17,6 +15,12 @@ export interface NewCampaign {
   readonly thresholdValue: number;
   /** Whether a score exactly on the line is high; else it is neither low nor high. */
   readonly lineIsHigh: boolean;
+}
+
+/** A campaign as it is prepared. */
+export interface NewCampaign extends CampaignSettings {
+  readonly id: string;
+  readonly consortiumId: string;
   /** Made up for demonstration. */
   readonly synthetic?: boolean;
 }
@@ -43,6 +47,51 @@ export async function insertCampaign(tx: Queries, campaign: NewCampaign): Promis
   );
 }
 
+/** A campaign as its rows name it. */
+type CampaignKey = Pick<Campaign, 'consortiumId' | 'id'>;
+
+/** Stores what is set otherwise for a draft, as its next version. The campaign has to be held. */
+export async function storeSettings(
+  tx: Queries,
+  { consortiumId, id }: CampaignKey,
+  settings: CampaignSettings,
+): Promise<void> {
+  await tx.query(
+    `update campaign set template_version_id = $3, name = $4, cycle = $5, year = $6, closes_on = $7,
+       threshold_kind = $8, threshold_value = $9, line_is_high = $10, version = version + 1
+     where consortium_id = $1 and id = $2`,
+    [
+      consortiumId,
+      id,
+      settings.templateVersionId,
+      settings.name,
+      settings.cycle,
+      settings.year,
+      settings.closesOn,
+      settings.thresholdKind,
+      settings.thresholdValue,
+      settings.lineIsHigh,
+    ],
+  );
+}
+
+/** Stores another day (YYYY-MM-DD) for an open campaign to close on. The campaign has to be held. */
+export async function storeClosingDay(
+  tx: Queries,
+  { consortiumId, id }: CampaignKey,
+  closesOn: string,
+): Promise<void> {
+  await tx.query(
+    'update campaign set closes_on = $3, version = version + 1 where consortium_id = $1 and id = $2',
+    [consortiumId, id, closesOn],
+  );
+}
+
+/** Deletes a draft; the database refuses to delete any other campaign. The campaign has to be held. */
+export async function removeDraft(tx: Queries, { consortiumId, id }: CampaignKey): Promise<void> {
+  await tx.query('delete from campaign where consortium_id = $1 and id = $2', [consortiumId, id]);
+}
+
 /** What a coordinator does to a campaign; its release is made elsewhere. */
 export type CampaignStep = Exclude<CampaignEvent, 'RELEASE'>;
 
@@ -52,7 +101,7 @@ export type CampaignStep = Exclude<CampaignEvent, 'RELEASE'>;
  */
 export async function storeStep(
   tx: Queries,
-  { consortiumId, id }: Pick<Campaign, 'consortiumId' | 'id'>,
+  { consortiumId, id }: CampaignKey,
   status: CampaignStatus,
   step: CampaignStep,
 ): Promise<void> {

@@ -397,7 +397,7 @@ describe('the worker', () => {
 });
 
 describe('a coordinator', () => {
-  it('reads no remark of a workbook, and releases no campaign', async () => {
+  it('reads no remark of a workbook, and neither releases, renames nor deletes a campaign that is open', async () => {
     const { consortium } = world.consortia;
     const consortia = { coordinatedConsortiumIds: [consortium], consortiumIds: [consortium] };
     await superuser(`insert into workbook_remark select municipality_id, id, 'ours' from workbook`);
@@ -408,7 +408,14 @@ describe('a coordinator', () => {
     await expect(attacker.query(`update campaign set status = 'RELEASED'`)).rejects.toThrow(
       'row-level security',
     );
-    await attacker.query('rollback to here');
-    await expect(attacker.query(`update campaign set name = 'Mine'`)).rejects.toThrow('permission denied');
+    for (const [sql, refusal] of [
+      [`update campaign set name = 'Mine'`, 'what was set for a campaign that was opened stays'],
+      [`update campaign set status = 'DRAFT'`, 'no draft again'],
+      ['delete from campaign', 'a campaign that was opened is not deleted'],
+      ['update campaign set synthetic = true', 'permission denied'],
+    ] as const) {
+      await attacker.query('rollback to here');
+      await expect(attacker.query(sql)).rejects.toThrow(refusal);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { permits } from '@commonworks/access';
-import { campaignTransition } from '@commonworks/domain-assessment';
+import { campaignTransition, isOver } from '@commonworks/domain-assessment';
 import {
   Campaign,
   campaignOpened,
@@ -42,7 +42,8 @@ export class CampaignLifecycle {
   /**
    * Takes a campaign one step on. Opening it gives each municipality of the consortium a workbook; closing it
    * waits for the saves that have begun, and none commits afterwards.
-   * @throws AppError NOT_FOUND where the person may not; CONFLICT where its status does not allow it
+   * @throws AppError NOT_FOUND where the person may not; CONFLICT where its status does not allow it, or
+   *   where the day on which it would close is over before it opens
    */
   async step(ctx: TenantContext, id: string, step: CampaignStep): Promise<CampaignObject> {
     requireUuids(id);
@@ -53,6 +54,9 @@ export class CampaignLifecycle {
       const next = campaignTransition(campaign.status, step);
       if (!next.ok || (step === 'REOPEN' && (await readReleaseHold(tx, id)))) {
         throw new AppError('CONFLICT', {}, `workbook:campaign.conflict.${step}`);
+      }
+      if (step === 'OPEN' && campaign.closesOn !== null && isOver(campaign.closesOn, new Date())) {
+        throw new AppError('CONFLICT', {}, 'workbook:campaign.conflict.closingDayOver');
       }
       await storeStep(tx, campaign, next.status, step);
       if (step !== 'CLOSE') await this.giveWorkbooks(tx, campaign);

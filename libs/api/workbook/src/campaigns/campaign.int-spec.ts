@@ -12,8 +12,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 beforeEach(async () => {
   await harness.reset();
-  await harness.sql('delete from workbook where campaign_id <> $1', [harness.region.campaign.id]);
-  await harness.sql('delete from campaign where id <> $1', [harness.region.campaign.id]);
+  await harness.removeOtherCampaigns();
 });
 
 const create = (name: TestPersonName, more: Partial<CreateCampaignInput> = {}) =>
@@ -35,12 +34,12 @@ const NO_COORDINATOR = [
 
 describe('creating a campaign', () => {
   it('succeeds for the coordinator, in draft, which nobody else sees', async () => {
-    const campaign = await create('coordinator', { closesOn: '2016-06-30' });
+    const campaign = await create('coordinator', { closesOn: '2116-06-30' });
     expect(campaign).toMatchObject({
       name: 'Next round',
       status: 'DRAFT',
       year: 2016,
-      closesOn: '2016-06-30',
+      closesOn: '2116-06-30',
       opensOn: null,
       thresholdKind: 'FIXED',
       thresholdValue: 50,
@@ -84,6 +83,7 @@ describe('creating a campaign', () => {
     { year: 2201 },
     { thresholdValue: -1 },
     { thresholdValue: 101 },
+    { closesOn: '2016-06-30' },
   ])('refuses %j', async (values) => {
     await expect(create('coordinator', values)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });
@@ -103,6 +103,17 @@ describe('a campaign’s steps', () => {
     const fresh = { question_count: 6, answered_count: 0, status: 'IN_PROGRESS' };
     expect(workbooks).toEqual([fresh, fresh]);
     expect(await harness.lastAudit()).toMatchObject({ action: 'CAMPAIGN_OPENED' });
+  });
+
+  it('do not open a campaign that is to close on a day that is over', async () => {
+    const { id } = await create('coordinator');
+    await harness.sql(`update campaign set closes_on = '2016-06-30' where id = $1`, [id]);
+    await expect(step('coordinator', 'OPEN', id)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      messageKey: 'workbook:campaign.conflict.closingDayOver',
+    });
+    await harness.sql('update campaign set closes_on = current_date where id = $1', [id]);
+    expect(await step('coordinator', 'OPEN', id)).toMatchObject({ status: 'OPEN' });
   });
 
   it('close it and open it again, with a workbook for who joined meanwhile', async () => {

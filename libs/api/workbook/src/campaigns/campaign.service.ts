@@ -1,18 +1,15 @@
-import { CYCLE_LENGTH, isYear, NAME_LENGTH, SCORES } from '@commonworks/domain-assessment';
 import { DEFAULT_THRESHOLD } from '@commonworks/domain-opportunity';
 import { randomUUID } from 'node:crypto';
 import { permits } from '@commonworks/access';
 import { Campaign, insertCampaign } from '@commonworks/api-campaign';
 import { Catalogue, presentVersion } from '@commonworks/api-catalogue';
 import {
-  faultIf,
   found,
   isUuid,
   notFound,
   PageArgs,
   pageIn,
   recordAudit,
-  refuseFaults,
   requireUuids,
   TenantDatabase,
   type TenantContext,
@@ -21,6 +18,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CampaignObject, CreateCampaignInput } from './campaign.types.js';
+import { checkSettings } from './check-settings.js';
 
 /** Campaigns to be read, and new ones. */
 @Injectable()
@@ -79,12 +77,17 @@ export class CampaignService {
     const { consortiumId, templateVersionId } = input;
     requireUuids(consortiumId, templateVersionId);
     if (!permits(ctx.ability, 'create', 'Campaign', { consortiumId, status: 'DRAFT' })) notFound();
-    const values = checked(input);
+    const settings = checkSettings({
+      ...input,
+      thresholdKind: input.thresholdKind ?? 'FIXED',
+      thresholdValue: input.thresholdValue ?? DEFAULT_THRESHOLD,
+      lineIsHigh: input.lineIsHigh ?? false,
+    });
     const id = randomUUID();
     await this.database.write(ctx, async (tx) => {
       const version = await this.catalogue.templateVersion(tx, templateVersionId);
       if (!version.published) notFound();
-      await insertCampaign(tx, { id, consortiumId, templateVersionId, ...values });
+      await insertCampaign(tx, { id, consortiumId, ...settings });
       await recordAudit(tx, ctx, {
         action: 'CAMPAIGN_CREATED',
         subjectType: 'campaign',
@@ -113,26 +116,3 @@ export class CampaignService {
     return presented;
   }
 }
-
-/** The values as they are kept. @throws FieldError INVALID_INPUT with all that is wrong with them */
-function checked(input: CreateCampaignInput) {
-  const { year, closesOn = null } = input;
-  const thresholdKind = input.thresholdKind ?? 'FIXED';
-  const thresholdValue = input.thresholdValue ?? DEFAULT_THRESHOLD;
-  const lineIsHigh = input.lineIsHigh ?? false;
-  const [name, cycle] = [input.name.trim(), input.cycle.trim()];
-  refuseFaults(
-    faultIf(!isText(name, NAME_LENGTH), 'input.name', 'workbook:campaign.invalid.name'),
-    faultIf(!isText(cycle, CYCLE_LENGTH), 'input.cycle', 'workbook:campaign.invalid.cycle'),
-    faultIf(!isYear(year), 'input.year', 'workbook:campaign.invalid.year'),
-    faultIf(
-      thresholdValue < SCORES.lowest || thresholdValue > SCORES.highest,
-      'input.thresholdValue',
-      'workbook:campaign.invalid.threshold',
-    ),
-  );
-  return { name, cycle, year, closesOn, thresholdKind, thresholdValue, lineIsHigh };
-}
-
-const isText = (value: string, maxLength: number): boolean =>
-  value !== '' && value.length <= maxLength && !value.includes('\0');

@@ -53,17 +53,28 @@ export class CampaignObject {
   thresholdValue: number;
   @Field({ description: 'Whether a score exactly on the line is high; else it is neither low nor high.' })
   lineIsHigh: boolean;
+  @Field(() => Int, { description: 'Grows by one with every change of what was set; 1 at first.' })
+  version: number;
   consortiumId: string;
 }
 
-@InputType({ description: 'A campaign to be prepared.' })
-export class CreateCampaignInput {
-  @Field(() => ID, { description: 'Consortium that runs it.' }) consortiumId: string;
+/** What is said of a campaign whether it is prepared or changed. */
+@InputType({ isAbstract: true })
+export class CampaignSettingsInput {
   @Field(() => ID, { description: 'Published template version it asks.' }) templateVersionId: string;
   @Field({ description: 'Name, 1 to 200 characters.' }) name: string;
   @Field({ description: 'Cycle, 1 to 40 characters, as “2015”.' }) cycle: string;
   @Field(() => Int, { description: 'Year the answers are about, 1900 to 2200.' }) year: number;
-  @Field(() => DateScalar, { nullable: true, description: 'Day it is to close.' }) closesOn?: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day it is to close, not one that is over; null or left out for none.',
+  })
+  closesOn?: string | null;
+}
+
+@InputType({ description: 'A campaign to be prepared.' })
+export class CreateCampaignInput extends CampaignSettingsInput {
+  @Field(() => ID, { description: 'Consortium that runs it.' }) consortiumId: string;
   @Field(() => ThresholdKindEnum, {
     nullable: true,
     defaultValue: 'FIXED',

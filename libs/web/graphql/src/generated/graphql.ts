@@ -70,7 +70,7 @@ export type ChangePasswordInput = {
 
 /** A campaign to be prepared. */
 export type CreateCampaignInput = {
-  /** Day it is to close. */
+  /** Day it is to close, not one that is over; null or left out for none. */
   closesOn?: string | null | undefined;
   /** Consortium that runs it. */
   consortiumId: string;

@@ -382,6 +382,20 @@ const CAMPAIGNS = [
     open: pressOf('workbook:firstLead.invite'),
   },
   { name: 'campaign that is a draft', as: 'coordinator', route: '/campaigns/:campaignId', of: 'draft' },
+  { name: 'changing a campaign', as: 'coordinator', route: '/campaigns/:campaignId/change', of: 'draft' },
+  {
+    name: 'changing a campaign that was opened',
+    as: 'coordinator',
+    route: '/campaigns/:campaignId/change',
+    of: 'open',
+  },
+  {
+    name: 'campaign, deleting it',
+    as: 'coordinator',
+    route: '/campaigns/:campaignId',
+    of: 'draft',
+    open: press('workbook:deleteCampaign.action'),
+  },
   {
     name: 'campaign, opening it',
     as: 'coordinator',

@@ -106,7 +106,7 @@ test('from the printed token to the first workbook', async ({ page, browser }) =
   await press(coordinator, 'Create draft');
   await press(coordinator, 'Open campaign');
   await dialog(coordinator).getByRole('button', { name: 'Open campaign' }).click();
-  await expect(coordinator.getByText('Town of Alder')).toBeVisible();
+  await expect(coordinator.getByRole('rowheader', { name: 'Town of Alder' })).toBeVisible();
 
   const lead = await accept(browser, toLead);
   await followStep(lead, 'Begin the workbook');

@@ -7,6 +7,10 @@ export const routes: RouteObject[] = [
   { path: '/campaigns', lazy: () => withWords(import('./campaigns/campaigns-page.js')) },
   { path: '/campaigns/new', lazy: () => withWords(import('./campaigns/new-campaign-page.js')) },
   { path: '/campaigns/:campaignId', lazy: () => withWords(import('./campaigns/campaign-page.js')) },
+  {
+    path: '/campaigns/:campaignId/change',
+    lazy: () => withWords(import('./campaigns/change-campaign-page.js')),
+  },
   { path: '/workbooks', lazy: () => withWords(import('./workbooks/workbooks-page.js')) },
   {
     path: '/workbooks/:workbookId',

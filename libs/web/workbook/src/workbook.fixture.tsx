@@ -1,7 +1,15 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { createCache } from '@commonworks/web-graphql';
-import { abilityOf, LocaleProvider, MeProvider, createI18n, theme, type Me } from '@commonworks/web-ui';
+import {
+  abilityOf,
+  LeaveGuard,
+  LocaleProvider,
+  MeProvider,
+  createI18n,
+  theme,
+  type Me,
+} from '@commonworks/web-ui';
 import '@commonworks/web-ui/testing/words';
 import { MantineProvider } from '@mantine/core';
 import { jest } from '@jest/globals';
@@ -88,10 +96,10 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
     [
       {
         element: (
-          <>
+          <LeaveGuard>
             <Outlet />
             <OutboxBar />
-          </>
+          </LeaveGuard>
         ),
         children: [...routes, { path: '*', element: null }],
         HydrateFallback: () => null,

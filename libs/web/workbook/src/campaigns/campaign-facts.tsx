@@ -14,7 +14,6 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const { year, cycle, openedAt, closedAt, releasedAt, thresholdKind, thresholdValue } = campaign;
   const { name, number, questionCount } = campaign.templateVersion;
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
-    [t('campaignFacts.participants'), <Participants key="participants" campaign={campaign} />],
     [t('ui:term.questions'), t('campaign.template', { name, number, count: questionCount })],
     [
       t('newCampaign.year'),
@@ -46,6 +45,12 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
             </div>
           ),
       )}
+      <div className={classes.participants}>
+        <dt>{t('campaignFacts.participants')}</dt>
+        <dd>
+          <Participants campaign={campaign} />
+        </dd>
+      </div>
     </dl>
   );
 }

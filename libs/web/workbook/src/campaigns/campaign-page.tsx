@@ -8,6 +8,7 @@ import { CampaignFacts } from './campaign-facts.js';
 import { type Campaign } from './campaign.types.js';
 import { campaignTone } from './campaign-tone.js';
 import classes from './campaigns.module.css';
+import { DraftActions } from './draft-actions.js';
 import { ReleaseProgress } from './release-progress.js';
 import { MembersWithoutLead } from '../first-lead/members-without-lead.js';
 import { useWithoutLead } from '../first-lead/use-without-lead.js';
@@ -62,7 +63,12 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
           )}
         </span>
       }
-      actions={<CampaignActions campaign={campaign} workbooks={workbooks} onChanged={changed} />}
+      actions={
+        <>
+          <DraftActions campaign={campaign} />
+          <CampaignActions campaign={campaign} workbooks={workbooks} onChanged={changed} />
+        </>
+      }
     >
       {release && <ReleaseProgress campaignId={campaign.id} release={release} onPublished={onChanged} />}
       <CampaignFacts campaign={campaign} />

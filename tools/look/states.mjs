@@ -404,6 +404,13 @@ const CAMPAIGNS = [
     open: press('workbook:campaign.open.action'),
   },
   {
+    name: 'campaign, moving its closing day',
+    as: 'coordinator',
+    route: '/campaigns/:campaignId',
+    of: 'open',
+    open: press('workbook:closingDay.action'),
+  },
+  {
     name: 'campaign, closing it',
     as: 'coordinator',
     route: '/campaigns/:campaignId',

@@ -232,6 +232,28 @@ describe('what a person is told of', () => {
     for (const person of [coordinator, abroadLead, contributor]) expect(await kindsOf(person)).toEqual([]);
   });
 
+  it('is the closing day of an open campaign, moved twice in one line, until it closes', async () => {
+    const { coordinator, lead, approver, southLead, abroadLead, contributor } = world.people;
+    const [open] = await sql<{ id: string }>(
+      `insert into campaign (consortium_id, template_version_id, name, cycle, year, closes_on, status, opened_at)
+       values ($1, $2, 'Next round', '2016', 2016, '2116-05-31', 'OPEN', now()) returning id`,
+      [world.consortia.consortium, world.campaign.templateVersionId],
+    );
+    for (const closesOn of ['2116-06-01', '2116-06-15'])
+      await api.gql(
+        coordinator,
+        'mutation ($id: ID!, $closesOn: Date!) { moveClosingDay(id: $id, closesOn: $closesOn) { id } }',
+        { id: open?.id, closesOn },
+      );
+    for (const person of [lead, approver, southLead])
+      expect((await read(person)).lines.map(({ text }) => text)).toEqual([
+        'Answers for the campaign Next round are now due by June\u00a015, 2116.',
+      ]);
+    for (const person of [coordinator, abroadLead, contributor]) expect(await kindsOf(person)).toEqual([]);
+    await api.gql(coordinator, 'mutation ($id: ID!) { closeCampaign(id: $id) { id } }', { id: open?.id });
+    expect(await kindsOf(lead)).toEqual([]);
+  });
+
   it('is a job that failed for good, for administrators, until it is done again', async () => {
     const { administrator, lead } = world.people;
     const failed = await sql<{ id: string }>(

@@ -245,6 +245,22 @@ export const WORKBOOK_MUTATIONS: readonly Row[] = [
     variables: ({ campaigns }) => ({ id: campaigns.OPEN }),
   },
   {
+    field: 'Mutation.moveClosingDay',
+    of: 'of an open campaign',
+    who: { COORDINATOR: CONSORTIUM },
+    variables: async (place, world) => ({
+      id: await world.newCampaign(place, 'OPEN'),
+      closesOn: '2199-12-31',
+    }),
+  },
+  {
+    field: 'Mutation.moveClosingDay',
+    of: 'of a draft',
+    grantedBy: ['CONFLICT'],
+    who: { COORDINATOR: CONSORTIUM },
+    variables: ({ campaigns }) => ({ id: campaigns.DRAFT, closesOn: '2199-12-31' }),
+  },
+  {
     field: 'Mutation.closeCampaign',
     who: { COORDINATOR: CONSORTIUM },
     variables: async (place, world) => ({ id: await world.newCampaign(place, 'OPEN') }),

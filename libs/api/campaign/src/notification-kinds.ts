@@ -8,6 +8,14 @@ export const campaignOpened = defineNotification({
   mail: 'AT_ONCE',
 });
 
+/** The day on which an open campaign is to close was moved to a later one, or set where there was none. */
+export const closingDayMoved = defineNotification({
+  name: 'CLOSING_DAY_MOVED',
+  title: 'campaign:notification.kind.closingDayMoved',
+  roles: ['LEAD', 'APPROVER'],
+  mail: 'AT_ONCE',
+});
+
 /** A campaign's results were published. */
 export const campaignReleased = defineNotification({
   name: 'CAMPAIGN_RELEASED',
@@ -16,4 +24,4 @@ export const campaignReleased = defineNotification({
   mail: 'AT_ONCE',
 });
 
-export const notificationKinds = [campaignOpened, campaignReleased];
+export const notificationKinds = [campaignOpened, closingDayMoved, campaignReleased];

@@ -10,6 +10,7 @@ import { CampaignLifecycle } from './campaigns/campaign-lifecycle.service.js';
 import { CampaignDraftResolver } from './campaigns/campaign-draft.resolver.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignService } from './campaigns/campaign.service.js';
+import { ClosingDays } from './campaigns/closing-day.service.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { EvidenceRule } from './evidence/evidence.rule.js';
 import { SectionAssignment } from './workbooks/section-assignment.service.js';
@@ -30,6 +31,7 @@ import './workbook-messages.js';
     CampaignResolver,
     CampaignDrafts,
     CampaignDraftResolver,
+    ClosingDays,
     WorkbookReader,
     SharedWorkbooks,
     WorkbookReview,

@@ -25,6 +25,7 @@ import { AssessmentMaps } from '../src/assessment-map/assessment-map.service.js'
 import { CampaignDrafts } from '../src/campaigns/campaign-drafts.service.js';
 import { CampaignLifecycle } from '../src/campaigns/campaign-lifecycle.service.js';
 import { CampaignService } from '../src/campaigns/campaign.service.js';
+import { ClosingDays } from '../src/campaigns/closing-day.service.js';
 import { campaignEntities } from '@commonworks/api-campaign';
 import { SectionAssignment } from '../src/workbooks/section-assignment.service.js';
 import { SharedWorkbooks } from '../src/workbooks/shared-workbook.service.js';
@@ -43,6 +44,7 @@ export class WorkbookHarness {
   readonly campaigns: CampaignService;
   readonly lifecycle: CampaignLifecycle;
   readonly drafts: CampaignDrafts;
+  readonly closingDays: ClosingDays;
   readonly saving: SaveAnswer;
   readonly reader: WorkbookReader;
   readonly review: WorkbookReview;
@@ -61,6 +63,7 @@ export class WorkbookHarness {
     this.campaigns = new CampaignService(this.tenants, catalogue);
     this.lifecycle = new CampaignLifecycle(this.tenants, catalogue, this.campaigns);
     this.drafts = new CampaignDrafts(this.tenants, catalogue, this.campaigns);
+    this.closingDays = new ClosingDays(this.tenants, this.campaigns);
     this.saving = new SaveAnswer(this.tenants, catalogue);
     this.reader = new WorkbookReader(this.tenants, catalogue, new SharedWorkbooks(catalogue));
     this.review = new WorkbookReview(this.tenants);

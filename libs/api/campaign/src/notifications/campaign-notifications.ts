@@ -2,7 +2,6 @@ import { permits } from '@commonworks/access';
 import {
   composeNotification,
   translate,
-  type Locale,
   type NotificationComposer,
   type NotificationRow,
   type Queries,
@@ -10,7 +9,8 @@ import {
 } from '@commonworks/api-platform/worker';
 import type { CampaignStatus } from '@commonworks/domain-assessment';
 import '../campaign-messages.js';
-import { campaignOpened, campaignReleased } from '../notification-kinds.js';
+import { dayIn } from '../day-in.js';
+import { campaignOpened, campaignReleased, closingDayMoved } from '../notification-kinds.js';
 
 /** A campaign as a notification tells of it. */
 interface ToldCampaign {
@@ -37,7 +37,20 @@ export const campaignNotifications: readonly NotificationComposer[] = [
               campaign: name,
               day: dayIn(locale, closesOn),
             }),
-      path: ownWorkbookId === null ? '/workbooks' : `/workbooks/${ownWorkbookId}`,
+      path: workbookPath(ownWorkbookId),
+    }),
+  }),
+  composeNotification({
+    kind: closingDayMoved,
+    // Once it is closed, nobody can answer by that day any more.
+    find: (tx, reader, rows) =>
+      findTold(tx, reader, rows, ({ status, closesOn }) => status === 'OPEN' && closesOn !== null),
+    say: (locale, [{ name, closesOn, ownWorkbookId }]) => ({
+      text: translate(locale, 'campaign:notification.closingDayMoved', {
+        campaign: name,
+        day: closesOn === null ? '' : dayIn(locale, closesOn),
+      }),
+      path: workbookPath(ownWorkbookId),
     }),
   }),
   composeNotification({
@@ -84,8 +97,5 @@ async function findTold(
   );
 }
 
-/** A day, which is the same in every time zone, with its number and its month on one line. */
-const dayIn = (locale: Locale, day: string): string =>
-  new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' })
-    .format(new Date(`${day}T00:00Z`))
-    .replace(' ', '\u00a0');
+const workbookPath = (ownWorkbookId: string | null): string =>
+  ownWorkbookId === null ? '/workbooks' : `/workbooks/${ownWorkbookId}`;

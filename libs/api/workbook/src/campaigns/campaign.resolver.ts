@@ -2,12 +2,14 @@ import {
   consortiumLoader,
   ConsortiumObject,
   CurrentContext,
+  DateScalar,
   Loaders,
   PageArgs,
   type RequestLoaders,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ClosingDays } from './closing-day.service.js';
 import { CampaignLifecycle } from './campaign-lifecycle.service.js';
 import { CampaignService } from './campaign.service.js';
 import { CampaignObject, CreateCampaignInput } from './campaign.types.js';
@@ -20,6 +22,7 @@ export class CampaignResolver {
   constructor(
     private readonly campaignService: CampaignService,
     private readonly lifecycle: CampaignLifecycle,
+    private readonly closingDays: ClosingDays,
   ) {}
 
   @Query(() => [CampaignObject], {
@@ -66,6 +69,20 @@ export class CampaignResolver {
     @Args('id', campaignId) id: string,
   ): Promise<CampaignObject> {
     return this.lifecycle.step(ctx, id, 'OPEN');
+  }
+
+  @Mutation(() => CampaignObject, {
+    description:
+      'Moves the day on which an open campaign is to close to a later one, and tells leads and approvers. ' +
+      'For coordinators.',
+  })
+  moveClosingDay(
+    @CurrentContext() ctx: TenantContext,
+    @Args('id', campaignId) id: string,
+    @Args('closesOn', { type: () => DateScalar, description: 'The day, not one that is over.' })
+    closesOn: string,
+  ): Promise<CampaignObject> {
+    return this.closingDays.move(ctx, id, closesOn);
   }
 
   @Mutation(() => CampaignObject, {

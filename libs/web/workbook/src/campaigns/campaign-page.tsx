@@ -8,6 +8,7 @@ import { CampaignFacts } from './campaign-facts.js';
 import { type Campaign } from './campaign.types.js';
 import { campaignTone } from './campaign-tone.js';
 import classes from './campaigns.module.css';
+import { ClosingDayAction } from './closing-day-action.js';
 import { DraftActions } from './draft-actions.js';
 import { ReleaseProgress } from './release-progress.js';
 import { MembersWithoutLead } from '../first-lead/members-without-lead.js';
@@ -66,6 +67,7 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
       actions={
         <>
           <DraftActions campaign={campaign} />
+          <ClosingDayAction campaign={campaign} />
           <CampaignActions campaign={campaign} workbooks={workbooks} onChanged={changed} />
         </>
       }

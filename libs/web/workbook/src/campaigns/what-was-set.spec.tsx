@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { open, Refusal, type Replies } from '../workbook.fixture.js';
 import { fakeCampaign } from './campaign.fixture.js';
@@ -35,6 +35,55 @@ beforeEach(() => {
   stands = fakeCampaign();
   sent = [];
   answers = [];
+});
+
+describe('the closing day of an open campaign', () => {
+  const moves: Replies = {
+    ...replies,
+    MoveClosingDay: (variables) => {
+      sent.push(variables);
+      if (String(variables['closesOn']) < '2026-12-18') throw new Refusal('INVALID_INPUT', 'Later only.');
+      stands = { ...stands, ...variables, version: 2 };
+      return { moveClosingDay: stands };
+    },
+  };
+  const day = async () => within(await screen.findByRole('dialog')).getByLabelText(/Answers due by/);
+  const moveTo = async (to: string) => {
+    fireEvent.change(await day(), { target: { value: to } });
+    await userEvent.dblClick(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Move closing day' }),
+    );
+  };
+
+  it('is moved by its coordinator, once, and the page says so', async () => {
+    stands = fakeCampaign({ status: 'OPEN', closesOn: '2026-12-18' });
+    open('/campaigns/k1', moves, 'COORDINATOR');
+    await userEvent.click(await screen.findByRole('button', { name: 'Move closing day' }));
+    await moveTo('2027-01-15');
+    expect(await screen.findByText(/^January 15, 2027/)).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(sent).toEqual([{ id: 'k1', closesOn: '2027-01-15' }]);
+  });
+
+  it('stays, with what was entered, where the server refuses it', async () => {
+    stands = fakeCampaign({ status: 'OPEN' });
+    open('/campaigns/k1', moves, 'COORDINATOR');
+    await userEvent.click(await screen.findByRole('button', { name: 'Move closing day' }));
+    await moveTo('2026-12-01');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Later only.');
+    expect(await day()).toHaveValue('2026-12-01');
+  });
+
+  it.each([
+    ['DRAFT', 'COORDINATOR'],
+    ['CLOSED', 'COORDINATOR'],
+    ['OPEN', 'ANALYST'],
+  ] as const)('is not moved of a campaign that is %s by a %s', async (status, role) => {
+    stands = fakeCampaign({ status });
+    open('/campaigns/k1', moves, role);
+    await screen.findByLabelText('What was set for the campaign');
+    expect(screen.queryByRole('button', { name: 'Move closing day' })).not.toBeInTheDocument();
+  });
 });
 
 describe('a draft', () => {

@@ -1,0 +1,7 @@
+import type { Locale } from '@commonworks/api-platform/worker';
+
+/** A day (YYYY-MM-DD), which is the same in every time zone, with its number and its month on one line. */
+export const dayIn = (locale: Locale, day: string): string =>
+  new Intl.DateTimeFormat(`${locale}-CA`, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00Z`))
+    .replace(' ', '\u00a0');

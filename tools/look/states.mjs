@@ -478,6 +478,19 @@ const RESULTS = [
   },
   { name: 'indicators', as: 'lead', route: '/results/:campaignId/indicators', of: 'released' },
   {
+    name: 'indicators of a region',
+    as: 'coordinator',
+    route: '/results/:campaignId/indicators',
+    of: 'released',
+  },
+  {
+    name: 'indicators, as a table',
+    as: 'lead',
+    route: '/results/:campaignId/indicators',
+    of: 'released',
+    query: '?view=table',
+  },
+  {
     name: 'indicators of figures',
     as: 'comparator',
     route: '/results/:campaignId/indicators',

@@ -29,7 +29,8 @@ const REGION = `query ($id: ID!, $groupId: ID) { regionBenchmark(campaignId: $id
 const HEATMAP = `query ($id: ID!, $dimension: Dimension!) { heatmap(campaignId: $id, dimension: $dimension) {
   services { id mean n namedOnly } municipalities { id } } }`;
 const INDICATORS = `query ($id: ID!) { indicators(campaignId: $id) {
-  indicators { questionId mean n namedOnly } municipalities { id } } }`;
+  indicators { questionId mean n namedOnly withheld { reason } } municipalities { id }
+  values { questionId municipalityId value } } }`;
 const CLOSE = 'mutation ($id: ID!) { closeCampaign(id: $id) { id } }';
 const RELEASE = 'mutation ($id: ID!) { releaseCampaign(id: $id) { id } }';
 const STATUS = 'query ($id: ID!) { release(id: $id) { status } }';
@@ -86,8 +87,15 @@ interface Heatmap {
   municipalities: { id: string }[];
 }
 interface Indicators {
-  indicators: { questionId: string; mean: number | null; n: number | null; namedOnly: boolean }[];
+  indicators: {
+    questionId: string;
+    mean: number | null;
+    n: number | null;
+    namedOnly: boolean;
+    withheld: { reason: string } | null;
+  }[];
   municipalities: { id: string }[];
+  values: { questionId: string; municipalityId: string; value: number | null }[];
 }
 
 /** The means of the whole campaign, as heat map and indicators show them to people without a workbook too. */
@@ -170,6 +178,29 @@ function expectSafe(cell: Cell, members: Contribution[]): void {
   }
 }
 
+/**
+ * The bars, ranks and distances of the indicators are made of nothing but these values and means: each value is one that
+ * is shared by name, and where a mean is withheld nothing is left from which it would follow.
+ */
+function expectNothingKeptBack(
+  campaignId: string,
+  { indicators, values }: Indicators,
+  truth: Contribution[],
+) {
+  const hidden = new Set(
+    truth
+      .filter((c) => c.campaignId === campaignId && c.level === 'AGGREGATE')
+      .map((c) => `${c.questionId} ${c.municipalityId}`),
+  );
+  for (const { questionId, municipalityId } of values) {
+    expect(hidden).not.toContain(`${questionId} ${municipalityId}`);
+  }
+  for (const { mean, n, withheld } of indicators) {
+    if (withheld) expect([mean, n]).toEqual([null, null]);
+    else expect(n === 0).toBe(mean === null);
+  }
+}
+
 test.describe('an attacker with all that one role can read', () => {
   let truth: Contribution[];
   test.beforeAll(async () => {
@@ -247,6 +278,7 @@ test.describe('an attacker with all that one role can read', () => {
           ...(systems?.rows ?? []).map((r) => r.municipality),
         );
         for (const municipality of shown) expect(named).toContain(`${id} ${municipality.id}`);
+        if (indicators) expectNothingKeptBack(id, indicators, truth);
       }
       await person.leave();
     });

@@ -2,6 +2,7 @@ import { RATING_CODES } from '@commonworks/domain-assessment';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';
+import { barsPicture } from '../bars/bars-picture.js';
 import { legendPicture } from '../colour-legend/legend-picture.js';
 import { assessment, heatMap, quadrant } from '../fixtures/pictures.fixture.js';
 import { boxesMeet } from '../geometry/geometry.js';
@@ -172,6 +173,37 @@ describe('the quadrant', () => {
         expect(collisions({ marks: picture.marks.slice(1) })).toEqual([]);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('the bars', () => {
+  const amount = fc.integer({ min: -1000, max: 1000 });
+  const bar = fc.record({
+    label: words,
+    value: fc.option(amount),
+    own: fc.boolean(),
+  });
+
+  it('stay in their frame with no word over another, and no line through a figure', () => {
+    const line = fc.option(fc.record({ value: amount, written: words }));
+    fc.assert(
+      fc.property(fc.array(bar, { maxLength: 14 }), line, width, (given, mean, wide) => {
+        const bars = given.map(({ own, ...rest }, index) => ({
+          ...rest,
+          id: String(index),
+          written: '$2,942,241',
+          ...(own && { own: 'yours' }),
+        }));
+        const picture = barsPicture({ name: WORDS[0], bars, line: mean }, wide);
+        expect(outside(picture)).toEqual([]);
+        expect(collisions(picture)).toEqual([]);
+        const bounds = boundsOf(picture.marks);
+        for (const drawn of partsOf(bounds, 'line')) {
+          expect(partsOf(bounds, 'written').filter((box) => boxesMeet(box, drawn))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';
+import { barsPicture } from '../bars/bars-picture.js';
 import { legendPicture } from '../colour-legend/legend-picture.js';
-import { assessment, heatMap, quadrant, standing } from '../fixtures/pictures.fixture.js';
+import { assessment, bars, heatMap, quadrant, standing } from '../fixtures/pictures.fixture.js';
 import { HeatMap } from '../heat-map/heat-map.js';
 import { layOutHeatMap } from '../heat-map/heat-layout.js';
 import { wholeRows } from '../heat-map/heat-map-file.js';
@@ -49,6 +50,8 @@ const pictures: [string, Picture][] = [
   ['the assessment map of a phone', assessmentPicture(assessment, 358)],
   ['the assessment map on a sheet', assessmentPicture(assessment, 688, { print: true })],
   ['the standing strip', stripPicture(standing, 200)],
+  ['the bars of a desk', barsPicture(bars, 720)],
+  ['the bars of a phone', barsPicture(bars, 320)],
   ['the colour legend', legendPicture(heatMap.legend, 358)],
 ];
 

@@ -1,18 +1,24 @@
 import { rounded, type Column, type FileColumn } from '@commonworks/web-ui';
 import { type ReactNode } from 'react';
+import { figuresOf, highestFirst } from './indicator-figures.js';
 import {
   valueFinder,
   type Indicator,
   type IndicatorMunicipality,
   type IndicatorTable,
 } from './indicator-table.js';
+import { meanDigits } from './indicator-words.js';
+import { rankAmong, type Rank } from './rank-among.js';
+
+type Heading = 'indicator' | 'unit' | 'mean' | 'n' | 'fromMean' | 'rank' | 'formula' | 'remark';
 
 export interface IndicatorWords {
-  heading: (name: 'indicator' | 'unit' | 'mean' | 'n' | 'formula' | 'remark') => string;
+  heading: (name: Heading) => string;
   withheld: string;
   namedOnly: string;
   formula: (indicator: Indicator) => string | null;
   residents: (population: number) => string;
+  rank: (rank: Rank) => string;
 }
 
 export interface IndicatorCells {
@@ -28,13 +34,10 @@ export function indicatorColumns(
   table: IndicatorTable,
   municipalities: readonly IndicatorMunicipality[],
   words: IndicatorWords,
-  { own, cells }: { own: ReadonlySet<string>; cells: IndicatorCells },
+  { own, ownId, cells }: { own: ReadonlySet<string>; ownId: string | null; cells: IndicatorCells },
 ): Column<Indicator>[] {
   const find = valueFinder(table);
-  const file = (
-    id: 'indicator' | 'unit' | 'mean' | 'n' | 'formula' | 'remark',
-    value: FileColumn<Indicator>['value'],
-  ): FileColumn<Indicator> => ({
+  const file = (id: Heading, value: FileColumn<Indicator>['value']): FileColumn<Indicator> => ({
     id,
     heading: words.heading(id),
     value,
@@ -62,6 +65,7 @@ export function indicatorColumns(
         file('n', ({ withheld, n }) => (withheld ? words.withheld : n)),
       ],
     },
+    ...(ownId === null ? [] : standingColumns(table, ownId, words)),
     ...municipalities.map(({ id, name, population }): Column<Indicator> => ({
       kind: 'number',
       id,
@@ -75,6 +79,44 @@ export function indicatorColumns(
     {
       ...file('remark', ({ withheld, namedOnly }) => withheld?.text ?? (namedOnly ? words.namedOnly : null)),
       kind: 'file',
+    },
+  ];
+}
+
+/** How the reader's own municipality stands, of the figures that it shares by name. */
+function standingColumns(
+  table: IndicatorTable,
+  ownId: string,
+  words: Pick<IndicatorWords, 'heading' | 'rank'>,
+): Column<Indicator>[] {
+  const find = valueFinder(table);
+  const rankOf = (indicator: Indicator): Rank | null => {
+    const own = find(indicator.questionId, ownId);
+    if (own === null) return null;
+    const named = figuresOf(indicator, table).named.map(({ value }) => value);
+    return rankAmong(own, named, highestFirst(indicator));
+  };
+  return [
+    {
+      kind: 'number',
+      id: 'fromMean',
+      heading: words.heading('fromMean'),
+      value: ({ questionId, mean }) => {
+        const own = find(questionId, ownId);
+        return own === null || mean === null ? null : own - mean;
+      },
+      digits: meanDigits,
+      withheld: ({ withheld }) => withheld,
+    },
+    {
+      kind: 'text',
+      id: 'rank',
+      heading: words.heading('rank'),
+      sortable: false,
+      value: (indicator) => {
+        const rank = rankOf(indicator);
+        return rank && words.rank(rank);
+      },
     },
   ];
 }

@@ -1,104 +1,66 @@
-import {
-  DataTable,
-  ExportMenu,
-  LockIcon,
-  Page,
-  SortArrow,
-  useFileTable,
-  useFormat,
-  useFormulaWords,
-  useMeasure,
-  useMe,
-  writeSorting,
-  type TableModel,
-} from '@commonworks/web-ui';
-import { NativeSelect, SegmentedControl, UnstyledButton } from '@mantine/core';
+import { DataTable, ExportMenu, LockIcon, Page, useFileTable, useMe } from '@commonworks/web-ui';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import frame from '../frame/frame.module.css';
-import { type ResultsCampaign } from '../frame/results-campaign.js';
+import { type OwnWorkbook, type ResultsCampaign } from '../frame/results-campaign.js';
 import { useAddress } from '../frame/use-address.js';
 import { useSource } from '../frame/use-source.js';
-import { indicatorColumns } from './indicator-columns.js';
-import { orderMunicipalities, readOrder, type Indicator, type IndicatorTable } from './indicator-table.js';
-import classes from './indicators-view.module.css';
+import { useView } from '../frame/view-switch.js';
+import { IndicatorCards } from './indicator-cards.js';
+import { IndicatorFilters } from './indicator-filters.js';
+import { orderMunicipalities, readOrder, type IndicatorTable } from './indicator-table.js';
+import { ownFigureFinder, type OwnAnswer } from './own-figure.js';
+import { useIndicatorTable } from './use-indicator-table.js';
 
-/** Ratios first, the figures they are made of below; municipalities in the order the address asks for. */
-export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign; table: IndicatorTable }) {
+export interface IndicatorsViewProps {
+  campaign: ResultsCampaign;
+  table: IndicatorTable;
+  /** One's own whose figures stand out; null for readers without one. */
+  workbook: OwnWorkbook | null;
+  workbooks: readonly OwnWorkbook[];
+  /** The answers of that workbook, as only those read them who may compare it. */
+  answers: readonly OwnAnswer[];
+}
+
+const nobody = () => null;
+
+/** Ratios first, the figures they are made of below: each as bars, or all side by side in a table. */
+export function IndicatorsView({ campaign, table, workbook, workbooks, answers }: IndicatorsViewProps) {
   const { t } = useTranslation('results');
-  const format = useFormat();
-  const measure = useMeasure();
   const me = useMe();
   const address = useAddress();
+  const view = useView();
   const source = useSource()(campaign, table);
   const { indicators } = table;
   const order = readOrder(address.get('sort'), indicators);
   const municipalities = orderMunicipalities(table, order);
-  const own = new Set(me?.memberships.flatMap(({ municipality }) => municipality?.id ?? []));
-  const inWords = useFormulaWords(indicators);
-  const formula = ({ formula: text }: Indicator) => text && inWords(text);
-  const title = t('indicators.title', { campaign: campaign.name });
-  const press = (by: string) =>
-    address.set({ sort: writeSorting({ by, descending: !(order.by === by && order.descending) }) });
-  const columns = indicatorColumns(
-    table,
-    municipalities,
-    {
-      heading: (name) => t(`indicators.${name}`),
-      withheld: t('ui:marks.withheld'),
-      namedOnly: t('namedOnly'),
-      formula,
-      residents: (count) => t('residents', { count, residents: format.number(count) }),
-    },
-    {
-      own,
-      cells: {
-        indicator: (indicator) => (
-          <>
-            <UnstyledButton
-              className={classes.name}
-              onClick={() => press(indicator.questionId)}
-              title={t('indicators.orderBy', { indicator: indicator.text })}
-            >
-              {indicator.text}
-              {order.by === indicator.questionId && (
-                <SortArrow direction={order.descending ? 'descending' : 'ascending'} />
-              )}
-            </UnstyledButton>
-            {indicator.unit && <span className={classes.second}>{measure.unit(indicator.unit)}</span>}
-            {indicator.formula && (
-              <span className={classes.second}>
-                {t('indicators.computed', { formula: formula(indicator) })}
-              </span>
-            )}
-          </>
-        ),
-        mean: ({ mean, n, namedOnly, decimals }) =>
-          mean === null ? (
-            t(n === 0 ? 'noAnswers' : 'ui:table.none')
-          ) : (
-            <>
-              {format.number(mean, Math.max(1, decimals))}
-              {n !== null && (
-                <span className={classes.second}>{t('indicators.nOf', { n: format.number(n) })}</span>
-              )}
-              {namedOnly && <span className={classes.second}>{t('byNameOnly')}</span>}
-            </>
-          ),
-      },
-    },
+  const ownIds = useMemo(
+    () => new Set(me?.memberships.flatMap(({ municipality }) => municipality?.id ?? [])),
+    [me],
+  );
+  const ownFigure = useMemo(
+    () => (workbook ? ownFigureFinder(workbook.municipality.id, table, answers) : nobody),
+    [workbook, table, answers],
   );
   const groups = [true, false].map((derived) => ({
     key: derived ? 'derived' : 'figures',
     heading: t(derived ? 'ui:pages.indicators' : 'ui:term.figures'),
     rows: indicators.filter((indicator) => indicator.derived === derived),
   }));
-  const shown: TableModel<Indicator> = {
-    caption: title,
-    columns,
-    groups: groups.filter(({ rows }) => rows.length > 0),
-    rowKey: ({ questionId }) => questionId,
-    sorting: null,
-  };
+  const filled = groups.filter(({ rows }) => rows.length > 0);
+  const chosen = indicators.find(({ questionId }) => questionId === address.get('indicator')) ?? null;
+  const drawn = chosen
+    ? filled.map((group) => ({ ...group, rows: group.rows.filter((row) => row === chosen) }))
+    : filled;
+  const shown = useIndicatorTable({
+    title: t('indicators.title', { campaign: campaign.name }),
+    table,
+    municipalities,
+    groups: filled,
+    order,
+    ownIds,
+    ownId: workbook?.municipality.id ?? null,
+  });
   const fileTable = useFileTable();
   const withheld = indicators.filter((one) => one.withheld).length;
   return (
@@ -112,45 +74,27 @@ export function IndicatorsView({ campaign, table }: { campaign: ResultsCampaign;
       synthetic={table.synthetic}
       actions={<ExportMenu table={() => fileTable(shown, source)} />}
     >
-      <div className={frame.filters} data-print="no">
-        <NativeSelect
-          label={t('indicators.order')}
-          value={order.by}
-          onChange={({ currentTarget: { value } }) =>
-            address.set({ sort: writeSorting({ by: value, descending: value !== 'name' }) })
-          }
-          data={[
-            { value: 'name', label: t('ui:term.name') },
-            { value: 'population', label: t('ui:profile.population') },
-            ...groups
-              .filter(({ rows }) => rows.length > 0)
-              .map(({ heading, rows }) => ({
-                group: heading,
-                items: rows.map(({ questionId, text }) => ({ value: questionId, label: text })),
-              })),
-          ]}
-        />
-        <div className={frame.switch}>
-          <SegmentedControl
-            aria-label={t('indicators.direction')}
-            value={order.descending ? 'descending' : 'ascending'}
-            onChange={(direction) =>
-              address.set({ sort: writeSorting({ by: order.by, descending: direction === 'descending' }) })
-            }
-            data={['ascending', 'descending'].map((value) => ({
-              value,
-              label: t(`indicators.directions.${order.by === 'name' ? 'name' : 'figure'}.${value}`),
-            }))}
-          />
-        </div>
-      </div>
+      <IndicatorFilters groups={filled} {...{ chosen, order, workbook, workbooks }} />
       {withheld > 0 && (
         <p className={frame.note}>
           <LockIcon size={16} />
           {t('indicators.withheld', { count: withheld })}
         </p>
       )}
-      <DataTable table={shown} wide />
+      {view === 'picture' && indicators.some(({ namedOnly }) => namedOnly) && (
+        <p className={frame.note}>
+          <LockIcon size={16} />
+          {t('indicators.namedOnly')}
+        </p>
+      )}
+      {view === 'picture' ? (
+        <IndicatorCards
+          {...{ campaign, table, ownIds, ownFigure, source }}
+          groups={drawn.filter(({ rows }) => rows.length > 0)}
+        />
+      ) : (
+        <DataTable table={shown} wide />
+      )}
       <p className={frame.source}>{source}</p>
     </Page>
   );

@@ -10,6 +10,7 @@ const indicator = (change: Partial<Indicator>): Indicator => ({
   unit: 'people',
   decimals: 3,
   derived: true,
+  higherIsBetter: true,
   formula: 'it_staff / population',
   mean: 0.123456,
   n: 5,
@@ -47,7 +48,11 @@ describe('the municipalities', () => {
 });
 
 describe('the exported indicators', () => {
-  const rowsOf = (shown: IndicatorTable, municipalities = shown.municipalities) => {
+  const rowsOf = (
+    shown: IndicatorTable,
+    municipalities = shown.municipalities,
+    ownId: string | null = null,
+  ) => {
     const columns = indicatorColumns(
       shown,
       municipalities,
@@ -57,8 +62,9 @@ describe('the exported indicators', () => {
         namedOnly: 'named only',
         formula: ({ formula }) => formula,
         residents: String,
+        rank: ({ place, of }) => `${place}/${of}`,
       },
-      { own: new Set(), cells: { indicator: () => null, mean: () => null } },
+      { own: new Set(), ownId, cells: { indicator: () => null, mean: () => null } },
     );
     const groups = [{ key: 'all', rows: shown.indicators }];
     return toFileTable({ caption: '', columns, groups }, { source: null, withheld: 'Withheld' }).rows;
@@ -79,6 +85,18 @@ describe('the exported indicators', () => {
       'it_staff / population',
       'Withheld: one large amount.',
     ]);
+  });
+
+  it('say how far one’s own is from the mean, and its rank, where either may be told', () => {
+    const six = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => municipality(id, 1));
+    const values = six.map(({ id }, index) => value('ratio', id, index));
+    const shared = { ...table, municipalities: six, values, indicators: [indicator({ mean: 2 })] };
+    expect(rowsOf(shared, [], 'E')[0].slice(2, 6)).toEqual([2, 5, 2, '2/6']);
+    expect(rowsOf(shared, [], 'elsewhere')[0].slice(2, 6)).toEqual([2, 5, null, null]);
+    expect(rowsOf(table, [], 'Alder')[0].slice(4, 6)).toEqual([1.877, null]);
+    const withheld = { reason: 'PROTECTED' as const, text: 'Withheld.' };
+    const hidden = { ...shared, indicators: [indicator({ mean: null, n: null, withheld })] };
+    expect(rowsOf(hidden, [], 'E')[0].slice(2, 6)).toEqual(['Withheld', 'Withheld', 'Withheld', '2/6']);
   });
 
   it('say that a mean is of the named alone', () => {

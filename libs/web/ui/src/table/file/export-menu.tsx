@@ -23,12 +23,14 @@ export interface ExportMenuProps {
   /** Stand before the table's own forms. */
   others?: readonly ExportedForm[];
   quiet?: boolean;
+  /** What is taken home, where a page has several menus: told to who does not see what it stands beside. */
+  of?: string;
   /** Rows are still to come: a file made now would miss them. */
   waiting?: boolean;
 }
 
 /** Takes what is shown home: as a spreadsheet, as plain values, and in the other forms that a page offers. */
-export function ExportMenu({ table, others = [], quiet = false, waiting = false }: ExportMenuProps) {
+export function ExportMenu({ table, others = [], quiet = false, of, waiting = false }: ExportMenuProps) {
   const { t } = useTranslation('ui');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -58,6 +60,7 @@ export function ExportMenu({ table, others = [], quiet = false, waiting = false 
             size={quiet ? 'compact-sm' : 'sm'}
             loading={busy}
             disabled={waiting}
+            aria-label={of && t('export.openOf', { of })}
             rightSection={<ChevronDownIcon size={16} />}
           >
             {t('export.open')}

@@ -178,6 +178,14 @@ function expectSafe(cell: Cell, members: Contribution[]): void {
   }
 }
 
+/** Question and municipality of every answer that counts in figures alone. */
+const keptBack = (campaignId: string, truth: Contribution[]) =>
+  new Set(
+    truth
+      .filter((c) => c.campaignId === campaignId && c.level === 'AGGREGATE')
+      .map((c) => `${c.questionId} ${c.municipalityId}`),
+  );
+
 /**
  * The bars, ranks and distances of the indicators are made of nothing but these values and means: each value is one that
  * is shared by name, and where a mean is withheld nothing is left from which it would follow.
@@ -187,11 +195,7 @@ function expectNothingKeptBack(
   { indicators, values }: Indicators,
   truth: Contribution[],
 ) {
-  const hidden = new Set(
-    truth
-      .filter((c) => c.campaignId === campaignId && c.level === 'AGGREGATE')
-      .map((c) => `${c.questionId} ${c.municipalityId}`),
-  );
+  const hidden = keptBack(campaignId, truth);
   for (const { questionId, municipalityId } of values) {
     expect(hidden).not.toContain(`${questionId} ${municipalityId}`);
   }
@@ -271,7 +275,7 @@ test.describe('an attacker with all that one role can read', () => {
         }
         const { indicators } = await person.ask<{ indicators: Indicators | null }>(INDICATORS, { id });
         const { systems } = await person.ask<{
-          systems: { rows: { municipality: { id: string } }[] } | null;
+          systems: { rows: { questionId: string; municipality: { id: string } }[] } | null;
         }>(SYSTEMS, { id });
         shown.push(
           ...(indicators?.municipalities ?? []),
@@ -279,6 +283,11 @@ test.describe('an attacker with all that one role can read', () => {
         );
         for (const municipality of shown) expect(named).toContain(`${id} ${municipality.id}`);
         if (indicators) expectNothingKeptBack(id, indicators, truth);
+        const kept = keptBack(id, truth);
+        // Products and their ends of support are made of these rows.
+        for (const { questionId, municipality } of systems?.rows ?? []) {
+          expect(kept).not.toContain(`${questionId} ${municipality.id}`);
+        }
       }
       await person.leave();
     });

@@ -48,3 +48,10 @@ export { RatingMark, type RatingMarkProps } from './rating-mark/rating-mark.js';
 export { StandingStrip } from './standing-strip/standing-strip.js';
 export type { StripAnswer } from './standing-strip/strip-answers.js';
 export type { Standing } from './standing-strip/strip-picture.js';
+export { TimeLine } from './time-line/time-line.js';
+export {
+  type EndKind,
+  timeLinePicture,
+  type TimeLineRow,
+  type TimeLineSubject,
+} from './time-line/time-line-picture.js';

@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';
 import { barsPicture } from '../bars/bars-picture.js';
 import { legendPicture } from '../colour-legend/legend-picture.js';
-import { assessment, heatMap, quadrant } from '../fixtures/pictures.fixture.js';
+import { assessment, heatMap, quadrant, timeLine } from '../fixtures/pictures.fixture.js';
 import { boxesMeet } from '../geometry/geometry.js';
 import { layOutHeatMap } from '../heat-map/heat-layout.js';
 import { heatMapFile, wholeRows } from '../heat-map/heat-map-file.js';
 import type { HeatCell, HeatMapPicture } from '../heat-map/heat-map.model.js';
 import { pageSizes } from '../heat-map/heat-sizes.js';
 import { quadrantPicture } from '../quadrant-plot/quadrant-picture.js';
+import { timeLinePicture } from '../time-line/time-line-picture.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { captioned } from './captioned.js';
 import { outside } from './outside.fixture.js';
@@ -201,6 +202,39 @@ describe('the bars', () => {
         const bounds = boundsOf(picture.marks);
         for (const drawn of partsOf(bounds, 'line')) {
           expect(partsOf(bounds, 'written').filter((box) => boxesMeet(box, drawn))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the time line', () => {
+  const day = fc
+    .date({ min: new Date('1995-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const end = fc.record({ day, kind: fc.constantFrom('ended', 'ending', 'later') });
+  const row = fc.record({ label: words, ends: fc.array(end, { minLength: 1, maxLength: 4 }) });
+
+  it('stays in its frame with no word over another and today through none, at every width', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), day, width, (given, today, wide) => {
+        const rows = given.map((one, index) => ({
+          ...one,
+          id: String(index),
+          written: '31 décembre 2017',
+          words: one.label,
+        }));
+        const picture = timeLinePicture(
+          { ...timeLine, rows, today: { day: today, written: 'Aujourd’hui, le 27 novembre 2026' } },
+          wide,
+        );
+        expect(outside(picture)).toEqual([]);
+        expect(collisions(picture)).toEqual([]);
+        const bounds = boundsOf(picture.marks);
+        const texts = bounds.filter(({ mark }) => mark.kind === 'text').map(({ box }) => box);
+        for (const drawn of partsOf(bounds, 'today')) {
+          expect(texts.filter((box) => boxesMeet(box, drawn, -AIR))).toEqual([]);
         }
       }),
       { numRuns: 60 },

@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';
 import { barsPicture } from '../bars/bars-picture.js';
 import { legendPicture } from '../colour-legend/legend-picture.js';
-import { assessment, bars, heatMap, quadrant, standing } from '../fixtures/pictures.fixture.js';
+import { assessment, bars, heatMap, quadrant, standing, timeLine } from '../fixtures/pictures.fixture.js';
 import { HeatMap } from '../heat-map/heat-map.js';
 import { layOutHeatMap } from '../heat-map/heat-layout.js';
 import { wholeRows } from '../heat-map/heat-map-file.js';
 import { pageSizes } from '../heat-map/heat-sizes.js';
 import { quadrantPicture } from '../quadrant-plot/quadrant-picture.js';
 import { stripPicture } from '../standing-strip/strip-picture.js';
+import { timeLinePicture } from '../time-line/time-line-picture.js';
 import type { Picture } from './picture.js';
 import { PictureView } from './picture-view.js';
 import { pictureSvg } from './picture-svg.js';
@@ -52,6 +53,8 @@ const pictures: [string, Picture][] = [
   ['the standing strip', stripPicture(standing, 200)],
   ['the bars of a desk', barsPicture(bars, 720)],
   ['the bars of a phone', barsPicture(bars, 320)],
+  ['the time line of a desk', timeLinePicture(timeLine, 800)],
+  ['the time line of a phone', timeLinePicture(timeLine, 320)],
   ['the colour legend', legendPicture(heatMap.legend, 358)],
 ];
 

@@ -1,6 +1,5 @@
 import { type BarsSubject } from '@commonworks/web-charts';
-import { useFormat, useMeasure, type Format, type Measure } from '@commonworks/web-ui';
-import { type TFunction } from 'i18next';
+import { useFormat, useMeasure } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type IndicatorFigures } from './indicator-figures.js';
@@ -49,18 +48,15 @@ export function useIndicatorBars(
   const format = useFormat();
   const measure = useMeasure();
   return useCallback(
-    (indicator, figures) => indicatorBars(indicator, figures, own, barWords(indicator, t, format, measure)),
+    (indicator, figures) =>
+      indicatorBars(indicator, figures, own, {
+        own: t('heatMap.own'),
+        figure: (value, digits) => figureText(value, indicator, digits, measure),
+        mean: (mean, { n, namedOnly }) => {
+          const key = namedOnly ? 'indicators.meanOfNamed' : 'indicators.meanOfAll';
+          return n === null ? mean : t(key, { mean, n: format.number(n) });
+        },
+      }),
     [own, t, format, measure],
   );
-}
-
-function barWords(indicator: Indicator, t: TFunction<'results'>, format: Format, measure: Measure): BarWords {
-  return {
-    own: t('heatMap.own'),
-    figure: (value, digits) => figureText(value, indicator, digits, measure),
-    mean: (mean, { n, namedOnly }) => {
-      const key = namedOnly ? 'indicators.meanOfNamed' : 'indicators.meanOfAll';
-      return n === null ? mean : t(key, { mean, n: format.number(n) });
-    },
-  };
 }

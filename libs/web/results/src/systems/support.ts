@@ -1,11 +1,13 @@
 import { serverClock } from '@commonworks/web-ui';
 
 /** Where the end of a product's support lies: behind us, within the horizon, or beyond it. */
-export type Support =
-  { kind: 'ended'; date: string } | { kind: 'ending'; date: string } | { kind: 'later'; date: string };
+export interface Support {
+  kind: 'ended' | 'ending' | 'later';
+  date: string;
+}
 
 /** Months ahead in which an end of support calls for a decision. */
-export const HORIZON_MONTHS = 24;
+export const HORIZON_MONTHS = 12;
 
 /**
  * Judges an end of support against today; null when it is not known. Support that ends today has not ended yet.
@@ -19,6 +21,13 @@ export function supportOf(supportEnds: string | null, today: string): Support | 
   horizon.setUTCMonth(horizon.getUTCMonth() + HORIZON_MONTHS);
   const kind = supportEnds <= horizon.toISOString().slice(0, 10) ? 'ending' : 'later';
   return { kind, date: supportEnds };
+}
+
+/** Orders two ends of support: what has ended, what ends soon, what ends later, and last what nobody knows. */
+export function soonestEnd(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
 }
 
 /** Today in the reader's zone, by the server's clock, as `YYYY-MM-DD`. */

@@ -7,7 +7,13 @@ import { campaign, campaigns, coordinator, failure } from '../fixtures/results.f
 import '../index.js';
 import { Component as SystemsPage } from './systems-page.js';
 
-const row = (id: string, name: string, product: string, supportEnds: string | null) => ({
+const row = (
+  id: string,
+  name: string,
+  product: string,
+  supportEnds: string | null,
+  plannedReplacement: string | null = null,
+) => ({
   __typename: 'SystemInUse',
   questionId: 'recreation',
   function: 'Recreation',
@@ -16,14 +22,14 @@ const row = (id: string, name: string, product: string, supportEnds: string | nu
   hosting: 'CLOUD_OR_HOSTED',
   version: '8.1',
   supportEnds,
-  plannedReplacement: null,
+  plannedReplacement,
   municipality: { __typename: 'Municipality', id, name },
 });
 const asked = { query: SystemsDocument, variables: { campaignId: 'c1' } };
 const options = { path: '/results/c1/systems', route: '/results/:campaignId/systems', me: coordinator };
 const rows = [
   row('m1', 'Town of Alder', 'CLASS', '2017-11-30'),
-  row('m2', 'Town of Birch', 'CLASS', '2017-11-30'),
+  row('m2', 'Town of Birch', 'Class ', '2016-06-30', 'Under study'),
   row('m3', 'Town of Cedar', 'Other', null),
 ];
 const show = (path = options.path, shown: object[] = rows) =>
@@ -40,22 +46,46 @@ const show = (path = options.path, shown: object[] = rows) =>
   });
 
 describe('the systems in use', () => {
-  it('say what ran out of support, in words and for whom', async () => {
+  it('stand by product first, what expired before all else, in words and for whom', async () => {
     show();
     expect(await screen.findByText('3 systems in 3 municipalities. Support has ended for 2.')).toBeVisible();
-    const alder = screen.getByRole('row', { name: /Town of Alder/ });
-    expect(alder).toHaveTextContent('Support ended November 30, 2017');
-    expect(alder).toHaveTextContent('Cloud or hosted');
+    const [, first, second] = within(screen.getByRole('table')).getAllByRole('row');
+    expect(first).toHaveTextContent(/^CLASSRecreation2 municipalitiesTown of Alder and Town of Birch8\.1/);
+    expect(first).toHaveTextContent('Support ended June 30, 2016for others November 30, 2017');
+    expect(first).toHaveTextContent('Under studyTown of Birch');
+    expect(second).toHaveTextContent(/^Other/);
     expect(screen.queryByText('Synthetic demo data')).toBeNull();
   });
 
-  it('stand by product, with how many run it', async () => {
+  it('stand on a line of years by the ends of their support, read as sentences', async () => {
+    show();
+    const line = within(await screen.findByRole('list', { name: 'Systems in use, Capability 2015' }));
+    const rows = line
+      .getAllByRole('listitem')
+      .map((one) => one.getAttribute('aria-label')?.replace(/\s/gu, ' '));
+    expect(rows).toEqual([
+      'CLASS: 2 municipalities run it. Support ended June 30, 2016. Support ended November 30, 2017. 1 municipality plans a replacement.',
+    ]);
+    expect(screen.getByText('Of 1 more product nobody gave the end of support.')).toBeVisible();
+    expect(screen.getByText('Support has ended')).toBeInTheDocument();
+  });
+
+  it('draw no line of years where nobody gave an end of support', async () => {
+    show(options.path, [row('m3', 'Town of Cedar', 'Other', null)]);
+    expect(await screen.findByRole('table')).toBeVisible();
+    expect(screen.queryByRole('list', { name: /Systems in use/ })).toBeNull();
+  });
+
+  it('stand by function or by municipality where the address says so', async () => {
     const { router } = show();
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Group by product' }));
-    expect(router.state.location.search).toBe('?by=product');
-    expect(screen.getByRole('rowheader', { name: /^CLASS: 2 municipalities run it/ })).toHaveTextContent(
-      'Support ended November 30, 2017',
-    );
+    await userEvent.click(await screen.findByRole('radio', { name: 'By municipality' }));
+    expect(router.state.location.search).toBe('?by=municipality');
+    expect(screen.getByRole('rowheader', { name: 'Town of Alder' })).toBeVisible();
+    const alder = screen.getByRole('row', { name: /Recreation.*Town of Alder/ });
+    expect(alder).toHaveTextContent('Support ended November 30, 2017');
+    expect(alder).toHaveTextContent('Cloud or hosted');
+    await userEvent.click(screen.getByRole('radio', { name: 'By product' }));
+    expect(router.state.location.search).toBe('');
   });
 
   it('are found by product, and offer all again when none is', async () => {
@@ -63,11 +93,11 @@ describe('the systems in use', () => {
     expect(await screen.findByRole('heading', { name: 'No system fits this search' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Show all systems' }));
     const table = screen.getByRole('table', { name: 'Systems in use, Capability 2015' });
-    expect(within(table).getAllByRole('row')).toHaveLength(4);
+    expect(within(table).getAllByRole('row')).toHaveLength(3);
   });
 
   it('can be scrolled by keyboard in a box of their own', async () => {
-    show();
+    show(`${options.path}?by=function`);
     expect(await screen.findByRole('region', { name: 'Systems in use, Capability 2015' })).toHaveAttribute(
       'tabindex',
       '0',

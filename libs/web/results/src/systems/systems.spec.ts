@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrangeSystems, byProduct, type RegisteredSystem } from './arrange-systems.js';
+import { arrangeSystems, filterSystems, type RegisteredSystem } from './arrange-systems.js';
+import { productsOf } from './products.js';
 import { supportOf, today } from './support.js';
 
 const system = (change: Partial<RegisteredSystem> & { at?: string } = {}): RegisteredSystem => {
@@ -17,14 +18,14 @@ const system = (change: Partial<RegisteredSystem> & { at?: string } = {}): Regis
     ...rest,
   };
 };
-const none = { functionId: null, search: '', sorting: null };
+const none = { functionId: null, search: '' };
 
 describe('the end of support', () => {
   it('is judged against today, the last day being a day of support', () => {
     expect(supportOf('2017-11-29', '2017-11-30')?.kind).toBe('ended');
     expect(supportOf('2017-11-30', '2017-11-30')?.kind).toBe('ending');
-    expect(supportOf('2019-11-30', '2017-11-30')?.kind).toBe('ending');
-    expect(supportOf('2019-12-01', '2017-11-30')?.kind).toBe('later');
+    expect(supportOf('2018-11-30', '2017-11-30')?.kind).toBe('ending');
+    expect(supportOf('2018-12-01', '2017-11-30')?.kind).toBe('later');
     expect(supportOf(null, '2017-11-30')).toBeNull();
   });
 
@@ -39,31 +40,48 @@ describe('the register', () => {
     system({ at: 'Birch', plannedReplacement: 'ActiveNet in progress' }),
     system(),
   ];
-  const names = (view: Partial<typeof none>) =>
-    arrangeSystems(all, { ...none, ...view }).map(({ municipality }) => municipality.name);
-
-  it('stands by function, then municipality', () => {
-    expect(names({})).toEqual(['Cedar', 'Alder', 'Birch']);
-  });
+  const namesOf = (rows: readonly RegisteredSystem[]) => rows.map(({ municipality }) => municipality.name);
+  const found = (filter: { functionId?: string; search?: string }) =>
+    filterSystems(all, { ...none, ...filter });
 
   it('is filtered by function and by words of product, vendor or replacement', () => {
-    expect(arrangeSystems(all, { ...none, functionId: 'documents' })).toHaveLength(1);
-    expect(names({ search: 'laser' })).toEqual(['Cedar']);
-    expect(names({ search: 'activenet' })).toEqual(['Birch']);
+    expect(found({ functionId: 'documents' })).toHaveLength(1);
+    expect(namesOf(found({ search: 'laser' }))).toEqual(['Cedar']);
+    expect(namesOf(found({ search: 'activenet' }))).toEqual(['Birch']);
   });
 
-  it('stands by product with each municipality counted once and the earliest end of support', () => {
-    const groups = byProduct([
-      system({ supportEnds: '2018-01-01' }),
-      system({ questionId: 'facilities', supportEnds: '2017-11-30' }),
-      system({ at: 'Birch', product: 'class ' }),
+  it('stands by function or municipality, each with what expires first', () => {
+    const some = [...all, system({ at: 'Elm', supportEnds: '2018-01-01' })];
+    const arranged = (by: 'function' | 'municipality') =>
+      arrangeSystems(some, by, null).map(({ heading, rows }) => [heading, ...namesOf(rows)]);
+    expect(arranged('function')).toEqual([
+      ['Documents', 'Cedar'],
+      ['Recreation', 'Elm', 'Alder', 'Birch'],
+    ]);
+    expect(arranged('municipality').map(([heading]) => heading)).toEqual(['Alder', 'Birch', 'Cedar', 'Elm']);
+  });
+
+  it('stands in the order of one column where that is asked for', () => {
+    const [{ heading, rows }] = arrangeSystems(all, 'function', { by: 'municipality', descending: true });
+    expect([heading, ...namesOf(rows)]).toEqual([null, 'Cedar', 'Birch', 'Alder']);
+  });
+
+  it('stands by product: who runs it, once each, in which versions, until when, and what is planned', () => {
+    const products = productsOf([
+      system({ supportEnds: '2018-01-01', version: '8.1' }),
+      system({ questionId: 'facilities', function: 'Facilities', supportEnds: '2017-11-30', version: '8.1' }),
+      system({ at: 'Birch', product: 'class ', version: '8.0', plannedReplacement: 'ActiveNet' }),
       system({ at: 'Cedar', product: 'Other' }),
     ]);
-    expect(
-      groups.map(({ product, municipalities, supportEnds }) => [product, municipalities, supportEnds]),
-    ).toEqual([
-      ['CLASS', 2, '2017-11-30'],
-      ['Other', 1, null],
-    ]);
+    expect(products).toHaveLength(2);
+    expect(products[0]).toMatchObject({
+      name: 'CLASS',
+      functions: ['Recreation', 'Facilities'],
+      versions: ['8.0', '8.1'],
+      ends: ['2017-11-30', '2018-01-01'],
+      replacements: [{ municipality: { name: 'Birch' }, words: 'ActiveNet' }],
+    });
+    expect(products[0].municipalities.map(({ name }) => name)).toEqual(['Alder', 'Birch']);
+    expect(products[1]).toMatchObject({ name: 'Other', ends: [], versions: [], replacements: [] });
   });
 });

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type RegisteredSystem } from './arrange-systems.js';
+import { productKey, usualSpelling } from './product-key.js';
+import { productsOf } from './products.js';
+import { soonestEnd, supportOf } from './support.js';
+
+const letters = 'aàbcçdeéfgxyz019-.+';
+const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 6 });
+const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+
+/** The same name as another might have typed it: other capitals, other spaces, letters put together or apart. */
+const respelled = fc
+  .tuple(name, fc.array(fc.nat(4), { minLength: 24, maxLength: 24 }))
+  .map(([plain, how]) => {
+    const typed = [...plain].map((letter, at) => {
+      const change = how[at % how.length];
+      if (change === 1) return letter.toUpperCase();
+      if (change === 2) return `${letter} `;
+      return change === 3 ? letter.normalize('NFD') : letter;
+    });
+    return [plain, typed.join('')] as const;
+  });
+
+describe('the name of a product', () => {
+  it('is one name, whatever its capitals and spaces', () => {
+    fc.assert(
+      fc.property(respelled, ([plain, typed]) => {
+        expect(productKey(typed)).toBe(productKey(plain));
+        expect(productKey(productKey(typed))).toBe(productKey(typed));
+      }),
+    );
+  });
+
+  it('is another where anything else differs', () => {
+    const bare = (text: string) => text.replaceAll(' ', '');
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(productKey(a) === productKey(b)).toBe(bare(a) === bare(b));
+      }),
+    );
+  });
+
+  it('is spelled as most spell it, in whatever order they come', () => {
+    expect(usualSpelling(['class', 'CLASS', ' CLASS'])).toBe('CLASS');
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), (names) => {
+        const [first, ...others] = names;
+        const [last, ...before] = names.toReversed();
+        const spelling = usualSpelling([first, ...others]);
+        expect(usualSpelling([last, ...before])).toBe(spelling);
+        expect(names).toContain(spelling);
+      }),
+    );
+  });
+});
+
+const day = fc
+  .date({ min: new Date('2010-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const system = fc
+  .record({
+    product: fc.constantFrom('CLASS', 'class', ' Class', 'ActiveNet', 'Active Net', 'Diamond', 'JD Edwards'),
+    at: fc.integer({ min: 0, max: 5 }),
+    version: fc.option(fc.constantFrom('8.1', '8.1 ', '9')),
+    supportEnds: fc.option(day),
+    plannedReplacement: fc.option(fc.constant('Under study')),
+  })
+  .map(({ at, ...rest }): RegisteredSystem => ({
+    questionId: 'recreation',
+    function: 'Recreation',
+    vendor: null,
+    hosting: null,
+    municipality: { id: `m${at}`, name: `Town ${at}` },
+    ...rest,
+  }));
+const register = fc.array(system, { maxLength: 30 });
+
+describe('the products', () => {
+  it('hold every system once, each with all of its kind', () => {
+    fc.assert(
+      fc.property(register, (systems) => {
+        const products = productsOf(systems);
+        expect(products.flatMap((product) => product.systems)).toHaveLength(systems.length);
+        expect(new Set(products.map(({ key }) => key)).size).toBe(products.length);
+        for (const { key, systems: members, municipalities, ends, replacements } of products) {
+          expect(members.every(({ product }) => productKey(product) === key)).toBe(true);
+          expect(municipalities.map(({ id }) => id).sort()).toEqual(
+            [...new Set(members.map(({ municipality }) => municipality.id))].sort(),
+          );
+          const given = members.flatMap(({ supportEnds }) => supportEnds ?? []);
+          expect(ends).toEqual([...new Set(given)].sort());
+          expect(replacements).toHaveLength(members.filter((one) => one.plannedReplacement).length);
+        }
+      }),
+    );
+  });
+
+  it('stand with what has ended first, then what ends soon, then later, and last what nobody knows', () => {
+    const order = ['ended', 'ending', 'later', 'unknown'];
+    fc.assert(
+      fc.property(register, day, (systems, today) => {
+        const firsts = productsOf(systems).map(({ ends }) => ends.at(0) ?? null);
+        const places = firsts.map((end) => order.indexOf(supportOf(end, today)?.kind ?? 'unknown'));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect(firsts).toEqual(firsts.toSorted(soonestEnd));
+      }),
+    );
+  });
+
+  it('do not depend on the order of the register, but for which function comes first', () => {
+    fc.assert(
+      fc.property(register, (systems) => {
+        const seen = (all: readonly RegisteredSystem[]) =>
+          productsOf(all).map(({ key, name: shown, versions, ends }) => ({ key, shown, versions, ends }));
+        expect(seen(systems.toReversed())).toEqual(seen(systems));
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { byWord } from '@commonworks/web-ui';
+import { type RegisteredSystem } from './arrange-systems.js';
+import { groupBy } from './group-by.js';
+import { productKey, tidy, usualSpelling } from './product-key.js';
+import { soonestEnd } from './support.js';
+
+/** A product with all who run it and say so by name. */
+export interface Product {
+  /** The same for every spelling of its name. */
+  key: string;
+  name: string;
+  systems: RegisteredSystem[];
+  /** Who runs it, each once, by name. */
+  municipalities: RegisteredSystem['municipality'][];
+  /** What it is used for, each function once. */
+  functions: string[];
+  vendors: string[];
+  versions: string[];
+  /** The days on which its support ends, each once, the earliest first. */
+  ends: string[];
+  /** What is to replace it, in the municipalities' words. */
+  replacements: { municipality: RegisteredSystem['municipality']; words: string }[];
+}
+
+/** Systems by product, those first whose support ended or ends the soonest, those of which nobody knows it last. */
+export function productsOf(systems: readonly RegisteredSystem[]): Product[] {
+  const groups = groupBy(systems, ({ product }) => productKey(product));
+  return [...groups].map(([key, members]) => productOf(key, members)).sort(expiringFirst);
+}
+
+function productOf(key: string, systems: [RegisteredSystem, ...RegisteredSystem[]]): Product {
+  const [first, ...others] = systems;
+  const municipalities = new Map(systems.map(({ municipality }) => [municipality.id, municipality]));
+  return {
+    key,
+    name: usualSpelling([first.product, ...others.map(({ product }) => product)]),
+    systems,
+    municipalities: [...municipalities.values()].sort((a, b) => byWord(a.name, b.name, false)),
+    functions: [...new Set(systems.map((system) => system.function))],
+    vendors: spelledOnce(systems.map(({ vendor }) => vendor)),
+    versions: spelledOnce(systems.map(({ version }) => version)),
+    ends: [...new Set(systems.flatMap(({ supportEnds }) => supportEnds ?? []))].sort(),
+    replacements: systems.flatMap(({ municipality, plannedReplacement }) =>
+      plannedReplacement ? [{ municipality, words: plannedReplacement }] : [],
+    ),
+  };
+}
+
+/** Words as they are usually spelled, each once, in their order. */
+function spelledOnce(words: readonly (string | null)[]): string[] {
+  const given = words.flatMap((word) => (word && tidy(word) ? [word] : []));
+  const spellings = groupBy(given, productKey);
+  return [...spellings.values()].map(usualSpelling).sort((a, b) => byWord(a, b, false));
+}
+
+/** The earliest end first; of the same day the most widespread, then by name. */
+function expiringFirst(a: Product, b: Product): number {
+  return (
+    soonestEnd(a.ends[0] ?? null, b.ends[0] ?? null) ||
+    b.municipalities.length - a.municipalities.length ||
+    byWord(a.name, b.name, false)
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  useFormat,
+  writeSorting,
+  type Column,
+  type Sorting,
+  type TableModel,
+  type TextColumn,
+} from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { useAddress } from '../frame/use-address.js';
+import { type RegisteredSystem, type SystemsGroup, type SystemSort } from './arrange-systems.js';
+import { SupportMark } from './support-mark.js';
+import { supportOf } from './support.js';
+import classes from './systems-view.module.css';
+
+export interface SystemsTableOptions {
+  title: string;
+  groups: readonly SystemsGroup[];
+  sorting: Sorting<SystemSort> | null;
+  today: string;
+}
+
+/** The register as it is: a system of a municipality in each row. */
+export function useSystemsTable({
+  title,
+  groups,
+  sorting,
+  today,
+}: SystemsTableOptions): TableModel<RegisteredSystem> {
+  const { t } = useTranslation('results');
+  const format = useFormat();
+  const address = useAddress();
+  const text = (
+    id: SystemSort,
+    value: (row: RegisteredSystem) => string | null,
+  ): TextColumn<RegisteredSystem> => ({
+    kind: 'text',
+    id,
+    heading: t(`systems.columns.${id}`),
+    value,
+  });
+  const columns: Column<RegisteredSystem>[] = [
+    text('function', (row) => row.function),
+    text('municipality', ({ municipality }) => municipality.name),
+    {
+      ...text('product', ({ product }) => product),
+      cell: ({ product }) => <span className={classes.product}>{product}</span>,
+    },
+    text('vendor', ({ vendor }) => vendor),
+    text('hosting', ({ hosting }) => hosting && t(`terms:hosting.${hosting}`)),
+    text('version', ({ version }) => version),
+    {
+      kind: 'date',
+      id: 'supportEnds',
+      heading: t('systems.columns.supportEnds'),
+      value: ({ supportEnds }) => supportEnds,
+      cell: ({ supportEnds }) => <SupportMark supportEnds={supportEnds} today={today} />,
+    },
+    {
+      kind: 'file',
+      id: 'support',
+      heading: t('systems.columns.support'),
+      value: ({ supportEnds }) => {
+        const support = supportOf(supportEnds, today);
+        return support && t(`systems.support.${support.kind}`, { date: format.date(support.date) });
+      },
+    },
+    {
+      kind: 'text',
+      id: 'plannedReplacement',
+      heading: t('systems.columns.plannedReplacement'),
+      sortable: false,
+      value: ({ plannedReplacement }) => plannedReplacement,
+    },
+  ];
+  return {
+    caption: title,
+    columns,
+    groups: groups.map(({ key, heading, rows }) => ({ key, heading: heading ?? undefined, rows })),
+    rowKey: ({ questionId, municipality }) => `${questionId} ${municipality.id}`,
+    sorting,
+    onSort: (by) => {
+      const descending = sorting?.by === by && !sorting.descending;
+      address.set({ sort: writeSorting({ by, descending }) });
+    },
+  };
+}

@@ -26,7 +26,13 @@ export function ResultsSay({ campaign, municipalityId }: ResultsSayProps) {
     // A release does not change; one made again has another campaign status meanwhile.
     fetchPolicy: 'cache-first',
   });
-  if (loading && !data) return <LoadingState layout="list" />;
+  if (loading && !data) {
+    return (
+      <div className={classes.section} data-waiting>
+        <LoadingState layout="list" />
+      </div>
+    );
+  }
   const pursued = data?.pursued && mostMarked(data.pursued, 'PURSUE');
   const offered = data?.offered && mostMarked(data.offered, 'HARVEST');
   if (!pursued && !offered) return null;

@@ -19,6 +19,7 @@ import { answer, cut, refuse } from './answers.mjs';
  * @property {(hand: Hand) => Promise<void>} [open] from the page to the state
  * @property {boolean} [narrow] it is only there where there is little room
  * @property {boolean} [whole] what is opened is all of the page, not something above it
+ * @property {boolean} [cutOff] nothing comes through: the browser itself complains of what it could not fetch
  */
 
 const DIALOG = '[role="dialog"]:visible';
@@ -135,6 +136,7 @@ const FRAME = [
   {
     name: 'a page that could not be fetched',
     as: 'lead',
+    cutOff: true,
     route: '/notifications',
     open: async (hand) => {
       const { page } = hand;
@@ -274,6 +276,7 @@ const WORKBOOKS = [
   {
     name: 'workbook, without a connection',
     as: 'lead',
+    cutOff: true,
     route: '/workbooks/:workbookId',
     of: 'workbook',
     query: '?section=figures',

@@ -30,9 +30,12 @@ export async function openContext(browser, url, { locale, colours }) {
   });
   context.setDefaultTimeout(PATIENCE);
   // Each page begins in its language, without the unsent answers of the one before.
+  // A document that the browser shows in the place of a page has no storage.
   await context.addInitScript(`
-    localStorage.setItem('commonworks-locale', '${locale}');
-    for (const key of Object.keys(localStorage)) if (key.startsWith('cw-')) localStorage.removeItem(key);
+    if (location.protocol.startsWith('http')) {
+      localStorage.setItem('commonworks-locale', '${locale}');
+      for (const key of Object.keys(localStorage)) if (key.startsWith('cw-')) localStorage.removeItem(key);
+    }
   `);
   return context;
 }

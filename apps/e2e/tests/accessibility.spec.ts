@@ -24,6 +24,9 @@ test.beforeAll(async () => {
 const hiddenWidth = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
+/** Not of the browser, which reports what it could not fetch. */
+const isOurs = (complaint: string) => !complaint.includes('net::ERR_FAILED');
+
 for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
   test(`every page, dialog and menu of the ${role} is accessible, fits its window and complains of nothing`, async ({
     browser,
@@ -39,6 +42,7 @@ for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
     });
     for (const state of STATES.filter(({ as }) => as === role)) {
       await test.step(state.name, async () => {
+        const before = complaints.length;
         await visit(page, state, places, { locale: 'en' });
         expect.soft(await findingsOn(page), state.name).toEqual([]);
         await expect.soft(page.getByText(/\{\{|undefined|NaN/), state.name).toHaveCount(0);
@@ -48,6 +52,7 @@ for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
           .poll(() => hiddenWidth(page), `${state.name} scrolls sideways where there is little room`)
           .toBeLessThanOrEqual(0);
         await leave(page);
+        if (state.cutOff) complaints.splice(before, Infinity, ...complaints.slice(before).filter(isOurs));
       });
     }
     await context.close();

@@ -148,6 +148,8 @@ test('the lead sees each response against the group, the quadrants and the map',
 test('Lethbridge’s 13 services of 2015 stand on the quadrants', async ({ page }) => {
   await signIn(page, 'lead@lethbridge.example');
   await page.goto('/results');
+  // It leads on to the newest results.
+  await expect(page.getByRole('heading', { level: 1, name: /Benchmark/ })).toBeVisible();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Quadrants' }).click();
   await expect(page.getByText('Pursue').first()).toBeVisible();
   await page.getByRole('button', { name: /^Campaign:/ }).click();

@@ -1,7 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { signIn, test } from '../src/browser.js';
+import { signIn, test as base } from '../src/browser.js';
+import { demoOfThisFile } from '../src/demo-installation.js';
 
 /** What only a browser that lays out a page can tell of a workbook: what is in view, and what it looks like. */
+const installation = demoOfThisFile();
+// The journeys release the campaign that must be open here.
+const test = base.extend({ baseURL: ({ browserName: _ }, use) => use(installation().url) });
+
 const OPEN = /Regional Collaboration Initiative 2026/;
 const RELEASED = /Regional Collaboration Initiative 2015/;
 const PHONE = { width: 390, height: 844 };

@@ -13,7 +13,7 @@ describe('the server’s clock', () => {
     serverClock.hear('Thu, 26 Nov 2026 10:00:00 GMT');
     jest.advanceTimersByTime(90_000);
     expect(serverClock.now().toISOString()).toBe('2026-11-26T10:01:30.000Z');
-    expect(formatFor('en-CA').distance('2026-11-29')).toBe('in 3 days');
+    expect(formatFor('en-CA').distance('2026-11-29')).toBe('in\u00a03\u00a0days');
   });
 
   it('is not moved by what is no date', () => {

@@ -1,15 +1,22 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { signIn, test as base } from '../src/browser.js';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { signIn, test } from '../src/browser.js';
 import { demoOfThisFile } from '../src/demo-installation.js';
 
 /** What only a browser that lays out a page can tell of a workbook: what is in view, and what it looks like. */
 const installation = demoOfThisFile();
-// The journeys release the campaign that must be open here.
-const test = base.extend({ baseURL: ({ browserName: _ }, use) => use(installation().url) });
 
 const OPEN = /Regional Collaboration Initiative 2026/;
 const RELEASED = /Regional Collaboration Initiative 2015/;
+const LEAD = 'lead@lethbridge.example';
 const PHONE = { width: 390, height: 844 };
+
+/** A lead’s page, in an installation of its own: the journeys release the campaign that must be open here. */
+async function pageOfLead(browser: Browser, complaints: string[]): Promise<Page> {
+  const page = await browser.newPage({ baseURL: installation().url });
+  page.on('pageerror', ({ message }) => complaints.push(`error: ${message}`));
+  await signIn(page, LEAD);
+  return page;
+}
 
 async function openWorkbook(page: Page, campaign: RegExp): Promise<void> {
   await page.goto('/workbooks');
@@ -37,8 +44,11 @@ const edgeOf = (group: Locator) =>
     );
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
-test('on a phone, whether it is saved stays in view however far one has scrolled', async ({ page }) => {
-  await signIn(page, 'lead@lethbridge.example');
+test('on a phone, whether it is saved stays in view however far one has scrolled', async ({
+  browser,
+  complaints,
+}) => {
+  const page = await pageOfLead(browser, complaints);
   await openWorkbook(page, OPEN);
   await page.setViewportSize(PHONE);
   const saved = page.getByRole('status').filter({ hasText: /^Saved$/ });
@@ -49,8 +59,11 @@ test('on a phone, whether it is saved stays in view however far one has scrolled
   }
 });
 
-test('a section chosen from the rail begins at its heading, which nothing covers', async ({ page }) => {
-  await signIn(page, 'lead@lethbridge.example');
+test('a section chosen from the rail begins at its heading, which nothing covers', async ({
+  browser,
+  complaints,
+}) => {
+  const page = await pageOfLead(browser, complaints);
   await openWorkbook(page, OPEN);
   for (const section of [/^IT in figures/, /^Protective services/]) {
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
@@ -64,9 +77,10 @@ test('a section chosen from the rail begins at its heading, which nothing covers
 });
 
 test('answers that cannot be changed look so, and the frame says of which campaign they are', async ({
-  page,
+  browser,
+  complaints,
 }) => {
-  await signIn(page, 'lead@lethbridge.example');
+  const page = await pageOfLead(browser, complaints);
   const context = page.getByRole('banner');
   await openWorkbook(page, OPEN);
   expect(await edgeOf(page.getByRole('radiogroup').first())).not.toBe(TRANSPARENT);

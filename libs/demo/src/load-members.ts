@@ -3,10 +3,12 @@ import {
   insertConsortium,
   insertMunicipality,
   joinConsortium,
+  setEmailDomains,
   type Queries,
 } from '@commonworks/api-platform/schema';
 import { hash } from '@node-rs/argon2';
 import { demoConsortia } from './demo-consortia.js';
+import { emailDomain } from './email-domain.js';
 import { DEMO_PASSWORD, demoPeople, type DemoPerson } from './demo-people.js';
 
 /** Ids of the demo's consortia by code and municipalities by name, and who contributes in which municipality. */
@@ -22,6 +24,7 @@ export async function loadMembers(tx: Queries): Promise<void> {
     const consortiumId = await insertConsortium(tx, { code, name, province });
     for (const municipality of municipalities) {
       const id = await insertMunicipality(tx, { ...municipality, province, year: populationYear });
+      await setEmailDomains(tx, 'municipality', id, [emailDomain(municipality.name)]);
       await joinConsortium(tx, consortiumId, id);
     }
   }

@@ -24,7 +24,10 @@ interface Place {
   consortiumId?: string | null;
 }
 
-/** The e-mail domains a municipality or a consortium expects its people to have. They warn; they refuse nobody. */
+/**
+ * The e-mail domains a municipality or a consortium expects its people to have. They warn; they refuse nobody but the
+ * first lead that a coordinator invites, of whom the municipality cannot judge yet (see `FirstLeadService`).
+ */
 @Injectable()
 export class EmailDomainsService {
   constructor(private readonly database: TenantDatabase) {}

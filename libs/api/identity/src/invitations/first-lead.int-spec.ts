@@ -59,7 +59,7 @@ const codeOf = ({ errors }: GqlAnswer<unknown>) => errors?.[0]?.extensions.code 
 const consortiumId = () => world.consortia.consortium;
 
 /** A municipality that joins the consortium, with nobody in it. */
-async function newMember(domains: string[] = [], consortium = consortiumId()): Promise<string> {
+async function newMember(domains: string[] = ['x.example'], consortium = consortiumId()): Promise<string> {
   members += 1;
   const [made] = await sql<{ id: string }>(
     `with made as (insert into municipality (name, type, province, email_domains)
@@ -214,7 +214,7 @@ describe('the first lead of a municipality', () => {
   });
 
   it('is invited in a municipality of the own consortium only', async () => {
-    const elsewhere = await newMember([], world.consortia.otherConsortium);
+    const elsewhere = await newMember(['x.example'], world.consortia.otherConsortium);
     expect(codeOf(await invite('coordinator', elsewhere))).toBe('NOT_FOUND');
     expect(
       codeOf(await invite('coordinator', elsewhere, { consortiumId: world.consortia.otherConsortium })),
@@ -289,6 +289,16 @@ describe('the first lead of a municipality', () => {
     expect(codeOf(await invite('coordinator', member, { email: 'it@it.birch.example' }))).toBe('OK');
   });
 
+  it('is invited by no coordinator where no domain tells an address of the municipality from their own', async () => {
+    const member = await newMember([]);
+    const refused = await invite('coordinator', member, { email: 'private@mailbox.example' });
+    expect(codeOf(refused)).toBe('CONFLICT');
+    expect(refused.errors?.[0]?.message).toMatch(/^No email domain is bound/);
+    expect(await openIn(member)).toEqual([]);
+    await sql(`update municipality set email_domains = '{aspen.example}' where id = $1`, [member]);
+    expect(codeOf(await invite('coordinator', member, { email: 'it@aspen.example' }))).toBe('OK');
+  });
+
   it('is nobody who runs the consortium: they would see more than is shared with them', async () => {
     const member = await newMember();
     for (const who of ['coordinator', 'analyst'] as const) {
@@ -299,7 +309,7 @@ describe('the first lead of a municipality', () => {
   });
 
   it('is asked, whoever it is: no role at once for who has another in the municipality', async () => {
-    const member = await newMember();
+    const member = await newMember(['made.example']);
     const contributor = await newPerson('municipality_membership', member, 'CONTRIBUTOR');
     const { data } = await invite('coordinator', member, { email: contributor.email });
     expect(data.inviteFirstLead.delivery).toBe('WAITS_IN_OUTBOX');

@@ -28,7 +28,7 @@ import type { InvitationObject } from './invitation.types.js';
 type Outcome =
   | { outcome: 'INVITED'; id: string; expiresAt: Date }
   | {
-      outcome: 'NOT_FOUND' | 'HAS_LEAD' | 'LEAD_INVITED' | 'OUTSIDE_DOMAINS' | 'OF_CONSORTIUM';
+      outcome: 'NOT_FOUND' | 'HAS_LEAD' | 'LEAD_INVITED' | 'NO_DOMAINS' | 'OUTSIDE_DOMAINS' | 'OF_CONSORTIUM';
       id: null;
       expiresAt: null;
     };
@@ -69,8 +69,8 @@ export class FirstLeadService {
   /**
    * Invites the first lead. Nobody gets the role before accepting, not even who has another in the municipality: a
    * coordinator is not to learn who has.
-   * @throws AppError NOT_FOUND, INVALID_INPUT; CONFLICT where there is a lead or an invitation to be one, and after
-   * too many invitations within the hour
+   * @throws AppError NOT_FOUND, INVALID_INPUT; CONFLICT where there is a lead or an invitation to be one, where no
+   * email domain is bound to the municipality, and after too many invitations within the hour
    */
   async invite(ctx: TenantContext, input: InviteFirstLeadInput): Promise<InvitationObject> {
     const { consortiumId, municipalityId } = input;
@@ -127,6 +127,7 @@ async function refuse(
       return notFound();
     case 'HAS_LEAD':
     case 'LEAD_INVITED':
+    case 'NO_DOMAINS':
       throw new AppError('CONFLICT', {}, messageKey);
     case 'OF_CONSORTIUM':
       throw new FieldError('INVALID_INPUT', [{ path: 'input.email', messageKey }]);

@@ -6,7 +6,8 @@ export class MunicipalityWithoutLeadObject {
   @Field(() => ID, { description: 'The municipality.' }) id: string;
   @Field({ description: 'Its name.' }) name: string;
   @Field(() => [String], {
-    description: 'The e-mail domains bound to it: its first lead has an address there. None: any will do.',
+    description:
+      'The e-mail domains bound to it: its first lead has an address there. Where there are none, an administrator invites.',
   })
   emailDomains: string[];
   @Field(() => Date, {

@@ -57,9 +57,10 @@ export class InviteFirstLead1795700020000 implements MigrationInterface {
                           and i.withdrawn_at is null and i.expires_at > now())
             then 'LEAD_INVITED'
           -- Elsewhere the domains warn: there somebody of the place invites, or an administrator. Nobody of the
-          -- municipality sees this invitation, so here they decide.
-          when exists (select from public.municipality m where m.id = led and m.email_domains <> '{}')
-            and not exists (select from public.municipality m cross join lateral unnest(m.email_domains) as d
+          -- municipality sees this invitation, so here they decide; and where none is bound nothing tells an address
+          -- of the municipality from one of the inviter's own.
+          when exists (select from public.municipality m where m.id = led and m.email_domains = '{}') then 'NO_DOMAINS'
+          when not exists (select from public.municipality m cross join lateral unnest(m.email_domains) as d
                              where m.id = led and (split_part(to_email, '@', 2) = d
                                or right(split_part(to_email, '@', 2), length(d) + 1) = '.' || d))
             then 'OUTSIDE_DOMAINS'

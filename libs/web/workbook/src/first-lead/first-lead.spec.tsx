@@ -8,10 +8,12 @@ const TABER = 'Town of Taber';
 const BROOKS = 'City of Brooks';
 
 let invitedUntil: string | null;
+let emailDomains: string[];
 let asked: unknown;
 
 beforeEach(() => {
   invitedUntil = null;
+  emailDomains = ['taber.example'];
   asked = null;
 });
 
@@ -56,7 +58,7 @@ const replies = (status = 'OPEN', workbooks = [workbook(TABER), workbook(BROOKS)
     WorkbookCampaigns: () => ({ campaigns: [{ ...new FakeWorkbook().picture().campaign, year: 2026 }] }),
     MunicipalitiesWithoutLead: ({ consortiumId }) => {
       if (consortiumId !== consortium.id) throw new Refusal('NOT_FOUND');
-      const taber = { id: TABER, name: TABER, emailDomains: ['taber.example'], invitedUntil };
+      const taber = { id: TABER, name: TABER, emailDomains, invitedUntil };
       return { municipalitiesWithoutLead: [{ __typename: 'MunicipalityWithoutLead', ...taber }] };
     },
     InviteFirstLead: ({ input }) => {
@@ -115,6 +117,13 @@ describe('a municipality that nobody leads', () => {
     await userEvent.click(form.getByRole('button', { name: 'Invite' }));
     expect(await form.findByText(words)).toBeVisible();
     expect(form.getByLabelText('Name')).toHaveValue('Treasurer');
+  });
+
+  it('is for an administrator to begin where none of its domains is known', async () => {
+    emailDomains = [];
+    open('/campaigns/k1', replies(), 'COORDINATOR');
+    expect(await screen.findByText(/an administrator first binds its email domain/)).toBeVisible();
+    expect(screen.queryByRole('button', INVITE)).toBeNull();
   });
 
   it.each([

@@ -18,7 +18,11 @@ export function LeadNote({ consortiumId, municipality, isKnown = false }: LeadNo
   const { t } = useTranslation('workbook');
   const format = useFormat();
   const [isInviting, setInviting] = useState(false);
-  const { name, invitedUntil } = municipality;
+  const { name, invitedUntil, emailDomains } = municipality;
+  // Nothing would tell an address of the municipality from another.
+  if (invitedUntil === null && emailDomains.length === 0) {
+    return <span className={classes.note}>{t('firstLead.noDomains')}</span>;
+  }
   return (
     <span className={classes.note}>
       {invitedUntil === null ? (

@@ -1,11 +1,4 @@
-import { permits } from '@commonworks/access';
-import {
-  Campaign,
-  holdCampaign,
-  removeDraft,
-  storeSettings,
-  type CampaignSettings,
-} from '@commonworks/api-campaign';
+import { type Campaign, removeDraft, storeSettings, type CampaignSettings } from '@commonworks/api-campaign';
 import { Catalogue } from '@commonworks/api-catalogue';
 import {
   AppError,
@@ -23,6 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { CampaignService } from './campaign.service.js';
 import type { ChangeCampaignInput, ChangeCampaignResult } from './change-campaign.types.js';
 import { checkSettings } from './check-settings.js';
+import { holdPermitted } from './hold-permitted.js';
 
 /** Changes and deletes campaigns that were not opened yet. */
 @Injectable()
@@ -78,7 +72,6 @@ export class CampaignDrafts {
     });
   }
 
-  /** The draft, held alone: of opening, changing and deleting it at once, one is first and the others see it. */
   private async holdDraft(
     tx: Transaction,
     ctx: TenantContext,
@@ -86,9 +79,7 @@ export class CampaignDrafts {
     permission: 'change' | 'delete',
     refusal: string,
   ): Promise<Campaign> {
-    await holdCampaign(tx, id);
-    const campaign = found(await tx.repository(Campaign).findOneBy({ id }));
-    if (!permits(ctx.ability, permission, 'Campaign', campaign)) notFound();
+    const campaign = await holdPermitted(tx, ctx, id, permission);
     if (!isDraft(campaign.status)) throw new AppError('CONFLICT', {}, refusal);
     return campaign;
   }

@@ -1,10 +1,8 @@
-import { permits } from '@commonworks/access';
 import { campaignTransition, isOver } from '@commonworks/domain-assessment';
 import {
-  Campaign,
+  type Campaign,
   campaignOpened,
   type CampaignStep,
-  holdCampaign,
   readReleaseHold,
   storeStep,
 } from '@commonworks/api-campaign';
@@ -12,7 +10,6 @@ import { Catalogue } from '@commonworks/api-catalogue';
 import {
   AppError,
   found,
-  notFound,
   notify,
   recordAudit,
   requireUuids,
@@ -23,6 +20,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { CampaignService } from './campaign.service.js';
 import type { CampaignObject } from './campaign.types.js';
+import { holdPermitted } from './hold-permitted.js';
 
 const STEPS = {
   OPEN: { permission: 'open', audit: 'CAMPAIGN_OPENED' },
@@ -48,9 +46,7 @@ export class CampaignLifecycle {
   async step(ctx: TenantContext, id: string, step: CampaignStep): Promise<CampaignObject> {
     requireUuids(id);
     await this.database.write(ctx, async (tx) => {
-      await holdCampaign(tx, id);
-      const campaign = found(await tx.repository(Campaign).findOneBy({ id }));
-      if (!permits(ctx.ability, STEPS[step].permission, 'Campaign', campaign)) notFound();
+      const campaign = await holdPermitted(tx, ctx, id, STEPS[step].permission);
       const next = campaignTransition(campaign.status, step);
       if (!next.ok || (step === 'REOPEN' && (await readReleaseHold(tx, id)))) {
         throw new AppError('CONFLICT', {}, `workbook:campaign.conflict.${step}`);

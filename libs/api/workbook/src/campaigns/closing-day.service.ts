@@ -1,10 +1,8 @@
-import { permits } from '@commonworks/access';
-import { Campaign, closingDayMoved, dayIn, holdCampaign, storeClosingDay } from '@commonworks/api-campaign';
+import { closingDayMoved, dayIn, storeClosingDay } from '@commonworks/api-campaign';
 import {
   AppError,
   FieldError,
   found,
-  notFound,
   notify,
   recordAudit,
   requireUuids,
@@ -15,6 +13,7 @@ import { judgeClosingDay } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { CampaignService } from './campaign.service.js';
 import type { CampaignObject } from './campaign.types.js';
+import { holdPermitted } from './hold-permitted.js';
 
 /** Moves the day on which an open campaign is to close. */
 @Injectable()
@@ -34,10 +33,8 @@ export class ClosingDays {
   async move(ctx: TenantContext, id: string, closesOn: string): Promise<CampaignObject> {
     requireUuids(id);
     await this.database.write(ctx, async (tx) => {
-      await holdCampaign(tx, id);
-      const campaign = found(await tx.repository(Campaign).findOneBy({ id }));
+      const campaign = await holdPermitted(tx, ctx, id, 'moveClosingDay');
       const { consortiumId, status, closesOn: before } = campaign;
-      if (!permits(ctx.ability, 'moveClosingDay', 'Campaign', campaign)) notFound();
       if (status !== 'OPEN') throw new AppError('CONFLICT', {}, 'workbook:campaign.conflict.closingDayStays');
       if (closesOn === before) return;
       const fault = judgeClosingDay(closesOn, before, new Date());

@@ -1,6 +1,7 @@
 import { group, type GroupMark, type Mark, type Picture, type TextMark } from '../picture/picture.js';
 import { textBlock } from '../text/text-block.js';
 import { textMeasure } from '../text/text-measure.js';
+import { wordsAbove } from '../text/words-above.js';
 import { barScale, type BarScale } from './bar-scale.js';
 
 /** One bar: what it stands for, and how much of it there is. */
@@ -169,15 +170,6 @@ function barMarks(
 function lineMarks({ line }: BarsSubject, { width, top, at }: Layout, height: number): Mark[] {
   if (!line) return [];
   const x = at(line.value);
-  const [words] = textBlock(line.written, {
-    x: 0,
-    y: 2,
-    width,
-    size: SIZE,
-    colour: 'ink',
-    lines: 1,
-  }).marks;
-  const taken = textMeasure(SIZE)(words.text).width;
   return [
     {
       kind: 'line',
@@ -188,6 +180,6 @@ function lineMarks({ line }: BarsSubject, { width, top, at }: Layout, height: nu
       strokeWidth: 2,
       dash: [4, 3],
     },
-    { ...words, part: 'line-words', x: Math.max(0, Math.min(x - taken / 2, width - taken)) },
+    wordsAbove(line.written, { x, width, size: SIZE, part: 'line-words' }),
   ];
 }

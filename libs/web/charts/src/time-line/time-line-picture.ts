@@ -2,6 +2,7 @@ import { group, type GroupMark, type LineMark, type Mark, type Picture } from '.
 import type { Colour } from '../picture/look.js';
 import { textBlock } from '../text/text-block.js';
 import { textMeasure } from '../text/text-measure.js';
+import { wordsAbove } from '../text/words-above.js';
 import { dayScale, type DayScale } from './day-scale.js';
 
 /** How near an end is: behind us, close ahead, or later. */
@@ -209,11 +210,9 @@ function todayMarks(
   spans: readonly Span[],
 ): Mark[] {
   const x = at(day);
-  const [words] = textBlock(written, { x: 0, y: 2, width, size: SIZE, colour: 'ink', lines: 1 }).marks;
-  const taken = textMeasure(SIZE)(words.text).width;
   return [
     ...upright(x, spans, { part: 'today', stroke: 'ink', strokeWidth: 2, dash: [4, 3] }),
-    { ...words, part: 'today-words', x: Math.max(0, Math.min(x - taken / 2, width - taken)) },
+    wordsAbove(written, { x, width, size: SIZE, part: 'today-words' }),
   ];
 }
 

@@ -1,3 +1,4 @@
+export * from './add-months.js';
 export * from './classify-quadrant.js';
 export * from './concern-area.js';
 export * from './line.js';

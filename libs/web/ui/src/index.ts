@@ -17,6 +17,7 @@ export { actingsOf, type Acting } from './context/acting.js';
 export { CurrentContextProvider, useCurrentContext, type CurrentContext } from './context/current-context.js';
 export { useCampaigns } from './context/use-campaigns.js';
 export { useShownCampaign } from './context/shown-campaign.js';
+export { localDay } from './clock/local-day.js';
 export { serverClock } from './clock/server-clock.js';
 export { JobProgress, type JobProgressProps } from './job/job-progress.js';
 export { useLiveHint } from './live/use-live-hint.js';

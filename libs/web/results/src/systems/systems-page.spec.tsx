@@ -81,7 +81,9 @@ describe('the systems in use', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'By municipality' }));
     expect(router.state.location.search).toBe('?by=municipality');
     expect(screen.getByRole('rowheader', { name: 'Town of Alder' })).toBeVisible();
-    const alder = screen.getByRole('row', { name: /Recreation.*Town of Alder/ });
+    expect(screen.queryByRole('columnheader', { name: /^Municipality/ })).toBeNull();
+    const alder = screen.getByRole('row', { name: /^Recreation.*CLASS/ });
+    expect(alder).not.toHaveTextContent('Town of Alder');
     expect(alder).toHaveTextContent('Support ended November 30, 2017');
     expect(alder).toHaveTextContent('Cloud or hosted');
     await userEvent.click(screen.getByRole('radio', { name: 'By product' }));

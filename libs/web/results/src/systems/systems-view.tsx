@@ -1,6 +1,15 @@
 import { PictureExport, timeLinePicture } from '@commonworks/web-charts';
 import { type SystemsQuery } from '@commonworks/web-graphql';
-import { DataTable, EmptyState, ExportMenu, Page, readSorting, useFileTable } from '@commonworks/web-ui';
+import {
+  DataTable,
+  EmptyState,
+  ExportMenu,
+  localDay,
+  Page,
+  readSorting,
+  serverClock,
+  useFileTable,
+} from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +22,6 @@ import { productsOf } from './products.js';
 import { ProductsView } from './products-view.js';
 import { SystemsFilters } from './systems-filters.js';
 import { useSystemsReading } from './use-systems-reading.js';
-import { today } from './support.js';
 import { useProductsTable } from './use-products-table.js';
 import { useSystemsTable } from './use-systems-table.js';
 import { hasEnds, useTimeLine } from './use-time-line.js';
@@ -28,7 +36,7 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
   const { t } = useTranslation('results');
   const address = useAddress();
   const source = useSource()(campaign, { releasedAt: campaign.releasedAt, synthetic: register.synthetic });
-  const day = today();
+  const day = localDay(serverClock.now());
   const by = oneOf(address.get('by'), SYSTEMS_ORDERS, 'product');
   const sorting = by === 'product' ? null : readSorting(address.get('sort'), SYSTEM_SORTS);
   const functionId = address.get('function');
@@ -41,9 +49,12 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
   const title = t('systems.title', { campaign: campaign.name });
   const timeLine = useTimeLine(products, title, day);
   const productsTable = useProductsTable(products, { title, today: day });
+  const grouped = by === 'product' ? 'function' : by;
   const systemsTable = useSystemsTable({
     title,
-    groups: arrangeSystems(shown, by === 'product' ? 'function' : by, sorting),
+    groups: arrangeSystems(shown, grouped, sorting),
+    // Said by the headings, which no row says again.
+    saidAbove: sorting ? null : grouped,
     sorting,
     today: day,
   });

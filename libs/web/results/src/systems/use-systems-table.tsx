@@ -16,6 +16,8 @@ import classes from './systems-view.module.css';
 export interface SystemsTableOptions {
   title: string;
   groups: readonly SystemsGroup[];
+  /** What stands above the rows already, and so in files alone. */
+  saidAbove: SystemSort | null;
   sorting: Sorting<SystemSort> | null;
   today: string;
 }
@@ -24,6 +26,7 @@ export interface SystemsTableOptions {
 export function useSystemsTable({
   title,
   groups,
+  saidAbove,
   sorting,
   today,
 }: SystemsTableOptions): TableModel<RegisteredSystem> {
@@ -75,7 +78,9 @@ export function useSystemsTable({
   ];
   return {
     caption: title,
-    columns,
+    columns: columns.map((column) =>
+      column.kind === 'text' && column.id === saidAbove ? inFilesAlone(column) : column,
+    ),
     groups: groups.map(({ key, heading, rows }) => ({ key, heading: heading ?? undefined, rows })),
     rowKey: ({ questionId, municipality }) => `${questionId} ${municipality.id}`,
     sorting,
@@ -85,3 +90,10 @@ export function useSystemsTable({
     },
   };
 }
+
+const inFilesAlone = <Row,>({ id, heading, value }: TextColumn<Row>): Column<Row> => ({
+  kind: 'file',
+  id,
+  heading,
+  value,
+});

@@ -1,3 +1,5 @@
+import { localDay } from '../../clock/local-day.js';
+
 /** A day of the calendar, as `2026-03-31`. */
 export interface Day {
   readonly day: string;
@@ -30,6 +32,5 @@ export function rounded(value: number | null, digits = 2): number | null {
 export function localTime(instant: string): string {
   const at = new Date(instant);
   const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${localDay(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }

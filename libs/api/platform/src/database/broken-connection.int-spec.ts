@@ -43,7 +43,7 @@ const timesRecorded = (action: string) =>
     Number((await client.query('select from audit_event where action = $1', [action])).rowCount),
   );
 
-/** Ends every connection of the pool, so that the next transaction needs a new one. */
+/** Ends every connection of the pool. */
 const endConnections = () =>
   connected(database.superuserUrl, async (client) => {
     await client.query(
@@ -52,10 +52,17 @@ const endConnections = () =>
     );
   });
 
+/** Has the pool know of it too, so that the next transaction begins with a new one, not with one that is dead. */
+async function emptyPool(): Promise<void> {
+  const { master } = dataSource.driver as unknown as { master: { totalCount: number } };
+  await endConnections();
+  while (master.totalCount > 0) await pause(5);
+}
+
 describe('a connection that is cut right behind its first ready message', () => {
   // Before its owner listens, an error has nobody to go to: it ended the process, and this test with it.
   it('ends neither the process nor the transaction, which takes another', async () => {
-    await endConnections();
+    await emptyPool();
     proxy.cut('AT_FIRST_READY', 2);
     const before = proxy.cuts;
     expect(await tenants.read(anybody, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
@@ -63,7 +70,7 @@ describe('a connection that is cut right behind its first ready message', () => 
   });
 
   it('is said to be unavailable when it happens again and again', async () => {
-    await endConnections();
+    await emptyPool();
     proxy.cut('AT_FIRST_READY', 3);
     await expect(record('NEVER')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     expect(await timesRecorded('NEVER')).toBe(0);

@@ -12,12 +12,14 @@ export interface InviteFieldsProps {
   form: Pick<FormState<Invitee>, 'values' | 'input'>;
   /** The e-mail domains bound to the place; none where any address will do. */
   domains: readonly string[];
+  /** Which addresses are taken, where not any is. */
+  emailHint?: string;
   /** To what: after the person, before the language. */
   children?: ReactNode;
 }
 
 /** The person to be invited: the same questions wherever somebody is. */
-export function InviteFields({ form: { values, input }, domains, children }: InviteFieldsProps) {
+export function InviteFields({ form: { values, input }, domains, emailHint, children }: InviteFieldsProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
   const { email } = values;
@@ -34,7 +36,15 @@ export function InviteFields({ form: { values, input }, domains, children }: Inv
         data-autofocus
         maxLength={NAME_LENGTH}
       />
-      <TextInput {...input('email')} label={t('term.email')} type="email" required withAsterisk={false} />
+      <TextInput
+        {...input('email')}
+        label={t('term.email')}
+        description={emailHint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        type="email"
+        required
+        withAsterisk={false}
+      />
       {isElsewhere && (
         <Text role="status" size="sm" c="var(--cw-status-problem)">
           {t('invite.outside', { domains: format.list(domains) })}

@@ -113,6 +113,9 @@ describe('a municipality that nobody leads', () => {
     };
     open('/campaigns/k1', { ...replies(), InviteFirstLead }, 'COORDINATOR');
     const form = await fill('it@elsewhere.example');
+    expect(form.getByLabelText('Email address')).toHaveAccessibleDescription(
+      'An address of the municipality: taber.example.',
+    );
     expect(form.getByText(/outside taber\.example/)).toBeVisible();
     await userEvent.click(form.getByRole('button', { name: 'Invite' }));
     expect(await form.findByText(words)).toBeVisible();

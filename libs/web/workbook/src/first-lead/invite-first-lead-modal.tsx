@@ -4,7 +4,7 @@ import {
   MunicipalitiesWithoutLeadDocument,
   type InvitationFieldsFragment,
 } from '@commonworks/web-graphql';
-import { FormModal, InvitedDialog, InviteFields, newInvitee, useForm } from '@commonworks/web-ui';
+import { FormModal, InvitedDialog, InviteFields, newInvitee, useForm, useFormat } from '@commonworks/web-ui';
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,8 @@ interface InviteFirstLeadModalProps {
 /** Asks who is to lead a municipality first, then says what happens next. */
 export function InviteFirstLeadModal({ consortiumId, municipality, onClose }: InviteFirstLeadModalProps) {
   const { t } = useTranslation('workbook');
+  const format = useFormat();
+  const { emailDomains } = municipality;
   const [invitation, setInvitation] = useState<InvitationFieldsFragment | null>(null);
   const [invite] = useMutation(InviteFirstLeadDocument, {
     // The open invitations stand on a page that is not here: it asks again.
@@ -43,7 +45,11 @@ export function InviteFirstLeadModal({ consortiumId, municipality, onClose }: In
       onClose={onClose}
     >
       <Text>{t('firstLead.explained')}</Text>
-      <InviteFields form={form} domains={municipality.emailDomains} />
+      <InviteFields
+        form={form}
+        domains={emailDomains}
+        emailHint={t('firstLead.address', { domains: format.list(emailDomains) })}
+      />
     </FormModal>
   );
 }

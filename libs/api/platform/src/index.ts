@@ -65,6 +65,7 @@ export { defineJob, type JobIds, type JobKind } from './jobs/define-job.js';
 export { enqueueJob } from './jobs/enqueue-job.js';
 export { hintChange, type Audience, type LiveTopic } from './live/hint.js';
 export { LiveStreams } from './live/live-streams.js';
+export { Kept } from './load/kept.js';
 export { asOneRequest, requestLoad } from './load/request-load.js';
 export { Shares } from './load/share.js';
 export { describeError } from './logging/describe-error.js';

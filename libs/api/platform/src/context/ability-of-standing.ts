@@ -1,8 +1,8 @@
 import { abilityFor, type AppAbility, type Membership, type OwnStanding } from '@commonworks/access';
+import { Kept } from '../load/kept.js';
 
 /** Abilities kept in this process at most; one takes some kilobytes. */
-const MOST = 1_000;
-const kept = new Map<string, AppAbility>();
+const kept = new Kept<AppAbility>(1_000);
 
 /**
  * The ability of a standing, kept from the last request with the same: its conditions are compiled when they are first
@@ -11,11 +11,9 @@ const kept = new Map<string, AppAbility>();
  */
 export function abilityOfStanding(memberships: readonly Membership[], own: OwnStanding): AppAbility {
   const key = JSON.stringify([memberships, own]);
-  const ability = kept.get(key) ?? abilityFor(memberships, own);
-  // The order of a map is that of insertion: the last asked for goes to its end.
-  kept.delete(key);
-  kept.set(key, ability);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  const known = kept.get(key);
+  if (known) return known;
+  const ability = abilityFor(memberships, own);
+  kept.keep(key, ability);
   return ability;
 }

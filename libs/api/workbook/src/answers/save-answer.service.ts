@@ -1,8 +1,9 @@
 import { permits } from '@commonworks/access';
-import { Catalogue } from '@commonworks/api-catalogue';
+import { Catalogue, type TemplateVersionContent } from '@commonworks/api-catalogue';
 import {
   AppError,
   found,
+  Kept,
   notFound,
   TenantDatabase,
   translate,
@@ -12,18 +13,21 @@ import { Injectable } from '@nestjs/common';
 import { lockWorkbook } from '../workbooks/lock-workbook.js';
 import { nameInTemplate } from '../workbooks/name-in-template.js';
 import { partId } from '../workbooks/part-id.js';
-import type { SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
-import { judgeSave } from './judge-save.js';
+import type { AnswerObject, SaveAnswerInput, SaveAnswerResult } from './answer.types.js';
+import { judgeSave, type SaveSituation, type WantedAnswer } from './judge-save.js';
 import { repeatsSave } from './repeats-save.js';
 import { presentAnswer, readSaveFacts } from './save-facts.js';
 import { sayInvalid } from './say-invalid.js';
-import { storeAnswer } from './store-answer.js';
+import { storeAnswer, type AnswerPlace } from './store-answer.js';
 
 const KEY = /^[\x21-\x7e]{1,64}$/;
 
 /** Saves answers, one at a time, each based on a version. */
 @Injectable()
 export class SaveAnswer {
+  /** Of the workbooks last saved in, by id. */
+  private readonly places = new Kept<AnswerPlace>(10_000);
+
   constructor(
     private readonly database: TenantDatabase,
     private readonly catalogue: Catalogue,
@@ -45,6 +49,47 @@ export class SaveAnswer {
     }
     if (!KEY.test(input.idempotencyKey)) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badKey');
     if (expectedVersion < 0) throw new AppError('INVALID_INPUT', {}, 'workbook:save.badVersion');
+    const wanted = { state: input.state ?? 'ANSWERED', value, comment, expectedVersion };
+    const saved = await this.saveAtOnce(ctx, input, wanted);
+    return saved ? { id, ...saved } : this.judgeAndSave(ctx, input, wanted);
+  }
+
+  /**
+   * Saves as though nothing stood against it, in one go: the statement that stores the answer looks at what a save has
+   * to meet, behind the lock of its workbook.
+   * @returns null where nothing was saved, whatever the reason: `judgeAndSave` knows it
+   */
+  private async saveAtOnce(
+    ctx: TenantContext,
+    input: SaveAnswerInput,
+    wanted: WantedAnswer,
+  ): Promise<AnswerObject | null> {
+    const place = this.places.get(input.workbookId);
+    if (!place) return null;
+    const { municipalityId, templateVersionId } = place;
+    const sectionAssigneeIds = ctx.personId === null ? [] : [ctx.personId];
+    if (!permits(ctx.ability, 'answer', 'Workbook', { municipalityId, sectionAssigneeIds })) return null;
+    return this.database.write(ctx, async (tx) => {
+      const template = await this.catalogue.templateVersion(tx, templateVersionId);
+      const settings = settingsIn(template, input.questionId);
+      const judgement = settings && judgeSave(wanted, { settings, ...nothingAgainst(wanted) });
+      if (judgement?.outcome !== 'SAVE') return null;
+      const comment = wanted.comment === undefined ? undefined : judgement.answer.comment;
+      const [, saved] = await Promise.all([
+        lockWorkbook(tx, input.workbookId),
+        storeAnswer(tx, ctx, place, input, { ...judgement.answer, comment }),
+      ]);
+      return saved;
+    });
+  }
+
+  /** Looks at what a save meets, and saves or says why not. */
+  private judgeAndSave(
+    ctx: TenantContext,
+    input: SaveAnswerInput,
+    wanted: WantedAnswer,
+  ): Promise<SaveAnswerResult> {
+    const id = partId(input.workbookId, input.questionId);
     return this.database.write(ctx, async (tx) => {
       // The first is waited for by the second in the database, not here: see `readSaveFacts`.
       const [workbook, facts] = await Promise.all([
@@ -54,10 +99,11 @@ export class SaveAnswer {
       const { municipalityId } = workbook;
       const { sectionAssigneeIds } = facts;
       if (!permits(ctx.ability, 'answer', 'Workbook', { municipalityId, sectionAssigneeIds })) notFound();
+      const place = { municipalityId, templateVersionId: facts.templateVersionId };
+      this.places.keep(input.workbookId, place);
       const template = await this.catalogue.templateVersion(tx, facts.templateVersionId);
-      const { settings } = found(template.questions.find((question) => question.id === input.questionId));
+      const settings = found(settingsIn(template, input.questionId));
 
-      const wanted = { state: input.state ?? 'ANSWERED', value, comment, expectedVersion };
       if (facts.repeated) {
         const { questionId } = facts.repeated;
         if (questionId !== input.questionId || !repeatsSave(wanted, settings, facts.repeated)) {
@@ -79,9 +125,23 @@ export class SaveAnswer {
             current: { id, ...(await presentAnswer(tx, input.questionId, facts.current)) },
             rejected: judgement.answer,
           };
-        case 'SAVE':
-          return { id, ...(await storeAnswer(tx, ctx, workbook, input, judgement.answer, facts)) };
+        case 'SAVE': {
+          const saved = await storeAnswer(tx, ctx, place, input, judgement.answer);
+          // The workbook is locked, so what was judged still stands; were it otherwise, nothing is saved.
+          if (!saved) throw new AppError('CONFLICT');
+          return { id, ...saved };
+        }
       }
     });
   }
 }
+
+const settingsIn = ({ questions }: TemplateVersionContent, questionId: string) =>
+  questions.find(({ id }) => id === questionId)?.settings;
+
+/** A situation in which the answer is saved if its value is one. */
+const nothingAgainst = ({ expectedVersion }: WantedAnswer): Omit<SaveSituation, 'settings'> => ({
+  campaignStatus: 'OPEN',
+  workbookStatus: 'IN_PROGRESS',
+  current: expectedVersion === 0 ? null : { version: expectedVersion, comment: null },
+});

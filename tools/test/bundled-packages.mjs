@@ -7,6 +7,12 @@ import { dirname, join } from 'node:path';
  * takes longer than most specs; so each package is put into one file first, once for all specs.
  */
 const OF_THE_DOMAIN = ['mathjs/number'];
+/**
+ * What is imported of a package that makes each of its functions as it is loaded; of others, all is there.
+ *
+ * @type {Record<string, string[]>}
+ */
+const IMPORTED = { 'mathjs/number': ['create', 'parseDependencies'] };
 const OF_THE_PAGES = [
   '@apollo/client',
   '@apollo/client/cache',
@@ -51,6 +57,17 @@ export const unnamedForPages = {
   '^@(apollo/client|mantine)/': join(import.meta.dirname, 'unnamed-package.mjs'),
 };
 
+/** @type {import('rolldown').Plugin} */
+const onlyWhatIsImported = {
+  name: 'only-what-is-imported',
+  // As if a file in the repository's root imported those parts.
+  resolveId: (id, importer) => (id in IMPORTED && !importer ? join(root, `${fileOf(id)}.parts.js`) : null),
+  load(id) {
+    const name = Object.keys(IMPORTED).find((each) => id === join(root, `${fileOf(each)}.parts.js`));
+    return name ? `export { ${IMPORTED[name].join(', ')} } from '${name}';` : null;
+  },
+};
+
 /** Jest's `globalSetup`: makes the files, unless they are there. */
 export default async function bundlePackages() {
   if (existsSync(folder)) return;
@@ -58,6 +75,7 @@ export default async function bundlePackages() {
   const bundle = await rolldown({
     cwd: root,
     input: Object.fromEntries([...OF_THE_DOMAIN, ...OF_THE_PAGES].map((name) => [fileOf(name), name])),
+    plugins: [onlyWhatIsImported],
     external: SHARED,
     platform: 'browser',
     resolve: { conditionNames: ['browser', 'import', 'default'] },

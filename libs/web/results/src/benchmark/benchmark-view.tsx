@@ -126,6 +126,7 @@ export function BenchmarkView({
             table={table}
             span={insteadOfFigures}
             stale={stale}
+            orderedAbove
             cardsBelow={62}
             virtualFrom={VIRTUAL_FROM}
           />

@@ -55,6 +55,7 @@ export function indicatorColumns(
       kind: 'number',
       id: 'mean',
       heading: words.heading('mean'),
+      card: 'line',
       value: ({ mean }) => mean,
       withheld: ({ withheld }) => withheld,
       cell: cells.mean,
@@ -112,6 +113,7 @@ function standingColumns(
       kind: 'text',
       id: 'rank',
       heading: words.heading('rank'),
+      card: 'labelled',
       sortable: false,
       value: (indicator) => {
         const rank = rankOf(indicator);

@@ -75,7 +75,7 @@ export function useProductsTable(
         id: 'versions',
         heading: t('systems.columns.version'),
         width: '10%',
-        card: 'labelled',
+        card: 'known',
         value: ({ versions }) => versions.join(', ') || null,
       },
       {

@@ -47,15 +47,17 @@ export function useSystemsTable({
     text('municipality', ({ municipality }) => municipality.name),
     {
       ...text('product', ({ product }) => product),
+      card: 'lead',
       cell: ({ product }) => <span className={classes.product}>{product}</span>,
     },
-    text('vendor', ({ vendor }) => vendor),
-    text('hosting', ({ hosting }) => hosting && t(`terms:hosting.${hosting}`)),
-    text('version', ({ version }) => version),
+    { ...text('vendor', ({ vendor }) => vendor), card: 'known' },
+    { ...text('hosting', ({ hosting }) => hosting && t(`terms:hosting.${hosting}`)), card: 'known' },
+    { ...text('version', ({ version }) => version), card: 'known' },
     {
       kind: 'date',
       id: 'supportEnds',
       heading: t('systems.columns.supportEnds'),
+      card: 'block',
       value: ({ supportEnds }) => supportEnds,
       cell: ({ supportEnds }) => <SupportMark supportEnds={supportEnds} today={today} />,
     },
@@ -73,6 +75,7 @@ export function useSystemsTable({
       id: 'plannedReplacement',
       heading: t('systems.columns.plannedReplacement'),
       sortable: false,
+      card: 'known',
       value: ({ plannedReplacement }) => plannedReplacement,
     },
   ];

@@ -27,11 +27,12 @@ interface ShownColumn<Row> {
   /** A CSS length, or a share such as `40%`. */
   readonly width?: string;
   /**
-   * Where a row becomes a card: `lead` heads it, `labelled` shows its heading beside the value, `hidden` is left out,
-   * `block` takes a line of its own, `beside` stands at the end of the heading's line. A figure is labelled unless told
-   * otherwise.
+   * Where a row becomes a card: `lead` heads it, `labelled` shows its heading beside the value, `known` does so where
+   * there is a value and is left out where there is none, `line` shows it on a line of its own, `hidden` is left out,
+   * `block` is a line of its own without its heading, `beside` stands at the end of the heading's line. A figure is
+   * labelled unless told otherwise.
    */
-  readonly card?: 'lead' | 'labelled' | 'plain' | 'hidden' | 'block' | 'beside';
+  readonly card?: 'lead' | 'labelled' | 'known' | 'line' | 'plain' | 'hidden' | 'block' | 'beside';
   /** The columns that files hold in its place; its own values where none are given. */
   readonly files?: readonly FileColumn<Row>[];
   /** Why the value of this row is withheld; null where it is not. */

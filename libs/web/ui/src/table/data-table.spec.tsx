@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page.js';
 import '../index.js';
@@ -33,12 +33,31 @@ const columns: Column<Town>[] = [
   { kind: 'custom', id: 'open', heading: '', spoken: 'Actions', cell: () => <button>x</button> },
 ];
 
-function Towns({ rows, ...rest }: { rows: readonly Town[] } & Partial<DataTableProps<Town>>) {
-  const table = useTable({ caption: 'Towns', columns, rows, rowKey: ({ id }) => id });
+interface TownsProps extends Partial<DataTableProps<Town>> {
+  rows: readonly Town[];
+  shown: readonly Column<Town>[];
+}
+
+function Towns({ rows, shown, ...rest }: TownsProps) {
+  const table = useTable({ caption: 'Towns', columns: shown, rows, rowKey: ({ id }) => id });
   return <DataTable {...rest} table={table} />;
 }
-const show = (rows: readonly Town[] = towns, rest: Partial<DataTableProps<Town>> = {}) =>
-  renderPage(<Towns rows={rows} {...rest} />);
+const show = (
+  rows: readonly Town[] = towns,
+  rest: Partial<DataTableProps<Town>> = {},
+  shown: readonly Column<Town>[] = columns,
+) => renderPage(<Towns rows={rows} shown={shown} {...rest} />);
+
+/** As if everything was that wide, in pixels. */
+function inWidth(pixels: number, look: () => void) {
+  const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(pixels);
+  try {
+    look();
+  } finally {
+    cleanup();
+    width.mockRestore();
+  }
+}
 const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
 const many = Array.from({ length: 600 }, (_, index): Town => ({
   id: String(index),
@@ -103,6 +122,42 @@ describe('the table', () => {
     expect(screen.getAllByRole('row')).toHaveLength(601);
     fireEvent(window, new Event('afterprint'));
     expect(screen.getAllByRole('row').length).toBeLessThan(100);
+  });
+
+  it('has no box of its own where its rows are cards, whatever its columns', () => {
+    inWidth(358, () => {
+      show(towns, { wide: true });
+      expect(screen.queryByRole('region')).toBeNull();
+      expect(screen.getByRole('row', { name: /Cedar/ })).toHaveTextContent('CedarResidents12,000');
+    });
+    inWidth(1200, () => {
+      show(towns, { wide: true });
+      expect(screen.getByRole('region', { name: 'Towns' })).toHaveAttribute('tabindex', '0');
+    });
+  });
+
+  it('has no headings to press on cards where the page chooses the order', () => {
+    inWidth(358, () => {
+      show(towns, { orderedAbove: true });
+      expect(screen.queryByRole('button', { name: 'Residents' })).toBeNull();
+    });
+    inWidth(1200, () => {
+      show(towns, { orderedAbove: true });
+      expect(screen.getByRole('button', { name: 'Residents' })).toBeVisible();
+    });
+  });
+
+  it('leaves out of a card what is not known where the column says so', () => {
+    const known = columns.map((column) =>
+      column.kind === 'date' ? { ...column, card: 'known' as const } : column,
+    );
+    inWidth(358, () => {
+      show(towns, {}, known);
+      const founded = (name: string) =>
+        screen.getByRole('row', { name: new RegExp(name) }).querySelector('[data-column="founded"]');
+      expect(founded('Cedar')).toHaveAttribute('data-card', 'labelled');
+      expect(founded('Alder')).toHaveAttribute('data-card', 'hidden');
+    });
   });
 
   it('says what will be here in place of its rows', () => {

@@ -15,7 +15,7 @@ export interface DataTableProps<Row> {
   table: TableModel<Row>;
   /**
    * More columns than a screen holds: the table scrolls in a box of its own, where headings and first column stay.
-   * Others flow with the page, and on a narrow screen each row becomes a card.
+   * Others flow with the page. On a narrow screen each row of either becomes a card.
    */
   wide?: boolean;
   /** The width in rem below which rows become cards; 40 unless told. */
@@ -26,6 +26,8 @@ export interface DataTableProps<Row> {
   virtualFrom?: number;
   /** Other rows are on their way. */
   stale?: boolean;
+  /** The page has a choice of the order of its own: where rows are cards, headings to press would say it twice. */
+  orderedAbove?: boolean;
   /** Where the server has more rows than are here. */
   more?: MoreRows;
   /** Stands above the table, such as a search; with the way to take the table along. */
@@ -44,6 +46,7 @@ export function DataTable<Row>({
   span,
   virtualFrom = VIRTUAL_FROM,
   stale,
+  orderedAbove = false,
   more,
   tools,
   empty,
@@ -54,18 +57,19 @@ export function DataTable<Row>({
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const printing = usePrinting();
-  const cards = useCards(box, cardsBelow, printing) && !wide;
+  const cards = useCards(box, cardsBelow, printing);
+  const boxed = wide && !cards;
   const { active, onKeyDown, onFocus } = useRowFocus(body, items);
   const drawn = useVirtualRows({
     count: items.length,
     from: virtualFrom,
-    boxed: wide,
+    boxed,
     box,
     all: printing,
     active,
   });
   const partial = items.length > virtualFrom;
-  const region = wide ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {};
+  const region = boxed ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {};
   const hasRows = groups.some(({ rows }) => rows.length > 0);
   return (
     <div className={classes.frame}>
@@ -78,7 +82,7 @@ export function DataTable<Row>({
         <div
           ref={box}
           className={classes.box}
-          data-layout={wide ? 'box' : 'page'}
+          data-layout={boxed ? 'box' : 'page'}
           data-cards={cards || undefined}
           data-stale={stale || undefined}
           {...region}
@@ -94,7 +98,11 @@ export function DataTable<Row>({
                 <col key={id} style={width === undefined ? undefined : { width }} />
               ))}
             </colgroup>
-            <TableHead columns={columns} sorting={sorting} onSort={onSort} />
+            <TableHead
+              columns={columns}
+              sorting={sorting}
+              onSort={cards && orderedAbove ? undefined : onSort}
+            />
             <tbody ref={body} role="rowgroup" onKeyDown={onKeyDown} onFocus={onFocus}>
               {drawn.items.map(({ index, gap }) => {
                 const item = items[index];

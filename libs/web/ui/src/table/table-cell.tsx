@@ -28,6 +28,14 @@ export function CellContent<Row>({ column, row }: { column: VisibleColumn<Row>; 
   }
 }
 
+/** How the cell stands in a card. */
+function cardOf<Row>(column: VisibleColumn<Row>, row: Row, first: boolean) {
+  const { kind, card = kind === 'number' && !first ? 'labelled' : 'plain' } = column;
+  if (card !== 'known') return card;
+  const none = kind !== 'custom' && !column.value(row) && !column.withheld?.(row);
+  return none ? 'hidden' : 'labelled';
+}
+
 interface TableCellProps<Row> {
   column: VisibleColumn<Row>;
   row: Row;
@@ -39,7 +47,8 @@ interface TableCellProps<Row> {
 
 /** One cell, with the name of its column beside it where rows are cards. */
 export function TableCell<Row>({ column, row, first, cards }: TableCellProps<Row>) {
-  const { id, heading, own, kind, card = kind === 'number' && !first ? 'labelled' : 'plain' } = column;
+  const { id, heading, own, kind } = column;
+  const card = cardOf(column, row, first);
   const Tag = first ? 'th' : 'td';
   return (
     <Tag
@@ -50,7 +59,7 @@ export function TableCell<Row>({ column, row, first, cards }: TableCellProps<Row
       data-card={card}
       data-own={own || undefined}
     >
-      {cards && card === 'labelled' && (
+      {cards && (card === 'labelled' || card === 'line') && (
         <span className={classes.cardLabel} aria-hidden="true">
           {heading}
         </span>

@@ -41,6 +41,8 @@ export interface HeatMapLabels {
   /** What the rows are, such as "Service". */
   rows: string;
   mean: string;
+  /** Said where the columns do not all fit into their place, so that one has to scroll for the others. */
+  sideways?: string;
 }
 
 /** What the picture shows. */

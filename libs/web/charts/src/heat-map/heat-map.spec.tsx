@@ -74,6 +74,21 @@ describe('HeatMap', () => {
     expect(cellOf('Parks', 1)).not.toHaveTextContent(/\d/);
   });
 
+  it('says that the columns go on where they do not fit, and only there', () => {
+    const picture = { ...content, labels: { ...content.labels, sideways: 'Slide for all' } };
+    const roomFor = (pixels: number) =>
+      jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(pixels);
+    const narrow = roomFor(150);
+    const { unmount } = show({ picture });
+    expect(screen.getByText('Slide for all')).toBeVisible();
+    unmount();
+    narrow.mockRestore();
+    const wide = roomFor(1200);
+    show({ picture });
+    expect(screen.queryByText('Slide for all')).toBeNull();
+    wide.mockRestore();
+  });
+
   it('folds a group and keeps its name', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: /^Community/ }));

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ColourLegend } from '../colour-legend/colour-legend.js';
 import { focusMark, markOf } from '../picture/marked-element.js';
 import { useMedium } from '../picture/picture-view.js';
@@ -11,6 +11,7 @@ import { type HeatMapPicture, type HeatSort } from './heat-map.model.js';
 import styles from './heat-map.module.css';
 import { HeatRowView } from './heat-row-view.js';
 import { pageSizes } from './heat-sizes.js';
+import { markOutOfView } from './out-of-view.js';
 import { nextSort } from './sort-rows.js';
 
 export interface HeatMapProps {
@@ -35,6 +36,7 @@ export function HeatMap({ picture, onOpen, onSort }: HeatMapProps) {
   const medium = useMedium();
   const sizes = useMemo(() => pageSizes(width, picture), [width, picture]);
   const layout = useMemo(() => layOutHeatMap(picture, sizes, folded), [picture, sizes, folded]);
+  useLayoutEffect(() => markOutOfView(frame.current, box.current), [layout, width]);
 
   const lines = layout.rows.filter(({ kind }) => kind !== 'groups');
   const kinds = lines.map(({ kind }) => (kind === 'groups' ? 'headings' : kind)) satisfies LineKind[];
@@ -89,6 +91,9 @@ export function HeatMap({ picture, onOpen, onSort }: HeatMapProps) {
   return (
     <div className={styles.map} ref={ref}>
       <ColourLegend legend={legend} />
+      {labels.sideways !== undefined && width > 0 && layout.width > width && (
+        <p className={styles.sideways}>{labels.sideways}</p>
+      )}
       <div
         ref={frame}
         role="grid"
@@ -124,7 +129,10 @@ export function HeatMap({ picture, onOpen, onSort }: HeatMapProps) {
           role="rowgroup"
           className={styles.box}
           style={{ scrollPaddingInlineStart: `${sizes.rowHead / 16}rem` }}
-          onScroll={({ currentTarget }) => follow(heads.current, currentTarget)}
+          onScroll={({ currentTarget }) => {
+            follow(heads.current, currentTarget);
+            markOutOfView(frame.current, currentTarget);
+          }}
         >
           <div className={styles.strip}>
             {layout.rows.filter((row) => !stays(row)).map(draw)}

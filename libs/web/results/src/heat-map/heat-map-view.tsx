@@ -82,7 +82,7 @@ export function HeatMapView({ campaign, heatmap }: { campaign: ResultsCampaign; 
       {!empty && view === 'table' && (
         <>
           <ColourLegend legend={picture.legend} />
-          <DataTable table={table} wide />
+          <DataTable table={table} wide orderedAbove />
         </>
       )}
       <p className={frame.source}>{source}</p>

@@ -71,6 +71,9 @@ export function useHeatMapPicture(
         title: t('heatMap.title', { dimension }),
         rows: t('term.service'),
         mean: t('term.mean'),
+        sideways: t('heatMap.sideways', {
+          municipalities: t('municipalities', { count: municipalities.length }),
+        }),
       },
       sort,
     };

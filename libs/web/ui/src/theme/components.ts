@@ -1,5 +1,6 @@
 import type { MantineThemeComponents } from '@mantine/core';
 import classes from './components.module.css';
+import touch from './touch.module.css';
 
 /**
  * What holds for a component of Mantine wherever it stands. Named here, not imported: the theme is there before any
@@ -8,24 +9,49 @@ import classes from './components.module.css';
 export const components: MantineThemeComponents = {
   // A link in running text is known by more than its colour.
   Anchor: { defaultProps: { underline: 'always' } },
+  Button: { classNames: { root: touch.high } },
+  ActionIcon: { classNames: { root: touch.square } },
+  CloseButton: { classNames: { root: touch.closing } },
+  SegmentedControl: { classNames: { root: touch.choices, label: touch.choice } },
   // The page has one banner, which is the frame's.
   ModalHeader: { defaultProps: { component: 'div' } },
   DrawerHeader: { defaultProps: { component: 'div' } },
   // A list that unfolds in a dialog may reach out of it: the overlay scrolls, not the dialog.
-  Modal: { classNames: { inner: classes.inner, content: classes.content } },
+  Modal: { classNames: { inner: classes.inner, content: classes.content, close: touch.corner } },
+  Drawer: { classNames: { close: touch.corner } },
   // What one types or ticks in has an edge that is seen on any ground, and a remark keeps clear of the focus ring.
-  Input: { classNames: { wrapper: classes.field } },
+  Input: { classNames: { wrapper: classes.field, input: touch.high } },
   InputWrapper: { classNames: { label: classes.name, description: classes.remark, error: classes.remark } },
   // The field of a password has its ring around the whole of it, as all have.
   PasswordInput: { classNames: { input: classes.secret } },
-  Checkbox: { classNames: { input: classes.tick } },
+  NativeSelect: { classNames: { input: classes.chosen } },
+  NumberInput: { classNames: { controls: touch.steppers } },
+  Checkbox: {
+    classNames: {
+      input: classes.tick,
+      body: touch.tickBody,
+      label: touch.tickLabel,
+      description: touch.tickRemark,
+    },
+  },
   Radio: { classNames: { radio: classes.tick } },
-  Switch: { classNames: { input: classes.turn, track: classes.track } },
+  Switch: {
+    classNames: {
+      input: classes.turn,
+      track: classes.track,
+      body: touch.tickBody,
+      label: touch.tickLabel,
+      description: touch.tickRemark,
+    },
+  },
   // A menu holds nothing but its items, and stands on the page beside what opened it, in the same landmark.
-  Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+  Menu: {
+    defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false },
+    classNames: { item: touch.high },
+  },
   // The list itself scrolls, as the keyboard moves in it; it stands beside its field.
   Select: {
     defaultProps: { withScrollArea: false, comboboxProps: { withinPortal: false } },
-    classNames: { options: classes.options },
+    classNames: { options: classes.options, option: touch.high },
   },
 };

@@ -1,6 +1,6 @@
 import { AnswerStateMark } from '@commonworks/web-ui';
 import { Button, Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SPECIAL_STATES } from './question/special-state.js';
 import { SectionHandOver } from './section-hand-over.js';
@@ -20,6 +20,8 @@ export interface SectionViewProps {
   previous: Section | undefined;
   next: Section | undefined;
   onGo(sectionId: string): void;
+  /** What stands under the last one. */
+  end: ReactNode;
 }
 
 /** One section: what it is about, who answers it, and its rows. */
@@ -76,6 +78,7 @@ export function SectionView({ workbook, section, ...props }: SectionViewProps) {
         {props.previous && <Turn section={props.previous} way="previous" onGo={props.onGo} />}
         {props.next && <Turn section={props.next} way="next" onGo={props.onGo} />}
       </nav>
+      {props.end}
     </section>
   );
 }

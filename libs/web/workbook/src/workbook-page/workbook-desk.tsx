@@ -27,6 +27,7 @@ import { useSectionStart } from './use-section-start.js';
 import { useLiveWorkbook } from './use-workbook.js';
 import { useWorkbookAbility } from './use-workbook-ability.js';
 import { WorkbookActions } from './workbook-actions.js';
+import { WorkbookEnd } from './workbook-end.js';
 import { type Workbook } from './workbook.types.js';
 
 /** A workbook under the hands of one person: sections at the side, one of them open, every answer saving itself. */
@@ -71,7 +72,7 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
     [sections, setParams],
   );
 
-  const due = campaign.status === 'OPEN' && campaign.closesOn;
+  const due = campaign.status === 'OPEN' && status !== 'SUBMITTED' && campaign.closesOn;
   return (
     <Page
       title={municipality.name}
@@ -114,6 +115,12 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
               previous={sections[index - 1]}
               next={sections[index + 1]}
               onGo={go}
+              end={
+                own &&
+                index === sections.length - 1 && (
+                  <WorkbookEnd workbook={workbook} engine={engine} section={section} onGo={go} />
+                )
+              }
             />
           </div>
         </DeskContext>

@@ -204,7 +204,7 @@ describe('the workbook page', () => {
     expect(screen.getByRole('link', { name: /Figures/ })).toHaveTextContent('1 not saved');
     expect(book.saves).toHaveLength(1);
 
-    await userEvent.click(screen.getByRole('button', { name: 'Submit workbook' }));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Submit workbook' })[0]);
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('1 answer has not reached the server');
     expect(within(dialog).getByRole('button', { name: 'Submit with gaps' })).toBeDisabled();
@@ -409,6 +409,39 @@ describe('the workbook page', () => {
       expect(screen.queryByText(/locked\./)).not.toBeInTheDocument();
     },
   );
+});
+
+describe('the end of the last section', () => {
+  const show = (role?: 'APPROVER' | 'CONTRIBUTOR', section = 'figures') =>
+    open(`/workbooks/w1?section=${section}`, book.replies, role);
+  const cost = () => screen.findByRole('textbox', { name: 'IT cost' });
+
+  it('says what is still open, leads there, and to the next steps', async () => {
+    show();
+    await cost();
+    expect(screen.getByText('5 questions are still open.')).toBeVisible();
+    expect(screen.getAllByRole('button', { name: 'Send for review' })).toHaveLength(2);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Submit workbook' })[1]);
+    expect(await screen.findByRole('dialog')).toHaveTextContent('5 of 5 questions are not answered.');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: 'Services →' }));
+    expect(await enablement()).toBeVisible();
+    expect(screen.queryByText('5 questions are still open.')).toBeNull();
+    expect(screen.getAllByRole('button', { name: 'Submit workbook' })).toHaveLength(1);
+  });
+
+  it('leads those who take no step of the workbook to theirs, or to the results once there are some', async () => {
+    const { unmount } = show('CONTRIBUTOR');
+    await cost();
+    expect(screen.getByRole('link', { name: 'Home' })).toHaveAttribute('href', '/');
+    unmount();
+    book.status = 'SUBMITTED';
+    book.campaignStatus = 'RELEASED';
+    show();
+    await cost();
+    expect(screen.getByRole('link', { name: 'See the results' })).toHaveAttribute('href', '/results/k1');
+    expect(screen.queryByText(/still open/)).toBeNull();
+  });
 });
 
 describe('the steps of a workbook', () => {

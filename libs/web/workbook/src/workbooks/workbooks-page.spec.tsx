@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { FakeWorkbook, municipality, open, type Replies } from '../workbook.fixture.js';
+import userEvent from '@testing-library/user-event';
+import { FakeWorkbook, municipality, open, Refusal, type Replies } from '../workbook.fixture.js';
 
 beforeEach(() => localStorage.clear());
 
@@ -47,6 +48,30 @@ describe('the list of workbooks', () => {
     expect(await screen.findByRole('heading', { name: 'You have no workbook of your own' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Go to the campaigns' })).toHaveAttribute('href', '/campaigns');
     expect(screen.queryByText(/has no workbook/)).not.toBeInTheDocument();
+  });
+
+  it('says once what keeps them from being read, and tries all of them again', async () => {
+    const picture = new FakeWorkbook().picture();
+    const round = (id: string) => ({ ...picture.campaign, id, name: id, year: 2026 });
+    let broken = true;
+    const asked: unknown[] = [];
+    open('/workbooks', {
+      ...replies(),
+      WorkbookCampaigns: () => ({ campaigns: ['k1', 'k2', 'k3'].map(round) }),
+      OwnWorkbooks: ({ campaignId }) => {
+        if (broken) throw new Refusal('INTERNAL');
+        asked.push(campaignId);
+        return { workbooks: [{ ...picture, id: `w-${String(campaignId)}` }] };
+      },
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong on our side');
+    expect(await screen.findAllByText('Could not be read either.')).toHaveLength(2);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    broken = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findAllByRole('link', { name: 'Town of Taber' })).toHaveLength(3);
+    expect(asked).toEqual(['k1', 'k2', 'k3']);
+    expect(screen.queryByText('Could not be read either.')).toBeNull();
   });
 
   it('says what will be here when there is no campaign', async () => {

@@ -39,7 +39,7 @@ export function Component() {
       {({ campaign, templateVersions }) => (
         <Page
           title={t('changeCampaign.title')}
-          lead={t('changeCampaign.lead')}
+          lead={isDraft(campaign.status) ? t('changeCampaign.lead') : undefined}
           breadcrumbs={[
             { label: t('ui:pages.campaigns'), to: '/campaigns' },
             { label: campaign.name, to: `/campaigns/${campaign.id}` },

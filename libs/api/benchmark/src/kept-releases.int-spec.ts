@@ -77,15 +77,28 @@ describe('what a release says, kept after somebody read it', () => {
     for (let turn = 0; turn < 2; turn++) expect(await readAll()).toEqual(expected);
   });
 
-  it('is read from the database once: the second time its rows are not even looked for', async () => {
+  it.each(['release_cell', 'release_group'])(
+    'is read from the database once: the second time the rows of %s are not even looked for',
+    async (table) => {
+      await readAll();
+      await db.superuser.query(`alter table ${table} rename to out_of_reach`);
+      try {
+        expect((await readAll()).map((figures) => figures?.mean)).toEqual([50, 50, 96, 96]);
+      } finally {
+        await db.superuser.query(`alter table out_of_reach rename to ${table}`);
+      }
+    },
+  );
+
+  it('is of the group asked for, and nothing for a group of another release', async () => {
     await readAll();
-    const name = 'release_cell_out_of_reach';
-    await db.superuser.query(`alter table release_cell rename to ${name}`);
-    try {
-      expect((await readAll()).map((figures) => figures?.mean)).toEqual([50, 50, 96, 96]);
-    } finally {
-      await db.superuser.query(`alter table ${name} rename to release_cell`);
-    }
+    const group = async (campaign: StoredCampaign, at: number) =>
+      (await benchmarks.peerGroups(campaign.as('LEAD', 'first'), campaign.campaignId))[at]?.id ?? '';
+    const read = async (groupId: string) =>
+      benchmarks.ofWorkbook(prairie.as('LEAD', 'first'), prairie.uuid('workbook of first'), groupId);
+    const narrower = await group(prairie, 1);
+    expect(await read(narrower)).toMatchObject({ peerGroup: { id: narrower } });
+    expect(await read(await group(lakes, 0))).toBeNull();
   });
 
   it('is nothing to strangers, to a coordinator of another consortium, and for another’s workbook', async () => {

@@ -21,7 +21,19 @@ export { campaignOpened, campaignReleased, closingDayMoved } from './notificatio
 export { campaignNotifications } from './notifications/campaign-notifications.js';
 export { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from './own-workbooks.js';
 export { campaignMigrations } from './migrations/index.js';
-export * from './releases/published-release.js';
+export {
+  answersByMunicipality,
+  namedAnswers,
+  publishedRelease,
+  releasedCells,
+  type CellAnswer,
+  type NamedAnswer,
+  type PublishedRelease,
+  type ReleasedCell,
+  type ReleasedFigures,
+  type ReleasedGroup,
+} from './releases/published-release.js';
+export { groupOf, standingInRelease, type StandingInRelease } from './releases/standing-in-release.js';
 export type { PublishedReason } from './releases/published-reason.js';
 export type { PeerGroupKey } from './releases/peer-group-key.js';
 export { RELEASE_REQUESTED } from './releases/release-requested.js';

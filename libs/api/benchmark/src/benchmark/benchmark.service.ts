@@ -1,12 +1,11 @@
 import { permits } from '@commonworks/access';
 import {
   findCampaign,
+  groupOf,
   OwnWorkbooks,
   publishedRelease,
   releasedCells,
-  releaseForWorkbook,
-  standingsForWorkbook,
-  type PublishedRelease,
+  standingInRelease,
   type ReleasedCell,
   type ReleasedGroup,
 } from '@commonworks/api-campaign';
@@ -49,20 +48,18 @@ export class BenchmarkService {
     if (!isUuid(workbookId) || (peerGroupId !== null && !isUuid(peerGroupId))) return null;
     return this.database.read(ctx, async (tx) => {
       // Sent together. Whoever may not have the workbook, or asks for a group of another release, gets nothing of any.
-      const [workbook, release, standings] = await Promise.all([
+      const [workbook, standing] = await Promise.all([
         this.workbooks.ownWorkbook(tx, ctx, workbookId),
-        releaseForWorkbook(tx, ctx, workbookId),
-        standingsForWorkbook(tx, workbookId, peerGroupId),
+        standingInRelease(tx, ctx, workbookId, peerGroupId),
       ]);
-      if (!workbook) return null;
+      if (!workbook || !standing) return null;
       if (!permits(ctx.ability, 'read', 'Benchmark', { municipalityId: workbook.municipalityId }))
         return null;
-      const group = groupOf(release, peerGroupId);
-      if (!release || !group) return null;
+      const { release, group, ranks } = standing;
       const cells = await releasedCells(tx, workbook, release, group);
       const own = (questionId: string) => ({
         answer: workbook.answers.get(questionId),
-        percentileRank: standings.get(questionId) ?? null,
+        percentileRank: ranks.get(questionId) ?? null,
       });
       return {
         workbookId,
@@ -89,8 +86,8 @@ export class BenchmarkService {
       if (!campaign) return null;
       if (!permits(ctx.ability, 'read', 'Benchmark', { consortiumId: campaign.consortiumId })) return null;
       const release = await publishedRelease(tx, ctx, campaign);
-      const group = groupOf(release, peerGroupId);
-      if (!release || !group) return null;
+      const group = release && groupOf(release, peerGroupId);
+      if (!group) return null;
       const cells = await releasedCells(tx, campaign, release, group);
       return {
         campaignId,
@@ -132,11 +129,6 @@ export class BenchmarkService {
       }),
     );
   }
-}
-
-/** The group asked for, the whole campaign where none is; undefined where the release has no such group. */
-function groupOf(release: PublishedRelease | null, peerGroupId: string | null): ReleasedGroup | undefined {
-  return peerGroupId === null ? release?.groups[0] : release?.groups.find(({ id }) => id === peerGroupId);
 }
 
 function presentGroup({ id, kind, code }: ReleasedGroup, locale: Locale): PeerGroupObject {

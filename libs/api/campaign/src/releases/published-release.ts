@@ -22,7 +22,8 @@ export interface ReleasedGroup {
   readonly code: string;
 }
 
-const RELEASE = `r.id, r.published_at as "publishedAt", r.unnamed_participants as "unnamedParticipants",
+/** Its columns, of the release `r`. */
+export const RELEASE_COLUMNS = `r.id, r.published_at as "publishedAt", r.unnamed_participants as "unnamedParticipants",
   (select jsonb_agg(jsonb_build_object('id', g.id, 'kind', g.kind, 'code', g.code) order by g.position)
    from release_group g where g.consortium_id = r.consortium_id and g.release_id = r.id) as groups`;
 
@@ -34,26 +35,11 @@ export async function publishedRelease(
 ): Promise<PublishedRelease | null> {
   if (!permits(ctx.ability, 'read', 'Release', { consortiumId })) return null;
   const [release] = await tx.query<PublishedRelease>(
-    `select ${RELEASE} from release r
+    `select ${RELEASE_COLUMNS} from release r
      where r.consortium_id = $1 and r.campaign_id = $2 and r.status = 'PUBLISHED' and r.published_at is not null`,
     [consortiumId, id],
   );
   return release ?? null;
-}
-
-/** The release of the campaign that a workbook belongs to, by the workbook alone; null as above. */
-export async function releaseForWorkbook(
-  tx: Transaction,
-  ctx: TenantContext,
-  workbookId: string,
-): Promise<PublishedRelease | null> {
-  const [release] = await tx.query<PublishedRelease & { consortiumId: string }>(
-    `select ${RELEASE}, r.consortium_id as "consortiumId"
-     from workbook w join release r on r.campaign_id = w.campaign_id
-     where w.id = $1 and r.status = 'PUBLISHED' and r.published_at is not null`,
-    [workbookId],
-  );
-  return release && permits(ctx.ability, 'read', 'Release', release) ? release : null;
 }
 
 /**
@@ -98,7 +84,8 @@ const kept = new KeptCells<Cells>(50_000);
 /**
  * The cells of a group, by question id; read them, they are shared. A published release never changes, so they are
  * read once and kept, under the ids of release and group. Whether somebody may read them is asked of the database each
- * time: by `publishedRelease`, which alone gives a release and its groups, in the transaction in hand.
+ * time: by `publishedRelease` and `standingInRelease`, which alone give a release and its groups, in the transaction in
+ * hand.
  */
 export async function releasedCells(
   tx: Transaction,
@@ -134,33 +121,6 @@ export async function releasedCells(
   // A release withdrawn since it was asked for shows no cells; those of one that is there are never none.
   if (cells.size > 0) kept.keep(key, cells);
   return cells;
-}
-
-/**
- * Where a workbook's municipality stands in a group of the campaign's release, 0 to 100, by question id; questions in
- * which it has no rank are missing. By the workbook alone, so that it need not wait for `releaseForWorkbook`.
- * @param groupId the whole campaign where it is null
- */
-export async function standingsForWorkbook(
-  tx: Transaction,
-  workbookId: string,
-  groupId: string | null,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.query<{ questionId: string; percentileRank: number }>(
-    // Its place first, then its rows by their primary key, whatever PostgreSQL believes of the sizes of tables.
-    `with place as materialized (
-       select w.municipality_id, r.id as release_id, (select g.id from release_group g
-         where g.consortium_id = r.consortium_id and g.release_id = r.id and ($2::uuid is null or g.id = $2)
-         order by g.position limit 1) as group_id
-       from workbook w join release r on r.campaign_id = w.campaign_id and r.status = 'PUBLISHED'
-       where w.id = $1)
-     select s.question_id as "questionId", s.percentile_rank as "percentileRank"
-     from release_standing s
-     where s.municipality_id = (select municipality_id from place)
-       and s.release_id = (select release_id from place) and s.group_id = (select group_id from place)`,
-    [workbookId, groupId],
-  );
-  return new Map(rows.map(({ questionId, percentileRank }) => [questionId, percentileRank]));
 }
 
 /** A municipality's answer, shared by name. */

@@ -193,6 +193,35 @@ describe('what other features may ask', () => {
     expect(answers.get(questions.derived)).toMatchObject({ state: 'ANSWERED', value: 2 });
   });
 
+  it('reads of a workbook that was read before its answers alone, as they are by now', async () => {
+    await harness.save('lead', 'number', 185_458);
+    const ctx = harness.as('approver');
+    const ask = () => facts('approver', (tx) => harness.own.ownWorkbook(tx, ctx, harness.north));
+    const first = found(await ask());
+    await harness.sql('alter table section_assignment rename to section_assignment_out_of_reach');
+    try {
+      expect(await ask()).toEqual(first);
+    } finally {
+      await harness.sql('alter table section_assignment_out_of_reach rename to section_assignment');
+    }
+    await harness.save('lead', 'number', 92_729, { expectedVersion: 1 });
+    const { questions } = harness.region.campaign;
+    const { answers } = found(await ask());
+    expect(answers.get(questions.number)).toMatchObject({ value: 92_729 });
+    expect(answers.get(questions.derived)).toMatchObject({ value: 1 });
+  });
+
+  it('gives a contributor the sections handed over, whoever read the workbook before', async () => {
+    await harness.save('lead', 'text', 'x');
+    await harness.save('lead', 'scale', 4);
+    for (const name of ['lead', 'contributor'] as const) {
+      const own = await facts(name, (tx) => harness.own.ownWorkbook(tx, harness.as(name), harness.north));
+      const { scale, text } = harness.region.campaign.questions;
+      const answered = [scale, text].filter((id) => found(own).answers.has(id));
+      expect(answered).toEqual(name === 'lead' ? [scale, text] : [scale]);
+    }
+  });
+
   it.each(['southLead', 'coordinator', 'administrator'] as const)('gives %s none', async (name) => {
     await harness.save('lead', 'number', 1);
     const ctx = harness.as(name);

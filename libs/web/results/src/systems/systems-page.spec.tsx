@@ -1,6 +1,6 @@
 import { SystemsDocument } from '@commonworks/web-graphql';
 import { renderPage } from '@commonworks/web-ui/testing';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { campaign, campaigns, coordinator, failure } from '../fixtures/results.fixture.js';
@@ -98,12 +98,15 @@ describe('the systems in use', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(3);
   });
 
-  it('can be scrolled by keyboard in a box of their own', async () => {
-    show(`${options.path}?by=function`);
-    expect(await screen.findByRole('region', { name: 'Systems in use, Capability 2015' })).toHaveAttribute(
-      'tabindex',
-      '0',
-    );
+  it('flow with the page, and are cards that leave out what is not known where there is little room', async () => {
+    const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(358);
+    show(`${options.path}?by=municipality`);
+    const birch = await screen.findByRole('row', { name: /Class/ });
+    expect(birch).toHaveTextContent('HostingCloud or hosted');
+    expect(birch.querySelector('[data-column="vendor"]')).toHaveAttribute('data-card', 'hidden');
+    expect(birch.querySelector('[data-column="product"]')).toHaveAttribute('data-card', 'lead');
+    expect(screen.queryByRole('region')).toBeNull();
+    width.mockRestore();
   });
 
   it('say what will stand here when none is shared, and fail with an id', async () => {

@@ -93,7 +93,7 @@ export function SystemsView({ campaign, register }: { campaign: ResultsCampaign;
           unknown={products.filter((product) => !hasEnds(product)).length}
         />
       ) : (
-        <DataTable table={systemsTable} wide />
+        <DataTable table={systemsTable} cardsBelow={56} />
       )}
       <p className={frame.source}>{source}</p>
     </Page>

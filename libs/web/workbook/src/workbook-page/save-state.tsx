@@ -4,15 +4,21 @@ import { type OutboxSummary } from '../autosave/outbox.js';
 import { useAutosaveSummary } from '../autosave/use-autosave.js';
 import classes from './desk.module.css';
 
+interface SaveStateProps {
+  engine: AutosaveEngine;
+  /** Where nothing can be answered, that all is saved is no news. */
+  editable: boolean;
+}
+
 /** Saved, saving, waiting, or not accepted: always in view. */
-export function SaveState({ engine }: { engine: AutosaveEngine }) {
+export function SaveState({ engine, editable }: SaveStateProps) {
   const { t } = useTranslation('workbook');
   const summary = useAutosaveSummary(engine);
   const { waiting, refused } = summary;
   const onTheWay = stateOf(summary);
   return (
     <div role="status" className={classes.saveStates}>
-      {(refused === 0 || onTheWay !== 'saved') && (
+      {((editable && refused === 0) || onTheWay !== 'saved') && (
         <p className={classes.saveState} data-state={onTheWay}>
           {t(`saveState.${onTheWay}`, { count: waiting })}
         </p>

@@ -93,7 +93,7 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
           <div className={classes.desk}>
             <aside className={classes.side}>
               <div className={classes.stand}>
-                {own && <SaveState engine={engine} />}
+                {own && <SaveState engine={engine} editable={workbook.editable} />}
                 <ProgressBar
                   value={workbook.progress.answered}
                   total={workbook.progress.total}

@@ -376,6 +376,7 @@ describe('the workbook page', () => {
     expect(level(await enablement(), /Poorly/)).toBeDisabled();
     expect(screen.getByText('This workbook is submitted. To change answers, reopen it first.')).toBeVisible();
     expect(screen.queryByText(/no longer/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Saved')).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Reopen workbook' })).toBeInTheDocument();
   });
 

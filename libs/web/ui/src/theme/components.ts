@@ -9,7 +9,7 @@ import touch from './touch.module.css';
 export const components: MantineThemeComponents = {
   // A link in running text is known by more than its colour.
   Anchor: { defaultProps: { underline: 'always' } },
-  Button: { classNames: { root: touch.high } },
+  Button: { classNames: { root: touch.high, loader: classes.loader } },
   ActionIcon: { classNames: { root: touch.square } },
   CloseButton: { classNames: { root: touch.closing } },
   SegmentedControl: { classNames: { root: touch.choices, label: touch.choice } },
@@ -17,8 +17,15 @@ export const components: MantineThemeComponents = {
   ModalHeader: { defaultProps: { component: 'div' } },
   DrawerHeader: { defaultProps: { component: 'div' } },
   // A list that unfolds in a dialog may reach out of it: the overlay scrolls, not the dialog.
-  Modal: { classNames: { inner: classes.inner, content: classes.content, close: touch.corner } },
-  Drawer: { classNames: { close: touch.corner } },
+  Modal: {
+    classNames: {
+      inner: classes.inner,
+      content: classes.content,
+      title: classes.title,
+      close: touch.corner,
+    },
+  },
+  Drawer: { classNames: { title: classes.title, close: touch.corner } },
   // What one types or ticks in has an edge that is seen on any ground, and a remark keeps clear of the focus ring.
   Input: { classNames: { wrapper: classes.field, input: touch.high } },
   InputWrapper: { classNames: { label: classes.name, description: classes.remark, error: classes.remark } },

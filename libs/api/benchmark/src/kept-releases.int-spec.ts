@@ -90,6 +90,17 @@ describe('what a release says, kept after somebody read it', () => {
     },
   );
 
+  it('is in the language of each reader', async () => {
+    const lead = prairie.as('LEAD', 'first');
+    const read = async (locale: 'en' | 'fr') =>
+      benchmarks.ofWorkbook({ ...lead, locale }, prairie.uuid('workbook of first'), null);
+    for (let turn = 0; turn < 2; turn++) {
+      const [english, french] = [await read('en'), await read('fr')];
+      expect(english?.peerGroup.name).not.toBe(french?.peerGroup.name);
+      expect(english?.items.map(({ mean }) => mean)).toEqual(french?.items.map(({ mean }) => mean));
+    }
+  });
+
   it('is of the group asked for, and nothing for a group of another release', async () => {
     await readAll();
     const group = async (campaign: StoredCampaign, at: number) =>

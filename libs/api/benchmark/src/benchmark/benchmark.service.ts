@@ -27,6 +27,7 @@ import {
   type RegionBenchmarkObject,
 } from './benchmark.types.js';
 import { presentItem, type ItemReader, type OwnFigures } from './present-item.js';
+import { releasedItems } from './released-items.js';
 
 @Injectable()
 export class BenchmarkService {
@@ -118,16 +119,12 @@ export class BenchmarkService {
     own: (questionId: string) => OwnFigures | null,
   ): Promise<BenchmarkItemObject[]> {
     const template = await this.catalogue.templateVersion(tx, templateVersionId);
-    const named = [...cells.values()].flatMap(({ answers }) => answers ?? []);
-    const ids = [...new Set(named.map(({ municipalityId }) => municipalityId))];
-    const municipalities = ids.length === 0 ? new Map() : await municipalityLoader.load(tx, ids, ctx);
+    const sections = this.catalogue.sectionsIn(template, ctx.locale);
+    const { items, municipalityIds } = releasedItems(cells, sections, ctx.locale);
+    const municipalities =
+      municipalityIds.length === 0 ? new Map() : await municipalityLoader.load(tx, municipalityIds, ctx);
     const reader: ItemReader = { locale: ctx.locale, municipalities };
-    return this.catalogue.sectionsIn(template, ctx.locale).flatMap((section) =>
-      section.questions.flatMap((question) => {
-        const cell = cells.get(question.id);
-        return cell ? [presentItem(section, question, cell, own(question.id), reader)] : [];
-      }),
-    );
+    return items.map((item) => presentItem(item, own(item.question.id), reader));
   }
 }
 

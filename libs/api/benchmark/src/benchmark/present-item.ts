@@ -25,46 +25,80 @@ export interface ItemReader {
   readonly municipalities: ReadonlyMap<string, MunicipalityObject>;
 }
 
-/**
- * One question with the group's figures and one's own answer, ready to be sent. What few answers cannot bear is left
- * out, whenever they were released.
- *
- * @param own null for readers without an answer of their own
- */
-export function presentItem(
+/** What an item says to everybody who reads it in one language. */
+export interface ReleasedItem {
+  readonly question: AskedQuestion;
+  readonly cell: ReleasedCell;
+  readonly says: Omit<
+    BenchmarkItemObject,
+    'answers' | 'deviations' | 'distance' | 'percentileRank' | 'score' | 'state' | 'value'
+  >;
+}
+
+/** One question with the group's figures. What few answers cannot bear is left out, whenever they were released. */
+export function presentReleased(
   section: AskedSection,
   question: AskedQuestion,
   cell: ReleasedCell,
-  own: OwnFigures | null,
-  { locale, municipalities }: ItemReader,
-): BenchmarkItemObject {
+  locale: Locale,
+): ReleasedItem {
   const { n, mean, median, answersHeldBack, namedOnly, quartilesNamedOnly } = cell;
   const few = hasFewAnswers(n);
-  const sd = few ? null : cell.sd;
-  const score = scoreOf(question, own?.answer?.value);
-  const distance = score === null || mean === null ? null : distanceFromMean(score, mean, sd);
-  return {
+  const says = {
     n,
     mean,
-    sd,
+    sd: few ? null : cell.sd,
     median,
     q1: few ? null : cell.q1,
     q3: few ? null : cell.q3,
-    percentileRank: few ? null : (own?.percentileRank ?? null),
-    answers: presentAnswers(question, cell, { locale, municipalities }),
-    score,
     answersHeldBack,
     namedOnly,
     quartilesNamedOnly,
     question: presentQuestion(section, question),
-    value: own?.answer?.value ?? null,
-    state: own && (own.answer?.state ?? 'UNANSWERED'),
-    distance: distance?.points ?? null,
-    deviations: distance?.deviations ?? null,
     counts: cell.counts && presentCounts(question, cell, locale),
     other: presentOther(question, cell, locale),
     withheld: explainWithheld(cell.withheld, locale),
     quartilesWithheld: explainWithheld(cell.quartilesWithheld, locale),
+  };
+  return { question, cell, says };
+}
+
+/**
+ * The same beside one's own answer, ready to be sent.
+ *
+ * @param own null for readers without an answer of their own
+ */
+export function presentItem(
+  { question, cell, says }: ReleasedItem,
+  own: OwnFigures | null,
+  reader: ItemReader,
+): BenchmarkItemObject {
+  const { mean, sd } = says;
+  const score = scoreOf(question, own?.answer?.value);
+  const distance = score === null || mean === null ? null : distanceFromMean(score, mean, sd);
+  // Field by field: an object that is spread into takes several times as long, here and where its fields are read.
+  return {
+    n: says.n,
+    mean,
+    sd,
+    median: says.median,
+    q1: says.q1,
+    q3: says.q3,
+    answersHeldBack: says.answersHeldBack,
+    namedOnly: says.namedOnly,
+    quartilesNamedOnly: says.quartilesNamedOnly,
+    question: says.question,
+    counts: says.counts,
+    other: says.other,
+    withheld: says.withheld,
+    quartilesWithheld: says.quartilesWithheld,
+    percentileRank: hasFewAnswers(cell.n) ? null : (own?.percentileRank ?? null),
+    answers: presentAnswers(question, cell, reader),
+    score,
+    value: own?.answer?.value ?? null,
+    state: own && (own.answer?.state ?? 'UNANSWERED'),
+    distance: distance?.points ?? null,
+    deviations: distance?.deviations ?? null,
   };
 }
 

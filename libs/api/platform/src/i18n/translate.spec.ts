@@ -19,6 +19,15 @@ describe('translate', () => {
     expect([1, 2].map((count) => translate('en', 'spec:wait', { count }))).toEqual(['a minute', '2 minutes']);
   });
 
+  it('knows messages that come after they were asked for, each language its own', () => {
+    expect(translate('en', 'late:word')).toBe('word');
+    registerMessages('late', { en: { word: 'late' }, fr: { word: 'tard' } });
+    for (let turn = 0; turn < 2; turn++) {
+      expect(translate('en', 'late:word')).toBe('late');
+      expect(translate('fr', 'late:word')).toBe('tard');
+    }
+  });
+
   it('refuses messages that one of the languages lacks', () => {
     expect(() => registerMessages('half', { en: { a: { b: 'x', c: 'y' } }, fr: { a: { b: 'x' } } })).toThrow(
       'a.c',

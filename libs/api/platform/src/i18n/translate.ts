@@ -2,6 +2,7 @@ import { TERMS } from '@commonworks/domain-terms';
 import i18next from 'i18next';
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../context/tenant-context.js';
+import { Kept } from '../load/kept.js';
 
 export interface MessageTree {
   readonly [key: string]: string | MessageTree;
@@ -34,17 +35,27 @@ export function registerMessages(
   ];
   if (missing.length > 0)
     throw new Error(`messages of "${namespace}" in one language only: ${missing.join(', ')}`);
+  plain = new Kept(MOST_PLAIN);
   catalogue.addResourceBundle('en', namespace, en);
   catalogue.addResourceBundle('fr', namespace, fr);
 }
+
+/** Messages that take nothing in, by language and key; looking one up takes longer than all that is said around it. */
+const MOST_PLAIN = 2_000;
+let plain = new Kept<string>(MOST_PLAIN);
 
 /** The message in this language; keys are `namespace:path.to.message`, an unknown key comes back as it is. */
 export function translate(
   locale: Locale,
   key: string,
-  params: Readonly<Record<string, string | number>> = {},
+  params?: Readonly<Record<string, string | number>>,
 ): string {
-  return catalogue.t(key, { ...params, lng: locale });
+  if (params) return catalogue.t(key, { ...params, lng: locale });
+  const known = plain.get(`${locale} ${key}`);
+  if (known !== undefined) return known;
+  const message = catalogue.t(key, { lng: locale });
+  plain.keep(`${locale} ${key}`, message);
+  return message;
 }
 
 /** The language a browser asks for, of those there are. */

@@ -32,6 +32,17 @@ export function nearestIn(box: Box, place: Place): Place {
   };
 }
 
+/** Where a segment that ends in a box comes into it. */
+export function entry({ from, to }: Segment, box: Box): Place {
+  const along = (start: number, end: number, low: number, high: number) =>
+    start < low ? (low - start) / (end - start) : start > high ? (high - start) / (end - start) : 0;
+  const t = Math.max(
+    along(from.x, to.x, box.x, box.x + box.width),
+    along(from.y, to.y, box.y, box.y + box.height),
+  );
+  return { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) };
+}
+
 export function distance(a: Place, b: Place): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -77,7 +77,7 @@ describe('placeLabels', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 
@@ -92,7 +92,7 @@ describe('placeLabels', () => {
           expectClear(points, placement.labels, narrow);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 

@@ -4,11 +4,13 @@ import {
   boxesMeet,
   discMeetsBox,
   distance,
+  entry,
   nearestIn,
   type Place,
   type Segment,
 } from '../geometry/geometry.js';
-import { type Draft, tangle } from './label-tangle.js';
+import { type Draft, mutualTangle, ownTangle, tangle } from './label-tangle.js';
+import { type Option, untangle } from './untangle.js';
 
 /** A point to be labelled: its place and radius in pixels. */
 export interface LabelledPoint extends Place {
@@ -43,6 +45,8 @@ const ROUNDS = 3;
 const COARSE = 12;
 const FINE = 4;
 const LEADER_FROM = 9;
+/** More labels than these are not parted any further: it would take too long. */
+const FEW = 25;
 
 /** Right is read first; left is as clear; above and below are the second choice. */
 function preference(angle: number): number {
@@ -122,16 +126,41 @@ export function placeLabels(
 
   const far = (index: number, step: number) => anywhere(points[index], texts[index], size, step);
   const order = mostCrowdedFirst(points, texts);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = false;
-    for (const index of order) {
-      const chosen =
-        best(index, nearby[index]) ?? best(index, far(index, COARSE)) ?? best(index, far(index, FINE));
-      if (!chosen) return { kind: 'crowded' };
-      if (chosen.box.x !== placed[index]?.box.x || chosen.box.y !== placed[index]?.box.y) moved = true;
-      placed[index] = chosen;
+  /** Each label in turn to where it is clearest, until none is any clearer elsewhere. */
+  const settle = (): boolean => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      let moved = false;
+      for (const index of order) {
+        const chosen =
+          best(index, nearby[index]) ?? best(index, far(index, COARSE)) ?? best(index, far(index, FINE));
+        if (!chosen) return false;
+        if (chosen.box.x !== placed[index]?.box.x || chosen.box.y !== placed[index]?.box.y) moved = true;
+        placed[index] = chosen;
+      }
+      if (!moved) break;
     }
-    if (!moved) break;
+    return true;
+  };
+  if (!settle()) return { kind: 'crowded' };
+  const drafts = placed.filter((draft) => draft !== null);
+  const few = drafts.length <= FEW;
+  if (
+    few &&
+    drafts.some((draft, at) => drafts.some((other, to) => to > at && mutualTangle(draft, other) > 0))
+  ) {
+    const option = (index: number, { box, cost }: Candidate): Option => {
+      const draft = { box, leader: leaderOf(points[index], box) };
+      return { draft, cost: cost + ownTangle(draft, points[index], { points, lines }) };
+    };
+    const options = drafts.map(({ box }, index) =>
+      [{ box, cost: distance(nearestIn(box, points[index]), points[index]) }, ...nearby[index]].map(
+        (candidate) => option(index, candidate),
+      ),
+    );
+    untangle(options, LABEL_GAP).forEach(({ draft }, index) => {
+      placed[index] = draft;
+    });
+    settle();
   }
   const labels = placed.flatMap((label, index) => (label ? [finished(points[index], label)] : []));
   return { kind: 'placed', labels };
@@ -156,5 +185,6 @@ function finished(point: LabelledPoint, { box, leader }: Draft): PlacedLabel {
     x: point.x + (leader.to.x - point.x) * toRim,
     y: point.y + (leader.to.y - point.y) * toRim,
   };
-  return { id: point.id, box, leader: { from, to: nearestIn(box, from) } };
+  // As straight as it was judged: to where that line comes to the label.
+  return { id: point.id, box, leader: { from, to: entry(leader, box) } };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { boxesMeet, discMeetsBox } from '../geometry/geometry.js';
+import { regionPoints, regionRegions } from '../fixtures/region.fixture.js';
+import { boxesMeet, discMeetsBox, segmentMeetsBox } from '../geometry/geometry.js';
 import { layOut } from './plot-layout.js';
 import type { QuadrantPoint, QuadrantRegion } from './quadrant-plot.model.js';
 
@@ -43,6 +44,17 @@ describe('layOut', () => {
     expect(narrow.numbered).toBe(true);
     expect(narrow.points.map(({ label }) => label)).toEqual(['1', '2']);
     expect(narrow.points.every(({ text }) => text !== null)).toBe(true);
+  });
+
+  it('leads no line through the name of another service, however long the names', () => {
+    const { points, numbered } = layOut(regionPoints, { x: 50, y: 50 }, regionRegions, { width: 719 });
+    const through = points.flatMap(({ label, text }) =>
+      points
+        .filter((other) => other.label !== label)
+        .filter((other) => text?.leader && other.text && segmentMeetsBox(text.leader, other.text.box))
+        .map((other) => `${label} through ${other.label}`),
+    );
+    expect({ numbered, through }).toEqual({ numbered: false, through: [] });
   });
 
   it('numbers points on a wide plot too when their names would not fit', () => {

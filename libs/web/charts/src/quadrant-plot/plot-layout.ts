@@ -1,5 +1,5 @@
 import { textMeasure, type TextSize } from '../text/text-measure.js';
-import type { Box, Place, Segment } from '../geometry/geometry.js';
+import { type Box, type Place, type Segment, segmentMeetsBox } from '../geometry/geometry.js';
 import { type LabelledPoint, type PlacedLabel, placeLabels } from './place-labels.js';
 import { type AxisRange, type PlotRanges, shownRanges } from './axis-range.js';
 import type { Corner, QuadrantPoint, QuadrantRegion, QuadrantThresholds } from './quadrant-plot.model.js';
@@ -47,6 +47,8 @@ export interface PlotLayout {
   /** The least weight and the most, each with the radius it is drawn with; none where all points are alike. */
   scale: { weight: number; radius: number }[];
   numbered: boolean;
+  /** A line to a name passes through another name: there is too little room to part them. */
+  tangled: boolean;
   xAt: (value: number) => number;
   yAt: (value: number) => number;
 }
@@ -119,6 +121,10 @@ export function layOut(
     threshold,
     scale: scaleOf(points, heaviest),
     numbered,
+    tangled: labels.some(
+      ({ id, leader }) =>
+        leader !== null && labels.some((other) => other.id !== id && segmentMeetsBox(leader, other.box)),
+    ),
     xAt,
     yAt,
   };

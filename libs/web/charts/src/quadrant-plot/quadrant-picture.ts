@@ -32,7 +32,7 @@ const TRIES = 3;
 
 /**
  * Services on two axes, cut into four named regions, `width` pixels wide (0: not known yet) and as high, or lower where
- * the room is. Below stands what its marks mean; where names do not fit, the points carry numbers, and their key stands
+ * the room is and the names stay clear of one another's lines. Below stands what its marks mean; where names do not fit, the points carry numbers, and their key stands
  * there too.
  */
 export function quadrantPicture(
@@ -41,23 +41,28 @@ export function quadrantPicture(
   { height = Infinity, pressable = false }: PictureRoom = {},
 ): Picture {
   let plotHeight = Infinity;
-  let picture = pictureOf(subject, { width, height: plotHeight }, pressable);
-  for (let tried = 1; tried < TRIES && picture.height > height; tried += 1) {
-    const below = picture.height - Math.min(plotHeight, picture.width);
+  const whole = pictureOf(subject, { width, height: plotHeight }, pressable);
+  let fitted = whole;
+  for (let tried = 1; tried < TRIES && fitted.picture.height > height; tried += 1) {
+    const below = fitted.picture.height - Math.min(plotHeight, fitted.picture.width);
     plotHeight = Math.max(LEAST_PLOT, height - below);
-    picture = pictureOf(subject, { width, height: plotHeight }, pressable);
+    fitted = pictureOf(subject, { width, height: plotHeight }, pressable);
   }
-  return picture;
+  return fitted.tangled && !whole.tangled ? whole.picture : fitted.picture;
 }
 
-function pictureOf(subject: QuadrantSubject, room: PlotRoom, pressable: boolean): Picture {
+function pictureOf(
+  subject: QuadrantSubject,
+  room: PlotRoom,
+  pressable: boolean,
+): { picture: Picture; tangled: boolean } {
   const { points, thresholds, regions, title, whole } = subject;
   const layout = layOut(points, thresholds, regions, { ...room, whole });
   const { size, numbered } = layout;
   const signs = signMarks(layout, subject, size.width);
   const signsEnd = signs.height === 0 ? size.height : size.height + SIGN_GAP + signs.height;
   const key = numbered ? keyMarks(points, size.width) : null;
-  return {
+  const picture: Picture = {
     width: size.width,
     height: key ? signsEnd + KEY_GAP + key.height : signsEnd,
     name: title,
@@ -77,6 +82,7 @@ function pictureOf(subject: QuadrantSubject, room: PlotRoom, pressable: boolean)
       ...(key ? [group({ silent: true, at: { x: 0, y: signsEnd + KEY_GAP }, marks: key.marks })] : []),
     ],
   };
+  return { picture, tangled: layout.tangled };
 }
 
 /** A point in words: name, region or line, both figures. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { QuadrantSubject } from './quadrant-picture.js';
+import { regionPoints, regionRegions } from '../fixtures/region.fixture.js';
+import { quadrantPicture, type QuadrantSubject } from './quadrant-picture.js';
 import { QuadrantPlot } from './quadrant-plot.js';
 
 const subject: QuadrantSubject = {
@@ -26,6 +27,16 @@ const subject: QuadrantSubject = {
     { id: 'cemeteries', label: 'Cemeteries', x: 12, y: 18, region: 'MONITOR' },
   ],
 };
+
+describe('quadrantPicture', () => {
+  const region = { ...subject, thresholds: { x: 50, y: 50 }, points: regionPoints, regions: regionRegions };
+
+  it('gives way to a low screen, but not so far that a line passes through a name', () => {
+    const lower = quadrantPicture(subject, 719, { height: 480 });
+    expect(lower.height).toBeLessThanOrEqual(480);
+    expect(quadrantPicture(region, 719, { height: 480 })).toEqual(quadrantPicture(region, 719));
+  });
+});
 
 describe('QuadrantPlot', () => {
   it('reads each point with its region and both figures', () => {

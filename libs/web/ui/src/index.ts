@@ -36,6 +36,7 @@ export { LoadingState, type LoadingLayout } from './states/loading-state.js';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.js';
 export { ErrorState, type ErrorStateProps } from './states/error-state.js';
 export { explainError, type ErrorKind, type ExplainedError } from './states/explain-error.js';
+export { LeadTo } from './lead-to/lead-to.js';
 export { NotFoundState } from './states/not-found-state.js';
 export { QueryBoundary, type QueryBoundaryProps, type QueryResult } from './query-boundary/query-boundary.js';
 export { WithheldMark, type WithheldMarkProps } from './marks/withheld-mark.js';

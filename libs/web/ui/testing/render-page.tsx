@@ -27,19 +27,33 @@ export interface RenderPageOptions {
   /** Ids of the consortia the person's municipalities belong to. */
   consortia?: readonly string[];
   locale?: LocaleCode;
+  /** What every other page waits for before it appears, as one does whose code is still to come. */
+  othersAfter?: Promise<unknown>;
 }
 
 /** Renders a page as the shell would: theme, words, router and a server that answers what the spec says. */
 export function renderPage(
   page: ReactNode,
-  { mocks = [], path = '/', route, me = null, consortia = [], locale = 'en' }: RenderPageOptions = {},
+  {
+    mocks = [],
+    path = '/',
+    route,
+    me = null,
+    consortia = [],
+    locale = 'en',
+    othersAfter,
+  }: RenderPageOptions = {},
 ) {
   createI18n(locale);
   const client = new ApolloClient({
     link: ApolloLink.from([new MockLink(mocks, { defaultOptions: { delay: 0 } })]),
     cache: createCache(),
   });
-  const elsewhere = { path: '*', element: <p data-testid="elsewhere" /> };
+  const elsewhere = {
+    path: '*',
+    element: <p data-testid="elsewhere" />,
+    loader: othersAfter && (() => othersAfter.then(() => null)),
+  };
   const router = createMemoryRouter(
     [
       {

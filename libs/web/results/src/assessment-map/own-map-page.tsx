@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { AssessmentMapDocument } from '@commonworks/web-graphql';
-import { EmptyState, LoadingState, Page, QueryBoundary } from '@commonworks/web-ui';
+import { EmptyState, LeadTo, LoadingState, Page, QueryBoundary } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { asksFor } from '../frame/asks.js';
 import { Elsewhere } from '../frame/elsewhere.js';
 import { NotAsked } from '../frame/not-asked.js';
@@ -23,7 +23,7 @@ function MapOf({ workbookId }: { workbookId: string }) {
   return (
     <QueryBoundary result={result} layout="picture" select={(data) => data}>
       {({ assessmentMap }) =>
-        assessmentMap ? <Navigate to={`/workbooks/${workbookId}/assessment-map`} replace /> : <NothingRated />
+        assessmentMap ? <LeadTo to={`/workbooks/${workbookId}/assessment-map`} /> : <NothingRated />
       }
     </QueryBoundary>
   );

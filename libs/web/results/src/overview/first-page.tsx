@@ -1,5 +1,5 @@
-import { useCurrentContext, useMe } from '@commonworks/web-ui';
-import { Navigate, useParams } from 'react-router';
+import { LeadTo, useCurrentContext, useMe } from '@commonworks/web-ui';
+import { useParams } from 'react-router';
 import { useMayCompare } from '../frame/results-campaign.js';
 
 /** The results of a campaign begin with one's own standing; for those without a workbook, with the heat map. */
@@ -11,5 +11,5 @@ export function Component() {
   const compares =
     acting?.kind !== 'CONSORTIUM' &&
     me?.memberships.some(({ municipality }) => municipality && mayCompare(municipality.id));
-  return <Navigate to={`/results/${campaignId}/${compares ? 'benchmark' : 'heat-map'}`} replace />;
+  return <LeadTo to={`/results/${campaignId}/${compares ? 'benchmark' : 'heat-map'}`} />;
 }

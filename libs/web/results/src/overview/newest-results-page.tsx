@@ -1,6 +1,12 @@
-import { EmptyState, Page, QueryBoundary, useCampaigns, useCurrentContext } from '@commonworks/web-ui';
+import {
+  EmptyState,
+  LeadTo,
+  Page,
+  QueryBoundary,
+  useCampaigns,
+  useCurrentContext,
+} from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
 import { NotReleased } from '../frame/not-released.js';
 import { releasedFirst, type ResultsCampaign } from '../frame/results-campaign.js';
 
@@ -23,7 +29,7 @@ export function Component() {
     >
       {(campaigns) => {
         const newest = releasedFirst(campaigns).at(0);
-        if (newest) return <Navigate to={`/results/${newest.id}`} replace />;
+        if (newest) return <LeadTo to={`/results/${newest.id}`} />;
         const next = [...campaigns].sort((a, b) => WAITING[a.status] - WAITING[b.status]).at(0);
         return (
           <Page title={t('ui:pages.results')} lead={t('overview.lead')}>

@@ -1,7 +1,7 @@
 import { CampaignsDocument } from '@commonworks/web-graphql';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import {
   campaign,
   campaigns,
@@ -30,6 +30,28 @@ describe('the way to the results', () => {
       campaign({ id: 'open', year: 2026, status: 'OPEN', releasedAt: null }),
     );
     await waitFor(() => expect(router.state.location.pathname).toBe('/results/new'));
+  });
+
+  it('calls nobody back who has chosen another page meanwhile', async () => {
+    let arrive: () => void = () => undefined;
+    const { router } = renderPage(<NewestResultsPage />, {
+      path: '/results',
+      me: lead,
+      mocks: [campaigns(campaign({ id: 'new' })), workbooks('new')],
+      othersAfter: new Promise<void>((resolve) => {
+        arrive = resolve;
+      }),
+    });
+    // The campaigns are still to come when the page is chosen, and come before it does.
+    const underWay = await act(async () => {
+      const chosen = router.navigate('/workbooks');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return { chosen };
+    });
+    arrive();
+    await act(() => underWay.chosen);
+    expect(await screen.findByTestId('elsewhere')).toBeInTheDocument();
+    expect(router.state.location.pathname).toBe('/workbooks');
   });
 
   it('says before the first release what will be here and whose turn it is', async () => {

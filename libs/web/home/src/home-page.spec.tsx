@@ -46,6 +46,7 @@ describe('the first page of an administrator', () => {
       id: 'a1',
       at: '2026-11-21T12:00:00Z',
       actor: 'Administrator',
+      byPerson: true,
       action: 'SIGNED_IN',
       subject: 'person',
       municipalityName: null,

@@ -12,10 +12,10 @@ import {
 
 const LOG = `query ($municipalityId: ID, $consortiumId: ID, $after: ID, $first: Int) {
   auditLog(municipalityId: $municipalityId, consortiumId: $consortiumId, after: $after, first: $first) {
-    id at actor action subject municipalityName consortiumName detail } }`;
+    id at actor byPerson action subject municipalityName consortiumName detail } }`;
 
 interface Answer {
-  auditLog: { id: string; action: string; actor: string | null }[];
+  auditLog: { id: string; action: string; actor: string | null; byPerson: boolean }[];
 }
 
 let database: TestDatabase;
@@ -83,6 +83,27 @@ describe('auditLog', () => {
     const seen = await actions('administrator', {});
     expect(seen).toEqual(expect.arrayContaining(['INSTALLATION', 'SIGNED_IN']));
     expect(seen.filter((action) => /NORTH|SOUTH/.test(action))).toEqual([]);
+  });
+
+  it('tells apart what a person did whom the reader may not know and what nobody did', async () => {
+    const { consortium } = world.consortia;
+    await connected(database.superuserUrl, (client) =>
+      client.query(
+        `insert into audit_event (at, actor_id, consortium_id, action, subject_type, subject_id)
+         values (now() - interval '1 hour', $1, $3, 'MEMBER_ADDED', 'thing', '1'),
+                (now() - interval '1 hour', $2, $3, 'CAMPAIGN_OPENED', 'thing', '1'),
+                (now() - interval '1 hour', null, $3, 'RELEASE_PUBLISHED', 'thing', '1')`,
+        [world.people.administrator.id, world.people.coordinator.id, consortium],
+      ),
+    );
+    const { auditLog } = (await log('coordinator', { consortiumId: consortium })).data;
+    expect(auditLog).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ action: 'MEMBER_ADDED', actor: null, byPerson: true }),
+        expect.objectContaining({ action: 'CAMPAIGN_OPENED', actor: 'coordinator', byPerson: true }),
+        expect.objectContaining({ action: 'RELEASE_PUBLISHED', actor: null, byPerson: false }),
+      ]),
+    );
   });
 
   it('shows everybody what they did themselves, and nothing else', async () => {

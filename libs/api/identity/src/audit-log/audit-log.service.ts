@@ -31,7 +31,8 @@ export class AuditLogService {
         `select e.id, e.at,
                 coalesce(p.name, case when e.action = 'PERSON_INVITED' and e.municipality_id is not null
                                        and e.consortium_id is not null
-                                 then inviter_of_first_lead(e.subject_id::uuid) end) as actor, e.action, e.subject_type || ' ' || e.subject_id as subject,
+                                 then inviter_of_first_lead(e.subject_id::uuid) end) as actor,
+                e.actor_id is not null as "byPerson", e.action, e.subject_type || ' ' || e.subject_id as subject,
                 m.name as "municipalityName", c.name as "consortiumName", e.detail, e.address, e.device
            from audit_event e
            left join person p on p.id = e.actor_id

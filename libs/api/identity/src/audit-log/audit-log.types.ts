@@ -11,6 +11,10 @@ export class AuditEventObject {
     description: 'Name of the person; null when nobody was signed in or the reader may not know the person.',
   })
   actor: string | null;
+  @Field({
+    description: 'Whether a person did it, named or not; false where the installation did it by itself.',
+  })
+  byPerson: boolean;
   @Field({ description: 'What was done, in capitals: WORKBOOK_SUBMITTED.' }) action: string;
   @Field({ description: 'The kind of thing it was done to, and its id: `workbook 4f…`.' }) subject: string;
   @Field(() => String, { nullable: true, description: 'The municipality concerned.' })

@@ -23,7 +23,7 @@ const PAGE = 50;
 
 function Activity({ acting }: { acting: Acting }) {
   const { t } = useTranslation('administration');
-  const words = useAuditWords();
+  const words = useAuditWords(acting.kind);
   const result = useQuery(AuditTrailDocument, {
     variables: {
       first: PAGE,

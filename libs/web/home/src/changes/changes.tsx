@@ -15,7 +15,9 @@ export interface ChangesProps {
 export function Changes(scope: ChangesProps) {
   const { t } = useTranslation('home');
   const format = useFormat();
-  const words = useAuditWords();
+  const words = useAuditWords(
+    scope.municipalityId ? 'MUNICIPALITY' : scope.consortiumId ? 'CONSORTIUM' : 'INSTALLATION',
+  );
   const { data, error } = useQuery(AuditTrailDocument, { variables: { ...scope, first: 6 } });
   if (error && !data) return null;
   return (

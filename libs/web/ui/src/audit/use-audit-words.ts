@@ -1,18 +1,24 @@
 import type { AuditEventFieldsFragment } from '@commonworks/web-graphql';
 import { useTranslation } from 'react-i18next';
+import type { Acting } from '../context/acting.js';
 
 export interface AuditWords {
   /** What was done, in a few words. */
   action(event: AuditEventFieldsFragment): string;
-  /** Who did it; the system itself when nobody did. */
+  /** Who did it, as far as the reader may know; the system itself when nobody did. */
   actor(event: AuditEventFieldsFragment): string;
   /** Where it was done: for the municipality or the consortium, if any, else from which device and address. */
   scope(event: AuditEventFieldsFragment): string | null;
 }
 
-/** Words for the events of the audit log. An action without words of its own is shown by its code, made readable. */
-export function useAuditWords(): AuditWords {
+/**
+ * Words for the events of the audit log of whom one acts for. An action without words of its own is shown by its code,
+ * made readable.
+ */
+export function useAuditWords(of: Acting['kind']): AuditWords {
   const { t } = useTranslation('ui');
+  // Who reads the log of a municipality or a consortium may know everybody there; an administrator knows everybody.
+  const unnamed = of === 'INSTALLATION' ? 'audit.system' : `audit.outside.${of}`;
   return {
     action: ({ action }) => {
       const readable = action.toLowerCase().replaceAll('_', ' ');
@@ -20,7 +26,7 @@ export function useAuditWords(): AuditWords {
         defaultValue: readable.charAt(0).toUpperCase() + readable.slice(1),
       });
     },
-    actor: ({ actor }) => actor ?? t('audit.system'),
+    actor: ({ actor, byPerson }) => actor ?? t(byPerson ? unnamed : 'audit.system'),
     scope: ({ municipalityName, consortiumName, device, address }) =>
       municipalityName ?? consortiumName ?? ([device, address].filter(Boolean).join(' · ') || null),
   };

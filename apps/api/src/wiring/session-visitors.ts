@@ -19,9 +19,9 @@ export class SessionVisitors extends VisitorIdentification {
   async identify(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
     const cookie = sessionCookie(request, reply);
     const locale = preferredLocale(request.headers['accept-language']);
-    const authenticated = await this.sessions.authenticate(cookie.token, locale);
+    const { ctx, signedInRecently } = await this.sessions.authenticate(cookie.token, locale);
     const browser = describeDevice(request.headers['user-agent']);
     const device = deviceCookie(request, reply);
-    return { ...authenticated, address: request.ip, browser, cookie, device };
+    return { ctx, signedInRecently, address: request.ip, browser, cookie, device };
   }
 }

@@ -94,11 +94,11 @@ export const groupOf = (
   groupId: string | null,
 ): ReleasedGroup | undefined => (groupId === null ? groups[0] : groups.find(({ id }) => id === groupId));
 
-const ranksOf = (
+function ranksOf(
   rows: readonly { readonly questionId: string | null; readonly percentileRank: number | null }[],
-) =>
-  new Map(
-    rows.flatMap(({ questionId, percentileRank }): [string, number][] =>
-      questionId === null || percentileRank === null ? [] : [[questionId, percentileRank]],
-    ),
-  );
+): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const { questionId, percentileRank } of rows)
+    if (questionId !== null && percentileRank !== null) ranks.set(questionId, percentileRank);
+  return ranks;
+}

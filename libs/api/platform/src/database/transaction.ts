@@ -40,8 +40,11 @@ interface Driver extends CommittingConnection {
 /** How many values stand in lists inside the rows. */
 function valuesIn(rows: readonly unknown[]): number {
   let count = 0;
-  for (const row of rows)
-    for (const value of Object.values(row as object)) if (Array.isArray(value)) count += value.length;
+  for (const row of rows as readonly Readonly<Record<string, unknown>>[])
+    for (const name in row) {
+      const value = row[name];
+      if (Array.isArray(value)) count += value.length;
+    }
   return count;
 }
 

@@ -1,5 +1,5 @@
 import { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from '@commonworks/api-campaign';
-import { Catalogue, type TemplateVersionContent } from '@commonworks/api-catalogue';
+import { Catalogue, deriveFigures } from '@commonworks/api-catalogue';
 import { isUuid, Kept, type TenantContext, type Transaction } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { answersIn, GIVEN_ANSWERS, type GivenAnswers } from './given-answers.js';
@@ -63,7 +63,11 @@ export class OwnWorkbooksService extends OwnWorkbooks {
         : [],
     ]);
     if (given.length === 0) return null;
-    return withAnswers(workbook, { given, profile: figures[0]?.profile ?? {} }, template, template.sections);
+    const answers = new Map<string, OwnAnswer>();
+    for (const answer of given) answers.set(answer.questionId, answer);
+    const derived = derives ? deriveFigures(template.questions, answers, figures[0]?.profile ?? {}) : [];
+    for (const [questionId, answer] of derived) answers.set(questionId, answer);
+    return { ...workbook, answers };
   }
 
   /** In one statement, and nothing of a workbook that is not one's own goes further than this. */
@@ -81,23 +85,13 @@ export class OwnWorkbooksService extends OwnWorkbooks {
       [ctx.personId, ...params],
     );
     if (!row || !readsAsOwn(ctx, row)) return null;
-    const { given, assignedSectionIds, profile, year, ...workbook } = row;
+    const { given: stored, assignedSectionIds, profile, year, ...workbook } = row;
     this.places.keep(workbook.id, { year, ...workbook });
     const template = await this.catalogue.templateVersion(tx, workbook.templateVersionId);
     const all = seesAllSections(ctx, workbook);
     const seen = template.sections.filter(({ id }) => all || assignedSectionIds.includes(id));
-    return withAnswers(workbook, { given, profile }, template, seen);
+    const sectionIds = new Set(seen.map(({ id }) => id));
+    const { given, derived } = answersIn({ answers: stored, profile }, template, sectionIds);
+    return { ...workbook, answers: new Map<string, OwnAnswer>([...given, ...derived]) };
   }
-}
-
-/** The workbook with the answers to these sections' questions, the derived among them. */
-function withAnswers(
-  workbook: Omit<OwnWorkbook, 'answers'>,
-  { given: answers, profile }: Pick<GivenAnswers, 'given' | 'profile'>,
-  template: TemplateVersionContent,
-  sections: TemplateVersionContent['sections'],
-): OwnWorkbook {
-  const sectionIds = new Set(sections.map(({ id }) => id));
-  const { given, derived } = answersIn({ answers, profile }, template, sectionIds);
-  return { ...workbook, answers: new Map<string, OwnAnswer>([...given, ...derived]) };
 }

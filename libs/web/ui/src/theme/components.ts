@@ -25,7 +25,7 @@ export const components: MantineThemeComponents = {
       close: touch.corner,
     },
   },
-  Drawer: { classNames: { title: classes.title, close: touch.corner } },
+  Drawer: { classNames: { title: classes.drawerTitle, close: touch.corner } },
   // What one types or ticks in has an edge that is seen on any ground, and a remark keeps clear of the focus ring.
   Input: { classNames: { wrapper: classes.field, input: touch.high } },
   InputWrapper: { classNames: { label: classes.name, description: classes.remark, error: classes.remark } },

@@ -19,7 +19,7 @@ const ENGLISH = {
   menu: 'Main',
   ask: 'Send me a link',
   sent: (email: string) => `If ${email} has an account, a link is on its way. It works once, for 30 minutes.`,
-  next: 'Choose a password',
+  next: 'New password',
   set: 'Set the password',
   over: /^This link or token does not work: it was used already/,
   another: 'Ask for another',
@@ -33,7 +33,7 @@ const FRENCH: typeof ENGLISH = {
   ask: 'M’envoyer un lien',
   sent: (email) =>
     `Si ${email} a un compte, un lien est en route. Il fonctionne une seule fois, pendant 30 minutes.`,
-  next: 'Choisissez un mot de passe',
+  next: 'Nouveau mot de passe',
   set: 'Enregistrer le mot de passe',
   over: /^Ce lien ou ce jeton ne fonctionne pas\s: il a déjà servi/,
   another: 'Demandez-en un autre',

@@ -66,7 +66,7 @@ test('an administrator who forgot gets in by the link printed on the machine, an
     encoding: 'utf8',
   });
   await page.goto(printed.split('\n')[0] ?? '');
-  await page.getByLabel('Choose a password').fill(NEXT);
+  await page.getByLabel('New password').fill(NEXT);
   await press(page, 'Set the password');
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 });

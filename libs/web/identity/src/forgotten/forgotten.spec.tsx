@@ -49,7 +49,7 @@ describe('a forgotten password', () => {
       },
     ];
     renderPage(<ResetPage />, { mocks, path: '/reset/secret', route: '/reset/:token', locale: 'fr' });
-    await userEvent.type(screen.getByLabelText('Choisissez un mot de passe'), input.password);
+    await userEvent.type(screen.getByLabelText('Nouveau mot de passe'), input.password);
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le mot de passe' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('This link does not work.');
     expect(screen.getByRole('link', { name: 'Demandez-en un autre' })).toHaveAttribute('href', '/forgot');

@@ -24,7 +24,7 @@ export function ResetPage() {
   return (
     <EntryPage title={t('reset.title')} lead={t('reset.lead')}>
       <EntryForm form={form} submit={t('reset.submit')}>
-        <NewPasswordField input={form.input('password')} />
+        <NewPasswordField input={form.input('password')} label={t('account.password.next')} />
       </EntryForm>
       <Text mt="lg" c="dimmed">
         {t('reset.tooOld')}{' '}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatFor } from './use-format.js';
+import { execFileSync } from 'node:child_process';
+import { dayOf, formatFor } from './use-format.js';
 
 // Spaces of numbers are narrow and do not break; for a reader they are spaces.
 const plain = (text: string) => text.replace(/\s/gu, ' ');
@@ -16,10 +17,20 @@ describe('formats', () => {
     expect(plain(fr.percent(0.625))).toMatch(/^6[23] %$/);
   });
 
-  it('keep the day of a bare date, in any zone', () => {
+  it('write dates by locale', () => {
     expect(plain(en.date('2026-03-01'))).toBe('March 1, 2026');
     expect(plain(fr.date('2026-03-01'))).toBe('1 mars 2026');
   });
+
+  // A process has its zone from its beginning: in Greenwich, where this one may be, every reading is right.
+  it.each(['America/Edmonton', 'America/St_Johns', 'Pacific/Auckland'])(
+    'keep the day of a bare date in %s',
+    (TZ) => {
+      const reading = `(${dayOf.toString()})('2026-03-01').toDateString()`;
+      const read = execFileSync(process.execPath, ['--print', reading], { env: { TZ }, encoding: 'utf8' });
+      expect(read.trim()).toBe('Sun Mar 01 2026');
+    },
+  );
 
   it('count days of the calendar, not hours', () => {
     expect(en.distance('2026-11-21')).toBe('today');

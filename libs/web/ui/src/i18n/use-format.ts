@@ -34,7 +34,7 @@ const held = (text: string): string =>
 const frenchHour = (text: string): string => text.replace(/(^|\D)0(?=\d\sh\s\d)/u, '$1');
 
 // A bare date is a day of the calendar, not midnight in Greenwich: read it in the reader's own zone.
-const dayOf = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
+export const dayOf = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
 
 /** Makes a thing when it is first asked for, and keeps it. */
 function once<T>(make: () => T): () => T {

@@ -20,7 +20,6 @@ export function DistanceFromMean({ item, unit, digits }: DistanceFromMeanProps) 
   const { distance, deviations } = item;
   const side = sideOfMean(item);
   if (distance === null || side === null) return <span>{t('ui:table.none')}</span>;
-  const sign = distance > 0 ? '+' : distance < 0 ? '−' : '';
   const style: CSSProperties & Record<'--strength', string> = {
     '--strength': `${Math.round(6 + 38 * strength(item))}%`,
   };
@@ -35,7 +34,7 @@ export function DistanceFromMean({ item, unit, digits }: DistanceFromMeanProps) 
           : t('benchmark.deviations', { value: format.number(Math.abs(deviations), 1) })
       }
     >
-      <span className={classes.figure}>{`${sign}${format.number(Math.abs(distance), digits)}`}</span>
+      <span className={classes.figure}>{format.difference(distance, digits)}</span>
       {unit === null ? (
         <span className={classes.unit}>{t('benchmark.points')}</span>
       ) : (

@@ -107,6 +107,7 @@ function standingColumns(
         return own === null || mean === null ? null : own - mean;
       },
       digits: meanDigits,
+      difference: true,
       withheld: ({ withheld }) => withheld,
     },
     {

@@ -177,7 +177,7 @@ describe('the indicators', () => {
     expect(screen.getByText('= IT staff ÷ Population')).toBeVisible();
     expect(screen.getByText('$ per resident')).toBeVisible();
     const staff = screen.getByRole('row', { name: /^IT staff people/ });
-    expect(staff).toHaveTextContent(/12\.5n 2\s*-8\.5\s*—?\s*4\.0\s*21\.0/);
+    expect(staff).toHaveTextContent(/12\.5n 2\s*−8\.5\s*—?\s*4\.0\s*21\.0/);
     expect(screen.getByRole('row', { name: /^IT staff per resident/ })).toHaveTextContent(/n 6by name only/);
   });
 

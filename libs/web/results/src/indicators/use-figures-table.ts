@@ -43,6 +43,7 @@ export function useFiguresTable(): (
         heading: t('indicators.fromMean'),
         value: ({ value }) => (mean === null ? null : value - mean),
         digits: meanDigits({ decimals, unit }),
+        difference: true,
         withheld: () => withheld,
       },
     ];

@@ -13,6 +13,13 @@ describe('formats', () => {
     expect(en.number(12345.678)).toBe('12,345.68');
     expect(plain(fr.number(12345.678))).toBe('12 345,68');
     expect(en.number(3, 1)).toBe('3.0');
+    expect([8.5, -8.5, 0.04, -0.04].map((value) => en.difference(value, 1))).toEqual([
+      '+8.5',
+      '−8.5',
+      '0.0',
+      '0.0',
+    ]);
+    expect(plain(fr.difference(-1234.5, 1))).toBe('−1 234,5');
     expect(en.score(66.6)).toBe('67');
     expect(plain(fr.percent(0.625))).toMatch(/^6[23] %$/);
   });

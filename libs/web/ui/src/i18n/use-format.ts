@@ -4,6 +4,8 @@ import { serverClock } from '../clock/server-clock.js';
 export interface Format {
   /** A number with the locale's marks; `digits` fixes the decimals, otherwise at most two. */
   number(value: number, digits?: number): string;
+  /** How far a number is from another, with its sign; what rounds to zero has none. */
+  difference(value: number, digits: number): string;
   /** An amount of Canadian dollars; without `digits`, cents only where there are any. */
   money(value: number, digits?: number): string;
   /** A figure that counts hundredths, such as 12.5 for 12.5%. */
@@ -69,10 +71,12 @@ export function formatFor(tag: string, now: () => Date = serverClock.now): Forma
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
   const list = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const withDecimals = byDigits(tag, {});
+  const signed = byDigits(tag, { signDisplay: 'exceptZero' });
   const money = byDigits(tag, { style: 'currency', currency: 'CAD' });
   const hundredths = byDigits(tag, { style: 'unit', unit: 'percent' });
   return {
     number: (value, digits) => (digits === undefined ? free() : withDecimals(digits)).format(value),
+    difference: (value, digits) => signed(digits).format(value).replace('-', '−'),
     money: (value, digits = Number.isInteger(value) ? 0 : 2) => money(digits).format(value),
     hundredths: (value, digits = Number.isInteger(value) ? 0 : 2) => hundredths(digits).format(value),
     score: (value) => whole().format(value),

@@ -52,6 +52,8 @@ export interface NumberColumn<Row> extends ShownColumn<Row> {
   readonly value: (row: Row) => number | null;
   /** Decimals on the page, 0 unless told; files hold at least two more. */
   readonly digits?: number | ((row: Row) => number);
+  /** Says how far one is from another, and has its sign on the page. */
+  readonly difference?: boolean;
   readonly cell?: (row: Row) => ReactNode;
 }
 

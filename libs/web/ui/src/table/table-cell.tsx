@@ -16,7 +16,8 @@ export function CellContent<Row>({ column, row }: { column: VisibleColumn<Row>; 
   switch (column.kind) {
     case 'number': {
       const value = column.value(row);
-      return value === null ? none : format.number(value, digitsOf(column, row));
+      if (value === null) return none;
+      return format[column.difference ? 'difference' : 'number'](value, digitsOf(column, row));
     }
     case 'text':
       return column.value(row) || none;

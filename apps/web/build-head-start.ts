@@ -2,6 +2,7 @@ import { addTypenameToDocument } from '@apollo/client/utilities';
 import { print, type DocumentNode } from 'graphql';
 import { dirname, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { ASKED_FIRST } from './src/start/asked-first.js';
 
 /** What `public/head-start.js` reads: files by their place in one list, pages the most exact address first. */
 export interface HeadStart {
@@ -12,6 +13,12 @@ export interface HeadStart {
     readonly path: string;
     readonly parts: readonly number[];
     readonly words: Words;
+    readonly asks: readonly {
+      readonly operationName: string;
+      readonly query: string;
+      /** `:name` stands for that part of the address. */
+      readonly variables: Readonly<Record<string, string>>;
+    }[];
   }[];
   /** The text of the query of what every page needs. */
   readonly start: string;
@@ -32,7 +39,7 @@ const FRAME_WORDS = ['libs/web/ui/src', 'apps/web/src'];
 
 /**
  * Writes into the page which files each address needs, so that they can be asked for at once, beside the script of the
- * frame: the page's own parts with all they import, and the words in either language.
+ * frame: the page's own parts with all they import, the words in either language, and what the page asks first.
  * @param documents by name, in the JSON that the generator wrote
  * @throws Error where a route is not understood or its page is not found, as then it would lose its head start unseen
  */
@@ -63,10 +70,7 @@ export function headStart(documents: ReadonlyMap<string, string>): Plugin {
       handler(_html, { bundle }) {
         // The bare page, beside which the product is measured, has no routes.
         if (!bundle || routes.size === 0) return [];
-        const document = documents.get('StartDocument');
-        if (!document) throw new Error('no document named Start was found');
-        const start = print(addTypenameToDocument(JSON.parse(document) as DocumentNode));
-        const plan = planOf(bundle, [...routes.values()].flat(), start);
+        const plan = planOf(bundle, [...routes.values()].flat(), (name) => queryOf(name, documents));
         const children = JSON.stringify(plan).replaceAll('<', '\\u003c');
         return [
           {
@@ -86,7 +90,20 @@ export function headStart(documents: ReadonlyMap<string, string>): Plugin {
   };
 }
 
-function planOf(bundle: Rolldown.OutputBundle, routes: readonly Route[], start: string): HeadStart {
+/** The text of an operation as the page sends it. */
+function queryOf(name: string, documents: ReadonlyMap<string, string>): string {
+  const document = documents.get(`${name}Document`);
+  if (!document) throw new Error(`no document named ${name} was found`);
+  return print(addTypenameToDocument(JSON.parse(document) as DocumentNode));
+}
+
+function planOf(
+  bundle: Rolldown.OutputBundle,
+  routes: readonly Route[],
+  query: (operation: string) => string,
+): HeadStart {
+  const lost = Object.keys(ASKED_FIRST).find((path) => !routes.some((route) => route.path === path));
+  if (lost) throw new Error(`no page stands at ${lost}`);
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const holding = (matches: (module: string) => boolean, what: string) => {
@@ -127,8 +144,13 @@ function planOf(bundle: Rolldown.OutputBundle, routes: readonly Route[], start: 
       path,
       parts: partsOf(holding((module) => module === page, page)),
       words: wordsOf(words === null ? [] : [words]),
+      asks: (ASKED_FIRST[path] ?? []).map(({ operation, variables }) => ({
+        operationName: operation,
+        query: query(operation),
+        variables,
+      })),
     }))
     // `/campaigns/new` before `/campaigns/:campaignId`.
     .sort((a, b) => a.path.split(':').length - b.path.split(':').length);
-  return { files, words: wordsOf(FRAME_WORDS), pages, start };
+  return { files, words: wordsOf(FRAME_WORDS), pages, start: query('Start') };
 }

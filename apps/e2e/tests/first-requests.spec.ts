@@ -41,6 +41,49 @@ test('a page asks for its parts and its frame beside its script, and for no camp
   expect(asked).not.toContain('Campaigns');
 });
 
+test('what the address decides is asked for with the page, and only once', async ({ page }) => {
+  await signIn(page, LEAD);
+  const { data } = (await (
+    await page.request.post('/graphql', { data: { query: '{ campaigns { id status } }' } })
+  ).json()) as { data: { campaigns: { id: string; status: string }[] } };
+  const campaignId = data.campaigns.find(({ status }) => status === 'RELEASED')?.id ?? '';
+  const answer = (await (
+    await page.request.post('/graphql', {
+      data: { query: `{ workbooks(campaignId: "${campaignId}") { id } }` },
+    })
+  ).json()) as { data: { workbooks: { id: string }[] } };
+  const workbookId = answer.data.workbooks[0]?.id ?? '';
+  const plan = JSON.parse((await page.locator('#head-start').textContent()) ?? '') as {
+    pages: { path: string; asks: { operationName: string }[] }[];
+  };
+  const pages = plan.pages.filter(({ asks }) => asks.length > 0);
+  expect(pages.length).toBeGreaterThan(5);
+  const asked = operations(page);
+  for (const { path: address, asks } of pages) {
+    // As long as the script of the frame waits, nothing but the head start can ask.
+    let go = (): void => undefined;
+    const waits = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+      await waits;
+      await route.continue();
+    });
+    asked.length = 0;
+    const opened = page.goto(address.replace(':campaignId', campaignId).replace(':workbookId', workbookId));
+    const early = ['Start', ...asks.map(({ operationName }) => operationName)];
+    await expect.poll(() => asked, { message: address }).toEqual(early);
+    go();
+    await opened;
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    for (const operation of early)
+      expect(
+        asked.filter((one) => one === operation),
+        `${operation} at ${address}`,
+      ).toHaveLength(1);
+    await page.unrouteAll();
+  }
+});
+
 test('where what was asked early is lost, the page asks again and stands', async ({ page }) => {
   await signIn(page, LEAD);
   await page.route('**/head-start.js', (route) =>

@@ -5,6 +5,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from '@commonworks/web-graphql';
 import { currentLocale, isUnauthenticated, serverClock } from '@commonworks/web-ui';
 import { from, mergeMap, throwError } from 'rxjs';
+import { earlyFetch, forgetEarlyAnswers } from '../start/early-fetch.js';
 import { wholeLists } from './whole-lists.js';
 
 /** True when the server wants the password confirmed before it does this; nothing was done yet. */
@@ -24,8 +25,9 @@ export interface ClientOptions {
   terminal?: ApolloLink;
 }
 
+const askEarlyOrNow = earlyFetch((input, init) => fetch(input, init));
 const fetchTellingTime: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
+  const response = await askEarlyOrNow(input, init);
   serverClock.hear(response.headers.get('date'));
   return response;
 };
@@ -47,7 +49,7 @@ export function createClient({ onUnauthenticated, askPassword, terminal }: Clien
   });
   const http =
     terminal ?? new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchTellingTime });
-  return new ApolloClient({
+  const client = new ApolloClient({
     link: wholeLists(ApolloLink.from([session, password, language, http])),
     cache: createCache(),
     defaultOptions: {
@@ -55,4 +57,8 @@ export function createClient({ onUnauthenticated, askPassword, terminal }: Clien
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
     },
   });
+  const forget = async () => forgetEarlyAnswers();
+  client.onClearStore(forget);
+  client.onResetStore(forget);
+  return client;
 }

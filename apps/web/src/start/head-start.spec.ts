@@ -3,14 +3,27 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeadStart } from '../../build-head-start.js';
+import './early-fetch.js';
 
 const script = readFileSync(join(import.meta.dirname, '../../public/head-start.js'), 'utf8');
 const plan: HeadStart = {
   files: ['/a/en.js', '/a/fr.js', '/a/new.js', '/a/new.css', '/a/one.js', '/a/words-en.js', '/a/words-fr.js'],
   words: { en: [0], fr: [1] },
   pages: [
-    { path: '/campaigns/new', parts: [2, 3], words: { en: [5], fr: [6] } },
-    { path: '/campaigns/:campaignId', parts: [4, 3], words: { en: [5], fr: [6] } },
+    { path: '/campaigns/new', parts: [2, 3], words: { en: [5], fr: [6] }, asks: [] },
+    {
+      path: '/campaigns/:campaignId',
+      parts: [4, 3],
+      words: { en: [5], fr: [6] },
+      asks: [
+        { operationName: 'One', query: 'query One', variables: { id: ':campaignId' } },
+        {
+          operationName: 'Map',
+          query: 'query Map',
+          variables: { campaign: ':campaignId', dimension: 'COST' },
+        },
+      ],
+    },
   ],
   start: 'query Start { me { id } }',
 };
@@ -41,6 +54,7 @@ beforeEach(() => {
 afterEach(() => {
   globalThis.fetch = before;
   globalThis.commonworksStart = undefined;
+  globalThis.commonworksAsked = undefined;
 });
 
 describe('the head start', () => {
@@ -60,12 +74,32 @@ describe('the head start', () => {
   });
 
   it('asks who is signed in and what every page needs, once, and leaves the answer to the page', () => {
-    run('/campaigns/c1');
+    run('/campaigns/new');
     expect(asked).toHaveBeenCalledTimes(1);
     const [url, request] = asked.mock.calls[0] ?? [];
     expect(url).toBe('/graphql');
     expect(JSON.parse(String(request?.body))).toEqual({ operationName: 'Start', query: plan.start });
     expect(globalThis.commonworksStart).toBeInstanceOf(Promise);
+  });
+
+  it('asks in the name of the page what its address decides, after who is signed in', async () => {
+    asked
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockImplementation(() => Promise.reject(new TypeError('Failed to fetch')));
+    run('/campaigns/c%201/');
+    const bodies = asked.mock.calls.map(([, request]) => JSON.parse(String(request?.body)));
+    expect(bodies.slice(1)).toEqual([
+      { operationName: 'One', query: 'query One', variables: { id: 'c 1' } },
+      { operationName: 'Map', query: 'query Map', variables: { campaign: 'c 1', dimension: 'COST' } },
+    ]);
+    expect(globalThis.commonworksAsked?.map(({ query }) => query)).toEqual(['query One', 'query Map']);
+    await expect(globalThis.commonworksAsked?.[0]?.answer).rejects.toThrow('Failed to fetch');
+  });
+
+  it('does not guess what choices behind a question mark ask for', () => {
+    run('/campaigns/c1?dimension=priority');
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(globalThis.commonworksAsked).toBeUndefined();
   });
 
   it('asks for nothing where the build has written no plan', () => {

@@ -11,7 +11,7 @@ import {
 } from '@commonworks/web-ui';
 import '@commonworks/web-ui/styles';
 import { MantineProvider } from '@mantine/core';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createClient } from './apollo/create-client.js';
@@ -49,6 +49,7 @@ const page = (
   </StrictMode>
 );
 Promise.all([words, takeEarlyAnswer(client)]).then(
-  () => createRoot(root).render(page),
+  // In small steps, so that the page answers meanwhile.
+  () => startTransition(() => createRoot(root).render(page)),
   () => sayNotLoaded(root),
 );

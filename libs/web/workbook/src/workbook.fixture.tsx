@@ -16,7 +16,7 @@ import { jest } from '@jest/globals';
 import { configure, render } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { Observable } from 'rxjs';
-import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { createMemoryRouter, Outlet, parsePath, RouterProvider } from 'react-router';
 import { OutboxProvider, routes } from './index.js';
 import { OutboxBar } from './outbox/outbox-bar.js';
 
@@ -105,7 +105,8 @@ export function open(path: string, replies: Replies, role: Role = 'LEAD') {
         HydrateFallback: () => null,
       },
     ],
-    { initialEntries: [path] },
+    // As of a later page of a visit, whose body comes with its title.
+    { initialEntries: [{ ...parsePath(path), key: 'visited' }] },
   );
   return {
     router,

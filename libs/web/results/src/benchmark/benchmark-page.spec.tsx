@@ -81,7 +81,7 @@ describe('the benchmark', () => {
       screen.getByText('1 of 2 answers stands above the mean of the group “Whole campaign”.'),
     ).toBeVisible();
     expect(screen.getByText('Synthetic demo data')).toBeVisible();
-    expect(screen.getByText(/Released May 21, 2015/)).toBeVisible();
+    expect(await screen.findByText(/Released May 21, 2015/)).toBeVisible();
   });
 
   it('shows the own answer beside the figures of the group', async () => {

@@ -133,7 +133,7 @@ describe('the quadrants', () => {
   it('begin with one’s own services as a client, the regions under the consortium’s names', async () => {
     show();
     expect(await screen.findByText('Town of Alder: 1 of 2 services stands in Go for it.')).toBeVisible();
-    const picture = screen.getByRole('group', { name: 'As a client: Town of Alder' });
+    const picture = await screen.findByRole('group', { name: 'As a client: Town of Alder' });
     expect(
       within(picture).getByRole('button', { name: 'Fire: Go for it. Priority 75, Improvement 90' }),
     ).toBeVisible();
@@ -150,7 +150,7 @@ describe('the quadrants', () => {
       ),
     ).toBeVisible();
     expect(
-      screen.getByRole('button', { name: 'Roads: On the line. Priority 50, Improvement 75' }),
+      await screen.findByRole('button', { name: 'Roads: On the line. Priority 50, Improvement 75' }),
     ).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 import { Anchor, Breadcrumbs, Group, Title } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { PublishedMark } from '../marks/published-mark.js';
@@ -27,6 +27,9 @@ export interface PageProps {
   children?: ReactNode;
 }
 
+/** What the router calls the first page of a visit. */
+const FIRST_VISIT = 'default';
+
 /** One page: its title in the window and on the page, and the focus on it after a change of address. */
 export function Page({
   title,
@@ -42,6 +45,9 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
   const visit = useRef(key);
+  // The words on top are painted before the rest is made, in small steps: a phone would else show neither for long.
+  // Only where nothing can be lost by it: when one comes back, the place to scroll to is there at once.
+  const body = useDeferredValue(true, key !== FIRST_VISIT);
 
   useEffect(() => {
     document.title = t('page.documentTitle', { title });
@@ -52,8 +58,8 @@ export function Page({
   }, [key]);
 
   useEffect(() => {
-    // 'default' is the first page of the visit: there the browser's own order of focus holds.
-    if (visit.current !== 'default') heading.current?.focus({ preventScroll: true });
+    // There the browser's own order of focus holds.
+    if (visit.current !== FIRST_VISIT) heading.current?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (
@@ -82,7 +88,7 @@ export function Page({
         </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </header>
-      {children}
+      {body && children}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { renderPage } from '../../testing/render-page.js';
 import '../index.js';
 import { type Column } from './column.js';
@@ -158,6 +159,37 @@ describe('the table', () => {
       expect(founded('Cedar')).toHaveAttribute('data-card', 'labelled');
       expect(founded('Alder')).toHaveAttribute('data-card', 'hidden');
     });
+  });
+
+  it('draws rows as cards at once where the window is narrow, and few beyond those in view', () => {
+    const height = jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(240);
+    const wide = window.innerWidth;
+    window.innerWidth = 390;
+    inWidth(390, () => {
+      const drawn = jest.fn<Extract<Column<Town>, { kind: 'custom' }>['cell']>(() => 'x');
+      const counting = (name: string): Column<Town>[] => [
+        { kind: 'text', id: name, heading: name, value: (town) => town.name },
+        { kind: 'custom', id: 'drawn', heading: 'Drawn', card: 'labelled', cell: drawn },
+      ];
+      const Counted = ({ rows }: { rows: readonly Town[] }) => (
+        <DataTable
+          table={useTable({
+            caption: 'Towns',
+            columns: useState(counting('n'))[0],
+            rows,
+            rowKey: (row) => row.id,
+          })}
+        />
+      );
+      const { unmount } = renderPage(<Counted rows={towns} />);
+      expect(screen.getAllByText('Drawn', { selector: '[aria-hidden]' })).toHaveLength(towns.length);
+      expect(drawn).toHaveBeenCalledTimes(towns.length);
+      unmount();
+      renderPage(<Counted rows={many} />);
+      expect(screen.getAllByRole('rowheader').length).toBeLessThan(12);
+    });
+    window.innerWidth = wide;
+    height.mockRestore();
   });
 
   it('says what will be here in place of its rows', () => {

@@ -66,6 +66,7 @@ export function DataTable<Row>({
     boxed,
     box,
     all: printing,
+    cards,
     active,
   });
   const partial = items.length > virtualFrom;

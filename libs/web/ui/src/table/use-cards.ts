@@ -7,7 +7,8 @@ const rem = (pixels: number) =>
 
 /** Whether the place is too narrow for the columns, so that each row is a card; on paper, by the paper's width. */
 export function useCards(box: RefObject<HTMLElement | null>, below: number, printing: boolean): boolean {
-  const [narrow, setNarrow] = useState(false);
+  // Where the window is too narrow its parts are: rows need not be drawn as a table first.
+  const [narrow, setNarrow] = useState(() => rem(window.innerWidth) < below);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;

@@ -8,8 +8,12 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** Up to here all rows of most tables stand in the page, so that the browser's own search finds every word. */
 export const VIRTUAL_FROM = 200;
+/** Taken for true, in pixels, until a row is measured. */
 const ROW_HEIGHT = 44;
+const CARD_HEIGHT = 240;
+/** How many are drawn beyond each end of what is in view. */
 const OVERSCAN = 12;
+const CARDS_OVERSCAN = 3;
 
 export interface DrawnItem {
   readonly index: number;
@@ -33,12 +37,22 @@ interface VirtualRowsOptions {
   readonly boxed: boolean;
   readonly box: RefObject<HTMLElement | null>;
   readonly all: boolean;
+  /** Each row is a card. */
+  readonly cards: boolean;
   /** Stays drawn wherever one scrolls, so that the focus is not lost. */
   readonly active: number;
 }
 
 /** The lines of a long table that are in view and a few around them; all of them while there are few. */
-export function useVirtualRows({ count, from, boxed, box, all, active }: VirtualRowsOptions): VirtualRows {
+export function useVirtualRows({
+  count,
+  from,
+  boxed,
+  box,
+  all,
+  cards,
+  active,
+}: VirtualRowsOptions): VirtualRows {
   const enabled = !all && count > from;
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -46,8 +60,8 @@ export function useVirtualRows({ count, from, boxed, box, all, active }: Virtual
   }, [enabled, boxed, box]);
   const shared = {
     count,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
+    estimateSize: () => (cards ? CARD_HEIGHT : ROW_HEIGHT),
+    overscan: cards ? CARDS_OVERSCAN : OVERSCAN,
     rangeExtractor: (range: Range) => {
       const drawn = new Set(defaultRangeExtractor(range));
       if (active >= 0 && active < count) drawn.add(active);

@@ -24,7 +24,7 @@ describe('the workbook page', () => {
     expect(await screen.findByText('Loading')).toBeInTheDocument();
     arrive();
     expect(await screen.findByRole('heading', { level: 1, name: 'Town of Taber' })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { level: 3, name: 'Parks' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 3, name: 'Parks' })).toBeInTheDocument();
     expect(screen.getByText(/Also called Green spaces and Open space/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Services/ })).toHaveAttribute('aria-current', 'page');
     expect(screen.queryByText('IT cost')).not.toBeInTheDocument();

@@ -34,7 +34,9 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Notification: withParent('id kind text path count at read'),
   NotificationSettings: withParent('sendsMail kinds'),
   NotificationSetting: withParent('kind title mail'),
-  AuditEvent: withParent('id at actor action subject municipalityName consortiumName detail address device'),
+  AuditEvent: withParent(
+    'id at actor byPerson action subject municipalityName consortiumName detail address device',
+  ),
 
   Service: withParent('id code name definition layer area synonyms crossReferences'),
   ServiceArea: withParent('id code name'),

@@ -20,7 +20,7 @@ const OF_THEIR_OWN =
 
 /**
  * The journeys: one Commonworks with its demo, started as `npm start` does, and a browser; beside them, with a
- * browser too, those that need an installation of their own.
+ * browser too, those that need an installation of their own, which take both places once the journeys are through.
  */
 export default defineConfig({
   testDir: 'tests',
@@ -29,7 +29,7 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'shared installation', testIgnore: OF_THEIR_OWN, workers: 1 },
-    { name: 'own installations', testMatch: OF_THEIR_OWN, workers: 1 },
+    { name: 'own installations', testMatch: OF_THEIR_OWN },
   ],
   retries: 0,
   // What waits longer has been broken; the time of the whole test is for long ones.

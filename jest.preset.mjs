@@ -1,4 +1,10 @@
-import { bundledForDomain, bundledForPages, unnamedForPages } from './tools/test/bundled-packages.mjs';
+import {
+  bundledForApi,
+  bundledForDomain,
+  bundledForPages,
+  unnamedForApi,
+  unnamedForPages,
+} from './tools/test/bundled-packages.mjs';
 
 /** Jest settings shared by every project: ESM, SWC, TypeScript sources straight from `src`. */
 const swc = [
@@ -46,6 +52,7 @@ export const nodePreset = (displayName, rootDir) => ({
   displayName,
   rootDir,
   testEnvironment: 'node',
+  moduleNameMapper: { ...base.moduleNameMapper, ...bundledForApi, ...unnamedForApi },
   testEnvironmentOptions: { customExportConditions: ['@commonworks/source', 'node', 'node-addons'] },
 });
 

@@ -84,10 +84,10 @@ export async function prepare(url) {
     );
     /** @type {{ campaigns: DemoCampaign[] }} */
     const { campaigns: compared } = await comparator.ask(
-      '{ campaigns { id status year templateVersion { name } } }',
+      '{ campaigns { id status year templateVersion { kinds } } }',
     );
     const layers = present(
-      compared.find(({ templateVersion }) => /layer/.test(templateVersion.name ?? '')),
+      compared.find(({ templateVersion }) => templateVersion.kinds?.includes('RATING')),
       'assessment',
     );
     const figures = present(
@@ -112,5 +112,5 @@ export async function prepare(url) {
 
 /**
  * @typedef {{ id: string, status: string, year: number, consortium: { id: string },
- *   templateVersion: { id: string, name?: string } }} DemoCampaign
+ *   templateVersion: { id: string, kinds?: string[] } }} DemoCampaign
  */

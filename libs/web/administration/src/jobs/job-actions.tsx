@@ -21,7 +21,7 @@ export function JobActions({ job }: { job: JobRowFragment }) {
   const mayRetry =
     known && (state === 'FAILED' || state === 'STOPPED' || (state === 'WAITING' && attempts > 0));
   return (
-    <Group gap="xs" wrap="nowrap" justify="flex-end">
+    <Group gap="xs" wrap="nowrap" mx={-8}>
       {mayRetry && (
         <Button
           variant="subtle"

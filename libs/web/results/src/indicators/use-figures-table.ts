@@ -1,4 +1,4 @@
-import { useFormat, useMeasure, type Column, type TableModel } from '@commonworks/web-ui';
+import { useMeasure, type Column, type TableModel } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { type IndicatorFigures, type NamedFigure } from './indicator-figures.js';
 import { type Indicator } from './indicator-table.js';
@@ -12,7 +12,6 @@ export function useFiguresTable(): (
 ) => TableModel<NamedFigure> {
   const { t } = useTranslation('results');
   const measure = useMeasure();
-  const format = useFormat();
   return (title, { unit, mean, withheld, n, decimals }, { named }) => {
     const unitText = unit ? measure.unit(unit) : null;
     const columns: Column<NamedFigure>[] = [
@@ -32,7 +31,7 @@ export function useFiguresTable(): (
       {
         kind: 'number',
         id: 'mean',
-        heading: n === null ? t('term.groupMean') : t('indicators.meanWithN', { n: format.number(n) }),
+        heading: n === null ? t('term.groupMean') : t('indicators.meanWithN', { count: n }),
         value: () => mean,
         digits: meanDigits({ decimals, unit }),
         withheld: () => withheld,

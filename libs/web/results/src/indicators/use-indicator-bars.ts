@@ -1,5 +1,5 @@
 import { type BarsSubject } from '@commonworks/web-charts';
-import { useFormat, useMeasure } from '@commonworks/web-ui';
+import { useMeasure } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type IndicatorFigures } from './indicator-figures.js';
@@ -45,7 +45,6 @@ export function useIndicatorBars(
   own: ReadonlySet<string>,
 ): (indicator: Indicator, figures: Pick<IndicatorFigures, 'named'>) => BarsSubject {
   const { t } = useTranslation('results');
-  const format = useFormat();
   const measure = useMeasure();
   return useCallback(
     (indicator, figures) =>
@@ -54,9 +53,9 @@ export function useIndicatorBars(
         figure: (value, digits) => figureText(value, indicator, digits, measure),
         mean: (mean, { n, namedOnly }) => {
           const key = namedOnly ? 'indicators.meanOfNamed' : 'indicators.meanOfAll';
-          return n === null ? mean : t(key, { mean, n: format.number(n) });
+          return n === null ? mean : t(key, { mean, count: n });
         },
       }),
-    [own, t, format, measure],
+    [own, t, measure],
   );
 }

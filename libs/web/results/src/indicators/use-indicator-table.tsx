@@ -92,9 +92,7 @@ export function useIndicatorTable({
           return (
             <>
               {format.number(mean, meanDigits(indicator))}
-              {n !== null && (
-                <span className={classes.second}>{t('indicators.nOf', { n: format.number(n) })}</span>
-              )}
+              {n !== null && <span className={classes.second}>{t('indicators.nOf', { count: n })}</span>}
               {namedOnly && <span className={classes.second}>{t('byNameOnly')}</span>}
             </>
           );

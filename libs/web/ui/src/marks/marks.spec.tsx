@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../testing/render-page.js';
 import { AnswerStateMark } from './answer-state-mark.js';
 import { ProgressBar } from './progress-bar.js';
@@ -12,6 +13,23 @@ describe('the marks', () => {
     expect(screen.getByText('Withheld: it could tell something about an answer.')).not.toHaveAttribute(
       'aria-hidden',
     );
+  });
+
+  it('explain themselves to who points at them or comes by the keyboard, until Escape', async () => {
+    const text = 'Withheld: it could tell something about an answer.';
+    renderPage(<WithheldMark text={text} />);
+    const shown = () => screen.queryByRole('tooltip');
+    const mark = screen.getByText('Withheld');
+    expect(shown()).toBeNull();
+    await userEvent.hover(mark);
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(text);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(shown()).toBeNull());
+    await userEvent.unhover(mark);
+    await userEvent.tab();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(text);
+    await userEvent.tab();
+    await waitFor(() => expect(shown()).toBeNull());
   });
 
   it.each([

@@ -1,15 +1,16 @@
-import { Tooltip } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Explained } from './explained.js';
 import classes from './marks.module.css';
 
 /** Says that what stands here was made up for demonstration. */
 export function SyntheticMark() {
   const { t } = useTranslation('ui');
+  const text = t('marks.syntheticExplained');
   return (
-    <Tooltip label={t('marks.syntheticExplained')} multiline w={280} withArrow>
-      <span className={classes.synthetic} tabIndex={0}>
-        {t('marks.synthetic')}
-      </span>
-    </Tooltip>
+    <Explained text={text} className={classes.synthetic}>
+      {t('marks.synthetic')}
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </Explained>
   );
 }

@@ -1,6 +1,7 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LockIcon } from '../icons/icon.js';
+import { Explained } from './explained.js';
 import classes from './marks.module.css';
 
 export interface WithheldMarkProps {
@@ -12,12 +13,10 @@ export interface WithheldMarkProps {
 export function WithheldMark({ text }: WithheldMarkProps) {
   const { t } = useTranslation('ui');
   return (
-    <Tooltip label={text} multiline w={280} withArrow>
-      <span className={classes.withheld} tabIndex={0}>
-        <LockIcon size={14} />
-        <span aria-hidden>{t('marks.withheld')}</span>
-        <VisuallyHidden>{text}</VisuallyHidden>
-      </span>
-    </Tooltip>
+    <Explained text={text} className={classes.withheld}>
+      <LockIcon size={14} />
+      <span aria-hidden>{t('marks.withheld')}</span>
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </Explained>
   );
 }

@@ -12,6 +12,8 @@ type Taking = 'SHARED' | 'ALONE' | 'WORKER';
 interface Operation {
   readonly name: string;
   readonly taking: Taking;
+  /** Where it could do nothing it looks again why, so that what waited behind it may be done before. */
+  readonly looksAgain?: true;
   /** What became of it. */
   run(world: SharedCampaign): Promise<string>;
 }
@@ -19,7 +21,7 @@ interface Operation {
 const OPERATIONS: readonly Operation[] = [
   { name: 'withdraw', taking: 'SHARED', run: (world) => world.setLevel('PRIVATE') },
   { name: 'share', taking: 'SHARED', run: (world) => world.setLevel('PUBLIC') },
-  { name: 'save', taking: 'SHARED', run: (world) => world.save(5) },
+  { name: 'save', taking: 'SHARED', looksAgain: true, run: (world) => world.save(5) },
   { name: 'hand over', taking: 'SHARED', run: (world) => world.handOver() },
   { name: 'send for review', taking: 'SHARED', run: (world) => world.workbookStep('sendWorkbookForReview') },
   { name: 'submit', taking: 'SHARED', run: (world) => world.workbookStep('submitWorkbook') },
@@ -148,16 +150,17 @@ async function faultsOfPair(attempt: Attempt, one: Operation, other: Operation):
   // Two that share the campaign, and a worker that has claimed the release before, may pass each other.
   const takings = [one.taking, other.taking];
   const queued = takings.includes('ALONE') && !takings.includes('WORKER');
+  const passed = ({ looksAgain }: Operation, outcome: string) => looksAgain && outcome !== 'DONE';
   await expectOneOf(
     `${one.name} first`,
     await firstInTheQueue(attempt, one, other),
-    ...(queued ? [forwards] : [forwards, backwards]),
+    ...(queued && !passed(one, read(forwards).first) ? [forwards] : [forwards, backwards]),
   );
   if (!isSame) {
     await expectOneOf(
       `${other.name} first`,
       swapped(await firstInTheQueue(attempt, other, one)),
-      ...(queued ? [backwards] : [forwards, backwards]),
+      ...(queued && !passed(other, read(backwards).second) ? [backwards] : [forwards, backwards]),
     );
   }
   await expectOneOf('at once', await atOnce(attempt, one, other), forwards, backwards);

@@ -20,7 +20,11 @@ export interface CuttingProxy {
 
 /** Kind and length of PostgreSQL's messages: a letter, and a length that counts itself. */
 const READY = 'Z'.charCodeAt(0);
-const COMMIT = Buffer.concat([Buffer.from('Q'), Buffer.from([0, 0, 0, 11]), Buffer.from('COMMIT\0')]);
+const messageOf = (kind: string, text: string) =>
+  Buffer.concat([Buffer.from(kind), Buffer.from([0, 0, 0, text.length + 5]), Buffer.from(`${text}\0`)]);
+const COMMIT = messageOf('Q', 'COMMIT');
+/** What the server says once it has carried one out, or could not. */
+const ENDED = [messageOf('C', 'COMMIT'), messageOf('C', 'ROLLBACK')];
 
 /** Stands between a client and the server at `url`, and breaks connections exactly where it is told. */
 export async function cuttingProxy(url: string): Promise<CuttingProxy> {
@@ -58,7 +62,8 @@ export async function cuttingProxy(url: string): Promise<CuttingProxy> {
       upstream.write(data);
     });
     upstream.on('data', (data: Buffer) => {
-      if (isDeaf) return end();
+      // Statements sent together with the commit are answered before it.
+      if (isDeaf) return ENDED.some((message) => data.includes(message)) ? end() : undefined;
       if (!isReady && includesReady(data)) {
         isReady = true;
         if (takeCut('AT_FIRST_READY')) return void client.end(Buffer.concat([data, terminated()]));

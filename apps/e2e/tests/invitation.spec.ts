@@ -140,6 +140,7 @@ test('is handed over from the outbox without a mail server, and goes by mail wit
 
   // Withdrawn before it was accepted.
   await invite(page, 'withdrawn@birch.example', 'Birch');
+  await expect(dialog(page)).toContainText('The invitation is on its way');
   await dialog(page).getByRole('button', { name: 'Close' }).last().click();
   const withdrawn = await linkInMailbox('withdrawn@birch.example');
   await press(page, 'Withdraw: withdrawn@birch.example');

@@ -1,6 +1,7 @@
 // Asks for what the page will need while its script is still on the way: its own parts, its words, who is signed in,
-// and what the page asks first. A slow line carries them side by side where they would else stand in a row. Nothing depends on it: what it did
-// not ask for, or did not get, the page asks for itself. The plan is written by the build (`build-head-start.ts`).
+// and what the page asks first. A slow line carries them side by side where they would else stand in a row. Nothing
+// depends on it: what it did not ask for, or did not get, the page asks for itself. The plan is written by the build
+// (`build-head-start.ts`).
 (() => {
   const block = document.getElementById('head-start');
   if (!block) return;
@@ -33,7 +34,8 @@
   // Behind a question mark stand choices of which the page alone knows what they ask for.
   if (page && location.search === '') {
     const named = page.path.split('/').filter(Boolean);
-    const given = (value) => (value[0] === ':' ? decodeURIComponent(steps[named.indexOf(value)]) : value);
+    // As it stands in the address: ids need no decoding, and an address that is broken must not break this.
+    const given = (value) => (value[0] === ':' ? steps[named.indexOf(value)] : value);
     globalThis.commonworksAsked = page.asks.map(({ operationName, query, variables }) => {
       const values = Object.fromEntries(
         Object.entries(variables).map(([name, value]) => [name, given(value)]),

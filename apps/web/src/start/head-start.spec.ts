@@ -86,14 +86,18 @@ describe('the head start', () => {
     asked
       .mockReturnValueOnce(new Promise(() => undefined))
       .mockImplementation(() => Promise.reject(new TypeError('Failed to fetch')));
-    run('/campaigns/c%201/');
+    run('/campaigns/c1/');
     const bodies = asked.mock.calls.map(([, request]) => JSON.parse(String(request?.body)));
     expect(bodies.slice(1)).toEqual([
-      { operationName: 'One', query: 'query One', variables: { id: 'c 1' } },
-      { operationName: 'Map', query: 'query Map', variables: { campaign: 'c 1', dimension: 'COST' } },
+      { operationName: 'One', query: 'query One', variables: { id: 'c1' } },
+      { operationName: 'Map', query: 'query Map', variables: { campaign: 'c1', dimension: 'COST' } },
     ]);
     expect(globalThis.commonworksAsked?.map(({ query }) => query)).toEqual(['query One', 'query Map']);
     await expect(globalThis.commonworksAsked?.[0]?.answer).rejects.toThrow('Failed to fetch');
+  });
+
+  it('asks for the parts of a page whatever a broken address names', () => {
+    expect(run('/campaigns/%E0%A4%A')).toContain('/a/one.js');
   });
 
   it('does not guess what choices behind a question mark ask for', () => {

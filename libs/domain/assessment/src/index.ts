@@ -2,6 +2,8 @@ export * from './answer.js';
 export * from './campaign-status.js';
 export * from './closing-day.js';
 export * from './derive-figure.js';
+export * from './find-product.js';
+export { foldProduct } from './fold-product.js';
 export { type InvalidReason, type Parsed } from './invalid-reason.js';
 export { isIsoDate } from './iso-date.js';
 export * from './locale.js';

@@ -1,7 +1,8 @@
+import { foldProduct } from '@commonworks/domain-assessment';
 import { byWord } from '@commonworks/web-ui';
 import { type RegisteredSystem } from './arrange-systems.js';
 import { groupBy } from './group-by.js';
-import { productKey, tidy, usualSpelling } from './product-key.js';
+import { spellingKey, tidy, usualSpelling } from './spellings.js';
 import { soonestEnd } from './support.js';
 
 /** A product with all who run it and say so by name. */
@@ -24,7 +25,7 @@ export interface Product {
 
 /** Systems by product, those first whose support ended or ends the soonest, those of which nobody knows it last. */
 export function productsOf(systems: readonly RegisteredSystem[]): Product[] {
-  const groups = groupBy(systems, ({ product }) => productKey(product));
+  const groups = groupBy(systems, ({ product }) => foldProduct(product));
   return [...groups].map(([key, members]) => productOf(key, members)).sort(expiringFirst);
 }
 
@@ -49,7 +50,7 @@ function productOf(key: string, systems: [RegisteredSystem, ...RegisteredSystem[
 /** Words as they are usually spelled, each once, in their order. */
 function spelledOnce(words: readonly (string | null)[]): string[] {
   const given = words.flatMap((word) => (word && tidy(word) ? [word] : []));
-  const spellings = groupBy(given, productKey);
+  const spellings = groupBy(given, spellingKey);
   return [...spellings.values()].map(usualSpelling).sort((a, b) => byWord(a, b, false));
 }
 

@@ -1,7 +1,7 @@
 import { useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { groupBy } from './group-by.js';
-import { tidy } from './product-key.js';
+import { tidy } from './spellings.js';
 import { type Product } from './products.js';
 import classes from './systems-view.module.css';
 

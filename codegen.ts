@@ -19,7 +19,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumType: 'string-literal',
         defaultScalarType: 'unknown',
-        scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+        scalars: { ID: 'string', DateTime: 'string', Date: 'string', PartialDate: 'string', JSON: 'unknown' },
       },
     },
   },

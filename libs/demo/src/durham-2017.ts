@@ -33,6 +33,7 @@ export function parseSystemCell(cell: string): SystemValue {
     hosting: HOSTING[(late ? late[2] : hosting) ?? ''] ?? null,
     version: null,
     supportEnds: durham.productSupportEnds.find((p) => p.product === product)?.date ?? null,
+    replacement: null,
     plannedReplacement: rest && rest[0].toUpperCase() + rest.slice(1),
   };
 }

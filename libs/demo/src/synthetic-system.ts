@@ -79,6 +79,7 @@ export function systemInUse(m: DemoMunicipality, cycle: string, q: DemoQuestion)
     ...chosen,
     version: null,
     supportEnds: durham.productSupportEnds.find((p) => p.product === chosen.product)?.date ?? null,
+    replacement: null,
     plannedReplacement: replacing ? `Replacement under study (${Number(cycle) + 2})` : null,
   };
 }

@@ -117,8 +117,9 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   UnplacedService: withParent('service region withheld explanation'),
   SystemsRegister: withParent('synthetic rows'),
   SystemInUse: withParent(
-    'questionId function municipality product vendor hosting version supportEnds plannedReplacement',
+    'questionId function municipality product vendor hosting version supportEnds replacement plannedReplacement',
   ),
+  Replacement: withParent('status from to'),
   IndicatorTable: withParent('synthetic releasedAt indicators municipalities values'),
   Indicator: withParent(
     'questionId code text unit decimals derived higherIsBetter formula mean n namedOnly withheld',

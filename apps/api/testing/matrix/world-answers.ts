@@ -15,7 +15,8 @@ const system = (product: string) => ({
   vendor: 'Vendor',
   hosting: 'ON_PREMISE',
   version: '1',
-  supportEnds: '2030-01-31',
+  supportEnds: '2030-01',
+  replacement: { status: 'REPLACING', from: '2029', to: '2030-06-30' },
   plannedReplacement: 'Next',
 });
 

@@ -22,6 +22,7 @@ const payroll = {
   hosting: 'ON_PREMISE' as const,
   version: '4',
   supportEnds: '2027-03-31',
+  replacement: null,
   plannedReplacement: null,
 };
 const named = workbookOf('named', 'NAMED', {

@@ -78,6 +78,7 @@ const VALUES: Record<string, fc.Arbitrary<SnapshotAnswer['value']>> = {
     hosting: null,
     version: null,
     supportEnds: null,
+    replacement: null,
     plannedReplacement: null,
   })),
 };

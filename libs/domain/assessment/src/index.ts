@@ -11,6 +11,7 @@ export * from './municipality-type.js';
 export { parseAnswerValue } from './parse-answer-value.js';
 export * from './parse-formula.js';
 export { parseWrittenNumber, type UnreadableNumber, type WrittenNumber } from './parse-written-number.js';
+export * from './partial-date.js';
 export * from './progress.js';
 export * from './province.js';
 export * from './question.js';
@@ -22,6 +23,7 @@ export {
   type Rating,
   type RatingCode,
 } from './rating.js';
+export { readSystem } from './read-system.js';
 export * from './release-status.js';
 export { type NumberLocale } from './read-written-digits.js';
 export { SCORES, scaleScore } from './scale-score.js';

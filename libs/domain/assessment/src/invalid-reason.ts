@@ -14,6 +14,10 @@ export type InvalidReason =
   | 'NOT_A_SYSTEM'
   | 'NO_PRODUCT'
   | 'NOT_A_DATE'
+  | 'NO_SUCH_DATE'
+  | 'YEAR_OUT_OF_RANGE'
+  | 'FROM_AFTER_TO'
+  | 'DATES_WITHOUT_STATUS'
   | 'DERIVED_IS_COMPUTED';
 
 /** What parsing gives: a canonical value, or the reason with the figures its sentence needs. */

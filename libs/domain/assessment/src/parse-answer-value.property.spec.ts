@@ -33,7 +33,17 @@ const plausible = fc.oneof(
   fc.record(
     {
       product: fc.string(),
-      supportEnds: fc.constantFrom('2027-01-31', '2027-02-30', null),
+      supportEnds: fc.constantFrom('2027-01-31', '2027-02-30', '2027', null),
+      replacement: fc.option(
+        fc.record(
+          {
+            status: fc.constantFrom('UNDECIDED', 'REPLACING', 'DONE', null),
+            from: fc.constantFrom('2026', '2027-06', '2027-06-15', 'soon', null),
+            to: fc.constantFrom('2026', '2027-06', '2027-06-15', null),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
       vendor: fc.jsonValue(),
     },
     { requiredKeys: [] },

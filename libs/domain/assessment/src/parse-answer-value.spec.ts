@@ -84,28 +84,83 @@ describe('parseAnswerValue', () => {
     for (const raw of ['a\0b', 'a\ud800', 5, ['a']]) refused(short, raw, 'NOT_TEXT');
   });
 
-  test('SYSTEM: only the product is required, what is unknown is dropped', () => {
-    const rest = { vendor: null, hosting: null, version: null, supportEnds: null, plannedReplacement: null };
-    accepted(system, { product: ' Ledger ', colour: 'red', vendor: ' ' }, { ...rest, product: 'Ledger' });
+  describe('SYSTEM', () => {
+    const rest = {
+      vendor: null,
+      hosting: null,
+      version: null,
+      supportEnds: null,
+      replacement: null,
+      plannedReplacement: null,
+    };
     const whole = {
       product: 'Ledger',
       vendor: 'V',
       hosting: 'ON_PREMISE',
       version: '7',
       supportEnds: '2028-02-29',
+      replacement: { status: 'REPLACING', from: '2026', to: '2027-06' },
       plannedReplacement: 'in 2027',
     };
-    accepted(system, whole, whole);
-    refused(system, {}, 'NO_PRODUCT', { field: 'product' });
-    refused(system, { ...whole, product: ' ' }, 'NO_PRODUCT', { field: 'product' });
-    refused(system, { ...whole, product: 3 }, 'NOT_A_SYSTEM', { field: 'product' });
-    refused(system, { ...whole, vendor: {} }, 'NOT_A_SYSTEM', { field: 'vendor' });
-    refused(system, { ...whole, hosting: 'MOON' }, 'NOT_A_SYSTEM', { field: 'hosting' });
-    refused(system, { ...whole, version: 'x'.repeat(201) }, 'TOO_LONG', { maximum: 200, field: 'version' });
-    for (const supportEnds of ['2027-02-29', '2027-13-01', '2027-00-10', '27-01-01', 'soon', 20270101]) {
-      refused(system, { ...whole, supportEnds }, 'NOT_A_DATE', { field: 'supportEnds' });
-    }
-    for (const raw of ['Ledger', [], 1, true]) refused(system, raw, 'NOT_A_SYSTEM');
+    const replacing = (from: unknown, to: unknown) => ({
+      ...whole,
+      replacement: { status: 'REPLACING', from, to },
+    });
+
+    test('only the product is required, what is unknown is dropped', () => {
+      accepted(system, { product: ' Ledger ', colour: 'red', vendor: ' ' }, { ...rest, product: 'Ledger' });
+      accepted(system, whole, whole);
+      refused(system, {}, 'NO_PRODUCT', { field: 'product' });
+      refused(system, { ...whole, product: ' ' }, 'NO_PRODUCT', { field: 'product' });
+      refused(system, { ...whole, product: 3 }, 'NOT_A_SYSTEM', { field: 'product' });
+      refused(system, { ...whole, vendor: {} }, 'NOT_A_SYSTEM', { field: 'vendor' });
+      refused(system, { ...whole, hosting: 'MOON' }, 'NOT_A_SYSTEM', { field: 'hosting' });
+      refused(system, { ...whole, version: 'x'.repeat(201) }, 'TOO_LONG', { maximum: 200, field: 'version' });
+      for (const raw of ['Ledger', [], 1, true]) refused(system, raw, 'NOT_A_SYSTEM');
+    });
+
+    test('what was stored before replacements were asked for stays valid', () => {
+      const { replacement, ...older } = whole;
+      expect(replacement).toBeDefined();
+      accepted(system, older, { ...older, replacement: null });
+    });
+
+    test('support ends in a year, in a month or on a day', () => {
+      for (const supportEnds of ['2020', '2020-02', '2020-02-29']) {
+        accepted(system, { ...whole, supportEnds }, { ...whole, supportEnds });
+      }
+      const field = 'supportEnds';
+      for (const supportEnds of ['27-01-01', '2027-1', '2027-01-', '20270101', 'soon', 2027, ['2027']]) {
+        refused(system, { ...whole, supportEnds }, 'NOT_A_DATE', { field });
+      }
+      for (const supportEnds of ['2027-02-29', '2027-13-01', '2027-00-10', '2027-13', '2027-00']) {
+        refused(system, { ...whole, supportEnds }, 'NO_SUCH_DATE', { field });
+      }
+      for (const supportEnds of ['1018', '9999-12-31']) {
+        refused(system, { ...whole, supportEnds }, 'YEAR_OUT_OF_RANGE', { first: 1900, last: 2200, field });
+      }
+    });
+
+    test('a replacement has a status, and dates that go forward', () => {
+      for (const status of ['UNDECIDED', 'REPLACING', 'DONE']) {
+        const replacement = { status, from: null, to: null };
+        accepted(system, { ...whole, replacement: { status } }, { ...whole, replacement });
+      }
+      accepted(system, { ...whole, replacement: {} }, { ...whole, replacement: null });
+      accepted(system, replacing('2018-06', '2018'), replacing('2018-06', '2018'));
+      accepted(system, replacing('2018', '2018-01'), replacing('2018', '2018-01'));
+      refused(system, replacing('2019', '2018-12-31'), 'FROM_AFTER_TO', { field: 'replacementTo' });
+      refused(system, replacing('2018-06-02', '2018-06-01'), 'FROM_AFTER_TO', { field: 'replacementTo' });
+      refused(system, replacing('June', '2018'), 'NOT_A_DATE', { field: 'replacementFrom' });
+      refused(system, replacing('2018', '2018-06-31'), 'NO_SUCH_DATE', { field: 'replacementTo' });
+      for (const dates of [{ from: '2018' }, { to: '2018' }, { status: null, to: '2018' }]) {
+        const dated = { ...whole, replacement: dates };
+        refused(system, dated, 'DATES_WITHOUT_STATUS', { field: 'replacement' });
+      }
+      for (const replacement of ['REPLACING', [], true, { status: 'SOON' }, { status: 3 }]) {
+        refused(system, { ...whole, replacement }, 'NOT_A_SYSTEM', { field: 'replacement' });
+      }
+    });
   });
 
   test('DERIVED: nobody types it in', () => {

@@ -1,6 +1,7 @@
 import { HOSTINGS, type Hosting, type SystemValue } from './answer.js';
 import { invalid, type Parsed } from './invalid-reason.js';
-import { isIsoDate } from './iso-date.js';
+import { optionalDate } from './optional-date.js';
+import { parseReplacement } from './parse-replacement.js';
 import { parseText } from './parse-text.js';
 import { SYSTEM_FIELD_LENGTH } from './text-limits.js';
 
@@ -20,8 +21,10 @@ export function parseSystem(raw: unknown): Parsed<SystemValue> {
   if (!plannedReplacement.ok) return plannedReplacement;
   const hosting = fields.get('hosting') ?? null;
   if (!isHosting(hosting)) return invalid('NOT_A_SYSTEM', { field: 'hosting' });
-  const supportEnds = fields.get('supportEnds') ?? null;
-  if (supportEnds !== null && !isIsoDate(supportEnds)) return invalid('NOT_A_DATE', { field: 'supportEnds' });
+  const supportEnds = optionalDate(fields.get('supportEnds'), 'supportEnds');
+  if (!supportEnds.ok) return supportEnds;
+  const replacement = parseReplacement(fields.get('replacement'));
+  if (!replacement.ok) return replacement;
 
   return {
     ok: true,
@@ -30,7 +33,8 @@ export function parseSystem(raw: unknown): Parsed<SystemValue> {
       vendor: vendor.value,
       hosting,
       version: version.value,
-      supportEnds,
+      supportEnds: supportEnds.value,
+      replacement: replacement.value,
       plannedReplacement: plannedReplacement.value,
     },
   };

@@ -57,6 +57,14 @@ export const en: Terms = {
     hosting: 'Hosting',
     version: 'Version',
     supportEnds: 'End of support',
+    replacement: 'Replacement',
+    replacementFrom: 'Replacement starts',
+    replacementTo: 'Replacement ends',
     plannedReplacement: 'Planned replacement',
+  },
+  replacementStatus: {
+    UNDECIDED: 'Not decided',
+    REPLACING: 'Replacement under way',
+    DONE: 'Replacement done',
   },
 };

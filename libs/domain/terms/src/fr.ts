@@ -57,6 +57,14 @@ export const fr: Terms = {
     hosting: 'Hébergement',
     version: 'Version',
     supportEnds: 'Fin du soutien',
+    replacement: 'Remplacement',
+    replacementFrom: 'Début du remplacement',
+    replacementTo: 'Fin du remplacement',
     plannedReplacement: 'Remplacement prévu',
+  },
+  replacementStatus: {
+    UNDECIDED: 'Non décidé',
+    REPLACING: 'Remplacement en cours',
+    DONE: 'Remplacement terminé',
   },
 };

@@ -5,7 +5,8 @@ import {
   type Layer,
   type MunicipalityType,
   type RatingCode,
-  type SystemValue,
+  type ReplacementStatus,
+  type SystemField,
 } from '@commonworks/domain-assessment';
 
 /** What a reader of one language calls the things of the domain that both the api and the pages name. */
@@ -23,5 +24,6 @@ export interface Terms {
   rating: Record<RatingCode, string>;
   workPlanned: string;
   hosting: Record<Hosting, string>;
-  systemField: Record<keyof SystemValue, string>;
+  systemField: Record<SystemField, string>;
+  replacementStatus: Record<ReplacementStatus, string>;
 }

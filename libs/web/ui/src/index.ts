@@ -47,6 +47,7 @@ export { ProgressBar, type ProgressBarProps } from './marks/progress-bar.js';
 export { AnswerStateMark, type AnswerStateMarkProps } from './marks/answer-state-mark.js';
 export { ColourSchemeSwitch } from './switches/colour-scheme-switch.js';
 export { LanguageSwitch } from './switches/language-switch.js';
+export { useReplacementWords } from './systems/use-replacement-words.js';
 export { useFormulaWords } from './formula/use-formula-words.js';
 export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';
 export { SearchField, type SearchFieldProps } from './search/search-field.js';

@@ -18,7 +18,7 @@ import {
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
-import { type SystemValue } from '@commonworks/domain-assessment';
+import { readSystem } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { explainWithheld } from '../results/withheld.js';
 import {
@@ -58,8 +58,7 @@ export class RegistersService {
           released.municipalities.flatMap((municipality) => {
             const answer = valueOf(id, municipality.id);
             if (answer?.state !== 'ANSWERED') return [];
-            // Checked against the question's kind when it was saved.
-            const system = answer.value as SystemValue;
+            const system = readSystem(answer.value);
             return [{ questionId: id, function: text[ctx.locale], municipality, ...system }];
           }),
         ),

@@ -1,5 +1,10 @@
-import { DateScalar, DateTimeScalar, enumOf, MunicipalityObject } from '@commonworks/api-platform';
-import { HOSTINGS, type Hosting } from '@commonworks/domain-assessment';
+import { DateTimeScalar, enumOf, MunicipalityObject, PartialDateScalar } from '@commonworks/api-platform';
+import {
+  HOSTINGS,
+  REPLACEMENT_STATUSES,
+  type Hosting,
+  type ReplacementStatus,
+} from '@commonworks/domain-assessment';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { WithheldObject } from '../results/withheld.js';
 
@@ -13,6 +18,26 @@ registerEnumType(HostingEnum, {
   },
 });
 
+export const ReplacementStatusEnum = enumOf<ReplacementStatus>(REPLACEMENT_STATUSES);
+registerEnumType(ReplacementStatusEnum, {
+  name: 'ReplacementStatus',
+  description: 'How far the replacement of a system is.',
+  valuesMap: {
+    UNDECIDED: { description: 'Nothing is decided.' },
+    REPLACING: { description: 'It is being replaced.' },
+    DONE: { description: 'The replacement is carried out: it replaced another system, or was replaced.' },
+  },
+});
+
+@ObjectType('Replacement', { description: 'How far the replacement of a system is, as its user says.' })
+export class ReplacementObject {
+  @Field(() => ReplacementStatusEnum, { description: 'How far it is.' }) status: ReplacementStatus;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it starts, or started.' })
+  from: string | null;
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ends, or ended.' })
+  to: string | null;
+}
+
 @ObjectType('SystemInUse', { description: 'A system a municipality uses, shared by name.' })
 export class SystemInUseObject {
   @Field(() => ID, { description: 'The question it answers.' }) questionId: string;
@@ -23,8 +48,13 @@ export class SystemInUseObject {
   @Field(() => String, { nullable: true, description: 'Vendor.' }) vendor: string | null;
   @Field(() => HostingEnum, { nullable: true, description: 'Where it runs.' }) hosting: Hosting | null;
   @Field(() => String, { nullable: true, description: 'Version.' }) version: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Day on which its support ends.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When its support ends.' })
   supportEnds: string | null;
+  @Field(() => ReplacementObject, {
+    nullable: true,
+    description: 'How far its replacement is; null where nothing is said of it, which counts as undecided.',
+  })
+  replacement: ReplacementObject | null;
   @Field(() => String, { nullable: true, description: 'What is to replace it, in the municipality’s words.' })
   plannedReplacement: string | null;
 }

@@ -66,7 +66,13 @@ describe('the figures of a release', () => {
 
   test('never aggregate texts and systems, and publish them under a name only', () => {
     const system = { product: 'Paymaster', vendor: null, hosting: null };
-    const payroll = { ...system, version: null, supportEnds: null, plannedReplacement: null };
+    const payroll = {
+      ...system,
+      version: null,
+      supportEnds: null,
+      replacement: null,
+      plannedReplacement: null,
+    };
     const rows = release(
       snapshotOf(
         workbookOf('a', 'NAMED', { payroll, remark: 'fine' }),

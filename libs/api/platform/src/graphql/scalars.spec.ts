@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DateScalar, DateTimeScalar } from './scalars.js';
+import { DateScalar, DateTimeScalar, PartialDateScalar } from './scalars.js';
 
 describe('Date', () => {
   it.each(['2015-06-30', '2024-02-29', '1900-01-01'])('is %s', (day) => {
@@ -21,6 +21,17 @@ describe('Date', () => {
     '9999-12-31',
   ])('is not %j', (value) => {
     expect(() => DateScalar.parseValue(value)).toThrow('YYYY-MM-DD');
+  });
+});
+
+describe('PartialDate', () => {
+  it.each(['2015', '2015-06', '2015-06-30'])('is %s', (date) => {
+    expect(PartialDateScalar.parseValue(date)).toBe(date);
+    expect(PartialDateScalar.serialize(date)).toBe(date);
+  });
+
+  it.each(['2015-6', '2015-02-30', '2015-13', '15', '', 2015, null])('is not %j', (value) => {
+    expect(() => PartialDateScalar.parseValue(value)).toThrow('YYYY-MM');
   });
 });
 

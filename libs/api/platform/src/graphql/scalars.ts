@@ -1,3 +1,4 @@
+import { isPartialDate } from '@commonworks/domain-assessment';
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
 /** A day, as text: 2025-03-31. */
@@ -7,6 +8,15 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: day,
   parseValue: day,
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** A date as precisely as it is known, as text: 2025, 2025-03 or 2025-03-31. */
+export const PartialDateScalar = new GraphQLScalarType<string, string>({
+  name: 'PartialDate',
+  description: 'A date as precisely as it is known: YYYY, YYYY-MM or YYYY-MM-DD.',
+  serialize: partialDate,
+  parseValue: partialDate,
+  parseLiteral: (node) => partialDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 /** An instant; JavaScript dates inside, ISO 8601 in UTC outside. */
@@ -32,6 +42,11 @@ const YEAR = /^(1[89]|2[01])\d\d-/;
 
 function day(value: unknown): string {
   if (typeof value !== 'string' || !isDay(value)) throw new GraphQLError('A day is written YYYY-MM-DD.');
+  return value;
+}
+
+function partialDate(value: unknown): string {
+  if (!isPartialDate(value)) throw new GraphQLError('A date is written YYYY, YYYY-MM or YYYY-MM-DD.');
   return value;
 }
 

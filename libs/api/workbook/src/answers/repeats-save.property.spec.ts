@@ -44,7 +44,7 @@ describe('a save repeated with its key', () => {
 
   it('does not mind in which order a system’s fields were stored', () => {
     const system = { product: 'CLASS', vendor: null, hosting: null, version: null };
-    const rest = { supportEnds: null, plannedReplacement: null };
+    const rest = { supportEnds: null, replacement: null, plannedReplacement: null };
     const wanted = { state: 'ANSWERED' as const, value: { ...system, ...rest }, comment: null };
     expect(repeatsSave(wanted, { kind: 'SYSTEM' }, { ...wanted, value: { ...rest, ...system } })).toBe(true);
   });

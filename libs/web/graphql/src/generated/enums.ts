@@ -195,6 +195,15 @@ export type ReleaseStatus =
   /** Published under former rules; nobody reads it any more, and it is made again. */
   | 'WITHDRAWN';
 
+/** How far the replacement of a system is. */
+export type ReplacementStatus =
+  /** The replacement is carried out: it replaced another system, or was replaced. */
+  | 'DONE'
+  /** It is being replaced. */
+  | 'REPLACING'
+  /** Nothing is decided. */
+  | 'UNDECIDED';
+
 /** What a person is, in a municipality, in a consortium or for the installation. */
 export type Role =
   /** Operates the installation; reads no answers and no results. */

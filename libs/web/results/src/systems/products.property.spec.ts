@@ -43,6 +43,7 @@ const system = fc
     at: fc.integer({ min: 0, max: 5 }),
     version: fc.option(fc.constantFrom('8.1', '8.1 ', '9')),
     supportEnds: fc.option(day),
+    replacement: fc.constant(null),
     plannedReplacement: fc.option(fc.constant('Under study')),
   })
   .map(({ at, ...rest }): RegisteredSystem => ({

@@ -13,6 +13,7 @@ const system = (change: Partial<RegisteredSystem> & { at?: string } = {}): Regis
     hosting: 'ON_PREMISE',
     version: null,
     supportEnds: null,
+    replacement: null,
     plannedReplacement: null,
     municipality: { id: at, name: at },
     ...rest,

@@ -1,5 +1,6 @@
 import {
   useFormat,
+  useReplacementWords,
   writeSorting,
   type Column,
   type Sorting,
@@ -32,6 +33,7 @@ export function useSystemsTable({
 }: SystemsTableOptions): TableModel<RegisteredSystem> {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const replacementWords = useReplacementWords();
   const address = useAddress();
   const text = (
     id: SystemSort,
@@ -69,6 +71,14 @@ export function useSystemsTable({
         const support = supportOf(supportEnds, today);
         return support && t(`systems.support.${support.kind}`, { date: format.date(support.date) });
       },
+    },
+    {
+      kind: 'text',
+      id: 'replacement',
+      heading: t('systems.columns.replacement'),
+      sortable: false,
+      card: 'known',
+      value: ({ replacement }) => replacement && replacementWords(replacement),
     },
     {
       kind: 'text',

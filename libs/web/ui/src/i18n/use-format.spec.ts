@@ -29,6 +29,11 @@ describe('formats', () => {
     expect(plain(fr.date('2026-03-01'))).toBe('1 mars 2026');
   });
 
+  it('write a date as precisely as it is known', () => {
+    expect([en.date('2026-03'), fr.date('2026-03')]).toEqual(['March 2026', 'mars 2026']);
+    expect([en.date('2026'), fr.date('2026')]).toEqual(['2026', '2026']);
+  });
+
   // A process has its zone from its beginning: in Greenwich, where this one may be, every reading is right.
   it.each(['America/Edmonton', 'America/St_Johns', 'Pacific/Auckland'])(
     'keep the day of a bare date in %s',

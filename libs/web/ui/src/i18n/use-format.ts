@@ -14,7 +14,7 @@ export interface Format {
   score(value: number): string;
   /** A ratio from 0 to 1, as a whole percentage. */
   percent(ratio: number): string;
-  /** A date (`2026-03-31` or an instant), written out. */
+  /** A date (`2026-03-31`, an instant, or a month `2026-03` or year `2026` alone), written out as precisely as it is. */
   date(iso: string): string;
   /** An instant, with the time of day. */
   dateTime(iso: string): string;
@@ -37,6 +37,10 @@ const frenchHour = (text: string): string => text.replace(/(^|\D)0(?=\d\sh\s\d)/
 
 // A bare date is a day of the calendar, not midnight in Greenwich: read it in the reader's own zone.
 export const dayOf = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
+
+/** A month or a year, of which no day is known. */
+const MONTH_ALONE = 7;
+const YEAR_ALONE = 4;
 
 /** Makes a thing when it is first asked for, and keeps it. */
 function once<T>(make: () => T): () => T {
@@ -66,6 +70,7 @@ export function formatFor(tag: string, now: () => Date = serverClock.now): Forma
   const free = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
   const share = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
   const date = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
+  const month = once(() => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long' }));
   const dateTime = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
   const time = once(() => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
   const relative = once(() => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
@@ -81,7 +86,11 @@ export function formatFor(tag: string, now: () => Date = serverClock.now): Forma
     hundredths: (value, digits = Number.isInteger(value) ? 0 : 2) => hundredths(digits).format(value),
     score: (value) => whole().format(value),
     percent: (ratio) => share().format(ratio),
-    date: (iso) => held(date().format(dayOf(iso))),
+    date: (iso) => {
+      if (iso.length === YEAR_ALONE) return iso;
+      if (iso.length === MONTH_ALONE) return month().format(dayOf(`${iso}-01`));
+      return held(date().format(dayOf(iso)));
+    },
     dateTime: (iso) => held(frenchHour(dateTime().format(new Date(iso)))),
     time: (iso) => frenchHour(time().format(new Date(iso))),
     distance: (iso) => {

@@ -57,7 +57,7 @@ export interface NumberColumn<Row> extends ShownColumn<Row> {
   readonly cell?: (row: Row) => ReactNode;
 }
 
-/** A day (`2026-03-31`) or an instant, as ISO 8601. */
+/** A day (`2026-03-31`), a month or a year of which no day is known (`2026-03`, `2026`), or an instant, as ISO 8601. */
 export interface DateColumn<Row> extends ShownColumn<Row> {
   readonly kind: 'date';
   readonly value: (row: Row) => string | null;

@@ -43,7 +43,10 @@ export type Refusal =
   | { readonly kind: 'locked' }
   | { readonly kind: 'refused'; readonly errorId: string | null };
 
-/** Two contents say the same; the order of an object's fields does not matter, nor null against ''. */
+/**
+ * Two contents say the same; the order of an object's fields does not matter, nor null against '', nor null against a
+ * field that is not there: what was stored before a field was asked for has none.
+ */
 export function sameContent(a: AnswerContent, b: AnswerContent): boolean {
   return a.state === b.state && (a.comment ?? '') === (b.comment ?? '') && sameJson(a.value, b.value);
 }
@@ -52,7 +55,9 @@ function sameJson(a: unknown, b: unknown): boolean {
   if (a === b || (a ?? null) === (b ?? null)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return left.length === right.size && left.every(([key, value]) => sameJson(value, right.get(key)));
+  const left = new Map<string, unknown>(Object.entries(a));
+  const right = new Map<string, unknown>(Object.entries(b));
+  return [...new Set([...left.keys(), ...right.keys()])].every((key) =>
+    sameJson(left.get(key), right.get(key)),
+  );
 }

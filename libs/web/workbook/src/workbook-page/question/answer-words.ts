@@ -1,5 +1,4 @@
-import { readSystem } from './system-value.js';
-import { WORK_PLANNED, isRatingCode } from '@commonworks/domain-assessment';
+import { WORK_PLANNED, isRatingCode, readSystem } from '@commonworks/domain-assessment';
 import { useFormat, useMeasure } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';

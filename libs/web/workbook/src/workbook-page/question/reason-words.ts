@@ -1,3 +1,4 @@
+import { YEARS } from '@commonworks/domain-assessment';
 import { useFormat, useMeasure } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,7 @@ export function useReasonWords(): (reason: string, settings: Question['settings'
         max: max === null ? '' : format.number(max),
         count: decimals ?? 0,
         length: maxLength ?? 0,
+        ...YEARS,
         unit: unit === null ? '' : measure.unit(unit),
       });
     },

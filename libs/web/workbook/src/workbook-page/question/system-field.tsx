@@ -1,4 +1,4 @@
-import { HOSTINGS, SYSTEM_FIELD_LENGTH, type SystemValue } from '@commonworks/domain-assessment';
+import { HOSTINGS, readSystem, SYSTEM_FIELD_LENGTH, type SystemValue } from '@commonworks/domain-assessment';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CharactersLeft } from './characters-left.js';
@@ -7,7 +7,7 @@ import classes from './fields.module.css';
 import { QuestionLine } from './question-line.js';
 import { SpecialButtons } from './special-buttons.js';
 import { StateWords } from './state-words.js';
-import { isBlankSystem, readSystem } from './system-value.js';
+import { isBlankSystem } from './system-value.js';
 
 const WORDS = ['product', 'vendor', 'version'] as const;
 

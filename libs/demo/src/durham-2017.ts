@@ -1,4 +1,4 @@
-import type { SystemValue } from '@commonworks/domain-assessment';
+import type { Replacement, SystemValue } from '@commonworks/domain-assessment';
 import type { DemoAnswer, DemoCampaign, DemoQuestion } from './demo-campaign.js';
 import { durham, type Comparator } from './facts.js';
 
@@ -17,6 +17,12 @@ const FIGURES: Record<string, keyof Comparator> = {
 
 const HOSTING: Record<string, SystemValue['hosting']> = { C: 'CLOUD_OR_HOSTED', OP: 'ON_PREMISE' };
 
+/** What a cell says of a replacement; what is to come in its place is named in some. */
+const IN_PROGRESS = /\breplacement (?:by (?<successor>[^(]*?)\s*(?:\((?:C|OP)\) )?)?in progress$/;
+
+/** The table gives no dates of replacements. */
+const undated = (status: Replacement['status']): Replacement => ({ status, from: null, to: null });
+
 /**
  * Reads a cell such as "CLASS (OP), replacement by ActiveNet (C) in progress".
  * What follows the first comma is a planned replacement where it says so, a remark on the product otherwise.
@@ -33,9 +39,24 @@ export function parseSystemCell(cell: string): SystemValue {
     hosting: HOSTING[(late ? late[2] : hosting) ?? ''] ?? null,
     version: null,
     supportEnds: durham.productSupportEnds.find((p) => p.product === product)?.date ?? null,
-    replacement: null,
+    replacement: IN_PROGRESS.test(cell) ? undated('REPLACING') : null,
     plannedReplacement: rest && rest[0].toUpperCase() + rest.slice(1),
   };
+}
+
+/**
+ * Who runs already what others in the row are moving to has that replacement behind them: Whitby runs ActiveNet, by
+ * which Clarington and Oshawa replace CLASS. What ran there before, the table does not say, and nothing here does.
+ */
+export function parseSystemRow(cells: Record<string, string | null>): Map<string, SystemValue> {
+  const given = Object.entries(cells).flatMap(([name, cell]) => (cell === null ? [] : [{ name, cell }]));
+  const successors = new Set(given.map(({ cell }) => IN_PROGRESS.exec(cell)?.groups?.successor?.trim()));
+  return new Map(
+    given.map(({ name, cell }) => {
+      const system = parseSystemCell(cell);
+      return [name, successors.has(system.product) ? { ...system, replacement: undated('DONE') } : system];
+    }),
+  );
 }
 
 const shortName = (municipality: string) => municipality.replace(/^(Town|City|Municipality) of /, '');
@@ -48,8 +69,7 @@ function publishedAnswer(c: Comparator, q: DemoQuestion): DemoAnswer | null {
       : { questionId: q.id, state: 'ANSWERED', value };
   if (q.settings.kind === 'SYSTEM') {
     const asked = durham.majorBusinessSystems.find((s) => slug(s.function) === slug(lastPart(q.code)));
-    const cell = asked?.cells[shortName(c.name)] ?? null;
-    return found(cell === null ? null : parseSystemCell(cell));
+    return found((asked && parseSystemRow(asked.cells).get(shortName(c.name))) ?? null);
   }
   const figure = FIGURES[lastPart(q.code)];
   return figure ? found(c[figure]) : null;

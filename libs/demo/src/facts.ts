@@ -1,4 +1,4 @@
-import { type MunicipalityType, type RatingCode } from '@commonworks/domain-assessment';
+import { type MunicipalityType, type PartialDate, type RatingCode } from '@commonworks/domain-assessment';
 import { readFileSync } from 'node:fs';
 
 /** What the two source documents state. Read from the data files beside this one, never retyped. */
@@ -36,7 +36,8 @@ interface ComparatorFacts {
   consortium: { code: string; name: string; province: string };
   comparators: Comparator[];
   majorBusinessSystems: { function: string; cells: Record<string, string | null> }[];
-  productSupportEnds: { product: string; date: string }[];
+  /** As precisely as the source has them: of one it gives the year alone. */
+  productSupportEnds: { product: string; date: PartialDate }[];
 }
 
 /** What the plan of 2017 says of one element of Clarington's technology, in this product's own words. */

@@ -75,11 +75,12 @@ export function systemInUse(m: DemoMunicipality, cycle: string, q: DemoQuestion)
   const products = PRODUCTS.find((p) => p.about.test(about))?.products ?? OTHER;
   const chosen = pick(products, 'system', m.name, q.code, cycle);
   const replacing = uniform('replacing', m.name, q.code, cycle) < 0.25;
+  const planned = String(Number(cycle) + 2);
   return {
     ...chosen,
     version: null,
     supportEnds: durham.productSupportEnds.find((p) => p.product === chosen.product)?.date ?? null,
-    replacement: null,
-    plannedReplacement: replacing ? `Replacement under study (${Number(cycle) + 2})` : null,
+    replacement: replacing ? { status: 'UNDECIDED', from: planned, to: null } : null,
+    plannedReplacement: replacing ? `Replacement under study (${planned})` : null,
   };
 }

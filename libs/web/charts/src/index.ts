@@ -55,3 +55,10 @@ export {
   type TimeLineRow,
   type TimeLineSubject,
 } from './time-line/time-line-picture.js';
+export { Windows } from './windows/windows.js';
+export {
+  type WindowKind,
+  type WindowRow,
+  windowsPicture,
+  type WindowsSubject,
+} from './windows/windows-picture.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';
 import { barsPicture } from '../bars/bars-picture.js';
 import { legendPicture } from '../colour-legend/legend-picture.js';
-import { assessment, heatMap, quadrant, timeLine } from '../fixtures/pictures.fixture.js';
+import { assessment, heatMap, quadrant, timeLine, windows } from '../fixtures/pictures.fixture.js';
 import { boxesMeet } from '../geometry/geometry.js';
 import { layOutHeatMap } from '../heat-map/heat-layout.js';
 import { heatMapFile, wholeRows } from '../heat-map/heat-map-file.js';
@@ -12,6 +12,7 @@ import type { HeatCell, HeatMapPicture } from '../heat-map/heat-map.model.js';
 import { pageSizes } from '../heat-map/heat-sizes.js';
 import { quadrantPicture } from '../quadrant-plot/quadrant-picture.js';
 import { timeLinePicture } from '../time-line/time-line-picture.js';
+import { windowsPicture } from '../windows/windows-picture.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { captioned } from './captioned.js';
 import { outside } from './outside.fixture.js';
@@ -237,6 +238,46 @@ describe('the time line', () => {
           expect(texts.filter((box) => boxesMeet(box, drawn, -AIR))).toEqual([]);
         }
       }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the windows', () => {
+  const day = fc
+    .date({ min: new Date('1995-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const window = fc.tuple(day, day).map((days) => {
+    const [from, to] = days.toSorted();
+    return { from, to };
+  });
+  const row = fc.record({
+    label: words,
+    kind: fc.constantFrom('undecided', 'replacing', 'done'),
+    window: fc.option(window),
+  });
+
+  it('stay in their frame with no word over another, at every width', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 12 }),
+        fc.option(window),
+        day,
+        width,
+        (given, most, asOf, wide) => {
+          const rows = given.map((one, index) => ({
+            ...one,
+            id: String(index),
+            written: 'décembre 2015 à décembre 2018',
+            words: one.label,
+          }));
+          const peak = most && { ...most, written: WORDS[3] };
+          const drawn = { ...windows, rows, peak, asOf: { day: asOf, written: 'Au 30 juin 2017' } };
+          const picture = windowsPicture(drawn, wide);
+          expect(outside(picture)).toEqual([]);
+          expect(collisions(picture)).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
   });

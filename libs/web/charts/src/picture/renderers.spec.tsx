@@ -4,7 +4,15 @@ import type { ReactNode } from 'react';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';
 import { barsPicture } from '../bars/bars-picture.js';
 import { legendPicture } from '../colour-legend/legend-picture.js';
-import { assessment, bars, heatMap, quadrant, standing, timeLine } from '../fixtures/pictures.fixture.js';
+import {
+  assessment,
+  bars,
+  heatMap,
+  quadrant,
+  standing,
+  timeLine,
+  windows,
+} from '../fixtures/pictures.fixture.js';
 import { HeatMap } from '../heat-map/heat-map.js';
 import { layOutHeatMap } from '../heat-map/heat-layout.js';
 import { wholeRows } from '../heat-map/heat-map-file.js';
@@ -12,6 +20,7 @@ import { pageSizes } from '../heat-map/heat-sizes.js';
 import { quadrantPicture } from '../quadrant-plot/quadrant-picture.js';
 import { stripPicture } from '../standing-strip/strip-picture.js';
 import { timeLinePicture } from '../time-line/time-line-picture.js';
+import { windowsPicture } from '../windows/windows-picture.js';
 import type { Picture } from './picture.js';
 import { PictureView } from './picture-view.js';
 import { pictureSvg } from './picture-svg.js';
@@ -55,6 +64,8 @@ const pictures: [string, Picture][] = [
   ['the bars of a phone', barsPicture(bars, 320)],
   ['the time line of a desk', timeLinePicture(timeLine, 800)],
   ['the time line of a phone', timeLinePicture(timeLine, 320)],
+  ['windows on a desk', windowsPicture(windows, 800)],
+  ['windows on a phone', windowsPicture(windows, 320)],
   ['the colour legend', legendPicture(heatMap.legend, 358)],
 ];
 

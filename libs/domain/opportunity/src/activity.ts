@@ -1,4 +1,4 @@
-import { type ReplacementStatus } from './system-entry.js';
+import { type ReplacementStatus } from '@commonworks/domain-assessment';
 
 /**
  * How much a municipality counts in a month of its window: 1 while undecided, ½ while it is replacing (it has begun, and

@@ -7,6 +7,8 @@ export * from './factor.js';
 export { FIRMNESS_DRAWS, FIRST_PLACES, firmness } from './firmness.js';
 export * from './line.js';
 export * from './member-place.js';
+export * from './member-window.js';
+export { firstMonthOf, type Month } from './month.js';
 export * from './product-window.js';
 export * from './rank-opportunities.js';
 export { type RegisterEvidence } from './register-windows.js';

@@ -1,16 +1,9 @@
 import { ACTIVITY } from './activity.js';
+import { memberWindow, type MemberWindow } from './member-window.js';
 import { writeMonth, type Month } from './month.js';
 import { replacementWindow, type Window } from './replacement-window.js';
-import { statusOf, type ReplacementStatus, type SystemEntry } from './system-entry.js';
+import { statusOf, type SystemEntry } from './system-entry.js';
 import { urgency } from './urgency.js';
-
-/** A user of a product on its time line. */
-export interface MemberWindow {
-  readonly municipalityId: string;
-  readonly status: ReplacementStatus;
-  /** Its first and last month, `YYYY-MM`; null where no date is known. */
-  readonly window: { readonly from: string; readonly to: string } | null;
-}
 
 /** When the users of a product could replace it together. */
 export interface ProductWindow {
@@ -103,13 +96,4 @@ function activityOf(active: readonly Active[]): number {
 /** Until the first of them leaves: had another come before that, activity would have been higher. */
 function lastMonthTogether(together: readonly Active[]): Month {
   return Math.min(...together.map(({ window }) => window.to));
-}
-
-function memberWindow(entry: SystemEntry, asOf: Month): MemberWindow {
-  const window = replacementWindow(entry, asOf);
-  return {
-    municipalityId: entry.municipalityId,
-    status: statusOf(entry),
-    window: window && { from: writeMonth(window.from), to: writeMonth(window.to) },
-  };
 }

@@ -1,21 +1,10 @@
-/** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export type PartialDate = string;
-
-/** How far a municipality is with the replacement of a system. */
-export type ReplacementStatus = 'UNDECIDED' | 'REPLACING' | 'DONE';
+import { type ReplacementStatus, type SystemValue } from '@commonworks/domain-assessment';
 
 /** What the rule takes of a system in use that a municipality shares by name; one for each municipality and question. */
-export interface SystemEntry {
+export interface SystemEntry extends Readonly<Pick<SystemValue, 'supportEnds' | 'replacement'>> {
   readonly municipalityId: string;
   /** The same for all spellings of one product. */
   readonly productKey: string;
-  readonly supportEnds: PartialDate | null;
-  /** Null: undecided, and nothing planned. */
-  readonly replacement: {
-    readonly status: ReplacementStatus;
-    readonly from: PartialDate | null;
-    readonly to: PartialDate | null;
-  } | null;
 }
 
 export function statusOf({ replacement }: SystemEntry): ReplacementStatus {

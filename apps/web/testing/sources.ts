@@ -51,10 +51,14 @@ export function catalogues(side: Side): Catalogue[] {
 /** The words of the domain, which both sides have. */
 export const terms: Catalogue = { name: 'terms', ...TERMS };
 
+/** Names alone, which are the same in every language. */
+const WITHOUT_WORDS = ['products.json'];
+
 /** The words of the reference content, by the file they stand in, in both languages. */
 export function contents(): Catalogue[] {
   const folder = join(root, 'libs/api/catalogue/content');
-  return readdirSync(folder).map((file) => {
+  const files = readdirSync(folder).filter((file) => !WITHOUT_WORDS.includes(file));
+  return files.map((file) => {
     const content = read(join(folder, file));
     return { name: file.replace('.json', ''), en: inOne(content, 'en'), fr: inOne(content, 'fr') };
   });

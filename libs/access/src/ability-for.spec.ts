@@ -57,6 +57,8 @@ const MATRIX: Row[] = [
   ['Workbook', 'share', workbook, ['LEAD']],
   ['Workbook', 'assign', workbook, ['LEAD']],
   ['Release', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
+  ['Product', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
+  ['Product', 'change', consortium, ['COORDINATOR']],
   ['Benchmark', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
   ['Benchmark', 'read', consortium, ['COORDINATOR']],
   ['Person', 'readAll', municipality, ['LEAD', 'ADMINISTRATOR']],

@@ -16,6 +16,8 @@ export interface SubjectFields {
   /** `consortiumId`: of which it is a member; `hasLead`: whether somebody leads it, or is invited to. */
   Municipality: { id?: string; consortiumId?: string; hasLead?: boolean };
   Consortium: { id?: string };
+  /** A product as this consortium knows it. */
+  Product: { consortiumId: string };
   AuditLog: { municipalityId?: string; consortiumId?: string; actorId?: string; installation?: boolean };
 }
 
@@ -39,6 +41,7 @@ interface ActionsOf {
   Person: 'readAll' | 'invite' | 'grant' | 'revoke';
   Municipality: 'create' | 'inviteFirstLead';
   Consortium: 'create';
+  Product: 'read' | 'change';
   AuditLog: 'read';
 }
 

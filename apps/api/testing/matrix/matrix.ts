@@ -1,6 +1,7 @@
 import { QUERIES } from './query-rows.js';
 import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
+import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
 
 /**
@@ -8,6 +9,6 @@ import { FIELDS } from './field-rows.js';
  * the api to it, and the table to the schema.
  */
 export const MATRIX = {
-  roots: [...QUERIES, ...ACCOUNT_MUTATIONS, ...WORKBOOK_MUTATIONS],
-  fields: { ...FIELDS },
+  roots: [...QUERIES, ...ACCOUNT_MUTATIONS, ...WORKBOOK_MUTATIONS, ...PRODUCT_ROWS],
+  fields: { ...FIELDS, ...PRODUCT_FIELDS },
 } as const;

@@ -19,6 +19,7 @@ export { contentId, type ContentKind } from './content/content-id.js';
 export { loadReferenceContent } from './content/load-reference-content.js';
 export { readReferenceContent, type ReferenceContent } from './content/reference-content.js';
 export { catalogueMigrations } from './migrations/index.js';
+export { readKnownProducts, type KnownProduct } from './products/known-product.js';
 export { presentService } from './services/present-service.js';
 export { Service } from './services/service.entity.js';
 export * from './services/service.types.js';

@@ -91,6 +91,8 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
     places: ['libs/api/catalogue/'],
     tables: [
       'catalogue_version',
+      'consortium_product',
+      'product',
       'question',
       'section',
       'service',

@@ -11,6 +11,7 @@ export const PAGED_LISTS = [
   'outbox',
   'peerGroups',
   'people',
+  'products',
   'services',
   'templateVersions',
   'workbooks',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 export type ContentKind =
-  'service-area' | 'service' | 'template' | 'template-version' | 'section' | 'question';
+  'service-area' | 'service' | 'product' | 'template' | 'template-version' | 'section' | 'question';
 
 /** Any UUID; fixed for ever, because every id of reference content hangs on it. */
 const NAMESPACE = Buffer.from('6f1c3b0a52d94f7e9a0e7b2d4c81e6f5', 'hex');

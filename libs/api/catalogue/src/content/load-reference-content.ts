@@ -1,6 +1,7 @@
 import type { OwnerQuery } from '@commonworks/api-platform/schema';
 import { LOCALES } from '@commonworks/domain-assessment';
 import { contentId } from './content-id.js';
+import { loadProducts } from './load-products.js';
 import { loadTemplateVersion } from './load-template-version.js';
 import type { ReferenceContent } from './reference-content.js';
 
@@ -14,6 +15,7 @@ export async function loadReferenceContent(query: OwnerQuery, content: Reference
   await loadServices(query, content);
   await loadSynonyms(query, content);
   await loadCrossReferences(query, content);
+  await loadProducts(query, content);
   const serviceCodes = new Set(content.services.map((service) => service.code));
   for (const template of content.templates) await loadTemplateVersion(query, template, serviceCodes);
 }

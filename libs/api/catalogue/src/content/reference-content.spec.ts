@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { foldProduct, isPartialDate } from '@commonworks/domain-assessment';
 import { checkTemplate } from './check-template.js';
 import { expandTemplate } from './expand-template.js';
 import { readReferenceContent } from './reference-content.js';
@@ -60,6 +61,22 @@ describe('the services', () => {
       }
     }
     expect(references.length).toBeGreaterThan(20);
+  });
+});
+
+describe('the products', () => {
+  it('are each known under names of their own, and end in a year, a month or a day', () => {
+    const names = content.products.flatMap(({ name, synonyms }) => [name, ...synonyms]);
+    expect(new Set(names.map(foldProduct)).size).toBe(names.length);
+    expect(new Set(content.products.map(({ code }) => code)).size).toBe(content.products.length);
+    const ends = content.products.flatMap(({ name, supportEnds }) =>
+      supportEnds ? [[name, supportEnds]] : [],
+    );
+    expect(ends.every(([, end]) => isPartialDate(end))).toBe(true);
+    expect(ends).toEqual([
+      ['CLASS', '2017-12-31'],
+      ['Microsoft Exchange 2010', '2020'],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Dimension, Layer, LocalText, QuestionKind } from '@commonworks/domain-assessment';
+import type { Dimension, Layer, LocalText, PartialDate, QuestionKind } from '@commonworks/domain-assessment';
 
 export type MatchType = 'EXACT' | 'CLOSE' | 'BROADER' | 'NARROWER' | 'RELATED';
 
@@ -31,6 +31,18 @@ interface Asked {
   settings: Record<string, unknown>;
 }
 
+/** A product that municipalities run. */
+export interface ProductContent {
+  code: string;
+  name: string;
+  /** Null where nobody says so. */
+  vendor: string | null;
+  /** Other names in use. */
+  synonyms: string[];
+  /** A year, a month or a day, as exactly as the source gives it. */
+  supportEnds: PartialDate | null;
+}
+
 /** A question written out. Its code is unique in the version; the part after its last dot names it in formulas. */
 export interface QuestionContent extends Asked {
   code: string;
@@ -60,6 +72,7 @@ export interface TemplateContent {
 export interface ReferenceContent {
   areas: AreaContent[];
   services: ServiceContent[];
+  products: ProductContent[];
   templates: TemplateContent[];
 }
 
@@ -76,6 +89,7 @@ export function readReferenceContent(): ReferenceContent {
       ...readJson<ServiceContent[]>('municipal-services.json'),
       ...readJson<ServiceContent[]>('technology-elements.json'),
     ],
+    products: readJson<ProductContent[]>('products.json'),
     templates: templates.map((file) => readJson<TemplateContent>(file)),
   };
 }

@@ -10,6 +10,8 @@ export * from './locale.js';
 export * from './municipality-type.js';
 export { parseAnswerValue } from './parse-answer-value.js';
 export * from './parse-formula.js';
+export { parseReplacement } from './parse-replacement.js';
+export { parseWrittenDate } from './parse-written-date.js';
 export { parseWrittenNumber, type UnreadableNumber, type WrittenNumber } from './parse-written-number.js';
 export * from './partial-date.js';
 export * from './progress.js';

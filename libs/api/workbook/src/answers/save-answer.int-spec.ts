@@ -46,6 +46,17 @@ describe('saveAnswer succeeds', () => {
     expect(await counted()).toEqual({ n: 5 });
   });
 
+  it('for a system with what is known of its replacement', async () => {
+    const before = await harness.save('lead', 'system', { product: 'CLASS', supportEnds: '2017-12-31' });
+    expect(before).toMatchObject({ value: { replacement: null } });
+    const replacement = { status: 'REPLACING', from: '2017', to: '2018-06' };
+    const known = { product: 'CLASS', supportEnds: '2017', replacement };
+    expect(await harness.save('lead', 'system', known, { expectedVersion: 1 })).toMatchObject({
+      version: 2,
+      value: known,
+    });
+  });
+
   it('counts unknown, not applicable and declined as answered, and a cleared answer not', async () => {
     await harness.save('lead', 'scale', null, { state: 'UNKNOWN' });
     await harness.save('lead', 'text', null, { state: 'DECLINED' });
@@ -130,6 +141,24 @@ describe('saveAnswer refuses', () => {
       idempotencyKey: 'k',
     });
     expect(french).toEqual({ reason: 'NOT_A_DATE', message: 'Fin du soutien\u00a0: Ce n’est pas une date.' });
+    const replacing = (replacement: object) =>
+      harness.save('lead', 'system', { product: 'CLASS', replacement });
+    expect(await replacing({ status: 'DONE', from: '2018', to: '2017-12' })).toEqual({
+      reason: 'FROM_AFTER_TO',
+      message: 'Replacement ends: This lies before the start.',
+    });
+    expect(await replacing({ from: '2018' })).toEqual({
+      reason: 'DATES_WITHOUT_STATUS',
+      message: 'Replacement: Say how far it is, or leave out its dates.',
+    });
+    expect(await replacing({ status: 'DONE', from: '2018-02-30' })).toEqual({
+      reason: 'NO_SUCH_DATE',
+      message: 'Replacement starts: There is no such day or month.',
+    });
+    expect(await replacing({ status: 'DONE', to: '1018' })).toEqual({
+      reason: 'YEAR_OUT_OF_RANGE',
+      message: 'Replacement ends: The year lies from 1900 to 2200.',
+    });
     expect(await harness.save('lead', 'derived', 3)).toMatchObject({ reason: 'DERIVED_IS_COMPUTED' });
     expect(await stored()).toEqual([]);
   });

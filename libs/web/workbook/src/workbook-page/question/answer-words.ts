@@ -1,5 +1,5 @@
 import { WORK_PLANNED, isRatingCode, readSystem } from '@commonworks/domain-assessment';
-import { useFormat, useMeasure } from '@commonworks/web-ui';
+import { useFormat, useMeasure, useReplacementWords } from '@commonworks/web-ui';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Question } from '../workbook.types.js';
@@ -9,6 +9,7 @@ export function useAnswerWords(): (question: Question, value: unknown) => string
   const { t } = useTranslation('workbook');
   const format = useFormat();
   const measure = useMeasure();
+  const replacementWords = useReplacementWords();
   return useCallback(
     ({ kind, settings }, value) => {
       const codes = (Array.isArray(value) ? value : [value]).map(String);
@@ -30,13 +31,25 @@ export function useAnswerWords(): (question: Question, value: unknown) => string
             ? measure.figure(value, settings.unit, settings.decimals ?? undefined)
             : '';
         case 'SYSTEM': {
-          const { product, vendor, version } = readSystem(value);
-          return [product, version, vendor].filter(Boolean).join(' · ');
+          const { product, vendor, version, hosting, supportEnds, replacement, plannedReplacement } =
+            readSystem(value);
+          // All of it: two answers that differ in one field alone have to be told apart.
+          return [
+            product,
+            version,
+            vendor,
+            hosting && t(`terms:hosting.${hosting}`),
+            supportEnds && t('system.supportEnds', { date: format.date(supportEnds) }),
+            replacement && replacementWords(replacement),
+            plannedReplacement,
+          ]
+            .filter(Boolean)
+            .join(' · ');
         }
         case 'TEXT':
           return String(value);
       }
     },
-    [t, format, measure],
+    [t, format, measure, replacementWords],
   );
 }

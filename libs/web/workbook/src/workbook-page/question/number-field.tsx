@@ -1,5 +1,5 @@
 import { useFormat, useLocale, useMeasure } from '@commonworks/web-ui';
-import { Button, InputBase } from '@mantine/core';
+import { InputBase } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type AnswerContent } from '../../autosave/answer-save.types.js';
 import { useAnswerWords } from './answer-words.js';
@@ -10,6 +10,7 @@ import { readFigure } from './read-figure.js';
 import { useReasonWords } from './reason-words.js';
 import { SpecialButtons } from './special-buttons.js';
 import { StateWords } from './state-words.js';
+import { StoredNote } from './stored-note.js';
 
 /**
  * A number with its unit, typed as people write it in the reader's language, and saved when the field is left. While
@@ -45,16 +46,7 @@ export function NumberField({ question, control, disabled }: FieldProps) {
         refused && (
           <>
             {t('trouble.typed', { reason: reasonWords(refused, settings) })}{' '}
-            {content.state !== 'UNANSWERED' && (
-              <>
-                {t('trouble.stored', {
-                  stored: stored === null ? t(`ui:answerState.${content.state}`) : words(question, stored),
-                })}{' '}
-                <Button size="compact-sm" variant="subtle" onClick={control.undo}>
-                  {t('trouble.undo')}
-                </Button>
-              </>
-            )}
+            <StoredNote question={question} control={control} />
           </>
         )
       }

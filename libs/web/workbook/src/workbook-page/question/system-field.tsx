@@ -1,13 +1,31 @@
-import { HOSTINGS, readSystem, SYSTEM_FIELD_LENGTH, type SystemValue } from '@commonworks/domain-assessment';
+import {
+  HOSTINGS,
+  REPLACEMENT_STATUSES,
+  SYSTEM_FIELD_LENGTH,
+  type SystemField as Field,
+} from '@commonworks/domain-assessment';
+import { useLocale } from '@commonworks/web-ui';
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CharactersLeft } from './characters-left.js';
 import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
+import { PartialDateInput } from './partial-date-input.js';
 import { QuestionLine } from './question-line.js';
+import { useReasonWords } from './reason-words.js';
 import { SpecialButtons } from './special-buttons.js';
 import { StateWords } from './state-words.js';
-import { isBlankSystem } from './system-value.js';
+import { StoredNote } from './stored-note.js';
+import {
+  asksForDates,
+  draftIn,
+  isBlankDraft,
+  readDraft,
+  writeDraft,
+  type DateField,
+  type SystemDraft,
+} from './system-draft.js';
 
 const WORDS = ['product', 'vendor', 'version'] as const;
 
@@ -17,19 +35,60 @@ const counted = (text: string | null) => ({
   inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const],
 });
 
-/** The system in use for one purpose: what it is, whose, where it runs, until when it is supported, what follows. */
+/**
+ * The system in use for one purpose: what it is, whose, where it runs, until when it is supported, how far its
+ * replacement is, and what follows. While a date is typed, nothing is sent; one that cannot be taken stays in its field
+ * with all that is said beside it, and is kept in the browser until it is one.
+ */
 export function SystemField({ question, control, disabled }: FieldProps) {
   const { t } = useTranslation('workbook');
-  const { state, value } = control.content;
-  const system = readSystem(state === 'ANSWERED' ? value : null);
-  const change = (part: Partial<SystemValue>, pace: 'now' | 'soon') => {
-    const next = { ...system, ...part };
-    if (isBlankSystem(next)) control.mark('UNANSWERED');
-    else control.answer(next, pace);
+  const { locale } = useLocale();
+  const reasonWords = useReasonWords();
+  const [typing, setTyping] = useState<DateField | null>(null);
+  const draft = draftIn(control);
+  const { faults } = readDraft(draft);
+  const change = (part: Partial<SystemDraft>, pace: 'now' | 'soon' | 'whenLeft') => {
+    const next = { ...draft, ...part };
+    if (isBlankDraft(next)) return control.mark('UNANSWERED');
+    const read = readDraft(next);
+    const faulty = Object.keys(read.faults).length > 0;
+    if (pace !== 'whenLeft' && !faulty) return control.answer(read.value, pace);
+    const meaning = faulty ? null : { state: 'ANSWERED' as const, value: read.value };
+    control.type({ text: writeDraft(next), locale, meaning });
   };
   const shared = { readOnly: disabled, onBlur: control.leave };
+  // Nobody is told that a date is none while writing it, nor that it lies before one that is being changed.
+  const faultWords = (field: Field) => {
+    const reason = field === typing || (typing && faults[field] === 'FROM_AFTER_TO') ? null : faults[field];
+    if (!reason) return null;
+    return <span role="alert">{t('trouble.typed', { reason: reasonWords(reason, question.settings) })}</span>;
+  };
+  const dateInput = (field: DateField) => (
+    <PartialDateInput
+      key={field}
+      label={t(`terms:systemField.${field}`)}
+      text={draft[field]}
+      error={faultWords(field)}
+      readOnly={disabled}
+      onType={(text) => change({ [field]: text }, 'whenLeft')}
+      onFocus={() => setTyping(field)}
+      onBlur={() => {
+        setTyping(null);
+        control.leave();
+      }}
+    />
+  );
   return (
-    <QuestionLine question={question} control={control} disabled={disabled}>
+    <QuestionLine
+      question={question}
+      control={control}
+      disabled={disabled}
+      problem={
+        control.typed?.left &&
+        control.typed.meaning === null &&
+        control.content.state !== 'UNANSWERED' && <StoredNote question={question} control={control} />
+      }
+    >
       {(ids) => (
         <div className={classes.beside}>
           <div
@@ -44,8 +103,8 @@ export function SystemField({ question, control, disabled }: FieldProps) {
                 {...shared}
                 label={t(`terms:systemField.${field}`)}
                 withAsterisk={field === 'product'}
-                value={system[field] ?? ''}
-                {...counted(system[field])}
+                value={draft[field] ?? ''}
+                {...counted(draft[field])}
                 onChange={({ currentTarget }) =>
                   change(
                     { [field]: field === 'product' ? currentTarget.value : currentTarget.value || null },
@@ -57,7 +116,8 @@ export function SystemField({ question, control, disabled }: FieldProps) {
             <NativeSelect
               label={t('terms:systemField.hosting')}
               disabled={disabled}
-              value={system.hosting ?? ''}
+              onBlur={control.leave}
+              value={draft.hosting ?? ''}
               data={[
                 { value: '', label: t('system.notSaid') },
                 ...HOSTINGS.map((code) => ({ value: code, label: t(`terms:hosting.${code}`) })),
@@ -66,18 +126,34 @@ export function SystemField({ question, control, disabled }: FieldProps) {
                 change({ hosting: HOSTINGS.find((code) => code === currentTarget.value) ?? null }, 'now')
               }
             />
-            <TextInput
-              {...shared}
-              type="date"
-              label={t('terms:systemField.supportEnds')}
-              value={system.supportEnds ?? ''}
-              onChange={({ currentTarget }) => change({ supportEnds: currentTarget.value || null }, 'soon')}
+            {dateInput('supportEnds')}
+            <NativeSelect
+              label={t('terms:systemField.replacement')}
+              disabled={disabled}
+              onBlur={control.leave}
+              value={draft.replacement ?? ''}
+              error={faultWords('replacement')}
+              data={[
+                { value: '', label: t('system.notSaid') },
+                ...REPLACEMENT_STATUSES.map((code) => ({
+                  value: code,
+                  label: t(`terms:replacementStatus.${code}`),
+                })),
+              ]}
+              onChange={({ currentTarget }) =>
+                change(
+                  { replacement: REPLACEMENT_STATUSES.find((code) => code === currentTarget.value) ?? null },
+                  'now',
+                )
+              }
             />
+            {(asksForDates(draft) || (typing && typing !== 'supportEnds')) &&
+              (['replacementFrom', 'replacementTo'] as const).map(dateInput)}
             <TextInput
               {...shared}
               label={t('terms:systemField.plannedReplacement')}
-              value={system.plannedReplacement ?? ''}
-              {...counted(system.plannedReplacement)}
+              value={draft.plannedReplacement ?? ''}
+              {...counted(draft.plannedReplacement)}
               onChange={({ currentTarget }) =>
                 change({ plannedReplacement: currentTarget.value || null }, 'soon')
               }

@@ -214,7 +214,13 @@ describe('the time line', () => {
   const day = fc
     .date({ min: new Date('1995-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const end = fc.record({ day, kind: fc.constantFrom('ended', 'ending', 'later') });
+  const kind = fc.constantFrom('ended' as const, 'ending' as const, 'later' as const);
+  const year = (date: string) => ({ from: `${date.slice(0, 4)}-01-01`, to: `${date.slice(0, 4)}-12-31` });
+  const between = fc.oneof(
+    day.map((date) => ({ from: date, to: date })),
+    day.map(year),
+  );
+  const end = fc.tuple(between, kind).map(([days, found]) => ({ ...days, kind: found }));
   const row = fc.record({ label: words, ends: fc.array(end, { minLength: 1, maxLength: 4 }) });
 
   it('stays in its frame with no word over another and today through none, at every width', () => {

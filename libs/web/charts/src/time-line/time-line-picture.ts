@@ -5,10 +5,17 @@ import { datedRowsPicture, type DatedRow, type DayLine } from './dated-rows.js';
 /** How near an end is: behind us, close ahead, or later. */
 export type EndKind = 'ended' | 'ending' | 'later';
 
+/** An end lies between two days (`YYYY-MM-DD`): the same where the day is known, those of a year where only that is. */
+export interface End {
+  from: string;
+  to: string;
+  kind: EndKind;
+}
+
 /** A row is written with the first of its ends. */
 export interface TimeLineRow extends DatedRow {
-  /** Days (`YYYY-MM-DD`) on which something of it ends, at least one. */
-  ends: readonly { day: string; kind: EndKind }[];
+  /** When something of it ends, at least one. */
+  ends: readonly End[];
 }
 
 export interface TimeLineSubject {
@@ -30,8 +37,8 @@ export function timeLinePicture({ name, rows, today, kinds }: TimeLineSubject, r
       name,
       rows,
       today,
-      days: ends.map(({ day }) => day),
-      draw: (row, at, middle) => row.ends.map(({ day, kind }) => signMark(kind, at(day), middle)),
+      days: ends.flatMap(({ from, to }) => [from, to]),
+      draw: (row, at, middle) => row.ends.flatMap((end) => endMarks(end, at, middle)),
       key: KINDS.filter((kind) => found.has(kind)).map((kind) => ({
         text: kinds[kind],
         sign: (x, y) => [signMark(kind, x, y)],
@@ -48,6 +55,24 @@ const COLOURS: Record<EndKind, Colour> = {
   ending: 'rating-improve',
   later: 'accent',
 };
+
+/** A sign on the day; where no day is known, in the middle of a bar over all that it may be. */
+function endMarks({ from, to, kind }: End, at: (day: string) => number, y: number): Mark[] {
+  const [begin, end] = [at(from), at(to)];
+  const sign = signMark(kind, (begin + end) / 2, y);
+  if (from === to) return [sign];
+  const bar: Mark = {
+    kind: 'rect',
+    part: 'end-within',
+    x: begin,
+    y: y - 2,
+    width: end - begin,
+    height: 4,
+    radius: 2,
+    fill: COLOURS[kind],
+  };
+  return [bar, sign];
+}
 
 /** A square where it has ended, a corner standing up where it ends soon, a disc where it ends later: not by colour alone. */
 function signMark(kind: EndKind, x: number, y: number): Mark {

@@ -27,6 +27,12 @@ describe('the time line', () => {
     expect(ending).toBeLessThan(later);
   });
 
+  it('puts an end of which the year alone is known in the middle of it, over a bar as long as the year', () => {
+    const [within] = placeOf('end-within');
+    expect(within).toBeCloseTo(placeOf('end-ending')[0]);
+    expect(placeOf('end-within')).toHaveLength(1);
+  });
+
   it('is a list whose rows are read as sentences, one tab stop through which the arrows lead', async () => {
     render(<TimeLine subject={timeLine} />);
     await userEvent.tab();

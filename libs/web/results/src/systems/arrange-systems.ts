@@ -78,11 +78,17 @@ function sortSystems(
 ): RegisteredSystem[] {
   return systems.toSorted(
     (a, b) =>
-      byWord(wordOf(a, by), wordOf(b, by), descending) ||
+      (by === 'supportEnds' ? byEnd(a, b, descending) : byWord(wordOf(a, by), wordOf(b, by), descending)) ||
       byWord(a.municipality.name, b.municipality.name, false),
   );
 }
 
-function wordOf(system: RegisteredSystem, by: SystemSort): string | null {
+/** What nobody knows comes last whichever way one sorts. */
+function byEnd(a: RegisteredSystem, b: RegisteredSystem, descending: boolean): number {
+  const known = a.supportEnds !== null && b.supportEnds !== null;
+  return soonestEnd(a.supportEnds, b.supportEnds) * (descending && known ? -1 : 1);
+}
+
+function wordOf(system: RegisteredSystem, by: Exclude<SystemSort, 'supportEnds'>): string | null {
   return by === 'municipality' ? system.municipality.name : system[by];
 }

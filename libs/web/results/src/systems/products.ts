@@ -1,9 +1,23 @@
-import { foldProduct } from '@commonworks/domain-assessment';
+import { comparePartialDates, foldProduct, type PartialDate } from '@commonworks/domain-assessment';
 import { byWord } from '@commonworks/web-ui';
 import { type RegisteredSystem } from './arrange-systems.js';
 import { groupBy } from './group-by.js';
 import { spellingKey, tidy, usualSpelling } from './spellings.js';
 import { soonestEnd } from './support.js';
+
+/** What a municipality says of the replacement of a system; one or the other of the two is said. */
+export type RegisteredReplacement = Pick<
+  RegisteredSystem,
+  'municipality' | 'replacement' | 'plannedReplacement'
+>;
+
+/** Whether a replacement is still ahead or under way: one that is done is no plan. */
+export const isPlanned = ({ replacement, plannedReplacement }: RegisteredReplacement): boolean =>
+  replacement?.status !== 'DONE' &&
+  (plannedReplacement !== null || replacement?.status === 'REPLACING' || isDated(replacement));
+
+const isDated = (replacement: RegisteredReplacement['replacement']): boolean =>
+  Boolean(replacement?.from ?? replacement?.to);
 
 /** A product with all who run it and say so by name. */
 export interface Product {
@@ -17,10 +31,10 @@ export interface Product {
   functions: string[];
   vendors: string[];
   versions: string[];
-  /** The days on which its support ends, each once, the earliest first. */
-  ends: string[];
-  /** What is to replace it, in the municipalities' words. */
-  replacements: { municipality: RegisteredSystem['municipality']; words: string }[];
+  /** When its support ends, each once, the earliest first. */
+  ends: PartialDate[];
+  /** How far its replacement is, and what is to replace it in the municipalities' words, as far as they say so. */
+  replacements: RegisteredReplacement[];
 }
 
 /** Systems by product, those first whose support ended or ends the soonest, those of which nobody knows it last. */
@@ -40,9 +54,9 @@ function productOf(key: string, systems: [RegisteredSystem, ...RegisteredSystem[
     functions: [...new Set(systems.map((system) => system.function))],
     vendors: spelledOnce(systems.map(({ vendor }) => vendor)),
     versions: spelledOnce(systems.map(({ version }) => version)),
-    ends: [...new Set(systems.flatMap(({ supportEnds }) => supportEnds ?? []))].sort(),
-    replacements: systems.flatMap(({ municipality, plannedReplacement }) =>
-      plannedReplacement ? [{ municipality, words: plannedReplacement }] : [],
+    ends: [...new Set(systems.flatMap(({ supportEnds }) => supportEnds ?? []))].sort(comparePartialDates),
+    replacements: systems.filter(
+      ({ replacement, plannedReplacement }) => replacement !== null || plannedReplacement !== null,
     ),
   };
 }

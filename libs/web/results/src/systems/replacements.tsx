@@ -1,25 +1,34 @@
-import { useFormat } from '@commonworks/web-ui';
+import { useFormat, useReplacementWords } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { groupBy } from './group-by.js';
+import { type RegisteredReplacement } from './products.js';
 import { tidy } from './spellings.js';
-import { type Product } from './products.js';
 import classes from './systems-view.module.css';
 
-/** What is to replace a product: the words as they were written, and who wrote them. They name no day, and none is drawn. */
-export function Replacements({ replacements }: Pick<Product, 'replacements'>) {
+/** How far the replacement of a product is, what is to come in the words as they were written, and who says so. */
+export function Replacements({ replacements }: { replacements: readonly RegisteredReplacement[] }) {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const statusWords = useReplacementWords();
   if (replacements.length === 0) {
     return <span className={classes.second}>{t('systems.noReplacement')}</span>;
   }
-  const alike = groupBy(replacements, ({ words }) => tidy(words));
+  const said = ({ replacement, plannedReplacement }: RegisteredReplacement): string[] => [
+    ...(replacement ? [statusWords(replacement)] : []),
+    ...(plannedReplacement ? [tidy(plannedReplacement)] : []),
+  ];
+  const alike = groupBy(replacements, (one) => said(one).join('\n'));
   return (
     <ul className={classes.replacements}>
-      {[...alike].map(([words, planners]) => (
-        <li key={words}>
-          {words}
+      {[...alike].map(([key, sayers]) => (
+        <li key={key}>
+          {said(sayers[0]).map((line) => (
+            <span key={line} className={classes.line}>
+              {line}
+            </span>
+          ))}
           <span className={classes.second}>
-            {format.list(planners.map(({ municipality }) => municipality.name))}
+            {format.list(sayers.map(({ municipality }) => municipality.name))}
           </span>
         </li>
       ))}

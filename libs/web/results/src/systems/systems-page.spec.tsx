@@ -13,6 +13,7 @@ const row = (
   product: string,
   supportEnds: string | null,
   plannedReplacement: string | null = null,
+  replacement: { status: string; from: string | null; to: string | null } | null = null,
 ) => ({
   __typename: 'SystemInUse',
   questionId: 'recreation',
@@ -22,6 +23,7 @@ const row = (
   hosting: 'CLOUD_OR_HOSTED',
   version: '8.1',
   supportEnds,
+  replacement,
   plannedReplacement,
   municipality: { __typename: 'Municipality', id, name },
 });
@@ -68,6 +70,26 @@ describe('the systems in use', () => {
     ]);
     expect(screen.getByText('Of 1 more product nobody gave the end of support.')).toBeVisible();
     expect(screen.getByText('Support has ended')).toBeInTheDocument();
+  });
+
+  it('are shown as precisely as they are known: of some the year their support ends in', async () => {
+    const replacing = { __typename: 'Replacement', status: 'REPLACING', from: '2016', to: '2017-06' };
+    const done = { __typename: 'Replacement', status: 'DONE', from: null, to: null };
+    show(options.path, [
+      row('m1', 'Town of Alder', 'CLASS', '2016', null, replacing),
+      row('m2', 'Town of Birch', 'CLASS', '2017-11', 'ActiveNet', replacing),
+      row('m3', 'Town of Cedar', 'ActiveNet', '2040', null, done),
+    ]);
+    const [, first, second] = within(await screen.findByRole('table')).getAllByRole('row');
+    expect(first).toHaveTextContent('Support ended in 2016for others November 2017');
+    const words = 'Replacement under way (2016 – June 2017)';
+    expect(first).toHaveTextContent(`${words}Town of Alder${words}ActiveNetTown of Birch`);
+    expect(second).toHaveTextContent(/ActiveNet.*2040Replacement doneTown of Cedar/);
+    const line = within(screen.getByRole('list', { name: 'Systems in use, Capability 2015' }));
+    expect(line.getAllByRole('listitem').map((one) => one.getAttribute('aria-label'))).toEqual([
+      'CLASS: 2 municipalities run it. Support ended in 2016. Support ended in November 2017. 2 municipalities plan a replacement.',
+      'ActiveNet: 1 municipality runs it. Supported into 2040.',
+    ]);
   });
 
   it('draw no line of years where nobody gave an end of support', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { arrangeSystems, filterSystems, type RegisteredSystem } from './arrange-systems.js';
-import { productsOf } from './products.js';
+import { isPlanned, productsOf } from './products.js';
 import { supportOf } from './support.js';
 
 const system = (change: Partial<RegisteredSystem> & { at?: string } = {}): RegisteredSystem => {
@@ -28,6 +28,13 @@ describe('the end of support', () => {
     expect(supportOf('2019-11-30', '2017-11-30')?.kind).toBe('ending');
     expect(supportOf('2019-12-01', '2017-11-30')?.kind).toBe('later');
     expect(supportOf(null, '2017-11-30')).toBeNull();
+  });
+
+  it('of which a year or a month is known is judged by its last day', () => {
+    expect(supportOf('2017', '2017-12-31')).toEqual({ kind: 'ending', date: '2017' });
+    expect(supportOf('2017', '2018-01-01')?.kind).toBe('ended');
+    expect(supportOf('2019-12', '2017-12-31')?.kind).toBe('ending');
+    expect(supportOf('2019-12', '2017-12-30')?.kind).toBe('later');
   });
 });
 
@@ -63,6 +70,18 @@ describe('the register', () => {
     expect([heading, ...namesOf(rows)]).toEqual([null, 'Cedar', 'Birch', 'Alder']);
   });
 
+  it('stands in the order of the ends of support, as precisely as they are known, the unknown last', () => {
+    const some = [null, '2020', '2020-06-30', '2019-12-31', '2020-12-31'].map((supportEnds, index) =>
+      system({ at: `Town ${index}`, supportEnds }),
+    );
+    const ends = (descending: boolean) =>
+      arrangeSystems(some, 'function', { by: 'supportEnds', descending })[0].rows.map(
+        (row) => row.supportEnds,
+      );
+    expect(ends(false)).toEqual(['2019-12-31', '2020-06-30', '2020', '2020-12-31', null]);
+    expect(ends(true)).toEqual(['2020-12-31', '2020', '2020-06-30', '2019-12-31', null]);
+  });
+
   it('stands by product: who runs it, once each, in which versions, until when, and what is planned', () => {
     const products = productsOf([
       system({ supportEnds: '2018-01-01', version: '8.1' }),
@@ -76,9 +95,20 @@ describe('the register', () => {
       functions: ['Recreation', 'Facilities'],
       versions: ['8.0', '8.1'],
       ends: ['2017-11-30', '2018-01-01'],
-      replacements: [{ municipality: { name: 'Birch' }, words: 'ActiveNet' }],
+      replacements: [{ municipality: { name: 'Birch' }, plannedReplacement: 'ActiveNet' }],
     });
     expect(products[0].municipalities.map(({ name }) => name)).toEqual(['Alder', 'Birch']);
     expect(products[1]).toMatchObject({ name: 'Other', ends: [], versions: [], replacements: [] });
+  });
+
+  it('counts a replacement as planned unless it is done, or nothing but that it is undecided is said', () => {
+    const planned = (status: 'UNDECIDED' | 'REPLACING' | 'DONE', to: string | null, words: string | null) =>
+      isPlanned(system({ replacement: { status, from: null, to }, plannedReplacement: words }));
+    expect([planned('REPLACING', null, null), planned('UNDECIDED', '2019', null)]).toEqual([true, true]);
+    expect([planned('UNDECIDED', null, 'ActiveNet'), planned('UNDECIDED', null, null)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(planned('DONE', '2016', 'ActiveNet')).toBe(false);
   });
 });

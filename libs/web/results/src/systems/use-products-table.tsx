@@ -1,10 +1,11 @@
-import { useFormat, type TableModel } from '@commonworks/web-ui';
+import { useFormat, useReplacementWords, type TableModel } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { type Product } from './products.js';
+import { type Product, type RegisteredReplacement } from './products.js';
 import { Replacements } from './replacements.js';
 import { SupportMark } from './support-mark.js';
 import { supportOf } from './support.js';
 import classes from './systems-view.module.css';
+import { useSupportWords } from './use-support-words.js';
 
 /** The products as a table: who runs which, in which versions, until when it is supported, and what is planned. */
 export function useProductsTable(
@@ -13,9 +14,17 @@ export function useProductsTable(
 ): TableModel<Product> {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const supportWords = useSupportWords();
+  const statusWords = useReplacementWords();
   const names = ({ municipalities }: Product) => format.list(municipalities.map(({ name }) => name));
-  const planned = ({ replacements }: Product) =>
-    replacements.map(({ municipality, words }) => `${municipality.name}: ${words}`).join('; ') || null;
+  /** Who says what, in one field of a file. */
+  const saidBy = ({ replacements }: Product, words: (one: RegisteredReplacement) => string | null) =>
+    replacements
+      .flatMap((one) => {
+        const said = words(one);
+        return said === null ? [] : [`${one.municipality.name}: ${said}`];
+      })
+      .join('; ') || null;
   return {
     caption: title,
     groups: [{ key: 'all', rows: products }],
@@ -102,17 +111,28 @@ export function useProductsTable(
         heading: t('systems.columns.support'),
         value: ({ ends }) => {
           const support = supportOf(ends.at(0) ?? null, today);
-          return support && t(`systems.support.${support.kind}`, { date: format.date(support.date) });
+          return support && supportWords(support);
         },
       },
       {
-        kind: 'text',
-        id: 'plannedReplacement',
-        heading: t('systems.columns.plannedReplacement'),
+        kind: 'custom',
+        id: 'replacement',
+        heading: t('systems.columns.replacement'),
         width: '22%',
         card: 'block',
-        value: planned,
         cell: ({ replacements }) => <Replacements replacements={replacements} />,
+        files: [
+          {
+            id: 'replacement',
+            heading: t('systems.columns.replacement'),
+            value: (product) => saidBy(product, ({ replacement }) => replacement && statusWords(replacement)),
+          },
+          {
+            id: 'plannedReplacement',
+            heading: t('systems.columns.plannedReplacement'),
+            value: (product) => saidBy(product, ({ plannedReplacement }) => plannedReplacement),
+          },
+        ],
       },
     ],
   };

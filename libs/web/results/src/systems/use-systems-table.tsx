@@ -1,5 +1,5 @@
 import {
-  useFormat,
+  fileDate,
   useReplacementWords,
   writeSorting,
   type Column,
@@ -13,6 +13,7 @@ import { type RegisteredSystem, type SystemsGroup, type SystemSort } from './arr
 import { SupportMark } from './support-mark.js';
 import { supportOf } from './support.js';
 import classes from './systems-view.module.css';
+import { useSupportWords } from './use-support-words.js';
 
 export interface SystemsTableOptions {
   title: string;
@@ -32,7 +33,7 @@ export function useSystemsTable({
   today,
 }: SystemsTableOptions): TableModel<RegisteredSystem> {
   const { t } = useTranslation('results');
-  const format = useFormat();
+  const supportWords = useSupportWords();
   const replacementWords = useReplacementWords();
   const address = useAddress();
   const text = (
@@ -69,7 +70,7 @@ export function useSystemsTable({
       heading: t('systems.columns.support'),
       value: ({ supportEnds }) => {
         const support = supportOf(supportEnds, today);
-        return support && t(`systems.support.${support.kind}`, { date: format.date(support.date) });
+        return support && supportWords(support);
       },
     },
     {
@@ -79,6 +80,23 @@ export function useSystemsTable({
       sortable: false,
       card: 'known',
       value: ({ replacement }) => replacement && replacementWords(replacement),
+      files: [
+        {
+          id: 'replacement',
+          heading: t('systems.columns.replacement'),
+          value: ({ replacement }) => replacement && t(`terms:replacementStatus.${replacement.status}`),
+        },
+        {
+          id: 'replacementFrom',
+          heading: t('systems.columns.replacementFrom'),
+          value: ({ replacement }) => fileDate(replacement?.from ?? null),
+        },
+        {
+          id: 'replacementTo',
+          heading: t('systems.columns.replacementTo'),
+          value: ({ replacement }) => fileDate(replacement?.to ?? null),
+        },
+      ],
     },
     {
       kind: 'text',

@@ -1,9 +1,11 @@
+import { firstDay, lastDay } from '@commonworks/domain-assessment';
 import { type TimeLineRow, type TimeLineSubject } from '@commonworks/web-charts';
 import { useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Product } from './products.js';
+import { isPlanned, type Product } from './products.js';
 import { HORIZON_MONTHS, supportOf } from './support.js';
+import { useSupportWords } from './use-support-words.js';
 
 /** Only these stand on a line of days. */
 export const hasEnds = ({ ends }: Pick<Product, 'ends'>): boolean => ends.length > 0;
@@ -12,23 +14,23 @@ export const hasEnds = ({ ends }: Pick<Product, 'ends'>): boolean => ends.length
 export function useTimeLine(products: readonly Product[], title: string, today: string): TimeLineSubject {
   const { t } = useTranslation('results');
   const format = useFormat();
+  const supportWords = useSupportWords();
   return useMemo(() => {
     const rowOf = (product: Product): TimeLineRow => {
       const { key, name, ends, municipalities, replacements } = product;
-      const supports = ends.flatMap((day) => supportOf(day, today) ?? []);
-      const words = supports.map(({ kind, date }) =>
-        t(`systems.support.${kind}`, { date: format.date(date) }),
-      );
+      const supports = ends.flatMap((date) => supportOf(date, today) ?? []);
+      const planners = new Set(replacements.filter(isPlanned).map(({ municipality }) => municipality.id))
+        .size;
       const count = municipalities.length;
       return {
         id: key,
         label: t('systems.ofProduct', { product: name, count }),
         written: format.date(ends[0]),
         words: [
-          `${t('systems.runIt', { product: name, count })}. ${words.join('. ')}.`,
-          ...(replacements.length > 0 ? [t('systems.plan', { count: replacements.length })] : []),
+          `${t('systems.runIt', { product: name, count })}. ${supports.map(supportWords).join('. ')}.`,
+          ...(planners > 0 ? [t('systems.plan', { count: planners })] : []),
         ].join(' '),
-        ends: supports.map(({ kind, date }) => ({ day: date, kind })),
+        ends: supports.map(({ kind, date }) => ({ from: firstDay(date), to: lastDay(date), kind })),
       };
     };
     return {
@@ -41,5 +43,5 @@ export function useTimeLine(products: readonly Product[], title: string, today: 
         later: t('systems.kinds.later'),
       },
     };
-  }, [products, title, today, t, format]);
+  }, [products, title, today, t, format, supportWords]);
 }

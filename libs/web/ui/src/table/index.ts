@@ -14,7 +14,7 @@ export { DataTable, type DataTableProps } from './data-table.js';
 export { download } from './file/download.js';
 export { ExportMenu, type ExportedForm, type ExportMenuProps } from './file/export-menu.js';
 export { fileName } from './file/file-name.js';
-export { rounded, type FileTable, type FileValue } from './file/file-table.js';
+export { fileDate, rounded, type FileTable, type FileValue } from './file/file-table.js';
 export { toFileTable } from './file/to-file-table.js';
 export { useFileTable } from './file/use-file-table.js';
 export { type MoreRows } from './show-more.js';

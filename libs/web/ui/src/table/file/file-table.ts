@@ -21,6 +21,18 @@ export interface FileTable {
   readonly rows: readonly (readonly FileValue[])[];
 }
 
+/** Of `2026-03-31`. */
+const DAY_LENGTH = 10;
+
+/**
+ * A date for a spreadsheet, as precisely as it is known. It has no cell for a month or a year: those stand as they are
+ * written (`2026-03`), for as a day they would say more than is known.
+ */
+export function fileDate(iso: string | null): FileValue {
+  if (iso === null || iso.length < DAY_LENGTH) return iso;
+  return { day: iso.slice(0, DAY_LENGTH) };
+}
+
 /** A figure for a spreadsheet: a plain number, rounded so that no noise of the computation shows. */
 export function rounded(value: number | null, digits = 2): number | null {
   if (value === null) return null;

@@ -1,12 +1,9 @@
 import { digitsOf, type Column, type FileColumn, type VisibleColumn } from '../column.js';
 import { type TableModel } from '../table-model.js';
-import { rounded, type FileTable, type FileValue } from './file-table.js';
+import { fileDate, rounded, type FileTable, type FileValue } from './file-table.js';
 
 /** Decimals that files hold at least: a spreadsheet computes on, and a page rounds for the eye. */
 const FILE_DIGITS = 2;
-
-/** Of `2026-03-31`. */
-const DAY_LENGTH = 10;
 
 function valueOf<Row>(column: VisibleColumn<Row>, row: Row): FileValue {
   switch (column.kind) {
@@ -18,9 +15,7 @@ function valueOf<Row>(column: VisibleColumn<Row>, row: Row): FileValue {
     case 'date': {
       const iso = column.value(row);
       if (iso === null) return null;
-      if (column.time) return { instant: iso };
-      // A spreadsheet has no cell for a month or a year: as a day it would say more than is known.
-      return iso.length < DAY_LENGTH ? iso : { day: iso.slice(0, DAY_LENGTH) };
+      return column.time ? { instant: iso } : fileDate(iso);
     }
     case 'custom':
       return null;

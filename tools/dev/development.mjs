@@ -18,6 +18,8 @@ export function development({ inspect }) {
   const watched = {
     nodeArguments: [...PRODUCTION.nodeArguments, '--watch', '--watch-preserve-output'],
     mode: 'development',
+    // File by file, as they are compiled again.
+    folder: 'dist',
   };
   return {
     command: 'dev',

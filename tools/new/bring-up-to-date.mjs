@@ -22,7 +22,7 @@ export async function bringUpToDate(root, what, stopping) {
       ...inRoot,
       env: nxEnvironment(),
     });
-    const schema = await mustRun('The schema', process.execPath, ['apps/api/dist/print-schema.js'], {
+    const schema = await mustRun('The schema', process.execPath, ['apps/api/dist/bundle/print-schema.js'], {
       ...inRoot,
       capture: true,
     });

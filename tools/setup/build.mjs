@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { mustRun } from './command.mjs';
 
-const PROJECT_FOLDERS = ['apps', 'libs'];
+const PROJECT_FOLDERS = ['apps', 'libs', 'tools/build'];
 const SHARED_FILES = ['package-lock.json', 'nx.json', '.swcrc', 'tsconfig.base.json', 'tsconfig.web.json'];
 const NOT_BUILT = /^(node_modules|dist|test-results|playwright-report|e2e)$|\.(spec|int-spec)\.tsx?$/;
 

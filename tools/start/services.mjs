@@ -6,14 +6,19 @@ import { supervise } from '../setup/service.mjs';
 /**
  * @typedef {import('../database/roles.mjs').EachRole} EachRole
  * @typedef {{ host: string, port: number, contextKey: string, publicUrl: string, filesDir: string }} ApiSettings
- * @typedef {{ nodeArguments: string[], mode: 'production' | 'development' }} Manner how Node runs a process;
- *   `mode` is what it is told as NODE_ENV: in development the api explains its schema
+ * @typedef {{ nodeArguments: string[], mode: 'production' | 'development', folder: string }} Manner how Node runs a
+ *   process; `mode` is what it is told as NODE_ENV: in development the api explains its schema; `folder` is where in
+ *   the app its file lies
  * @typedef {{ minimumHidden: string, dominancePercent: string | number, publicUrl: string, filesDir: string,
  *   mail?: { smtpUrl: string, from: string } }} WorkerSettings
  */
 
 /** @type {Manner} */
-export const PRODUCTION = { nodeArguments: ['--enable-source-maps'], mode: 'production' };
+export const PRODUCTION = {
+  nodeArguments: ['--enable-source-maps'],
+  mode: 'production',
+  folder: 'dist/bundle',
+};
 
 /**
  * Migrates, records whether the installation is a demo, loads the reference content and the demo.
@@ -27,21 +32,26 @@ export const PRODUCTION = { nodeArguments: ['--enable-source-maps'], mode: 'prod
  */
 export async function prepare(root, urls, asked, stopping) {
   const { demo, demoWhenNew = true, contextKey } = asked;
-  const stdout = await mustRun('Preparing the database', process.execPath, [script(root, 'api', 'prepare')], {
-    cwd: root,
-    env: {
-      ...ordinaryEnvironment(),
-      OWNER_DATABASE_URL: urls.owner,
-      API_DATABASE_URL: urls.api,
-      IDENTITY_DATABASE_URL: urls.identity,
-      WORKER_DATABASE_URL: urls.worker,
-      CONTEXT_KEY: contextKey,
-      DEMO: demo === undefined ? '' : String(demo),
-      DEMO_WHEN_NEW: String(demoWhenNew),
+  const stdout = await mustRun(
+    'Preparing the database',
+    process.execPath,
+    [script(root, 'api', PRODUCTION.folder, 'prepare')],
+    {
+      cwd: root,
+      env: {
+        ...ordinaryEnvironment(),
+        OWNER_DATABASE_URL: urls.owner,
+        API_DATABASE_URL: urls.api,
+        IDENTITY_DATABASE_URL: urls.identity,
+        WORKER_DATABASE_URL: urls.worker,
+        CONTEXT_KEY: contextKey,
+        DEMO: demo === undefined ? '' : String(demo),
+        DEMO_WHEN_NEW: String(demoWhenNew),
+      },
+      capture: true,
+      stopping,
     },
-    capture: true,
-    stopping,
-  });
+  );
   const [mode, ...accounts] = stdout.split('\n').filter(Boolean);
   return { demo: mode === 'mode DEMO', accounts };
 }
@@ -98,8 +108,8 @@ export function startWorker(root, urls, settings, manner = PRODUCTION) {
  * @param {Manner} manner
  * @param {Record<string, string>} environment
  */
-function start(root, name, { nodeArguments, mode }, environment) {
-  const child = spawn(process.execPath, [...nodeArguments, script(root, name, 'main')], {
+function start(root, name, { nodeArguments, mode, folder }, environment) {
+  const child = spawn(process.execPath, [...nodeArguments, script(root, name, folder, 'main')], {
     cwd: root,
     env: { ...ordinaryEnvironment(), NODE_ENV: mode, EXIT_WITH_PARENT: 'true', ...environment },
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -111,9 +121,10 @@ function start(root, name, { nodeArguments, mode }, environment) {
 /**
  * @param {string} root
  * @param {string} app
+ * @param {string} folder
  * @param {string} file
  */
-const script = (root, app, file) => join(root, 'apps', app, 'dist', `${file}.js`);
+const script = (root, app, folder, file) => join(root, 'apps', app, folder, `${file}.js`);
 
 /** Our environment without what only some of the children may know; each is given its own part again. */
 function ordinaryEnvironment() {

@@ -48,14 +48,14 @@ let stubborn = 0;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'commonworks-services-'));
   for (const app of ['api', 'worker']) {
-    mkdirSync(join(root, 'apps', app, 'dist'), { recursive: true });
-    writeFileSync(join(root, 'apps', app, 'dist/main.js'), STUB);
+    mkdirSync(join(root, 'apps', app, 'dist/bundle'), { recursive: true });
+    writeFileSync(join(root, 'apps', app, 'dist/bundle/main.js'), STUB);
   }
 });
 beforeEach(() => {
   for (const app of ['api', 'worker'])
-    for (const file of readdirSync(join(root, 'apps', app, 'dist')))
-      if (file.endsWith('.json')) rmSync(join(root, 'apps', app, 'dist', file));
+    for (const file of readdirSync(join(root, 'apps', app, 'dist/bundle')))
+      if (file.endsWith('.json')) rmSync(join(root, 'apps', app, 'dist/bundle', file));
 });
 afterEach(async () => {
   for (const service of started.splice(0)) await service.stop();
@@ -71,7 +71,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 /** The processes of an app that came up since the test began, with what they were given. */
 const cameUp = (app: string): Map<number, Record<string, string>> => {
-  const folder = join(root, 'apps', app, 'dist');
+  const folder = join(root, 'apps', app, 'dist/bundle');
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return new Map(
     files.flatMap((file) => {

@@ -12,7 +12,7 @@ const DOCUMENTS = 'libs/web/graphql/src/generated';
  * @param {AbortSignal} stopping
  */
 export async function schemaIsCurrent(root, stopping) {
-  const { code, stdout } = await run(process.execPath, ['apps/api/dist/print-schema.js'], {
+  const { code, stdout } = await run(process.execPath, ['apps/api/dist/bundle/print-schema.js'], {
     cwd: root,
     capture: true,
     stopping,
@@ -20,7 +20,7 @@ export async function schemaIsCurrent(root, stopping) {
   if (code !== 0) return false;
   if (stdout.trim() === readFileSync(join(root, SCHEMA), 'utf8').trim()) return true;
   console.error(`${SCHEMA} is not what the api serves. Bring it up to date:`);
-  console.error(`  node apps/api/dist/print-schema.js > ${SCHEMA}`);
+  console.error(`  node apps/api/dist/bundle/print-schema.js > ${SCHEMA}`);
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import { createLogger, NestLogger } from '@commonworks/api-platform';
 import { NestFactory } from '@nestjs/core';
@@ -18,7 +18,7 @@ import { serverOptions } from './http/server-limits.js';
 import { addStaticWeb } from './http/static-web.js';
 import { asFastifyWants } from './http/trust-proxy.js';
 
-const WEB = join(import.meta.dirname, '../../web/dist');
+const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** The whole api, ready to listen. */
 export async function createApp(

@@ -3,6 +3,7 @@ import { BEFORE_SIGNING_IN } from './states/before-signing-in.mjs';
 import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
 import { HOME } from './states/home.mjs';
+import { LIBRARY } from './states/library.mjs';
 import { RESULTS } from './states/results.mjs';
 import { WORKBOOKS } from './states/workbooks.mjs';
 
@@ -36,6 +37,7 @@ export const STATES = [
   ...WORKBOOKS,
   ...CAMPAIGNS,
   ...RESULTS,
+  ...LIBRARY,
   ...ADMINISTRATION,
 ];
 

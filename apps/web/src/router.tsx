@@ -1,6 +1,7 @@
 import { routes as administration } from '@commonworks/web-administration';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
+import { routes as library } from '@commonworks/web-library';
 import { routes as results } from '@commonworks/web-results';
 import { LeaveGuard, NotFoundState, notificationRoutes } from '@commonworks/web-ui';
 import { routes as workbook } from '@commonworks/web-workbook';
@@ -34,6 +35,7 @@ export const routes: RouteObject[] = [
               ...home,
               ...workbook,
               ...results,
+              ...library,
               ...administration,
               ...notificationRoutes,
               ...accountRoutes,

@@ -29,12 +29,12 @@ const keys = (role: Role) => railOf(role, null).map(({ key }) => key);
 
 describe('the rail', () => {
   it.each<[Role, string[]]>([
-    ['LEAD', ['home', 'workbooks', 'results', 'administration', 'activity']],
-    ['CONTRIBUTOR', ['home', 'workbooks', 'results']],
-    ['APPROVER', ['home', 'workbooks', 'results', 'activity']],
-    ['VIEWER', ['home', 'workbooks', 'results']],
-    ['COORDINATOR', ['home', 'workbooks', 'campaigns', 'results', 'administration', 'activity']],
-    ['ANALYST', ['home', 'workbooks', 'results']],
+    ['LEAD', ['home', 'workbooks', 'results', 'products', 'administration', 'activity']],
+    ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'products']],
+    ['APPROVER', ['home', 'workbooks', 'results', 'products', 'activity']],
+    ['VIEWER', ['home', 'workbooks', 'results', 'products']],
+    ['COORDINATOR', ['home', 'workbooks', 'campaigns', 'results', 'products', 'administration', 'activity']],
+    ['ANALYST', ['home', 'workbooks', 'results', 'products']],
     ['ADMINISTRATOR', ['home', 'administration', 'activity']],
   ])('shows a %s only what that person may do', (role, expected) => {
     expect(keys(role)).toEqual(expected);
@@ -58,6 +58,7 @@ describe('the rail', () => {
     ['/results/k1/quadrants', 'quadrants'],
     ['/results/another/benchmark', 'benchmark'],
     ['/administration/outbox', 'administration'],
+    ['/library/products', 'products'],
     ['/account', undefined],
   ])('marks for %s where one is: %s', (path, key) => {
     expect(currentOf(railOf('LEAD', 'k1'), path)?.key).toBe(key);

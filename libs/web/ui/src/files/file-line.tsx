@@ -34,7 +34,7 @@ export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps
         <span className={classes.about}>{words(file)}</span>
       </div>
       {asking ? (
-        <div className={classes.asked} role="group" aria-label={t('files.removeAsked', { name })}>
+        <div className={classes.asked} role="group" aria-label={t('action.removeAsked', { name })}>
           <span>{t('files.removeSure')}</span>
           <Button
             size="compact-sm"

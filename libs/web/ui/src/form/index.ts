@@ -4,3 +4,4 @@ export { LeaveGuard, useLeaveGuard } from './leave-guard.js';
 export { type Problem } from './problem.js';
 export { useForm, type BoundInput, type FormOptions, type FormState } from './use-form.js';
 export { FormModal, type FormModalProps } from './form-modal.js';
+export { PartialDateInput, type PartialDateInputProps } from './partial-date-input.js';

@@ -7,7 +7,7 @@ export interface FormOptions<Values extends object> {
   /** What the fields hold at first. */
   readonly initial: Values;
   /** Sends the values. What is refused is given back or thrown; nothing given means that it is done. */
-  readonly send: (values: Values) => Promise<Problem | null | void>;
+  readonly send: (values: Values) => Promise<Problem | readonly Problem[] | null | void>;
   /** Fields that the server calls otherwise, by its name for them. */
   readonly serverNames?: Readonly<Record<string, keyof Values & string>>;
   /** Whether one is asked before leaving with something typed and not sent; true unless told. */
@@ -74,9 +74,12 @@ export function useForm<Values extends object>({
       const name = field === null ? null : (serverNames[field] ?? field);
       return name !== null && Object.hasOwn(form.getValues(), name) ? name : null;
     };
-    form.setErrors(
-      Object.fromEntries(problems.flatMap((one) => (nameOf(one) ? [[nameOf(one), one.message]] : []))),
-    );
+    const atFields: Record<string, string> = {};
+    for (const one of problems) {
+      const name = nameOf(one);
+      if (name !== null) atFields[name] = [atFields[name], one.message].filter(Boolean).join(' ');
+    }
+    form.setErrors(atFields);
     const others = problems.filter((one) => nameOf(one) === null).map(({ message }) => message);
     setProblem(others.length > 0 ? others.join(' ') : null);
     setRefusals((before) => before + 1);
@@ -98,7 +101,7 @@ export function useForm<Values extends object>({
     form.clearErrors();
     try {
       const refused = await send(form.getValues());
-      if (refused) tell([refused]);
+      if (refused) tell('message' in refused ? [refused] : refused);
       else settle();
     } catch (error) {
       const problems = problemsOf(error);

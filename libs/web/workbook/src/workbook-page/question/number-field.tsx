@@ -76,7 +76,7 @@ export function NumberField({ question, control, disabled }: FieldProps) {
             {settings.unit && <span className={classes.unit}>{measure.unit(settings.unit)}</span>}
             {understood !== null && (
               <output className={classes.understood}>
-                {t('answer.understood', { figure: words(question, understood) })}
+                {t('ui:written.understood', { words: words(question, understood) })}
               </output>
             )}
             <span className={classes.hint}>{range}</span>

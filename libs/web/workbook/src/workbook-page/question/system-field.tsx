@@ -4,14 +4,13 @@ import {
   SYSTEM_FIELD_LENGTH,
   type SystemField as Field,
 } from '@commonworks/domain-assessment';
-import { useLocale } from '@commonworks/web-ui';
+import { PartialDateInput, useLocale } from '@commonworks/web-ui';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CharactersLeft } from './characters-left.js';
 import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
-import { PartialDateInput } from './partial-date-input.js';
 import { QuestionLine } from './question-line.js';
 import { useReasonWords } from './reason-words.js';
 import { SpecialButtons } from './special-buttons.js';

@@ -1,0 +1,94 @@
+import { answer } from '../answers.mjs';
+import { DIALOG, press, pressOf } from './openings.mjs';
+
+const OWN = {
+  __typename: 'Product',
+  id: '00000000-0000-4000-8000-000000000003',
+  name: 'eScribe',
+  vendor: null,
+  synonyms: ['e-Scribe meetings'],
+  supportEnds: '2031-06',
+  bundled: false,
+  ownSynonyms: ['e-Scribe meetings'],
+  ownSupportEnds: '2031-06',
+  version: 1,
+};
+
+/**
+ * The products with one that the consortium added.
+ *
+ * @param {import('../states.mjs').Hand} hand
+ */
+async function withOwn({ page }) {
+  await answer(page, /^Products$/, () => ({ data: { products: [OWN] } }));
+  await page.reload();
+}
+
+/**
+ * What a consortium keeps for all its members.
+ *
+ * @type {readonly import('../states.mjs').State[]}
+ */
+export const LIBRARY = [
+  { name: 'products', as: 'coordinator', route: '/library/products' },
+  { name: 'products, for a member', as: 'lead', route: '/library/products' },
+  {
+    name: 'products, those of a consortium only',
+    as: 'administrator',
+    route: '/library/products',
+  },
+  {
+    name: 'products, adding one',
+    as: 'coordinator',
+    route: '/library/products',
+    open: press('library:products.add'),
+  },
+  {
+    name: 'products, a name that is known',
+    as: 'coordinator',
+    route: '/library/products',
+    open: async (hand) => {
+      await press('library:products.add')(hand);
+      await hand.page.locator(`${DIALOG} input`).first().fill('class');
+      await hand.page.locator(`${DIALOG} button[type="submit"]`).click();
+      await hand.page.locator(`${DIALOG} [aria-invalid="true"]`).first().waitFor();
+    },
+  },
+  {
+    name: 'products, adding to one that came along',
+    as: 'coordinator',
+    route: '/library/products',
+    open: pressOf('ui:action.change'),
+  },
+  {
+    name: 'products, changed by two',
+    as: 'coordinator',
+    route: '/library/products',
+    open: async (hand) => {
+      const { page } = hand;
+      await withOwn(hand);
+      await answer(page, /^ChangeProduct$/, () => ({
+        data: {
+          changeProduct: {
+            __typename: 'ProductConflict',
+            message: 'Somebody else changed the product since you opened it.',
+            current: { ...OWN, name: 'eSCRIBE', supportEnds: '2040', ownSupportEnds: '2040', version: 2 },
+          },
+        },
+      }));
+      await pressOf('ui:action.change')(hand);
+      await page.locator(`${DIALOG} input[name="supportEnds"]`).fill('2035');
+      await page.locator(`${DIALOG} button[type="submit"]`).click();
+      await page.locator(`${DIALOG} dl`).waitFor();
+    },
+  },
+  {
+    name: 'products, removing one',
+    as: 'coordinator',
+    route: '/library/products',
+    open: async (hand) => {
+      await withOwn(hand);
+      await pressOf('ui:action.remove')(hand);
+    },
+  },
+];

@@ -137,6 +137,9 @@ describe('a query that was compiled answers as the interpreter does', () => {
     ['a variable that is missing', '($name: String!) { town(name: $name) { name } }', {}],
     ['a variable of the wrong type', '($n: Int!) { towns(n: $n) { name } }', { n: 'three' }],
     ['defaults', '($f: Filter) { filter(filter: $f) }', { f: { sizes: ['SMALL'] } }],
+    ['the default of a variable that is left out', '($n: Int! = 2) { towns(n: $n) { name } }', {}],
+    ['the default of an enum, left out', '($s: Size! = SMALL) { filter(size: $s) }', {}],
+    ['a null in place of a default', '($n: Int! = 2) { towns(n: $n) { name } }', { n: null }],
     ['an enum that is none', '($f: Filter) { filter(filter: $f) }', { f: { sizes: ['TINY'] } }],
     [
       'what is left out',

@@ -66,11 +66,12 @@ export function compiledExecution(schema: GraphQLSchema) {
       });
     }
     // By GraphQL itself, so that what is wrong with them is said in its words.
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: MOST_VARIABLE_ERRORS,
     });
     if (errors) return { errors };
-    const result = await compiled.query(undefined, context, variables);
+    // The compiled query reads variables again, and knows no default of one that may not be null.
+    const result = await compiled.query(undefined, context, { ...coerced, ...variables });
     return result.errors ? { ...result, errors: firstOfEachPlace(result).map(asGraphqlError) } : result;
   };
 }

@@ -1,6 +1,7 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
+import { OpportunityModule } from '@commonworks/api-opportunity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
 import { WorkbookModule, workbookNotifications } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -39,6 +40,7 @@ export class AppModule {
         CatalogueModule,
         WorkbookModule,
         ResultsModule,
+        OpportunityModule,
       ],
       providers: [CampaignReleaseResolver],
     };

@@ -6,6 +6,7 @@ import {
   readReferenceContent,
 } from '@commonworks/api-catalogue/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
+import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
 import {
   decideMode,
   isPrepared,
@@ -33,6 +34,7 @@ const MIGRATIONS = [
   ...campaignMigrations,
   ...workbookMigrations,
   ...benchmarkMigrations,
+  ...opportunityMigrations,
 ];
 
 export interface Prepared {

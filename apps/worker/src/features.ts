@@ -1,5 +1,6 @@
 import { campaignNotifications } from '@commonworks/api-campaign/worker';
 import { findMailReader, identityMailComposers } from '@commonworks/api-identity/worker';
+import { makeCandidates, makeMissingCandidates } from '@commonworks/api-opportunity/worker';
 import {
   jobFailedComposer,
   jobKindsByName,
@@ -27,5 +28,7 @@ export function productFeatures(publicUrl: string): WorkerFeatures {
     ],
     notifications,
     handlers: () => [],
+    releaseSteps: [makeCandidates],
+    atStart: [makeMissingCandidates],
   };
 }

@@ -1,4 +1,5 @@
 import { ReleaseQueue } from '@commonworks/api-benchmark/worker';
+import type { ReleaseStep } from '@commonworks/api-campaign/worker';
 import {
   AuditSealer,
   composersByKind,
@@ -37,6 +38,14 @@ export interface WorkerFeatures {
   /** How the notifications are read that it tells of and mails. */
   readonly notifications: readonly NotificationComposer[];
   readonly handlers: (database: WorkerDatabase) => readonly JobHandler[];
+  /** What they make of a release, in its own transaction. */
+  readonly releaseSteps: readonly ReleaseStep[];
+  /** What each start makes up for, beside all else; whatever fails is logged, and waits for the next. */
+  readonly atStart: readonly ((
+    database: WorkerDatabase,
+    log: Logger,
+    stopping: AbortSignal,
+  ) => Promise<void>)[];
 }
 
 /**
@@ -48,7 +57,7 @@ export interface WorkerFeatures {
 export async function startWorker(
   settings: WorkerSettings,
   log: Logger,
-  { composers, notifications, handlers: ofFeatures }: WorkerFeatures,
+  { composers, notifications, handlers: ofFeatures, releaseSteps, atStart }: WorkerFeatures,
 ): Promise<RunningWorker> {
   const dataSource = await createDataSource({
     url: settings.databaseUrl,
@@ -91,7 +100,7 @@ export async function startWorker(
     log,
     onBegin: () => mail.begin(),
   });
-  const loop = new ReleaseLoop(new ReleaseQueue(database, settings.disclosure), log);
+  const loop = new ReleaseLoop(new ReleaseQueue(database, settings.disclosure, releaseSteps), log);
   const audit = new AuditLoop(new AuditSealer(database), log);
   const listener = new RequestListener(
     settings.databaseUrl,
@@ -100,9 +109,16 @@ export async function startWorker(
   );
   await listener.start();
   jobs.start();
-  const running = Promise.all([loop.run(), audit.run()]);
+  const stopping = new AbortController();
+  const makingUp = atStart.map((makeUp) =>
+    makeUp(database, log, stopping.signal).catch((err: unknown) =>
+      log.error({ err }, 'what a start makes up for was not done'),
+    ),
+  );
+  const running = Promise.all([loop.run(), audit.run(), ...makingUp]);
   return {
     async stop() {
+      stopping.abort();
       loop.stop();
       audit.stop();
       await Promise.all([listener.stop(), jobs.stop(), running]);

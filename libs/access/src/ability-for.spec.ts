@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { permits, type ActionOn, type SubjectFields, type SubjectName } from './ability.js';
+import {
+  permits,
+  type ActionOn,
+  type OpportunityStatus,
+  type SubjectFields,
+  type SubjectName,
+} from './ability.js';
 import { abilityFor } from './ability-for.js';
 import { ROLES, scopeOf, type Membership, type Role } from './roles.js';
 
@@ -27,6 +33,10 @@ type Row = {
 
 const MUNICIPAL: Role[] = ['LEAD', 'CONTRIBUTOR', 'APPROVER', 'VIEWER'];
 const campaign = (status: 'DRAFT' | 'OPEN') => (place: Place) => ({
+  consortiumId: place.consortiumId,
+  status,
+});
+const opportunity = (status: OpportunityStatus) => (place: Place) => ({
   consortiumId: place.consortiumId,
   status,
 });
@@ -59,6 +69,9 @@ const MATRIX: Row[] = [
   ['Release', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Product', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Product', 'change', consortium, ['COORDINATOR']],
+  ['Opportunity', 'read', opportunity('PUBLISHED'), [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
+  ['Opportunity', 'read', opportunity('CANDIDATE'), ['COORDINATOR']],
+  ['Opportunity', 'read', opportunity('RETIRED'), ['COORDINATOR']],
   ['Benchmark', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
   ['Benchmark', 'read', consortium, ['COORDINATOR']],
   ['Person', 'readAll', municipality, ['LEAD', 'ADMINISTRATOR']],

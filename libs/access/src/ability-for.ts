@@ -39,12 +39,14 @@ function allowAdministrator(can: Can): void {
 function allowInConsortium(can: Can, { role }: Membership, consortiumId: string): void {
   can('readProgress', 'Workbook', { consortiumId });
   can('read', ['Release', 'Product'], { consortiumId });
+  can('read', 'Opportunity', { consortiumId, status: 'PUBLISHED' });
   if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
   if (role !== 'COORDINATOR') return;
   can(['read', 'create', 'change', 'delete', 'open', 'moveClosingDay'], 'Campaign', { consortiumId });
   can(['close', 'reopen', 'release'], 'Campaign', { consortiumId });
   can('read', ['AuditLog', 'Benchmark'], { consortiumId });
   can('change', 'Product', { consortiumId });
+  can('read', 'Opportunity', { consortiumId });
   can('readAll', 'Person', { consortiumId });
   can(['invite', 'grant', 'revoke'], 'Person', { consortiumId, role: { $in: [...CONSORTIUM_ROLES] } });
   // From then on the municipality's lead decides who joins it.
@@ -55,6 +57,7 @@ function allowInMunicipality(can: Can, { role }: Membership, municipalityId: str
   const consortia = [...own.consortiaOfOwnMunicipalities];
   can('read', 'Campaign', { consortiumId: { $in: consortia }, status: { $ne: 'DRAFT' } });
   can('read', ['Release', 'Product'], { consortiumId: { $in: consortia } });
+  can('read', 'Opportunity', { consortiumId: { $in: consortia }, status: 'PUBLISHED' });
   can('read', 'Workbook', { municipalityId });
   switch (role) {
     case 'LEAD':

@@ -3,12 +3,16 @@ import type { Role } from './roles.js';
 
 export type CampaignStatus = 'DRAFT' | 'OPEN' | 'CLOSED' | 'RELEASED';
 
+/** CANDIDATE: not published, whether somebody worked on it or not. */
+export type OpportunityStatus = 'CANDIDATE' | 'PUBLISHED' | 'RETIRED';
+
 /** The fields of each subject that a rule may look at. */
 export interface SubjectFields {
   Campaign: { consortiumId: string; status: CampaignStatus };
   /** `sectionAssigneeIds`: the people to whom the section in question is handed; only `answer` looks at it. */
   Workbook: { municipalityId: string; consortiumId?: string; sectionAssigneeIds?: readonly string[] };
   Release: { consortiumId: string };
+  Opportunity: { consortiumId: string; status: OpportunityStatus };
   /** Of a municipality's own answers beside a group's, or of a consortium's groups. */
   Benchmark: { municipalityId?: string; consortiumId?: string };
   /** A person in a scope; `role` is the role to be given or taken. */
@@ -37,6 +41,7 @@ interface ActionsOf {
     | 'share'
     | 'assign';
   Release: 'read';
+  Opportunity: 'read';
   Benchmark: 'read';
   Person: 'readAll' | 'invite' | 'grant' | 'revoke';
   Municipality: 'create' | 'inviteFirstLead';

@@ -3,12 +3,13 @@ import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
 import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
+import { OPPORTUNITY_FIELDS, OPPORTUNITY_ROWS } from './opportunity-rows.js';
 
 /**
  * Who may what, for every query, mutation and field of the schema. Read it as documentation; the specs hold
  * the api to it, and the table to the schema.
  */
 export const MATRIX = {
-  roots: [...QUERIES, ...ACCOUNT_MUTATIONS, ...WORKBOOK_MUTATIONS, ...PRODUCT_ROWS],
-  fields: { ...FIELDS, ...PRODUCT_FIELDS },
+  roots: [...QUERIES, ...ACCOUNT_MUTATIONS, ...WORKBOOK_MUTATIONS, ...PRODUCT_ROWS, ...OPPORTUNITY_ROWS],
+  fields: { ...FIELDS, ...PRODUCT_FIELDS, ...OPPORTUNITY_FIELDS },
 } as const;

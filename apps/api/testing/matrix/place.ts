@@ -13,6 +13,8 @@ export interface Place {
   /** Of the campaign that is released, with its widest peer group. */
   readonly releaseId: string;
   readonly peerGroupId: string;
+  /** Found in that release. */
+  readonly candidateId: string;
   /** An event of the municipality's audit log, with one before it. */
   readonly eventId: string;
   /** Open invitations, to the municipality and to the consortium. */
@@ -33,6 +35,7 @@ export const nowhere = (): Place => ({
   evidence: { handed: randomUUID(), hidden: randomUUID() },
   releaseId: randomUUID(),
   peerGroupId: randomUUID(),
+  candidateId: randomUUID(),
   eventId: randomUUID(),
   invitationId: randomUUID(),
   consortiumInvitationId: randomUUID(),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { computeRelease } from '@commonworks/api-benchmark';
+import { makeCandidates } from '@commonworks/api-opportunity/worker';
 import { createDataSource, WorkerDatabase } from '@commonworks/api-platform';
 import type pg from 'pg';
 import { insert, insertOne } from './insert.js';
@@ -63,6 +64,7 @@ export async function buildConsortium(
     'select id from release_group where release_id = $1 order by position limit 1',
     [releaseId],
   );
+  const candidateId = await findCandidate(client, releaseId);
   await insertEvents(client, { consortium_id: consortiumId, actor_id: coordinatorId });
 
   const consortiumInvitationId = await insertInvitation(
@@ -109,6 +111,7 @@ export async function buildConsortium(
       evidence,
       releaseId,
       peerGroupId: rows[0].id,
+      candidateId,
       eventId,
       invitationId,
       consortiumInvitationId,
@@ -212,6 +215,15 @@ async function insertEvents(client: pg.Client, concerned: Record<string, unknown
 
 async function publish(workerUrl: string, releaseId: string): Promise<void> {
   const source = await createDataSource({ url: workerUrl, poolSize: 1 }).initialize();
-  await computeRelease(new WorkerDatabase(source), DISCLOSURE, releaseId);
+  await computeRelease(new WorkerDatabase(source), DISCLOSURE, releaseId, undefined, [makeCandidates]);
   await source.destroy();
+}
+
+async function findCandidate(client: pg.Client, releaseId: string): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    'select id from opportunity_candidate where release_id = $1 order by kind limit 1',
+    [releaseId],
+  );
+  if (!rows[0]) throw new Error('nothing was found in the release');
+  return rows[0].id;
 }

@@ -59,6 +59,8 @@ const start = async (more: JobHandler[] = []): Promise<RunningWorker> => {
     {
       composers: [],
       notifications: [jobFailedComposer(new Map())],
+      releaseSteps: [],
+      atStart: [],
       handlers: () => [
         handleJob(spec, ({ thing }, job) => work(thing, job)),
         handleJob(inTurn, ({ thing }, job) => work(thing, job)),
@@ -386,6 +388,8 @@ describe('jobs of a kind that nobody knows', () => {
       {
         composers: [],
         notifications: [jobFailedComposer(new Map())],
+        releaseSteps: [],
+        atStart: [],
         handlers: () => [handleJob(spec, async () => undefined), handleJob(inTurn, async () => undefined)],
       },
     );

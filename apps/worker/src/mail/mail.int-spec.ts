@@ -54,7 +54,13 @@ async function start(smtpUrl: string | null, composers = [composer]): Promise<Ru
       exitWithParent: false,
     },
     log,
-    { composers, notifications: [jobFailedComposer(new Map())], handlers: () => [] },
+    {
+      composers,
+      notifications: [jobFailedComposer(new Map())],
+      handlers: () => [],
+      releaseSteps: [],
+      atStart: [],
+    },
   );
   workers.push(worker);
   return worker;

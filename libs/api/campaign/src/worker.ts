@@ -14,3 +14,4 @@ export type {
   StandingRow,
 } from './releases/release-rows.js';
 export { writeRelease, type ReleaseKey } from './releases/write-release.js';
+export * from './releases/released-evidence.worker.js';

@@ -32,4 +32,5 @@ export type {
   TemplateVersionContent,
 } from './templates/template-content.js';
 export * from './templates/answer-state.types.js';
+export * from './templates/replacement-status.types.js';
 export * from './templates/template.types.js';

@@ -113,6 +113,8 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
         'kind',
         'settings',
         'position',
+        'weight',
+        'higher_is_better',
       ],
       section: ['id', 'template_version_id', 'code', 'title_en', 'title_fr', 'position'],
       service: ['id', 'code', 'name_en'],
@@ -172,6 +174,17 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
     },
   },
   benchmark: { places: ['libs/api/benchmark/'], tables: [], publishes: {} },
+  opportunity: {
+    places: ['libs/api/opportunity/'],
+    tables: [
+      'opportunity_candidate',
+      'opportunity_place',
+      'opportunity_release',
+      'opportunity_system',
+      'opportunity_window',
+    ],
+    publishes: {},
+  },
 };
 
 /**

@@ -8,6 +8,7 @@ export const PAGED_LISTS = [
   'municipalitiesWithoutLead',
   'notifications',
   'openInvitations',
+  'opportunities',
   'outbox',
   'peerGroups',
   'people',

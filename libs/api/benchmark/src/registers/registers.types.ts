@@ -1,10 +1,6 @@
+import { ReplacementStatusEnum } from '@commonworks/api-catalogue';
 import { DateTimeScalar, enumOf, MunicipalityObject, PartialDateScalar } from '@commonworks/api-platform';
-import {
-  HOSTINGS,
-  REPLACEMENT_STATUSES,
-  type Hosting,
-  type ReplacementStatus,
-} from '@commonworks/domain-assessment';
+import { HOSTINGS, type Hosting, type ReplacementStatus } from '@commonworks/domain-assessment';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { WithheldObject } from '../results/withheld.js';
 
@@ -15,17 +11,6 @@ registerEnumType(HostingEnum, {
   valuesMap: {
     CLOUD_OR_HOSTED: { description: 'In a cloud, or hosted by somebody else.' },
     ON_PREMISE: { description: 'On the municipality’s own premises.' },
-  },
-});
-
-export const ReplacementStatusEnum = enumOf<ReplacementStatus>(REPLACEMENT_STATUSES);
-registerEnumType(ReplacementStatusEnum, {
-  name: 'ReplacementStatus',
-  description: 'How far the replacement of a system is.',
-  valuesMap: {
-    UNDECIDED: { description: 'Nothing is decided.' },
-    REPLACING: { description: 'It is being replaced.' },
-    DONE: { description: 'The replacement is carried out: it replaced another system, or was replaced.' },
   },
 });
 

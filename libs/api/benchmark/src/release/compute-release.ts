@@ -4,6 +4,7 @@ import {
   lockRelease,
   markPublished,
   writeRelease,
+  type ReleaseStep,
 } from '@commonworks/api-campaign/worker';
 import { campaignTransition } from '@commonworks/domain-assessment';
 import { gateQuestion, type DisclosureParameters } from '@commonworks/domain-benchmark';
@@ -17,6 +18,7 @@ import { readSnapshot } from './read-snapshot.js';
  * changing the campaign: whatever interrupts it leaves the release as it was, to be computed again. A release that
  * another process is computing, that is already published or that does not exist is left alone.
  *
+ * @param steps what follows from a release, in its order; where one fails, nothing of the release stands
  * @returns whether this call published it
  * @throws Error when the campaign is no longer closed, or its template cannot be computed
  */
@@ -25,6 +27,7 @@ export async function computeRelease(
   params: DisclosureParameters,
   releaseId: string,
   gate: DisclosureGate = gateQuestion,
+  steps: readonly ReleaseStep[] = [],
 ): Promise<boolean> {
   const campaignId = await database.snapshot((tx) => campaignOfRelease(tx, releaseId));
   if (campaignId === undefined) return false;
@@ -39,6 +42,7 @@ export async function computeRelease(
       campaignId,
       status: closing.status,
     });
+    for (const step of steps) await step(tx, { consortiumId: release.consortiumId, releaseId });
     await recordWorkerAudit(tx, {
       action: 'RELEASE_PUBLISHED',
       subjectType: 'release',

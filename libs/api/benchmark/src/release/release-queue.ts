@@ -1,4 +1,4 @@
-import { claimRelease, giveBackRelease } from '@commonworks/api-campaign/worker';
+import { claimRelease, giveBackRelease, type ReleaseStep } from '@commonworks/api-campaign/worker';
 import { type DisclosureParameters } from '@commonworks/domain-benchmark';
 import { type WorkerDatabase } from '@commonworks/api-platform';
 
@@ -20,6 +20,8 @@ export class ReleaseQueue {
   constructor(
     private readonly database: WorkerDatabase,
     private readonly params: DisclosureParameters,
+    /** What follows from a release, made with it. */
+    private readonly steps: readonly ReleaseStep[] = [],
   ) {}
 
   /** Takes the oldest waiting release and computes it; null when none is waiting. Safe in many processes. */
@@ -29,7 +31,7 @@ export class ReleaseQueue {
     try {
       // Loaded with the first release: reading formulas takes longer to load than the worker takes to start.
       const { computeRelease } = await import('./compute-release.js');
-      const published = await computeRelease(this.database, this.params, releaseId);
+      const published = await computeRelease(this.database, this.params, releaseId, undefined, this.steps);
       return { kind: published ? 'PUBLISHED' : 'LEFT_ALONE', releaseId };
     } catch (error) {
       return { kind: 'ATTEMPT_FAILED', releaseId, error, final: await this.giveBack(releaseId) };

@@ -22,6 +22,29 @@ export type CampaignStatus =
   /** Its results are published. */
   | 'RELEASED';
 
+/** Where a municipality stands with a service: in a region of a chart, or in none. */
+export type ChartPlace =
+  /** A score is missing: not on the chart. */
+  | 'BESIDE'
+  /** High priority, low improvement. */
+  | 'EXPLORE'
+  /** High readiness, high improvement. */
+  | 'HARVEST'
+  /** High readiness, low improvement. */
+  | 'IMPROVE'
+  /** Low readiness, high improvement. */
+  | 'INVEST'
+  /** Exactly on a line between regions: on the chart, and in none of them. */
+  | 'LINE'
+  /** Low readiness, low improvement. */
+  | 'MAYBE'
+  /** Low priority, low improvement. */
+  | 'MONITOR'
+  /** High priority, high improvement. */
+  | 'PURSUE'
+  /** Low priority, high improvement. */
+  | 'TEST';
+
 /** What a question measures of its service. */
 export type Dimension =
   /** How well technology serves it today. */
@@ -125,6 +148,33 @@ export type NotificationMail =
   | 'AT_ONCE'
   /** Not at all. */
   | 'NEVER';
+
+/** What the score of an opportunity is made of. */
+export type OpportunityFactorCode =
+  /** How many of those placed pursue the service; who tests it counts half. */
+  | 'DEMAND'
+  /** For how many residents it would be. */
+  | 'REACH'
+  /** Whether some are ready to supply it: two that harvest are enough. */
+  | 'SUPPLY'
+  /** How many users of one product can replace it at the same time, and how soon. */
+  | 'URGENCY';
+
+/** What municipalities would do together. */
+export type OpportunityKind =
+  /** A product that several of them can replace at the same time. */
+  | 'REPLACEMENT'
+  /** A service that enough of them pursue, or that some can supply. */
+  | 'SERVICE';
+
+/** Who sees an opportunity. */
+export type OpportunityStatus =
+  /** Found in a release, or made of such by a coordinator and not published: for coordinators. */
+  | 'CANDIDATE'
+  /** Published by a coordinator: for everybody in the consortium. */
+  | 'PUBLISHED'
+  /** Taken back by a coordinator: in no list, and for coordinators. */
+  | 'RETIRED';
 
 /** What the municipalities of a peer group have in common. */
 export type PeerGroupKind =

@@ -1,0 +1,1 @@
+export { OpportunityModule, opportunityResolvers } from './opportunity.module.js';

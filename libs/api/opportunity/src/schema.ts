@@ -1,0 +1,2 @@
+/** What making the database needs: the tables. */
+export { opportunityMigrations } from './migrations/index.js';

@@ -1,0 +1,3 @@
+/** What the worker does for this feature. */
+export { makeMissingCandidates } from './candidates/earlier-releases.worker.js';
+export { makeCandidates } from './candidates/make-candidates.worker.js';

@@ -62,3 +62,17 @@ export const unreadableFigure = async ({ page }) => {
   await field.blur();
   await page.getByRole('alert').first().waitFor();
 };
+
+/**
+ * What is asked of a replacement, and what is said of a date that there is not.
+ *
+ * @param {import('../states.mjs').Hand} hand
+ */
+export const impossibleDate = async ({ page }) => {
+  const line = page.locator('[data-question]').first();
+  const date = line.locator('input[autocomplete="off"]').first();
+  await date.fill('2027-02-30');
+  await date.blur();
+  await line.locator('select').last().selectOption('REPLACING');
+  await page.getByRole('alert').first().waitFor();
+};

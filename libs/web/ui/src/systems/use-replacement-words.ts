@@ -3,20 +3,26 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format.js';
 
-/** Gives a function that says how far a replacement is, with its dates: "Replacement under way (June 2018 – 2019)". */
+/**
+ * Gives a function that says how far a replacement is, with its dates: "Replacement under way (June 2018 – 2019)". Dates
+ * of one that is not decided are possible ones.
+ */
 export function useReplacementWords(): (replacement: Replacement) => string {
   const { t } = useTranslation('ui');
   const format = useFormat();
   return useCallback(
     ({ status, from, to }) => {
-      const said = {
-        status: t(`terms:replacementStatus.${status}`),
-        from: from && format.date(from),
-        to: to && format.date(to),
-      };
-      if (from && to) return t('replacement.fromTo', said);
-      if (from) return t('replacement.from', said);
-      return to ? t('replacement.to', said) : said.status;
+      const word = t(`terms:replacementStatus.${status}`);
+      if (!from && !to) return word;
+      const known = { from: from && format.date(from), to: to && format.date(to) };
+      const dates = t(
+        from && to ? 'replacement.fromTo' : from ? 'replacement.from' : 'replacement.to',
+        known,
+      );
+      return t(status === 'UNDECIDED' ? 'replacement.possible' : 'replacement.dated', {
+        status: word,
+        dates,
+      });
     },
     [t, format],
   );

@@ -20,7 +20,7 @@ const lines = fc
     fc.record({
       word: fc.option(fc.oneof(fc.string(), fc.constantFrom('=1+1', '+cmd', '@x', 'Élan', 'elan', ''))),
       figure: fc.option(fc.integer({ min: -1e6, max: 1e6 }).map((cents) => cents / 100)),
-      day: fc.option(fc.constantFrom('2026-01-31', '1999-12-01', '2024-02-29')),
+      day: fc.option(fc.constantFrom('2026-01-31', '1999-12-01', '2024-02-29', '2024-02', '2025')),
     }),
     { maxLength: 30 },
   )
@@ -103,7 +103,8 @@ describe('a file', () => {
         shown.forEach(({ word, figure, day }, index) => {
           const [text, number, date] = file.rows[index];
           expect(text).toBe(word);
-          expect(date).toEqual(day === null ? null : { day });
+          // Of a month or a year a spreadsheet has no cell, and a day would say more than is known.
+          expect(date).toEqual(day === null || day.length < 10 ? day : { day });
           if (figure === null) expect(number).toBeNull();
           else expect(format.number(number as number, 1)).toBe(format.number(figure, 1));
         });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { decodableUrl } from './decodable-url.js';
 
 /** The largest request body, in bytes; a longer one is answered 413. */
 const BODY_LIMIT = 256 * 1024;
@@ -15,6 +17,7 @@ export const serverOptions = {
   // An id of the client's own choosing could be anything.
   requestIdHeader: false as const,
   genReqId: () => randomUUID(),
+  rewriteUrl: ({ url = '/' }: Pick<IncomingMessage, 'url'>) => decodableUrl(url),
   requestTimeout: ARRIVAL.file,
   keepAliveTimeout: 65_000,
   http: {

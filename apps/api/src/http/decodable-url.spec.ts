@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { decodableUrl } from './decodable-url.js';
+
+describe('an address', () => {
+  it.each(['/', '/workbooks/a%20b?next=%2Fresults', '/systems?search=100%', '/files/%C3%A9'])(
+    'that can be decoded stays as it is: %s',
+    (url) => {
+      expect(decodableUrl(url)).toBe(url);
+    },
+  );
+
+  it.each([
+    ['/workbooks/%E0%A4%A', '/workbooks/%25E0%25A4%25A'],
+    ['/%', '/%25'],
+    ['/a%20b/%?next=%2F', '/a%2520b/%25?next=%2F'],
+  ])('that cannot is taken as it is written: %s', (url, decodable) => {
+    expect(decodableUrl(url)).toBe(decodable);
+    expect(() => decodeURIComponent(decodable.split('?')[0])).not.toThrow();
+  });
+});

@@ -26,12 +26,18 @@ export interface TimeLineSubject {
   rows: readonly TimeLineRow[];
   /** What the signs stand for, as far as they occur. */
   kinds: Readonly<Record<EndKind, string>>;
+  /** What a bar stands for, where one occurs: a month or a year of which no day is known. */
+  within: string;
 }
 
 /** Ends on one line of years, a product in each row; today upright through all of them. */
-export function timeLinePicture({ name, rows, today, kinds }: TimeLineSubject, room: number): Picture {
+export function timeLinePicture(
+  { name, rows, today, kinds, within }: TimeLineSubject,
+  room: number,
+): Picture {
   const ends = rows.flatMap((row) => row.ends);
-  const found = new Set(ends.map(({ kind }) => kind));
+  const found = KINDS.filter((kind) => ends.some((end) => end.kind === kind));
+  const dayless = ends.some(({ from, to }) => from !== to);
   return datedRowsPicture(
     {
       name,
@@ -39,10 +45,15 @@ export function timeLinePicture({ name, rows, today, kinds }: TimeLineSubject, r
       today,
       days: ends.flatMap(({ from, to }) => [from, to]),
       draw: (row, at, middle) => row.ends.flatMap((end) => endMarks(end, at, middle)),
-      key: KINDS.filter((kind) => found.has(kind)).map((kind) => ({
-        text: kinds[kind],
-        sign: (x, y) => [signMark(kind, x, y)],
-      })),
+      key: [
+        ...found.map((kind) => ({
+          text: kinds[kind],
+          sign: (x: number, y: number) => [signMark(kind, x, y)],
+        })),
+        ...(dayless
+          ? [{ text: within, sign: (x: number, y: number) => [barMark(x - 7, x + 7, y, 'ink-muted')] }]
+          : []),
+      ],
     },
     room,
   );
@@ -60,18 +71,20 @@ const COLOURS: Record<EndKind, Colour> = {
 function endMarks({ from, to, kind }: End, at: (day: string) => number, y: number): Mark[] {
   const [begin, end] = [at(from), at(to)];
   const sign = signMark(kind, (begin + end) / 2, y);
-  if (from === to) return [sign];
-  const bar: Mark = {
+  return from === to ? [sign] : [barMark(begin, end, y, COLOURS[kind]), sign];
+}
+
+function barMark(from: number, to: number, y: number, fill: Colour): Mark {
+  return {
     kind: 'rect',
     part: 'end-within',
-    x: begin,
+    x: from,
     y: y - 2,
-    width: end - begin,
+    width: to - from,
     height: 4,
     radius: 2,
-    fill: COLOURS[kind],
+    fill,
   };
-  return [bar, sign];
 }
 
 /** A square where it has ended, a corner standing up where it ends soon, a disc where it ends later: not by colour alone. */

@@ -28,9 +28,9 @@ describe('the time line', () => {
   });
 
   it('puts an end of which the year alone is known in the middle of it, over a bar as long as the year', () => {
-    const [within] = placeOf('end-within');
-    expect(within).toBeCloseTo(placeOf('end-ending')[0]);
-    expect(placeOf('end-within')).toHaveLength(1);
+    // The second explains it.
+    expect(placeOf('end-within')).toHaveLength(2);
+    expect(placeOf('end-within')[0]).toBeCloseTo(placeOf('end-ending')[0]);
   });
 
   it('is a list whose rows are read as sentences, one tab stop through which the arrows lead', async () => {
@@ -50,8 +50,9 @@ describe('the time line', () => {
       boundsOf(timeLinePicture({ ...timeLine, ...change }, 800).marks).flatMap(({ mark }) =>
         mark.kind === 'text' ? [mark.text] : [],
       );
-    expect(texts({})).toEqual(expect.arrayContaining(['Support has ended', 'Ends later']));
+    expect(texts({})).toEqual(expect.arrayContaining(['Support has ended', 'Ends later', 'Day not known']));
     expect(texts({ rows: timeLine.rows.slice(0, 1) })).not.toContain('Ends later');
+    expect(texts({ rows: timeLine.rows.slice(1) })).not.toContain('Day not known');
   });
 });
 

@@ -42,6 +42,7 @@ export function useTimeLine(products: readonly Product[], title: string, today: 
         ending: t('systems.kinds.ending', { months: HORIZON_MONTHS }),
         later: t('systems.kinds.later'),
       },
+      within: t('systems.dayUnknown'),
     };
   }, [products, title, today, t, format, supportWords]);
 }

@@ -1,7 +1,8 @@
 /**
- * An address that can be decoded, in the place of one that cannot: its signs for encoding are taken as they are written,
- * `/workbooks/%E0%A4` as `/workbooks/%25E0%25A4`. So it comes to whoever answers for addresses that lead nowhere, rather
- * than to a refusal of the server's own. What follows the question mark is nobody's address.
+ * An address that can be decoded, in the place of one that cannot: its signs for encoding are replaced,
+ * `/workbooks/%E0%A4` becomes `/workbooks/_E0_A4`. So it comes to whoever answers for addresses that lead nowhere,
+ * rather than to a refusal of the server's own. (Encoded themselves, they would be decoded twice on the way to a route
+ * for all addresses, and fail there.) What follows the question mark is nobody's address.
  *
  * @param url path and query, as they came
  */
@@ -11,6 +12,6 @@ export function decodableUrl(url: string): string {
     decodeURIComponent(path);
     return url;
   } catch {
-    return path.replaceAll('%', '%25') + url.slice(path.length);
+    return path.replaceAll('%', '_') + url.slice(path.length);
   }
 }

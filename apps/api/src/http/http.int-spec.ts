@@ -42,14 +42,6 @@ describe('every answer', () => {
   it('that is a missing file is 404, not a page', async () => {
     expect((await get('/assets/missing.js')).statusCode).toBe(404);
   });
-
-  it('to an address that cannot be decoded is the one to any that leads nowhere', async () => {
-    const broken = await get('/workbooks/%E0%A4%A');
-    const unknown = await get('/workbooks/nowhere');
-    expect(broken.statusCode).toBe(unknown.statusCode);
-    expect(broken.headers['content-type']).toBe(unknown.headers['content-type']);
-    expect(broken.body).not.toContain('FST_ERR');
-  });
 });
 
 describe('the api', () => {

@@ -7,6 +7,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addCompression } from './compression.js';
+import { serverOptions } from './server-limits.js';
 import { addStaticWeb } from './static-web.js';
 
 @Module({})
@@ -23,7 +24,9 @@ beforeAll(async () => {
   file('assets/words-1a2b.js', SCRIPT);
   file('assets/words-1a2b.js.br', brotliCompressSync(SCRIPT));
   file('assets/words-1a2b.js.gz', gzipSync(SCRIPT));
-  app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(), { logger: false });
+  app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(serverOptions), {
+    logger: false,
+  });
   await addCompression(app);
   await addStaticWeb(app, folder);
   await app.init();
@@ -65,3 +68,12 @@ it('any other path is a page, never kept; a missing file is none', async () => {
   });
   expect((await get('/assets/gone-9z.js', 'br')).statusCode).toBe(404);
 });
+
+it.each(['/workbooks/%E0%A4%A', '/%', '/results/100%/benchmark?search=%'])(
+  'an address that cannot be decoded is a page: %s',
+  async (url) => {
+    const page = await get(url);
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+  },
+);

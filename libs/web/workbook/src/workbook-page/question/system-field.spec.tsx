@@ -158,6 +158,7 @@ describe('the replacement of a system', () => {
   it('keeps dates that no status goes with, in view, until one is chosen or they are cleared', async () => {
     show();
     await userEvent.selectOptions(await status(), 'Replacement done');
+    expect(await status()).toHaveAccessibleDescription('The product is the one in use now.');
     await write('Replacement ends', '2016');
     await userEvent.tab();
     await waitFor(() => expect(lastSaved()).toMatchObject({ replacement: { to: '2016' } }));

@@ -131,6 +131,8 @@ export function SystemField({ question, control, disabled }: FieldProps) {
               disabled={disabled}
               onBlur={control.leave}
               value={draft.replacement ?? ''}
+              description={draft.replacement === 'DONE' && !disabled && t('system.doneHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               error={faultWords('replacement')}
               data={[
                 { value: '', label: t('system.notSaid') },

@@ -92,6 +92,37 @@ describe('the systems in use', () => {
     ]);
   });
 
+  it('leave in files with status and dates of replacements apart, and a year as a year', async () => {
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const replacing = { __typename: 'Replacement', status: 'REPLACING', from: '2016', to: '2017-06' };
+    const rest = ['ActiveNet', replacing] as const;
+    const textOf = async (path: string) => {
+      const { unmount } = show(path, [
+        row('m1', 'Town of Alder', 'CLASS', '2016', ...rest),
+        row('m2', 'Town of Birch', 'CLASS', '2017-11-30'),
+      ]);
+      await userEvent.click(await screen.findByRole('button', { name: 'Export' }));
+      await userEvent.click(await screen.findByRole('menuitem', { name: /CSV/ }));
+      unmount();
+      const read = new FileReader();
+      const text = new Promise<string>((resolve) => (read.onload = () => resolve(read.result as string)));
+      read.readAsText(files.at(-1) ?? new Blob());
+      return (await text).split('\r\n').filter((line) => /CLASS|^Product|^Function/.test(line));
+    };
+    expect(await textOf(`${options.path}?by=function`)).toEqual([
+      'Function,Municipality,Product,Vendor,Hosting,Version,End of support,Support,Replacement,Replacement starts,Replacement ends,Planned replacement',
+      'Recreation,Town of Alder,CLASS,,Cloud or hosted,8.1,2016,Support ended in 2016,Replacement under way,2016,2017-06,ActiveNet',
+      'Recreation,Town of Birch,CLASS,,Cloud or hosted,8.1,2017-11-30,"Support ended November\u00a030, 2017",,,,',
+    ]);
+    expect((await textOf(options.path)).at(-1)).toBe(
+      'CLASS,,Recreation,2,Town of Alder and Town of Birch,8.1,2016,Support ended in 2016,Town of Alder: Replacement under way (2016 – June 2017),Town of Alder: ActiveNet',
+    );
+    click.mockRestore();
+  });
+
   it('draw no line of years where nobody gave an end of support', async () => {
     show(options.path, [row('m3', 'Town of Cedar', 'Other', null)]);
     expect(await screen.findByRole('table')).toBeVisible();

@@ -50,6 +50,7 @@ export { LanguageSwitch } from './switches/language-switch.js';
 export { useReplacementWords } from './systems/use-replacement-words.js';
 export { useFormulaWords } from './formula/use-formula-words.js';
 export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';
+export { markOutOfView } from './scroll/out-of-view.js';
 export { SearchField, type SearchFieldProps } from './search/search-field.js';
 export { Dialog, type DialogProps } from './dialog/dialog.js';
 export * from './files/index.js';

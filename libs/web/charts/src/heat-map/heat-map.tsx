@@ -1,3 +1,4 @@
+import { markOutOfView } from '@commonworks/web-ui';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ColourLegend } from '../colour-legend/colour-legend.js';
 import { focusMark, markOf } from '../picture/marked-element.js';
@@ -11,7 +12,6 @@ import { type HeatMapPicture, type HeatSort } from './heat-map.model.js';
 import styles from './heat-map.module.css';
 import { HeatRowView } from './heat-row-view.js';
 import { pageSizes } from './heat-sizes.js';
-import { markOutOfView } from './out-of-view.js';
 import { nextSort } from './sort-rows.js';
 
 export interface HeatMapProps {

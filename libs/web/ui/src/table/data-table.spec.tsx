@@ -125,6 +125,24 @@ describe('the table', () => {
     expect(screen.getAllByRole('row').length).toBeLessThan(100);
   });
 
+  it('in its box says on which sides more of it is to be had', () => {
+    inWidth(1200, () => {
+      const size = jest.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(1900);
+      show(towns, { wide: true });
+      const region = screen.getByRole('region');
+      const frame = region.parentElement;
+      expect(within(frame as HTMLElement).getByText(/Slide the table sideways/)).toBeInTheDocument();
+      expect(frame).toHaveAttribute('data-more', 'end');
+      region.scrollLeft = 300;
+      fireEvent.scroll(region);
+      expect(frame).toHaveAttribute('data-more', 'start end');
+      region.scrollLeft = 700;
+      fireEvent.scroll(region);
+      expect(frame).toHaveAttribute('data-more', 'start');
+      size.mockRestore();
+    });
+  });
+
   it('has no box of its own where its rows are cards, whatever its columns', () => {
     inWidth(358, () => {
       show(towns, { wide: true });

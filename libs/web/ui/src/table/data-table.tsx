@@ -1,4 +1,5 @@
 import { Fragment, useMemo, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isVisible } from './column.js';
 import classes from './data-table.module.css';
 import { ShowMore, type MoreRows } from './show-more.js';
@@ -7,6 +8,7 @@ import { itemsOf } from './table-items.js';
 import { type TableModel } from './table-model.js';
 import { Gap, GroupHeading, TableRow, type RowSpan } from './table-row.js';
 import { useCards } from './use-cards.js';
+import { useOutOfView } from './use-out-of-view.js';
 import { usePrinting } from './use-printing.js';
 import { useRowFocus } from './use-row-focus.js';
 import { useVirtualRows, VIRTUAL_FROM } from './use-virtual-rows.js';
@@ -51,14 +53,17 @@ export function DataTable<Row>({
   tools,
   empty,
 }: DataTableProps<Row>) {
+  const { t } = useTranslation('ui');
   const { caption, groups, rowKey, sorting, onSort } = table;
   const columns = useMemo(() => table.columns.filter(isVisible), [table.columns]);
   const items = useMemo(() => itemsOf(groups, rowKey), [groups, rowKey]);
+  const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const printing = usePrinting();
   const cards = useCards(box, cardsBelow, printing);
   const boxed = wide && !cards;
+  useOutOfView(frame, box, boxed);
   const { active, onKeyDown, onFocus } = useRowFocus(body, items);
   const drawn = useVirtualRows({
     count: items.length,
@@ -73,11 +78,16 @@ export function DataTable<Row>({
   const region = boxed ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {};
   const hasRows = groups.some(({ rows }) => rows.length > 0);
   return (
-    <div className={classes.frame}>
+    <div ref={frame} className={classes.frame}>
       {tools && (
         <div className={classes.tools} data-print="no">
           {tools}
         </div>
+      )}
+      {boxed && (
+        <p className={classes.sideways} data-print="no">
+          {t('table.sideways')}
+        </p>
       )}
       {hasRows || empty === undefined ? (
         <div

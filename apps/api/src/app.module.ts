@@ -1,7 +1,7 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
-import { OpportunityModule } from '@commonworks/api-opportunity';
+import { OpportunityModule, opportunityNotifications } from '@commonworks/api-opportunity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
 import { WorkbookModule, workbookNotifications } from '@commonworks/api-workbook';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -33,7 +33,11 @@ export class AppModule {
           jobKinds: JOB_KINDS,
           files,
           notificationKinds: NOTIFICATION_KINDS,
-          notificationComposers: [...workbookNotifications, ...campaignNotifications],
+          notificationComposers: [
+            ...workbookNotifications,
+            ...campaignNotifications,
+            ...opportunityNotifications,
+          ],
         }),
         createGraphqlModule({ production, visitors }),
         visitors,

@@ -1,4 +1,5 @@
 import { campaignNotificationKinds } from '@commonworks/api-campaign/schema';
+import { opportunityNotificationKinds } from '@commonworks/api-opportunity/schema';
 import { platformNotificationKinds, type NotificationKind } from '@commonworks/api-platform/schema';
 import { workbookNotificationKinds } from '@commonworks/api-workbook/schema';
 
@@ -6,5 +7,6 @@ import { workbookNotificationKinds } from '@commonworks/api-workbook/schema';
 export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
   ...workbookNotificationKinds,
   ...campaignNotificationKinds,
+  ...opportunityNotificationKinds,
   ...platformNotificationKinds,
 ];

@@ -1,6 +1,10 @@
 import { campaignNotifications } from '@commonworks/api-campaign/worker';
 import { findMailReader, identityMailComposers } from '@commonworks/api-identity/worker';
-import { makeCandidates, makeMissingCandidates } from '@commonworks/api-opportunity/worker';
+import {
+  makeCandidates,
+  makeMissingCandidates,
+  opportunityNotifications,
+} from '@commonworks/api-opportunity/worker';
 import {
   jobFailedComposer,
   jobKindsByName,
@@ -19,6 +23,7 @@ export function productFeatures(publicUrl: string): WorkerFeatures {
   const notifications = [
     ...workbookNotifications,
     ...campaignNotifications,
+    ...opportunityNotifications,
     jobFailedComposer(jobKindsByName(jobKinds)),
   ];
   return {

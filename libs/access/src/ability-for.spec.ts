@@ -72,6 +72,7 @@ const MATRIX: Row[] = [
   ['Opportunity', 'read', opportunity('PUBLISHED'), [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Opportunity', 'read', opportunity('CANDIDATE'), ['COORDINATOR']],
   ['Opportunity', 'read', opportunity('RETIRED'), ['COORDINATOR']],
+  ['Opportunity', 'curate', opportunity('PUBLISHED'), ['COORDINATOR']],
   ['Benchmark', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
   ['Benchmark', 'read', consortium, ['COORDINATOR']],
   ['Person', 'readAll', municipality, ['LEAD', 'ADMINISTRATOR']],

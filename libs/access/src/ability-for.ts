@@ -46,7 +46,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   can(['close', 'reopen', 'release'], 'Campaign', { consortiumId });
   can('read', ['AuditLog', 'Benchmark'], { consortiumId });
   can('change', 'Product', { consortiumId });
-  can('read', 'Opportunity', { consortiumId });
+  can(['read', 'curate'], 'Opportunity', { consortiumId });
   can('readAll', 'Person', { consortiumId });
   can(['invite', 'grant', 'revoke'], 'Person', { consortiumId, role: { $in: [...CONSORTIUM_ROLES] } });
   // From then on the municipality's lead decides who joins it.

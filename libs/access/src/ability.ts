@@ -41,7 +41,7 @@ interface ActionsOf {
     | 'share'
     | 'assign';
   Release: 'read';
-  Opportunity: 'read';
+  Opportunity: 'read' | 'curate';
   Benchmark: 'read';
   Person: 'readAll' | 'invite' | 'grant' | 'revoke';
   Municipality: 'create' | 'inviteFirstLead';

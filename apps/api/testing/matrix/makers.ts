@@ -3,6 +3,7 @@ import { scopeOf, type Role } from '@commonworks/access';
 import type { TestPerson } from '@commonworks/testing';
 import type pg from 'pg';
 import { insertEvidence } from './insert-evidence.js';
+import { insertCandidate, insertDraft, publishDraft } from './insert-opportunity.js';
 import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
@@ -30,6 +31,10 @@ export interface Makers {
   newOfferToFirstLead(place: Place): Promise<string>;
   /** A row of a feature's own table, whose columns are its own to name. @returns a value of it, its id unless told */
   newRow(place: Place, table: string, row: Record<string, unknown>, returning?: string): Promise<string>;
+  /** A candidate of the place's release, which nothing cites. */
+  newCandidate(place: Place): Promise<string>;
+  /** A draft of two such candidates; published where told. */
+  newOpportunity(place: Place, published?: 'PUBLISHED'): Promise<MadeOpportunity>;
   /** A file of this kind, to be attached by a row. */
   newFile(place: Place, kind: string): Promise<string>;
   /** A number that no other row has. */
@@ -38,6 +43,12 @@ export interface Makers {
   newJob(state: 'WAITING' | 'FAILED'): Promise<string>;
   /** The token of a link that sets a new password, of somebody of the place. */
   newPasswordReset(place: Place): Promise<string>;
+}
+
+export interface MadeOpportunity {
+  readonly id: string;
+  readonly version: number;
+  readonly candidateIds: readonly string[];
 }
 
 export interface MadeInvitation {
@@ -149,6 +160,18 @@ export function createMakers(
     },
     async newRow(place, table, row, returning = 'id') {
       return place.exists ? insertOne(client, table, row, returning) : randomUUID();
+    },
+    async newCandidate({ exists, consortiumId, releaseId }) {
+      const released = { consortium_id: consortiumId, release_id: releaseId };
+      return exists ? insertCandidate(client, released, template.questions.system) : randomUUID();
+    },
+    async newOpportunity(place, published) {
+      const candidateIds = [await makers.newCandidate(place), await makers.newCandidate(place)];
+      if (!place.exists) return { id: randomUUID(), version: 1, candidateIds };
+      const released = { consortium_id: place.consortiumId, release_id: place.releaseId };
+      const id = await insertDraft(client, released, candidateIds);
+      if (published) await publishDraft(client, id);
+      return { id, version: published ? 2 : 1, candidateIds };
     },
     async newFile({ exists, municipalityId }, kind) {
       if (!exists) return randomUUID();

@@ -1,15 +1,31 @@
 import { type FieldRule, withParent } from './field-rules.js';
+import type { MadeOpportunity } from './makers.js';
 import type { Row } from './row.js';
-import { CONSORTIUM, nobodyAtAll } from './who.js';
+import { CONSORTIUM, consortial, members, nobodyAtAll, type Who } from './who.js';
+
+const coordinators: Who = { COORDINATOR: CONSORTIUM };
+
+const TEXTS = { nameEn: 'Said', nameFr: 'Said', descriptionEn: 'Said.', descriptionFr: 'Said.' };
+const asRead = ({ id, version }: MadeOpportunity) => ({ id, expectedVersion: version });
+const outdated = ({ id, version }: MadeOpportunity) => ({ id, expectedVersion: version + 3 });
 
 /** Who may what with opportunities. */
 export const OPPORTUNITY_ROWS: readonly Row[] = [
   {
     field: 'Query.opportunities',
+    of: 'candidates',
     released: true,
-    who: { COORDINATOR: CONSORTIUM },
+    who: coordinators,
     variables: ({ campaigns }) => ({ campaignId: campaigns.RELEASED }),
     lists: ({ candidateId }) => candidateId,
+  },
+  {
+    field: 'Query.opportunities',
+    of: 'published',
+    released: true,
+    who: members,
+    variables: ({ campaigns }) => ({ campaignId: campaigns.RELEASED }),
+    lists: ({ opportunityId }) => opportunityId,
   },
   {
     field: 'Query.opportunities',
@@ -21,22 +37,175 @@ export const OPPORTUNITY_ROWS: readonly Row[] = [
     field: 'Query.opportunity',
     of: 'a candidate',
     released: true,
-    who: { COORDINATOR: CONSORTIUM },
+    who: coordinators,
     variables: ({ candidateId }) => ({ id: candidateId }),
+  },
+  {
+    field: 'Query.opportunity',
+    of: 'a draft',
+    released: true,
+    who: coordinators,
+    variables: async (place, world) => ({ id: (await world.newOpportunity(place)).id }),
+  },
+  {
+    field: 'Query.opportunity',
+    of: 'published',
+    released: true,
+    who: members,
+    variables: ({ opportunityId }) => ({ id: opportunityId }),
+  },
+  {
+    field: 'Query.opportunityWeights',
+    released: true,
+    who: members,
+    variables: async (place, world) => {
+      const { consortiumId, coordinatorId, campaigns } = place;
+      const choice = { demand: 1, supply: 1, reach: 1, urgency: 1, number: world.nextNumber() };
+      await world.newRow(
+        place,
+        'opportunity_weights',
+        {
+          consortium_id: consortiumId,
+          campaign_id: campaigns.RELEASED,
+          saved_by: coordinatorId,
+          ...choice,
+        },
+        'number',
+      );
+      return { campaignId: campaigns.RELEASED };
+    },
+  },
+  {
+    field: 'Query.opportunityWeights',
+    of: 'before the release',
+    who: nobodyAtAll,
+    variables: ({ campaigns }) => ({ campaignId: campaigns.OPEN }),
+  },
+
+  {
+    field: 'Mutation.saveOpportunityWeights',
+    released: true,
+    who: coordinators,
+    variables: ({ campaigns }) => ({
+      input: { campaignId: campaigns.RELEASED, demand: 4, supply: 2, reach: 1, urgency: 3 },
+    }),
+  },
+  {
+    field: 'Mutation.saveOpportunityWeights',
+    of: 'before the release',
+    who: nobodyAtAll,
+    variables: ({ campaigns }) => ({
+      input: { campaignId: campaigns.OPEN, demand: 4, supply: 2, reach: 1, urgency: 3 },
+    }),
+  },
+  {
+    field: 'Mutation.createOpportunity',
+    released: true,
+    grantedBy: ['Opportunity'],
+    who: coordinators,
+    variables: async (place, world) => ({
+      input: {
+        campaignId: place.campaigns.RELEASED,
+        candidateIds: [await world.newCandidate(place)],
+        texts: TEXTS,
+      },
+    }),
+  },
+  {
+    field: 'Mutation.createOpportunity',
+    of: 'of a candidate that another cites',
+    released: true,
+    grantedBy: ['OpportunityCandidateTaken'],
+    who: coordinators,
+    variables: async (place, world) => ({
+      input: {
+        campaignId: place.campaigns.RELEASED,
+        candidateIds: (await world.newOpportunity(place)).candidateIds,
+        texts: TEXTS,
+      },
+    }),
+  },
+  {
+    field: 'Mutation.describeOpportunity',
+    released: true,
+    grantedBy: ['Opportunity'],
+    who: coordinators,
+    variables: async (place, world) => ({
+      input: { ...asRead(await world.newOpportunity(place)), texts: TEXTS },
+    }),
+  },
+  {
+    field: 'Mutation.describeOpportunity',
+    of: 'that somebody changed since',
+    released: true,
+    grantedBy: ['OpportunityConflict'],
+    who: coordinators,
+    variables: async (place, world) => ({
+      input: { ...outdated(await world.newOpportunity(place, 'PUBLISHED')), texts: TEXTS },
+    }),
+  },
+  {
+    field: 'Mutation.mergeOpportunities',
+    released: true,
+    grantedBy: ['Opportunity'],
+    who: coordinators,
+    variables: async (place, world) => ({
+      input: {
+        ...asRead(await world.newOpportunity(place, 'PUBLISHED')),
+        candidateIds: [await world.newCandidate(place)],
+        absorbed: [asRead(await world.newOpportunity(place))],
+      },
+    }),
+  },
+  {
+    field: 'Mutation.splitOpportunity',
+    released: true,
+    grantedBy: ['Opportunity'],
+    who: coordinators,
+    variables: async (place, world) => {
+      const made = await world.newOpportunity(place, 'PUBLISHED');
+      return { input: { ...asRead(made), candidateIds: made.candidateIds.slice(1), texts: TEXTS } };
+    },
+  },
+  {
+    field: 'Mutation.publishOpportunity',
+    released: true,
+    grantedBy: ['Opportunity'],
+    who: coordinators,
+    variables: async (place, world) => ({ input: asRead(await world.newOpportunity(place)) }),
+  },
+  {
+    field: 'Mutation.retireOpportunity',
+    released: true,
+    grantedBy: ['Opportunity'],
+    who: coordinators,
+    variables: async (place, world) => ({ input: asRead(await world.newOpportunity(place, 'PUBLISHED')) }),
   },
 ];
 
 /** Every field of theirs. */
 export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
-  Opportunity: withParent(
-    'id kind name rank score status campaignId synthetic services factors firmness asOf releasedAt windows ' +
-      'evidence places quadrants',
-  ),
-  OpportunityFactor: withParent('code value weight contribution'),
-  OpportunityWindow: withParent('questionId product from to municipalityCount named urgency'),
+  Opportunity: {
+    ...withParent(
+      'id kind name description rank score status curated campaignId synthetic version publishedAt',
+    ),
+    ...withParent('services factors firmness asOf releasedAt windows evidence places quadrants candidates'),
+    texts: { onlyFor: coordinators },
+  },
+  OpportunityCandidate: withParent('id kind name score'),
+  OpportunityCandidateTaken: withParent('message citing'),
+  OpportunityConflict: withParent('message current'),
   OpportunityEvidence: withParent(
     'municipality questionId product status supportEnds plannedFrom plannedTo from to',
   ),
+  OpportunityFactor: withParent('code value weight contribution'),
   OpportunityPlace: withParent('municipality client supplier'),
   OpportunityQuadrants: withParent('n pursue explore test monitor onLine harvest improve invest maybe'),
+  OpportunityTexts: withParent('nameEn nameFr descriptionEn descriptionFr'),
+  OpportunityWeights: {
+    ...withParent('campaignId demand supply reach urgency standard savedAt'),
+    // Of people of the consortium's office a municipality knows nothing.
+    savedBy: { onlyFor: consortial },
+  },
+  OpportunityWindow: withParent('questionId product from to municipalityCount named urgency'),
 };

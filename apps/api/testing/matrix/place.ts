@@ -6,6 +6,7 @@ export interface Place {
   readonly municipalityId: string;
   readonly consortiumId: string;
   readonly consortiumCode: string;
+  readonly coordinatorId: string;
   readonly campaigns: Record<'DRAFT' | 'OPEN' | 'RELEASED', string>;
   readonly workbooks: Record<'OPEN' | 'RELEASED', string>;
   /** Files of the workbook that is released: in the section handed to the contributor, and in the other. */
@@ -13,8 +14,10 @@ export interface Place {
   /** Of the campaign that is released, with its widest peer group. */
   readonly releaseId: string;
   readonly peerGroupId: string;
-  /** Found in that release. */
+  /** Found in that release, and cited by nothing. */
   readonly candidateId: string;
+  /** Made of another of its candidates, and published. */
+  readonly opportunityId: string;
   /** An event of the municipality's audit log, with one before it. */
   readonly eventId: string;
   /** Open invitations, to the municipality and to the consortium. */
@@ -30,12 +33,14 @@ export const nowhere = (): Place => ({
   municipalityId: randomUUID(),
   consortiumId: randomUUID(),
   consortiumCode: 'nowhere',
+  coordinatorId: randomUUID(),
   campaigns: { DRAFT: randomUUID(), OPEN: randomUUID(), RELEASED: randomUUID() },
   workbooks: { OPEN: randomUUID(), RELEASED: randomUUID() },
   evidence: { handed: randomUUID(), hidden: randomUUID() },
   releaseId: randomUUID(),
   peerGroupId: randomUUID(),
   candidateId: randomUUID(),
+  opportunityId: randomUUID(),
   eventId: randomUUID(),
   invitationId: randomUUID(),
   consortiumInvitationId: randomUUID(),

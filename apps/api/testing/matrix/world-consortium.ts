@@ -7,6 +7,7 @@ import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
 import { insertFinding } from './insert-finding.js';
+import { insertCandidate, insertPublished } from './insert-opportunity.js';
 import { insertInvitation, insertOfferToFirstLead } from './world-invitation.js';
 import { insertMember } from './world-member.js';
 import { type QuestionName, type WorldTemplate } from './world-template.js';
@@ -64,7 +65,9 @@ export async function buildConsortium(
     'select id from release_group where release_id = $1 order by position limit 1',
     [releaseId],
   );
-  const candidateId = await findCandidate(client, releaseId);
+  const released = { consortium_id: consortiumId, release_id: releaseId };
+  const candidateId = await insertCandidate(client, released, template.questions.system);
+  const opportunityId = await insertPublished(client, released);
   await insertEvents(client, { consortium_id: consortiumId, actor_id: coordinatorId });
 
   const consortiumInvitationId = await insertInvitation(
@@ -106,12 +109,14 @@ export async function buildConsortium(
       municipalityId,
       consortiumId,
       consortiumCode,
+      coordinatorId,
       campaigns,
       workbooks: own,
       evidence,
       releaseId,
       peerGroupId: rows[0].id,
       candidateId,
+      opportunityId,
       eventId,
       invitationId,
       consortiumInvitationId,
@@ -217,13 +222,4 @@ async function publish(workerUrl: string, releaseId: string): Promise<void> {
   const source = await createDataSource({ url: workerUrl, poolSize: 1 }).initialize();
   await computeRelease(new WorkerDatabase(source), DISCLOSURE, releaseId, undefined, [makeCandidates]);
   await source.destroy();
-}
-
-async function findCandidate(client: pg.Client, releaseId: string): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(
-    'select id from opportunity_candidate where release_id = $1 order by kind limit 1',
-    [releaseId],
-  );
-  if (!rows[0]) throw new Error('nothing was found in the release');
-  return rows[0].id;
 }

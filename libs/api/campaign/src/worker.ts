@@ -15,3 +15,4 @@ export type {
 } from './releases/release-rows.js';
 export { writeRelease, type ReleaseKey } from './releases/write-release.js';
 export * from './releases/released-evidence.worker.js';
+export { withPublishedRelease } from './releases/published-only.js';

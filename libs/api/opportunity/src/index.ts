@@ -1,1 +1,2 @@
-export { OpportunityModule, opportunityResolvers } from './opportunity.module.js';
+export { OpportunityModule } from './opportunity.module.js';
+export { opportunityNotifications } from './opportunity-notifications.js';

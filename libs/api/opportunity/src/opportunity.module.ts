@@ -1,12 +1,25 @@
 import { CatalogueModule } from '@commonworks/api-catalogue';
 import { Module } from '@nestjs/common';
+import { CurationResolver } from './curation/curation.resolver.js';
+import { CurationService } from './curation/curation.service.js';
+import { RegroupingService } from './curation/regrouping.service.js';
 import './opportunity-messages.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { OpportunityService } from './opportunities/opportunity.service.js';
+import { WeightsResolver } from './weights/weights.resolver.js';
+import { WeightsService } from './weights/weights.service.js';
 
-/** The resolvers, for printing the schema without a database. */
-export const opportunityResolvers = [OpportunityResolver];
-
-/** What municipalities could do together. */
-@Module({ imports: [CatalogueModule], providers: [...opportunityResolvers, OpportunityService] })
+/** What municipalities could do together: found in releases, ordered and curated by coordinators. */
+@Module({
+  imports: [CatalogueModule],
+  providers: [
+    OpportunityResolver,
+    OpportunityService,
+    WeightsResolver,
+    WeightsService,
+    CurationResolver,
+    CurationService,
+    RegroupingService,
+  ],
+})
 export class OpportunityModule {}

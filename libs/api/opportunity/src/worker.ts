@@ -1,3 +1,6 @@
+import './opportunity-messages.js';
+
 /** What the worker does for this feature. */
 export { makeMissingCandidates } from './candidates/earlier-releases.worker.js';
 export { makeCandidates } from './candidates/make-candidates.worker.js';
+export { opportunityNotifications } from './opportunity-notifications.js';

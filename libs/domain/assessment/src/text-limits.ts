@@ -14,3 +14,6 @@ export const NAME_LENGTH = 200;
 export const CYCLE_LENGTH = 40;
 
 export const isName = (name: string): boolean => name !== '' && name.length <= NAME_LENGTH;
+
+/** The longest description of an opportunity in one language, by `textLength`. */
+export const DESCRIPTION_LENGTH = 4000;

@@ -177,10 +177,13 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   opportunity: {
     places: ['libs/api/opportunity/'],
     tables: [
+      'opportunity',
       'opportunity_candidate',
+      'opportunity_citation',
       'opportunity_place',
       'opportunity_release',
       'opportunity_system',
+      'opportunity_weights',
       'opportunity_window',
     ],
     publishes: {},

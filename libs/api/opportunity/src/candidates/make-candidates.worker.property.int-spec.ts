@@ -7,7 +7,7 @@ import pg from 'pg';
 import { recount } from '../../testing/recount.js';
 import { anyRelease } from '../../testing/any-release.js';
 import { storeRelease } from '../../testing/stored-release.js';
-import { rankEntries } from '../opportunities/compose-opportunities.js';
+import { rankEntries } from '../opportunities/rank-entries.js';
 import { makeCandidates } from './make-candidates.worker.js';
 import type { CandidateRow } from './candidate-rows.js';
 

@@ -1,19 +1,9 @@
-import { createDataSource, WorkerDatabase } from '@commonworks/api-platform/worker';
-import {
-  startApi,
-  testDatabase,
-  twoMunicipalities,
-  type TestApi,
-  type TestDatabase,
-  type TestPersonName,
-  type TwoMunicipalities,
-} from '@commonworks/testing';
+import type { TestPersonName } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { CLASS_RELEASE } from '../../testing/class-release.js';
-import { storeRelease, type StoredRelease } from '../../testing/stored-release.js';
-import { makeCandidates } from '../candidates/make-candidates.worker.js';
+import { OpportunityWorld } from '../../testing/opportunity-world.js';
+import type { StoredRelease } from '../../testing/stored-release.js';
 
 const FIELDS = `id kind name rank score status campaignId synthetic asOf firmness
   services { code name } factors { code value weight contribution }
@@ -31,54 +21,28 @@ interface Listed {
   name: string;
   rank: number | null;
   score: number | null;
-  quadrants: object;
   [field: string]: unknown;
 }
 
-let database: TestDatabase;
-let world: TwoMunicipalities;
-let api: TestApi;
-let superuser: pg.Client;
-let source: Awaited<ReturnType<ReturnType<typeof createDataSource>['initialize']>>;
+let world: OpportunityWorld;
 /** Of the consortium, and of the other. */
 let own: StoredRelease;
 let other: StoredRelease;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  world = await twoMunicipalities(database);
-  api = await startApi(database);
-  superuser = new pg.Client({ connectionString: database.superuserUrl });
-  await superuser.connect();
-  source = await createDataSource({ url: database.workerUrl, poolSize: 2 }).initialize();
-  own = await release('consortium');
-  other = await release('otherConsortium');
+  world = await OpportunityWorld.open();
+  own = await world.release('consortium', CLASS_RELEASE);
+  other = await world.release('otherConsortium', CLASS_RELEASE);
 });
-afterAll(async () => {
-  await superuser?.end();
-  await source?.destroy();
-  await api?.close();
-  await database?.drop();
-});
-
-/** The case of CLASS in a consortium of the world, of five municipalities that are members of it. */
-async function release(of: 'consortium' | 'otherConsortium', made = true): Promise<StoredRelease> {
-  const plan = { ...CLASS_RELEASE, consortiumId: world.consortia[of] };
-  const stored = await storeRelease(superuser, plan);
-  if (made) await new WorkerDatabase(source).write((tx) => makeCandidates(tx, stored));
-  return stored;
-}
+afterAll(() => world?.close());
 
 const list = async (who: TestPersonName | null, campaignId: string, page: object = {}): Promise<Listed[]> => {
-  const { data, errors } = await api.gql<{ opportunities: Listed[] }>(who && world.people[who], LIST, {
-    campaignId,
-    ...page,
-  });
-  expect(errors).toBeUndefined();
-  return data.opportunities;
+  const { value, code } = await world.ask<Listed[]>(who, LIST, { campaignId, ...page });
+  expect(code).toBeUndefined();
+  return value ?? [];
 };
 const one = async (who: TestPersonName, id: string) =>
-  (await api.gql<{ opportunity: Listed | null }>(world.people[who], ONE, { id })).data.opportunity;
+  (await world.ask<Listed | null>(who, ONE, { id })).value;
 
 describe('the published case', () => {
   it('is found by the rule: four can replace CLASS together, urgency 0.50, score 50', async () => {
@@ -155,8 +119,7 @@ describe('the list', () => {
   );
 
   it('is not for a visitor', async () => {
-    const { errors } = await api.gql(null, LIST, { campaignId: own.campaignId });
-    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(await world.ask(null, LIST, { campaignId: own.campaignId })).toEqual({ code: 'UNAUTHENTICATED' });
   });
 
   it.each(['no id', randomUUID()])('is empty for the campaign %s, and one of that id is none', async (id) => {
@@ -165,18 +128,18 @@ describe('the list', () => {
   });
 
   it('is empty before the release', async () => {
-    expect(await list('coordinator', world.campaign.id)).toEqual([]);
+    expect(await list('coordinator', world.world.campaign.id)).toEqual([]);
   });
 
   it('is empty while the candidates of an earlier release are not made yet', async () => {
-    const { campaignId } = await release('consortium', false);
+    const { campaignId } = await world.release('consortium', CLASS_RELEASE, { made: false });
     expect(await list('coordinator', campaignId)).toEqual([]);
   });
 
   it('is empty once the release is withdrawn, and what was in it is nowhere', async () => {
-    const { campaignId, releaseId } = await release('consortium');
+    const { campaignId, releaseId } = await world.release('consortium', CLASS_RELEASE);
     const [candidate] = await list('coordinator', campaignId);
-    await superuser.query(`update release set status = 'WITHDRAWN' where id = $1`, [releaseId]);
+    await world.sql(`update release set status = 'WITHDRAWN' where id = $1`, [releaseId]);
     expect(await list('coordinator', campaignId)).toEqual([]);
     expect(await one('coordinator', candidate?.id ?? '')).toBeNull();
   });

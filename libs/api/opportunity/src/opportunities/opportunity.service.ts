@@ -1,10 +1,5 @@
 import { permits } from '@commonworks/access';
-import {
-  findCampaign,
-  publishedRelease,
-  type CampaignFacts,
-  type PublishedRelease,
-} from '@commonworks/api-campaign';
+import { type CampaignFacts } from '@commonworks/api-campaign';
 import { Catalogue, presentService, type ServiceObject } from '@commonworks/api-catalogue';
 import {
   isUuid,
@@ -14,19 +9,25 @@ import {
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
-import { STANDARD_WEIGHTS } from '@commonworks/domain-opportunity';
 import { Injectable } from '@nestjs/common';
-import { campaignOfCandidate, readAsOf, readCandidates } from '../candidates/candidate-rows.js';
-import { candidateName, rankEntries, type Entry, type RankedEntry } from './compose-opportunities.js';
+import { campaignOfCandidate, readCandidates } from '../candidates/candidate-rows.js';
+import { campaignOfCurated, readCurated } from '../curation/curated-rows.js';
+import { readSavedWeights, weightsOf } from '../weights/weights-rows.js';
+import { composeEntries, type Entry } from './compose-entries.js';
+import { findReleased } from './find-released.js';
+import { presentOpportunity } from './present-opportunity.js';
+import { rankEntries, scoreEntry } from './rank-entries.js';
 import type { OpportunityObject } from './opportunity.types.js';
 
-/** A released campaign whose candidates are made. */
-interface Found {
-  readonly campaign: CampaignFacts;
-  readonly release: PublishedRelease;
-  /** YYYY-MM-DD */
-  readonly asOf: string;
+/** What a reader may see of a campaign's opportunities. */
+interface Seen {
+  /** In the order of the list. */
+  readonly listed: readonly OpportunityObject[];
+  /** To be read one by one: what was retired, and candidates that others cite. */
+  readonly besides: readonly OpportunityObject[];
 }
+
+const NOTHING: Seen = { listed: [], besides: [] };
 
 /** Opportunities to be read. */
 @Injectable()
@@ -39,41 +40,42 @@ export class OpportunityService {
   /** The highest score first. None before the release, and for those who may not see it. */
   async list(ctx: TenantContext, campaignId: string, page: PageArgs): Promise<OpportunityObject[]> {
     if (!isUuid(campaignId)) return [];
-    return pageIn(await this.database.read(ctx, (tx) => this.ofCampaign(tx, ctx, campaignId)), page);
+    const { listed } = await this.database.read(ctx, (tx) => this.seen(tx, ctx, campaignId));
+    return pageIn([...listed], page);
   }
 
   /** Null when there is none, or the person may not see it. */
   async one(ctx: TenantContext, id: string): Promise<OpportunityObject | null> {
     if (!isUuid(id)) return null;
     return this.database.read(ctx, async (tx) => {
-      const campaignId = await campaignOfCandidate(tx, id);
+      const campaignId = (await campaignOfCurated(tx, id)) ?? (await campaignOfCandidate(tx, id));
       if (campaignId === null) return null;
-      return (await this.ofCampaign(tx, ctx, campaignId)).find((one) => one.id === id) ?? null;
+      const { listed, besides } = await this.seen(tx, ctx, campaignId);
+      return [...listed, ...besides].find((one) => one.id === id) ?? null;
     });
   }
 
-  private async ofCampaign(
-    tx: Transaction,
-    ctx: TenantContext,
-    campaignId: string,
-  ): Promise<OpportunityObject[]> {
-    const found = await this.find(tx, ctx, campaignId);
-    if (!found) return [];
-    const { consortiumId } = found.campaign;
-    if (!permits(ctx.ability, 'read', 'Opportunity', { consortiumId, status: 'CANDIDATE' })) return [];
-    const candidates = await readCandidates(tx, consortiumId, found.release.id);
-    const services = await this.servicesOf(tx, ctx, found.campaign);
-    return rankEntries(
-      candidates.map((candidate): Entry => ({ id: candidate.id, candidates: [candidate] })),
-      STANDARD_WEIGHTS,
-    ).map((ranked) => present(ctx, found, services, ranked));
-  }
-
-  private async find(tx: Transaction, ctx: TenantContext, campaignId: string): Promise<Found | null> {
-    const campaign = await findCampaign(tx, ctx, campaignId);
-    const release = campaign && (await publishedRelease(tx, ctx, campaign));
-    const asOf = release && (await readAsOf(tx, campaign.consortiumId, release.id));
-    return asOf ? { campaign, release, asOf } : null;
+  private async seen(tx: Transaction, ctx: TenantContext, campaignId: string): Promise<Seen> {
+    const released = await findReleased(tx, ctx, campaignId);
+    if (!released) return NOTHING;
+    const { campaign, release } = released;
+    const { consortiumId } = campaign;
+    const entries = composeEntries(
+      await readCandidates(tx, consortiumId, release.id),
+      await readCurated(tx, consortiumId, release.id),
+      ({ status }) => permits(ctx.ability, 'read', 'Opportunity', { consortiumId, status }),
+    );
+    const weights = weightsOf(await readSavedWeights(tx, consortiumId, campaignId));
+    const reader = {
+      locale: ctx.locale,
+      services: await this.servicesOf(tx, ctx, campaign),
+      curates: permits(ctx.ability, 'curate', 'Opportunity', { consortiumId, status: 'CANDIDATE' }),
+    };
+    const present = (entry: Entry) => presentOpportunity(released, weights, reader, entry);
+    return {
+      listed: rankEntries(entries.listed, weights).map(({ entry, ...standing }) => present(entry)(standing)),
+      besides: entries.besides.map((entry) => present(entry)({ rank: null, ...scoreEntry(entry, weights) })),
+    };
   }
 
   /** The services that a campaign asks about, by id, in the order in which it asks. */
@@ -87,31 +89,4 @@ export class OpportunityService {
       if (service && !services.has(service.id)) services.set(service.id, presentService(service, locale));
     return services;
   }
-}
-
-function present(
-  { locale }: TenantContext,
-  { campaign, release, asOf }: Found,
-  services: ReadonlyMap<string, ServiceObject>,
-  { entry, rank, score, factors }: RankedEntry<Entry>,
-): OpportunityObject {
-  const [first, ...others] = entry.candidates;
-  const serviceIds = new Set(entry.candidates.map(({ serviceId }) => serviceId));
-  const own = [...services.values()].filter(({ id }) => serviceIds.has(id));
-  return {
-    id: entry.id,
-    kind: first.kind,
-    name: candidateName(first, services.get(first.serviceId ?? '')?.name ?? null, locale),
-    rank,
-    score,
-    status: 'CANDIDATE',
-    campaignId: campaign.id,
-    synthetic: campaign.synthetic,
-    services: own,
-    factors: factors.map(({ factor, ...share }) => ({ code: factor, ...share })),
-    firmness: first.firmness,
-    asOf,
-    releasedAt: release.publishedAt,
-    candidateIds: [first.id, ...others.map(({ id }) => id)],
-  };
 }

@@ -101,6 +101,30 @@ export class OpportunityQuadrantsObject {
   @Field(() => Int, { description: 'Low readiness, low improvement.' }) maybe: number;
 }
 
+@ObjectType('OpportunityCandidate', {
+  description: 'What was found in a release, as an opportunity cites it.',
+})
+export class OpportunityCandidateObject {
+  @Field(() => ID, { description: 'Identifier.' }) id: string;
+  @Field(() => OpportunityKindEnum, { description: 'What it is about.' }) kind: CandidateKind;
+  @Field({ description: 'Its service or product, in the reader’s language.' }) name: string;
+  @Field(() => Float, {
+    nullable: true,
+    description: '0 to 100; null where no factor that is known has weight.',
+  })
+  score: number | null;
+}
+
+@ObjectType('OpportunityTexts', {
+  description: 'What an opportunity is called, and more about it, in both languages.',
+})
+export class OpportunityTextsObject {
+  @Field({ description: 'Its name in English.' }) nameEn: string;
+  @Field({ description: 'Its name in French.' }) nameFr: string;
+  @Field({ description: 'More about it in English; may be empty.' }) descriptionEn: string;
+  @Field({ description: 'More about it in French; may be empty.' }) descriptionFr: string;
+}
+
 @ObjectType('Opportunity', {
   description:
     'Something that municipalities could do together: found in a release, or made of such by a coordinator.',
@@ -108,7 +132,12 @@ export class OpportunityQuadrantsObject {
 export class OpportunityObject {
   @Field(() => ID, { description: 'Identifier.' }) id: string;
   @Field(() => OpportunityKindEnum, { description: 'What it is about.' }) kind: CandidateKind;
-  @Field({ description: 'In the reader’s language; of a candidate its service or product.' }) name: string;
+  @Field({
+    description: 'In the reader’s language; of a candidate its service, or the product to be replaced.',
+  })
+  name: string;
+  @Field({ description: 'More about it, in the reader’s language; empty for a candidate.' })
+  description: string;
   @Field(() => Int, {
     nullable: true,
     description:
@@ -121,10 +150,18 @@ export class OpportunityObject {
   })
   score: number | null;
   @Field(() => OpportunityStatusEnum, { description: 'Who sees it.' }) status: OpportunityStatus;
+  @Field({ description: 'Whether a coordinator made it of candidates.' }) curated: boolean;
   @Field(() => ID, { description: 'The campaign in whose release it was found.' }) campaignId: string;
   @Field({ description: 'Whether the answers are synthetic demonstration data.' }) synthetic: boolean;
+  @Field(() => Int, { description: 'Grows with each change of it; 0 for a candidate, which never changes.' })
+  version: number;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published; null before.' })
+  publishedAt: Date | null;
   @Field(() => [ServiceObject], { description: 'The services it is about.' }) services: ServiceObject[];
-  @Field(() => [OpportunityFactorObject], { description: 'The four factors, in their order.' })
+  @Field(() => [OpportunityFactorObject], {
+    description:
+      'The four factors, in their order; of one that cites several candidates those of the candidate that scores highest, as its score, kind, quadrants and firmness are.',
+  })
   factors: OpportunityFactorObject[];
   @Field(() => Float, {
     description:
@@ -133,6 +170,15 @@ export class OpportunityObject {
   firmness: number;
   @Field(() => DateScalar, { description: 'The day from which windows are looked at.' }) asOf: string;
   @Field(() => DateTimeScalar, { description: 'When the release was published.' }) releasedAt: Date;
+  @Field(() => [OpportunityCandidateObject], {
+    description: 'The candidates it cites, of a candidate itself, the highest score first.',
+  })
+  candidates: OpportunityCandidateObject[];
+  @Field(() => OpportunityTextsObject, {
+    nullable: true,
+    description: 'Its words in both languages, for those who may change them; null for a candidate.',
+  })
+  texts: OpportunityTextsObject | null;
 
   /** What its fields are loaded by: the candidates it cites, the highest score first. */
   readonly candidateIds: readonly [string, ...string[]];

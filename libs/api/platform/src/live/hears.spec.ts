@@ -46,6 +46,8 @@ describe('who hears a hint', () => {
       ROLES.filter((role) => scopeOf(role) !== 'INSTALLATION'),
     );
     expect(hearers({ kind: 'CONSORTIUM', id: LAKES })).toEqual([]);
+    expect(hearers({ kind: 'COORDINATORS', id: PRAIRIE })).toEqual(['COORDINATOR']);
+    expect(hearers({ kind: 'COORDINATORS', id: LAKES })).toEqual([]);
     expect(hearers({ kind: 'ADMINISTRATORS' })).toEqual(['ADMINISTRATOR']);
     expect(hearers({ kind: 'PERSON', id: ME })).toEqual([...ROLES]);
     expect(hearers({ kind: 'PERSON', id: OTHER })).toEqual([]);
@@ -53,7 +55,7 @@ describe('who hears a hint', () => {
 
   it('is never who did it, nor a visitor', () => {
     expect(hearers({ kind: 'MUNICIPALITY', id: NORTH }, ME)).toEqual([]);
-    for (const kind of ['PERSON', 'MUNICIPALITY', 'CONSORTIUM'] as const)
+    for (const kind of ['PERSON', 'MUNICIPALITY', 'CONSORTIUM', 'COORDINATORS'] as const)
       expect(hears(visitorContext('en'), hint({ kind, id: ME }))).toBe(false);
     expect(hears(visitorContext('en'), hint({ kind: 'ADMINISTRATORS' }))).toBe(false);
   });

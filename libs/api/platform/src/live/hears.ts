@@ -21,6 +21,10 @@ export function hears(
       return municipalityIds.includes(audience.id);
     case 'CONSORTIUM':
       return consortiumIds.includes(audience.id);
+    case 'COORDINATORS':
+      return memberships.some(
+        ({ role, consortiumId }) => role === 'COORDINATOR' && consortiumId === audience.id,
+      );
     case 'ADMINISTRATORS':
       return memberships.some(({ role }) => role === 'ADMINISTRATOR');
   }

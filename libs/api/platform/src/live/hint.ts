@@ -7,6 +7,8 @@ export const LIVE_TOPICS = [
   'job',
   /** What a person is told of, or what of it was read (person). */
   'notification',
+  /** The opportunities of a campaign, or what they are ordered by (campaign). */
+  'opportunity',
   /** A campaign's results were published (campaign). */
   'release',
   /** Answers or the status of a workbook (workbook). */
@@ -14,10 +16,14 @@ export const LIVE_TOPICS = [
 ] as const;
 export type LiveTopic = (typeof LIVE_TOPICS)[number];
 
-/** Who hears of it: one person, everybody with a role in the place, or the installation's administrators. */
+const AUDIENCES = ['PERSON', 'MUNICIPALITY', 'CONSORTIUM', 'COORDINATORS'] as const;
+
+/**
+ * Who hears of it: one person; everybody with a role in the municipality, or in the consortium and its municipalities; who
+ * coordinates the consortium; or the installation's administrators.
+ */
 export type Audience =
-  | { readonly kind: 'PERSON' | 'MUNICIPALITY' | 'CONSORTIUM'; readonly id: string }
-  | { readonly kind: 'ADMINISTRATORS' };
+  { readonly kind: (typeof AUDIENCES)[number]; readonly id: string } | { readonly kind: 'ADMINISTRATORS' };
 
 /** That something changed, and nothing of it: whoever hears asks again, and sees what they may. */
 export interface Hint {
@@ -64,8 +70,8 @@ export function parseHint(payload: string | undefined): Hint | null {
 
 function audienceOf(to: unknown, of: unknown): Audience | null {
   if (to === 'ADMINISTRATORS') return { kind: to };
-  const isPlace = to === 'PERSON' || to === 'MUNICIPALITY' || to === 'CONSORTIUM';
-  return isPlace && isId(of) ? { kind: to, id: of } : null;
+  const kind = AUDIENCES.find((one) => one === to);
+  return kind !== undefined && isId(of) ? { kind, id: of } : null;
 }
 
 const isTopic = (value: unknown): value is LiveTopic => LIVE_TOPICS.some((topic) => topic === value);

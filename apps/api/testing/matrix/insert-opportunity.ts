@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { insert, insertOne } from './insert.js';
+
+/** Of which release something is. */
+interface Released {
+  readonly consortium_id: string;
+  readonly release_id: string;
+}
+
+const TEXTS = { name_en: 'Made', name_fr: 'Made', description_en: 'More.', description_fr: 'More.' };
+
+/** A further candidate of a release, for a product that nobody named. */
+export const insertCandidate = (client: pg.Client, released: Released, questionId: string): Promise<string> =>
+  insertOne(client, 'opportunity_candidate', {
+    ...released,
+    kind: 'REPLACEMENT',
+    question_id: questionId,
+    product_key: randomUUID(),
+    urgency: 0.25,
+    firmness: 0.5,
+  });
+
+/** A draft that cites these candidates. */
+export async function insertDraft(
+  client: pg.Client,
+  released: Released,
+  candidateIds: readonly string[],
+): Promise<string> {
+  const id = await insertOne(client, 'opportunity', { ...released, ...TEXTS });
+  const cited = candidateIds.map((candidate_id) => ({ ...released, opportunity_id: id, candidate_id }));
+  await insert(client, 'opportunity_citation', cited);
+  return id;
+}
+
+export async function publishDraft(client: pg.Client, id: string): Promise<void> {
+  await client.query(
+    `update opportunity set status = 'PUBLISHED', published_at = now(), version = version + 1 where id = $1`,
+    [id],
+  );
+}
+
+/** Published, of the candidate of a service that was found in the release. */
+export async function insertPublished(client: pg.Client, released: Released): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from opportunity_candidate where release_id = $1 and kind = 'SERVICE' order by urgency desc nulls last limit 1`,
+    [released.release_id],
+  );
+  if (!rows[0]) throw new Error('nothing was found in the release');
+  const id = await insertDraft(client, released, [rows[0].id]);
+  await publishDraft(client, id);
+  return id;
+}

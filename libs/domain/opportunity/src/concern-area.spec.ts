@@ -55,6 +55,10 @@ describe('concernArea', () => {
     ]);
     expect(rules({ supportEnds: '2028-03-16' })).toEqual([]);
     expect(rules({ supportEnds: '2019-01-01' })).toEqual(['SUPPORT_ENDING']);
+    expect([rules({ supportEnds: '2028-03' }), rules({ supportEnds: '2028-02' })]).toEqual([
+      [],
+      ['SUPPORT_ENDING'],
+    ]);
   });
 
   test('no service is both excellent and pressing', () => {

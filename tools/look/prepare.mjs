@@ -4,18 +4,24 @@ import { present } from '../setup/present.mjs';
 export const PASSWORD = 'commonworks-demo';
 
 /**
- * What addresses are made of: by name, the ids of campaigns and workbooks.
+ * What addresses are made of: by name, the ids of campaigns, workbooks and opportunities.
  *
  * @typedef {Record<string, string>} Places
  */
 
 const NEW_CAMPAIGN = 'mutation ($input: CreateCampaignInput!) { createCampaign(input: $input) { id } }';
 const OPEN_CAMPAIGN = 'mutation ($id: ID!) { openCampaign(id: $id) { id } }';
+const FOUND = 'query ($id: ID!) { opportunities(campaignId: $id) { id kind curated } }';
+const TAKE_UP =
+  'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { ... on Opportunity { id version } } }';
+const PUBLISH =
+  'mutation ($input: OpportunityVersionInput!) { publishOpportunity(input: $input) { __typename } }';
 const WORKBOOKS = 'query ($id: ID!) { workbooks(campaignId: $id) { id } }';
 
 /**
  * Brings a demo into every standing that pages speak of and the demo itself is not in: a campaign that is a draft,
- * a workbook in review and one that is submitted, an invitation not accepted and its mail. The campaigns are of
+ * a workbook in review and one that is submitted, an invitation not accepted and its mail, an opportunity in preparation
+ * and one that is published. The campaigns are of
  * earlier years, so that pages still begin with the demo's.
  *
  * @param {string} url
@@ -94,7 +100,9 @@ export async function prepare(url) {
       compared.find(({ id }) => id !== layers.id),
       'comparison',
     );
+    const opportunities = await takeUp(coordinator, released.id);
     return {
+      ...opportunities,
       open: open.id,
       released: released.id,
       draft,
@@ -108,6 +116,45 @@ export async function prepare(url) {
   } finally {
     for (const one of [coordinator, lead, comparator, administrator]) one.close();
   }
+}
+
+/**
+ * @param {Person} coordinator
+ * @param {string} campaignId
+ * @returns {Promise<Places>} an opportunity that is only found, one in preparation and one that is published
+ */
+async function takeUp(coordinator, campaignId) {
+  const { opportunities } = await coordinator.ask(FOUND, { id: campaignId });
+  /** @type {{ id: string, kind: string }[]} */
+  const found = opportunities.filter((/** @type {{ curated: boolean }} */ { curated }) => !curated);
+  const replacement = present(
+    found.find(({ kind }) => kind === 'REPLACEMENT'),
+    'replacement',
+  );
+  const [left, first, second] = found.filter(({ kind }) => kind === 'SERVICE');
+  /**
+   * @param {string} name
+   * @param {readonly { id: string }[]} candidates
+   */
+  const create = async (name, candidates) => {
+    const texts = {
+      nameEn: name,
+      nameFr: `${name} (fr)`,
+      descriptionEn: 'What several of us could do once and for all.',
+      descriptionFr: 'Ce que plusieurs d’entre nous pourraient faire une fois pour toutes.',
+    };
+    const input = { campaignId, candidateIds: candidates.map(({ id }) => id), texts };
+    const { createOpportunity } = await coordinator.ask(TAKE_UP, { input });
+    return /** @type {{ id: string, version: number }} */ (createOpportunity);
+  };
+  const shown = await create('One system for recreation', [replacement]);
+  await coordinator.ask(PUBLISH, { input: { id: shown.id, expectedVersion: shown.version } });
+  const drafted = await create('Shared back office', [present(first, 'service'), present(second, 'service')]);
+  return {
+    foundOpportunity: present(left, 'service').id,
+    draftedOpportunity: drafted.id,
+    publishedOpportunity: shown.id,
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
 import { HOME } from './states/home.mjs';
 import { LIBRARY } from './states/library.mjs';
+import { OPPORTUNITIES } from './states/opportunities.mjs';
 import { RESULTS } from './states/results.mjs';
 import { WORKBOOKS } from './states/workbooks.mjs';
 
@@ -21,7 +22,7 @@ import { WORKBOOKS } from './states/workbooks.mjs';
  * @property {string} name
  * @property {import('./people.mjs').Role} as who looks
  * @property {string} route of the page, as the router has it
- * @property {string} [of] the campaign or workbook that the address names, as `prepare` calls it
+ * @property {string} [of] the campaign, workbook or opportunity that the address names, as `prepare` calls it
  * @property {string} [query] of the address
  * @property {(hand: Hand) => Promise<void>} [open] from the page to the state
  * @property {boolean} [narrow] it is only there where there is little room
@@ -37,6 +38,7 @@ export const STATES = [
   ...WORKBOOKS,
   ...CAMPAIGNS,
   ...RESULTS,
+  ...OPPORTUNITIES,
   ...LIBRARY,
   ...ADMINISTRATION,
 ];

@@ -2,6 +2,7 @@ import { routes as administration } from '@commonworks/web-administration';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
 import { routes as library } from '@commonworks/web-library';
+import { routes as opportunity } from '@commonworks/web-opportunity';
 import { routes as results } from '@commonworks/web-results';
 import { LeaveGuard, NotFoundState, notificationRoutes } from '@commonworks/web-ui';
 import { routes as workbook } from '@commonworks/web-workbook';
@@ -35,6 +36,7 @@ export const routes: RouteObject[] = [
               ...home,
               ...workbook,
               ...results,
+              ...opportunity,
               ...library,
               ...administration,
               ...notificationRoutes,

@@ -29,12 +29,24 @@ const keys = (role: Role) => railOf(role, null).map(({ key }) => key);
 
 describe('the rail', () => {
   it.each<[Role, string[]]>([
-    ['LEAD', ['home', 'workbooks', 'results', 'products', 'administration', 'activity']],
-    ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'products']],
-    ['APPROVER', ['home', 'workbooks', 'results', 'products', 'activity']],
-    ['VIEWER', ['home', 'workbooks', 'results', 'products']],
-    ['COORDINATOR', ['home', 'workbooks', 'campaigns', 'results', 'products', 'administration', 'activity']],
-    ['ANALYST', ['home', 'workbooks', 'results', 'products']],
+    ['LEAD', ['home', 'workbooks', 'results', 'opportunities', 'products', 'administration', 'activity']],
+    ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'opportunities', 'products']],
+    ['APPROVER', ['home', 'workbooks', 'results', 'opportunities', 'products', 'activity']],
+    ['VIEWER', ['home', 'workbooks', 'results', 'opportunities', 'products']],
+    [
+      'COORDINATOR',
+      [
+        'home',
+        'workbooks',
+        'campaigns',
+        'results',
+        'opportunities',
+        'products',
+        'administration',
+        'activity',
+      ],
+    ],
+    ['ANALYST', ['home', 'workbooks', 'results', 'opportunities', 'products']],
     ['ADMINISTRATOR', ['home', 'administration', 'activity']],
   ])('shows a %s only what that person may do', (role, expected) => {
     expect(keys(role)).toEqual(expected);
@@ -57,6 +69,7 @@ describe('the rail', () => {
     ['/workbooks/w1/assessment-map', 'assessmentMap'],
     ['/results/k1/quadrants', 'quadrants'],
     ['/results/another/benchmark', 'benchmark'],
+    ['/opportunities/o1', 'opportunities'],
     ['/administration/outbox', 'administration'],
     ['/library/products', 'products'],
     ['/account', undefined],

@@ -79,6 +79,7 @@ export function navigationFor(
   if (kind !== 'INSTALLATION') {
     items.push(resultsOf(ability, acting, releasedCampaignId ?? null));
     if (releasedCampaignId === undefined) return items;
+    items.push({ key: 'opportunities', to: '/opportunities' });
     items.push({ key: 'products', to: '/library/products' });
   }
   if (permits(ability, 'readAll', 'Person', scopeOf(acting))) {

@@ -13,6 +13,7 @@ export interface AskedFirst {
  */
 export const ASKED_FIRST: Readonly<Record<string, readonly AskedFirst[]>> = {
   '/campaigns/:campaignId': [{ operation: 'CampaignPage', variables: { id: ':campaignId' } }],
+  '/opportunities/:opportunityId': [{ operation: 'OpportunityPage', variables: { id: ':opportunityId' } }],
   '/results/:campaignId/benchmark': [
     { operation: 'ResultsWorkbooks', variables: { campaignId: ':campaignId' } },
     { operation: 'BenchmarkPeerGroups', variables: { campaignId: ':campaignId' } },

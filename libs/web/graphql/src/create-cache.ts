@@ -27,6 +27,7 @@ export function createCache(): InMemoryCache {
     possibleTypes: {
       ChangeCampaignResult: ['Campaign', 'CampaignConflict'],
       CloseAccountResult: ['AccountClosed', 'SignInRefused', 'TooManyAttempts'],
+      CurateOpportunityResult: ['Opportunity', 'OpportunityCandidateTaken', 'OpportunityConflict'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
       Refusal: [
         'AnswerConflict',
@@ -34,6 +35,8 @@ export function createCache(): InMemoryCache {
         'CampaignConflict',
         'InvalidInput',
         'InvitationClosed',
+        'OpportunityCandidateTaken',
+        'OpportunityConflict',
         'SignInRefused',
         'TokenRefused',
         'TooManyAttempts',

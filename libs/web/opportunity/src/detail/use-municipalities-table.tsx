@@ -1,0 +1,71 @@
+import { type ChartPlace } from '@commonworks/web-graphql';
+import { useFormat, type RowGroup, type TableModel } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { MATCH_SIDES, type PlacedGroups, type PlacedMunicipality } from './arrange-places.js';
+
+/** Municipalities by what they are to a match, with their size and what they run as hints. */
+export function useMunicipalitiesTable(
+  caption: string,
+  groups: PlacedGroups,
+  /** What the consortium calls the regions, by code. */
+  regions: Readonly<Record<string, string>>,
+): TableModel<PlacedMunicipality> {
+  const { t } = useTranslation('opportunity');
+  const format = useFormat();
+  const words = (place: ChartPlace) => {
+    if (place === 'BESIDE') return t('ui:answerState.UNKNOWN');
+    return place === 'LINE' ? t('ui:term.onLine') : (regions[place] ?? '');
+  };
+  const side = (place: PlacedMunicipality) => MATCH_SIDES.find((each) => groups[each].includes(place));
+  return {
+    caption,
+    groups: MATCH_SIDES.flatMap((key): RowGroup<PlacedMunicipality>[] =>
+      groups[key].length > 0 ? [{ key, heading: t(`municipalities.${key}`), rows: groups[key] }] : [],
+    ),
+    rowKey: ({ place }) => place.municipality.id,
+    sorting: null,
+    columns: [
+      {
+        kind: 'text',
+        id: 'municipality',
+        heading: t('terms:municipality'),
+        card: 'lead',
+        width: '30%',
+        value: ({ place }) => place.municipality.name,
+      },
+      {
+        kind: 'number',
+        id: 'population',
+        heading: t('ui:profile.population'),
+        value: ({ place }) => place.municipality.population,
+      },
+      {
+        kind: 'text',
+        id: 'client',
+        heading: t('municipalities.columns.client'),
+        card: 'labelled',
+        value: ({ place }) => words(place.client),
+      },
+      {
+        kind: 'text',
+        id: 'supplier',
+        heading: t('municipalities.columns.supplier'),
+        card: 'labelled',
+        value: ({ place }) => words(place.supplier),
+      },
+      {
+        kind: 'text',
+        id: 'products',
+        heading: t('municipalities.columns.runs'),
+        card: 'known',
+        value: ({ products }) => (products.length > 0 ? format.list(products) : null),
+      },
+      {
+        kind: 'file',
+        id: 'side',
+        heading: t('municipalities.columns.side'),
+        value: (place) => t(`municipalities.${side(place) ?? 'others'}`),
+      },
+    ],
+  };
+}

@@ -23,6 +23,11 @@ async function main(): Promise<void> {
     process.stdin.resume().once('close', () => process.kill(process.pid, 'SIGTERM'));
   }
   await app.listen(configuration.port, configuration.host);
+  if (demo) {
+    // Loaded only here: a real installation has no use for it.
+    const { completeDemo } = await import('./complete-demo.js');
+    void completeDemo(configuration.database, logger);
+  }
 }
 
 main().catch((error: unknown) => {

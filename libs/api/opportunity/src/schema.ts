@@ -1,3 +1,4 @@
-/** What making the database needs: the tables, and the kinds of what is declared. */
+/** What making the database needs: the tables, the kinds of what is declared, and what a demo begins with. */
+export { loadOpportunities, type PlannedOpportunity } from './curation/load-opportunities.js';
 export { opportunityMigrations } from './migrations/index.js';
 export { notificationKinds as opportunityNotificationKinds } from './notification-kinds.js';

@@ -1,4 +1,4 @@
-import type { Queries } from '@commonworks/api-platform';
+import type { Queries } from '@commonworks/api-platform/schema';
 
 export type CuratedStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED';
 

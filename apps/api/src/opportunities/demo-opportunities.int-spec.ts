@@ -1,0 +1,205 @@
+import { ReleaseQueue } from '@commonworks/api-benchmark/worker';
+import { makeCandidates } from '@commonworks/api-opportunity/worker';
+import { createDataSource, WorkerDatabase } from '@commonworks/api-platform/worker';
+import { DEMO_PASSWORD, loadDemoOpportunities } from '@commonworks/demo';
+import { connected, emptyDatabase, startApi, type TestApi, type TestDatabase } from '@commonworks/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { completeDemo } from '../complete-demo.js';
+import { prepareDatabase } from '../prepare-database.js';
+
+const SIX = [
+  'Asset management',
+  'CLASS replacement',
+  'Disaster recovery and data-centre space shortage',
+  'Electronic council',
+  'Financial systems (ERP)',
+  'Permitting systems',
+];
+const LIST = `query ($campaignId: ID!) { opportunities(campaignId: $campaignId) {
+  id kind name description status score synthetic curated rank asOf services { name } candidates { id }
+  factors { code value } windows { product from to municipalityCount }
+  evidence { municipality { name } product status supportEnds }
+  places { municipality { id } client supplier } } }`;
+
+interface Listed {
+  id: string;
+  kind: string;
+  name: string;
+  description: string;
+  status: string;
+  score: number | null;
+  synthetic: boolean;
+  rank: number | null;
+  candidates: { id: string }[];
+  services: { name: string }[];
+  factors: { code: string; value: number | null }[];
+  windows: object[];
+  evidence: { municipality: { name: string }; status: string }[];
+  places: { municipality: { id: string }; client: string; supplier: string }[];
+}
+
+let database: TestDatabase;
+let api: TestApi;
+let source: Awaited<ReturnType<ReturnType<typeof createDataSource>['initialize']>>;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  await prepareDatabase({
+    OWNER_DATABASE_URL: database.ownerUrl,
+    API_DATABASE_URL: database.apiUrl,
+    IDENTITY_DATABASE_URL: database.identityUrl,
+    CONTEXT_KEY: database.contextKey,
+  });
+  expect(await loadDemoOpportunities(connections())).toBe('TOO_EARLY');
+  source = await createDataSource({ url: database.workerUrl, poolSize: 2 }).initialize();
+  const queue = new ReleaseQueue(new WorkerDatabase(source), { minimumHidden: 5, dominancePercent: 10 }, [
+    makeCandidates,
+  ]);
+  for (let outcome = await queue.runNext(); outcome; outcome = await queue.runNext())
+    expect(outcome).toMatchObject({ kind: 'PUBLISHED' });
+  api = await startApi(database);
+}, 300_000);
+afterAll(async () => {
+  await api?.close();
+  await source?.destroy();
+  await database?.drop();
+});
+
+const connections = () => ({
+  apiUrl: database.apiUrl,
+  identityUrl: database.identityUrl,
+  key: Buffer.from(database.contextKey, 'hex'),
+});
+
+async function ask<T>(email: string, query: string, variables: object): Promise<T> {
+  if (!cookies.has(email)) {
+    const payload = {
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      variables: { input: { email, password: DEMO_PASSWORD } },
+    };
+    const signedIn = await api.inject({ method: 'POST', url: '/graphql', payload });
+    cookies.set(email, signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; '));
+  }
+  const { data, errors } = await api.post<Record<string, T>>(
+    { cookie: cookies.get(email) ?? '' },
+    query,
+    variables,
+  );
+  expect(errors).toBeUndefined();
+  return Object.values(data)[0] as T;
+}
+const sql = <R extends object>(text: string, params: unknown[] = []) =>
+  connected(database.superuserUrl, async (client) => (await client.query<R>(text, params)).rows);
+const campaignNamed = async (name: string) =>
+  (await sql<{ id: string }>(`select id from campaign where name = $1 and status = 'RELEASED'`, [name]))[0]
+    ?.id ?? '';
+const listed = async (email: string, campaign: string) =>
+  ask<Listed[]>(email, LIST, { campaignId: await campaignNamed(campaign) });
+
+const PRAIRIES = 'Regional Collaboration Initiative 2015';
+const COORDINATOR = 'coordinator@misa-prairies.example';
+const LEAD = 'lead@lethbridge.example';
+
+describe('the release of the comparators', () => {
+  it('has the replacement of CLASS found by the rule: four active, urgency 0.50, score 50', async () => {
+    const all = await listed('coordinator@durham-comparators.example', 'IT comparators 2017');
+    const replacement = all.find(
+      ({ kind, windows }) => kind === 'REPLACEMENT' && JSON.stringify(windows).includes('CLASS'),
+    );
+    expect(replacement).toMatchObject({
+      name: 'Replacement: CLASS',
+      status: 'CANDIDATE',
+      score: 50,
+      synthetic: false,
+      rank: 1,
+      factors: [
+        { code: 'DEMAND', value: null },
+        { code: 'SUPPLY', value: null },
+        { code: 'REACH', value: null },
+        { code: 'URGENCY', value: 0.5 },
+      ],
+      windows: [expect.objectContaining({ product: 'CLASS', municipalityCount: 4 })],
+    });
+    expect(replacement?.evidence.map(({ municipality, status }) => [municipality.name, status])).toEqual([
+      ['City of Oshawa', 'REPLACING'],
+      ['Municipality of Clarington', 'REPLACING'],
+      ['Town of Ajax', 'UNDECIDED'],
+      ['Town of Caledon', 'UNDECIDED'],
+    ]);
+  });
+
+  it('shows its candidates to nobody but who coordinates it', async () => {
+    for (const email of ['lead@clarington.example', COORDINATOR, LEAD, 'admin@commonworks.example'])
+      expect(await listed(email, 'IT comparators 2017')).toEqual([]);
+  });
+});
+
+describe('the six opportunities of the real case', () => {
+  it('stand published once, however often and by how many at once they are loaded', async () => {
+    expect(await listed(LEAD, PRAIRIES)).toEqual([]);
+    const log = { info: () => undefined, warn: () => undefined };
+    const { apiUrl, identityUrl, contextKey } = database;
+    await Promise.all([1, 2, 3].map(() => completeDemo({ apiUrl, identityUrl, contextKey }, log)));
+    expect(await loadDemoOpportunities(connections())).toBe('THERE');
+    const seen = await listed(LEAD, PRAIRIES);
+    expect(seen.map(({ name }) => name).sort()).toEqual(SIX);
+    for (const { status, synthetic, description } of seen) {
+      expect([status, synthetic]).toEqual(['PUBLISHED', true]);
+      expect(description).toContain(
+        'was chosen for this demonstration, and the answers behind its figures are synthetic',
+      );
+    }
+    expect(await sql(`select from notification where kind = 'OPPORTUNITY_PUBLISHED'`)).toEqual([]);
+  });
+
+  it('stand for the coordinator in place of what they cite', async () => {
+    const seen = await listed(COORDINATOR, PRAIRIES);
+    const cited = new Set(
+      seen
+        .filter(({ status }) => status === 'PUBLISHED')
+        .flatMap(({ candidates }) => candidates.map(({ id }) => id)),
+    );
+    expect(cited.size).toBe(7);
+    expect(seen.filter(({ id }) => cited.has(id))).toEqual([]);
+    expect(seen.length).toBeGreaterThan(SIX.length);
+  });
+});
+
+describe('what the candidates of the regional case are made of', () => {
+  it('is where each municipality that shares by name stands on its own quadrants, and nobody else', async () => {
+    const campaignId = await campaignNamed(PRAIRIES);
+    const places = await sql<{ service: string; municipality: string; client: string; supplier: string }>(
+      `select s.name_en as service, p.municipality_id as municipality, p.client, p.supplier
+       from opportunity_place p join opportunity_release r on r.release_id = p.release_id
+       join service s on s.id = p.service_id where r.campaign_id = $1`,
+      [campaignId],
+    );
+    const named = await sql<{ id: string }>(
+      `select distinct p.municipality_id as id from release_participant p join release r on r.id = p.release_id
+       where r.campaign_id = $1`,
+      [campaignId],
+    );
+    expect(named).toHaveLength(20);
+    const drawn: string[] = [];
+    for (const { id } of named)
+      for (const lens of ['CLIENT', 'SUPPLIER'] as const) {
+        const { points } = await ask<{ points: { service: { name: string }; region: string | null }[] }>(
+          COORDINATOR,
+          `query ($campaignId: ID!, $lens: Lens!, $municipalityId: ID!) {
+            quadrant(campaignId: $campaignId, lens: $lens, municipalityId: $municipalityId) {
+              points { service { name } region } } }`,
+          { campaignId, lens, municipalityId: id },
+        );
+        drawn.push(
+          ...points.map(({ service, region }) => `${service.name} ${id} ${lens} ${region ?? 'LINE'}`),
+        );
+      }
+    const counted = places.flatMap(({ service, municipality, client, supplier }) => [
+      ...(client === 'BESIDE' ? [] : [`${service} ${municipality} CLIENT ${client}`]),
+      ...(supplier === 'BESIDE' ? [] : [`${service} ${municipality} SUPPLIER ${supplier}`]),
+    ]);
+    expect(counted.sort()).toEqual(drawn.sort());
+    expect(counted.length).toBeGreaterThan(500);
+  });
+});

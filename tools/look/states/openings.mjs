@@ -76,3 +76,16 @@ export const impossibleDate = async ({ page }) => {
   await line.locator('select').last().selectOption('REPLACING');
   await page.getByRole('alert').first().waitFor();
 };
+
+/**
+ * The products that may be meant by what is typed.
+ *
+ * @param {import('../states.mjs').Hand} hand
+ */
+export const suggestedProducts = async ({ page }) => {
+  const field = page.locator('[data-question] input[role="combobox"]').first();
+  // What is typed already is not typed again.
+  await field.fill('');
+  await field.fill('gp');
+  await page.getByRole('listbox').first().waitFor();
+};

@@ -1,5 +1,5 @@
 import { answer, cut } from '../answers.mjs';
-import { DIALOG, impossibleDate, press, unreadableFigure } from './openings.mjs';
+import { DIALOG, impossibleDate, press, suggestedProducts, unreadableFigure } from './openings.mjs';
 
 /** The sections of the workbook, each of another kind of question. */
 const SECTIONS = [
@@ -47,6 +47,14 @@ export const WORKBOOKS = [
     of: 'workbook',
     query: '?section=figures',
     open: unreadableFigure,
+  },
+  {
+    name: 'workbook, products suggested',
+    as: 'lead',
+    route: '/workbooks/:workbookId',
+    of: 'workbook',
+    query: '?section=systems',
+    open: suggestedProducts,
   },
   {
     name: 'workbook, a replacement, and a date that there is not',

@@ -203,6 +203,9 @@ export class FakeWorkbook {
   sectionSharing: string | null = null;
   locked = false;
   readonly saves: Record<string, unknown>[] = [];
+  /** How often the known products were asked for. */
+  productsAsked = 0;
+  products: Record<string, unknown>[] = [];
   readonly services = [
     question('enablement', 'SCALE', { service: parks, dimension: 'ENABLEMENT', settings: { levels } }),
     question('priority', 'SCALE', { service: parks, dimension: 'PRIORITY', settings: { levels } }),
@@ -251,6 +254,10 @@ export class FakeWorkbook {
     WorkbookAnswers: () => ({ workbook: this.picture() }),
     WorkbookSharing: () => ({ workbook: this.picture() }),
     SaveAnswer: (variables) => this.saveAnswer(variables),
+    Products: () => {
+      this.productsAsked += 1;
+      return { products: this.products };
+    },
   };
 
   picture() {

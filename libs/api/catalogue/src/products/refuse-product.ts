@@ -6,8 +6,8 @@ import type { ProductConflictObject, ProductNamesTakenObject } from './product.t
 import type { ProductRow } from './read-products.js';
 import { takenNames } from './taken-names.js';
 
-/** So many products a consortium may add. */
-export const MOST_PRODUCTS = 500;
+/** So many products a consortium may add: with those that came along they are one page of a list. */
+export const MOST_PRODUCTS = 400;
 
 /** @throws AppError CONFLICT where the consortium has as many of its own as it may */
 export function refuseMore(known: readonly ProductRow[]): void {

@@ -9,6 +9,8 @@ import { useAnswer } from '../autosave/use-autosave.js';
 export interface Desk {
   readonly engine: AutosaveEngine;
   readonly evidence: FileDesk;
+  /** Of the consortium whose campaign it is. */
+  readonly consortiumCode: string;
   /** A formula with the codes of questions put into words. */
   inWords(formula: string): string;
 }

@@ -54,7 +54,11 @@ export function WorkbookDesk({ workbook }: { workbook: Workbook }) {
 
   const notSaved = useNotSaved(engine, sections);
   const inWords = useFormulaWords(questions);
-  const desk = useMemo(() => ({ engine, evidence, inWords }), [engine, evidence, inWords]);
+  const consortiumCode = campaign.consortium.code;
+  const desk = useMemo(
+    () => ({ engine, evidence, consortiumCode, inWords }),
+    [engine, evidence, consortiumCode, inWords],
+  );
 
   const asked = params.get('section');
   const index = Math.max(

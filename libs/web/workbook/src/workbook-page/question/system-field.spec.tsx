@@ -111,7 +111,7 @@ describe('a date of a system', () => {
     await userEvent.click(await textbox('Vendor'));
     await write('End of support', '2017-12-31');
     await userEvent.tab();
-    await userEvent.click(await textbox('Product'));
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Product' }));
     expect(book.saves).toEqual([]);
   });
 });

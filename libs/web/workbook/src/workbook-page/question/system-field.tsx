@@ -4,13 +4,15 @@ import {
   SYSTEM_FIELD_LENGTH,
   type SystemField as Field,
 } from '@commonworks/domain-assessment';
-import { PartialDateInput, useLocale } from '@commonworks/web-ui';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { type ProductRowFragment } from '@commonworks/web-graphql';
+import { PartialDateInput, useFormat, useLocale } from '@commonworks/web-ui';
+import { NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CharactersLeft } from './characters-left.js';
 import { type FieldProps } from './field.types.js';
 import classes from './fields.module.css';
+import { ProductInput } from './product-input.js';
 import { QuestionLine } from './question-line.js';
 import { useReasonWords } from './reason-words.js';
 import { SpecialButtons } from './special-buttons.js';
@@ -26,7 +28,7 @@ import {
   type SystemDraft,
 } from './system-draft.js';
 
-const WORDS = ['product', 'vendor', 'version'] as const;
+const WORDS = ['vendor', 'version'] as const;
 
 /** How much room a field still has, under it. */
 const counted = (text: string | null) => ({
@@ -42,6 +44,7 @@ const counted = (text: string | null) => ({
 export function SystemField({ question, control, disabled }: FieldProps) {
   const { t } = useTranslation('workbook');
   const { locale } = useLocale();
+  const format = useFormat();
   const reasonWords = useReasonWords();
   const [typing, setTyping] = useState<DateField | null>(null);
   const draft = draftIn(control);
@@ -54,6 +57,19 @@ export function SystemField({ question, control, disabled }: FieldProps) {
     if (pace !== 'whenLeft' && !faulty) return control.answer(read.value, pace);
     const meaning = faulty ? null : { state: 'ANSWERED' as const, value: read.value };
     control.type({ text: writeDraft(next), locale, meaning });
+  };
+  const [filled, setFilled] = useState('');
+  // What somebody wrote there stands: only what is empty is filled.
+  const choose = ({ name, vendor, supportEnds }: ProductRowFragment) => {
+    const part: Partial<SystemDraft> = {
+      ...(!draft.vendor?.trim() && vendor !== null && { vendor }),
+      ...(draft.supportEnds.trim() === '' && supportEnds !== null && { supportEnds }),
+    };
+    change({ product: name, ...part }, 'now');
+    const fields = (Object.keys(part) as (keyof typeof part)[]).map((field) =>
+      t(`terms:systemField.${field}`),
+    );
+    setFilled(fields.length > 0 ? t('system.filled', { fields: format.list(fields) }) : '');
   };
   const shared = { readOnly: disabled, onBlur: control.leave };
   // Nobody is told that a date is none while writing it, nor that it lies before one that is being changed.
@@ -96,22 +112,26 @@ export function SystemField({ question, control, disabled }: FieldProps) {
             aria-describedby={ids.description}
             className={classes.system}
           >
+            <ProductInput
+              {...shared}
+              label={t('terms:systemField.product')}
+              withAsterisk
+              text={draft.product}
+              {...counted(draft.product)}
+              onType={(product) => change({ product }, 'soon')}
+              onChoose={choose}
+            />
             {WORDS.map((field) => (
               <TextInput
                 key={field}
                 {...shared}
                 label={t(`terms:systemField.${field}`)}
-                withAsterisk={field === 'product'}
                 value={draft[field] ?? ''}
                 {...counted(draft[field])}
-                onChange={({ currentTarget }) =>
-                  change(
-                    { [field]: field === 'product' ? currentTarget.value : currentTarget.value || null },
-                    'soon',
-                  )
-                }
+                onChange={({ currentTarget }) => change({ [field]: currentTarget.value || null }, 'soon')}
               />
             ))}
+            <VisuallyHidden role="status">{filled}</VisuallyHidden>
             <NativeSelect
               label={t('terms:systemField.hosting')}
               disabled={disabled}

@@ -9,6 +9,7 @@ const FOLDERS = {
   identity: 'libs/web/identity/src/messages',
   workbook: 'libs/web/workbook/src/messages',
   results: 'libs/web/results/src/messages',
+  opportunity: 'libs/web/opportunity/src/messages',
   library: 'libs/web/library/src/messages',
   administration: 'libs/web/administration/src/messages',
 };

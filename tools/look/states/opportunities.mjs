@@ -25,6 +25,7 @@ const choose =
 async function empty({ page }) {
   await answer(page, /^Opportunities$/, () => ({ data: { opportunities: [] } }));
   await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /**

@@ -24,16 +24,21 @@ export interface MovedWeights {
 /** The weights that are looked at: those saved, or others that whoever may move them has not saved. */
 export function useMovedWeights(saved: SavedWeightsFragment | null, mayMove: boolean): MovedWeights {
   const [address, setAddress] = useSearchParams();
-  const [underWay, setUnderWay] = useState<Weights | null>(null);
+  // Once one was moved, the address follows: what it says comes too late for the next step of a slider.
+  const [chosen, setChosen] = useState<Weights | 'saved' | null>(null);
   const standing = saved ? weightsOf(saved) : STANDARD_WEIGHTS;
-  const asked = mayMove ? (underWay ?? readWeights(address.get(PARAM))) : null;
+  const written = address.get(PARAM);
+  const wanted = chosen ?? readWeights(written);
+  const asked = mayMove && wanted !== 'saved' ? wanted : null;
   const moved = asked && !sameWeights(asked, standing) ? asked : null;
   const write = (weights: Weights | null) => {
-    setUnderWay(null);
+    setChosen(weights ?? 'saved');
+    const next = weights && !sameWeights(weights, standing) ? writeWeights(weights) : null;
+    if (next === written) return;
     setAddress(
       (before) => {
         const after = new URLSearchParams(before);
-        if (weights && !sameWeights(weights, standing)) after.set(PARAM, writeWeights(weights));
+        if (next) after.set(PARAM, next);
         else after.delete(PARAM);
         return after;
       },
@@ -45,7 +50,7 @@ export function useMovedWeights(saved: SavedWeightsFragment | null, mayMove: boo
     shown,
     moved,
     isStandard: sameWeights(shown, STANDARD_WEIGHTS),
-    move: setUnderWay,
+    move: setChosen,
     settle: write,
     back: () => write(null),
   };

@@ -12,6 +12,9 @@ const FRENCH: Record<string, string> = {
     'Reprise après sinistre et manque d’espace en centre de données',
 };
 
+/** What one of them is the replacement of, in its own name. */
+const PRODUCTS: Record<string, string[]> = { 'CLASS replacement': ['CLASS'] };
+
 const DESCRIPTION = {
   descriptionEn:
     'One of the six opportunity groups that the Regional Collaboration Initiative recommended in 2015. Its name is the ' +
@@ -26,6 +29,6 @@ export const regionalOpportunities: readonly PlannedOpportunity[] = regional.rec
   ({ name, services }) => {
     const nameFr = FRENCH[name];
     if (nameFr === undefined) throw new Error(`${name} has no name in French`);
-    return { services, texts: { nameEn: name, nameFr, ...DESCRIPTION } };
+    return { services, products: PRODUCTS[name] ?? [], texts: { nameEn: name, nameFr, ...DESCRIPTION } };
   },
 );

@@ -64,6 +64,34 @@ export async function fill5000(superuser: pg.Client): Promise<void> {
         from release_participant p join release_group g using (release_id) cross join question q where g.position = 0;
     insert into release_ledger (consortium_id, release_id, group_id, question_id, hidden)
       select consortium_id, release_id, group_id, question_id, array[md5('m1')::uuid] from release_cell;
+    insert into service_area (id, code, name_en, name_fr, position) values (md5('a')::uuid, 'measured', 'A', 'A', 0);
+    insert into service (id, code, area_id, layer, name_en, name_fr, definition_en, definition_fr, position)
+      select md5('v' || s)::uuid, 'v' || s, md5('a')::uuid, 'CUSTOMER_FACING', 'V', 'V', 'V', 'V', s
+        from generate_series(1, 12) s;
+    insert into opportunity_release (consortium_id, release_id, campaign_id, as_of)
+      select consortium_id, id, campaign_id, '2015-01-01' from release;
+    insert into opportunity_candidate (consortium_id, release_id, id, kind, service_id, urgency, firmness)
+      select consortium_id, id, md5('o' || id || s)::uuid, 'SERVICE', md5('v' || s)::uuid, 0.5, 0.5
+        from release, generate_series(1, 12) s;
+    insert into opportunity_place (consortium_id, release_id, service_id, municipality_id, client, supplier)
+      select p.consortium_id, p.release_id, md5('v' || s)::uuid, p.municipality_id, 'PURSUE', 'MAYBE'
+        from release_participant p, generate_series(1, 12) s;
+    insert into opportunity_window (consortium_id, release_id, question_id, product_key, service_id, product,
+        from_month, to_month, municipality_count, named, urgency)
+      select r.consortium_id, r.id, md5('q' || s)::uuid, 'p' || p, md5('v' || s)::uuid, 'P', '2015-01', '2016-01', 2, 9, 0.5
+        from release r, generate_series(1, 12) s, generate_series(1, 9) p;
+    insert into opportunity_system (consortium_id, release_id, question_id, municipality_id, service_id, product_key,
+        product, status)
+      select p.consortium_id, p.release_id, md5('q' || s)::uuid, p.municipality_id, md5('v' || s)::uuid, 'p1', 'P', 'UNDECIDED'
+        from release_participant p, generate_series(1, 12) s;
+    insert into opportunity (consortium_id, release_id, id, status, name_en, name_fr, description_en, description_fr,
+        published_at)
+      select consortium_id, release_id, md5('m' || id)::uuid, 'PUBLISHED', 'N', 'N', '', '', now()
+        from opportunity_candidate;
+    insert into opportunity_citation (consortium_id, release_id, opportunity_id, candidate_id)
+      select consortium_id, release_id, md5('m' || id)::uuid, id from opportunity_candidate;
+    insert into opportunity_weights (consortium_id, campaign_id, number, demand, supply, reach, urgency)
+      select consortium_id, campaign_id, n, 1, 1, 1, 1 from release, generate_series(1, 20) n;
     set session_replication_role = default;
     analyze;
   `);

@@ -42,6 +42,8 @@ describe('at the size of 5,000 municipalities', () => {
     'answer_revision',
     'audit_event',
     'municipality_membership',
+    'opportunity_place',
+    'opportunity_system',
     'person',
     'profile_figure',
     'release_named_answer',

@@ -1,47 +1,12 @@
 import { connected, type TestPersonName } from '@commonworks/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { asRead, Curating, names, texts, type Operation, type Seen } from '../../testing/curating.js';
 import { OpportunityWorld } from '../../testing/opportunity-world.js';
-import type { StoredRelease } from '../../testing/stored-release.js';
 import { THREE_SERVICES } from '../../testing/three-services.js';
 
-const FIELDS = `__typename id name description status curated version rank score kind publishedAt
-  texts { nameEn nameFr } candidates { id name score } services { name } quadrants { pursue }`;
-const OUTCOME = `{ ... on Opportunity { ${FIELDS} }
-  ... on OpportunityConflict { __typename message current { ${FIELDS} } }
-  ... on OpportunityCandidateTaken { __typename message citing { ${FIELDS} } } }`;
-const OPERATIONS = {
-  create: ['createOpportunity', 'CreateOpportunityInput'],
-  describe: ['describeOpportunity', 'DescribeOpportunityInput'],
-  merge: ['mergeOpportunities', 'MergeOpportunitiesInput'],
-  split: ['splitOpportunity', 'SplitOpportunityInput'],
-  publish: ['publishOpportunity', 'OpportunityVersionInput'],
-  retire: ['retireOpportunity', 'OpportunityVersionInput'],
-} as const;
-const LIST = `query ($campaignId: ID!) { opportunities(campaignId: $campaignId) { ${FIELDS} } }`;
-const ONE = `query ($id: ID!) { opportunity(id: $id) { ${FIELDS} } }`;
-
-interface Seen {
-  __typename: string;
-  id: string;
-  name: string;
-  description: string;
-  status: string;
-  curated: boolean;
-  version: number;
-  rank: number | null;
-  texts: { nameEn: string } | null;
-  candidates: { id: string; name: string }[];
-}
-interface Outcome extends Seen {
-  message?: string;
-  current?: Seen;
-  citing?: Seen;
-}
-
 let world: OpportunityWorld;
-let release: StoredRelease;
-/** The three candidates, in the order of their services. */
+let desk: Curating;
 let first: string;
 let second: string;
 let third: string;
@@ -51,45 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 beforeEach(async () => {
-  release = await world.release('consortium', THREE_SERVICES);
-  [first, second, third] = (await list('coordinator'))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ id }) => id) as [string, string, string];
+  desk = await Curating.begin(world);
+  [first, second, third] = desk.candidates;
 });
-
-const list = async (who: TestPersonName, campaignId = release.campaignId) =>
-  (await world.ask<Seen[]>(who, LIST, { campaignId })).value ?? [];
-const one = async (who: TestPersonName, id: string) => (await world.ask<Seen | null>(who, ONE, { id })).value;
-const run = (who: TestPersonName, operation: keyof typeof OPERATIONS, input: object) => {
-  const [name, type] = OPERATIONS[operation];
-  return world.ask<Outcome>(who, `mutation ($input: ${type}!) { ${name}(input: $input) ${OUTCOME} }`, {
-    input,
-  });
-};
-const done = async (operation: keyof typeof OPERATIONS, input: object): Promise<Seen> => {
-  const { value } = await run('coordinator', operation, input);
-  if (value?.__typename !== 'Opportunity') throw new Error(`it was not done: ${JSON.stringify(value)}`);
-  return value;
-};
-const texts = (name: string, description = '') => ({
-  nameEn: name,
-  nameFr: `${name} (fr)`,
-  descriptionEn: description,
-  descriptionFr: description && `${description} (fr)`,
-});
-const create = (candidateIds: string[], name = 'Together') =>
-  done('create', { campaignId: release.campaignId, candidateIds, texts: texts(name) });
-const asRead = ({ id, version }: Seen) => ({ id, expectedVersion: version });
-const published = async (candidateIds: string[], name?: string) =>
-  done('publish', asRead(await create(candidateIds, name)));
-const names = (seen: readonly Seen[]) => seen.map(({ name }) => name);
 
 const READERS: TestPersonName[] = ['analyst', 'lead', 'contributor', 'approver', 'viewer', 'southLead'];
 const OUTSIDERS: TestPersonName[] = ['abroadLead', 'otherCoordinator', 'administrator', 'stranger'];
 
 describe('a draft', () => {
   it('stands in the list in place of its candidates, where the best of them stands', async () => {
-    const made = await create([third, first], 'Roads together');
+    const made = await desk.create([third, first], 'Roads together');
     expect(made).toMatchObject({
       status: 'CANDIDATE',
       curated: true,
@@ -98,23 +34,27 @@ describe('a draft', () => {
       publishedAt: null,
     });
     expect(made.candidates.map(({ id }) => id)).toEqual([first, third]);
-    expect(names(await list('coordinator'))).toEqual(['Roads together', 'Service 1']);
-    expect(await one('coordinator', first)).toMatchObject({ name: 'Service 0', rank: null, curated: false });
+    expect(names(await desk.list('coordinator'))).toEqual(['Roads together', 'Service 1']);
+    expect(await desk.one('coordinator', first)).toMatchObject({
+      name: 'Service 0',
+      rank: null,
+      curated: false,
+    });
   });
 
   it.each([...READERS, ...OUTSIDERS])('is not seen by %s, nor are its candidates', async (who) => {
-    const made = await create([first]);
-    expect(await list(who)).toEqual([]);
-    for (const id of [made.id, first]) expect(await one(who, id)).toBeNull();
+    const made = await desk.create([first]);
+    expect(await desk.list(who)).toEqual([]);
+    for (const id of [made.id, first]) expect(await desk.one(who, id)).toBeNull();
   });
 
   it('reads in the language of who reads it, and only who curates gets both', async () => {
-    const made = await published([first], 'Roads');
+    const made = await desk.published([first], 'Roads');
     await world.sql(`update person set locale = 'fr' where id = $1`, [world.world.people.viewer.id]);
-    const [seen] = await list('viewer');
+    const [seen] = await desk.list('viewer');
     await world.sql(`update person set locale = 'en' where id = $1`, [world.world.people.viewer.id]);
     expect(seen).toMatchObject({ id: made.id, name: 'Roads (fr)', texts: null });
-    expect(await one('coordinator', made.id)).toMatchObject({
+    expect(await desk.one('coordinator', made.id)).toMatchObject({
       texts: { nameEn: 'Roads', nameFr: 'Roads (fr)' },
     });
   });
@@ -129,50 +69,53 @@ describe('a draft', () => {
     ['a description too long', { descriptionFr: 'x'.repeat(4_001) }, ['input.texts.descriptionFr']],
   ])('is refused with %s', async (_, wrong, fields) => {
     const input = {
-      campaignId: release.campaignId,
+      campaignId: desk.release.campaignId,
       candidateIds: [first],
       texts: { ...texts('x'), ...wrong },
     };
-    expect(await run('coordinator', 'create', input)).toEqual({ code: 'INVALID_INPUT', fields });
+    expect(await desk.run('coordinator', 'create', input)).toEqual({ code: 'INVALID_INPUT', fields });
   });
 
   it('is refused without a candidate, and with one of another release or of none', async () => {
-    const input = { campaignId: release.campaignId, candidateIds: [] as string[], texts: texts('x') };
-    expect(await run('coordinator', 'create', input)).toEqual({
+    const input = { campaignId: desk.release.campaignId, candidateIds: [] as string[], texts: texts('x') };
+    expect(await desk.run('coordinator', 'create', input)).toEqual({
       code: 'INVALID_INPUT',
       fields: ['input.candidateIds'],
     });
     const other = await world.release('otherConsortium', THREE_SERVICES);
-    const [foreign] = await list('otherCoordinator', other.campaignId);
+    const [foreign] = await desk.list('otherCoordinator', other.campaignId);
     for (const id of [foreign?.id ?? '', randomUUID(), 'no id'])
-      expect(await run('coordinator', 'create', { ...input, candidateIds: [first, id] })).toEqual({
+      expect(await desk.run('coordinator', 'create', { ...input, candidateIds: [first, id] })).toEqual({
         code: 'NOT_FOUND',
       });
-    expect(await list('coordinator')).toHaveLength(3);
+    expect(await desk.list('coordinator')).toHaveLength(3);
   });
 });
 
 describe('publishing', () => {
   it('lets the consortium see it with the candidates it stands on, ranked among the published', async () => {
-    await published([third], 'Last');
-    await published([second], 'Middle');
+    await desk.published([third], 'Last');
+    await desk.published([second], 'Middle');
     for (const who of READERS) {
-      expect((await list(who)).map(({ name, rank }) => `${rank} ${name}`)).toEqual(['1 Middle', '2 Last']);
-      const [seen] = await list(who);
+      expect((await desk.list(who)).map(({ name, rank }) => `${rank} ${name}`)).toEqual([
+        '1 Middle',
+        '2 Last',
+      ]);
+      const [seen] = await desk.list(who);
       expect(seen).toMatchObject({
         status: 'PUBLISHED',
         version: 2,
         candidates: [{ id: second }],
         quadrants: { pursue: 1 },
       });
-      for (const id of [first, second, third]) expect(await one(who, id)).toBeNull();
+      for (const id of [first, second, third]) expect(await desk.one(who, id)).toBeNull();
     }
-    for (const who of OUTSIDERS) expect(await list(who)).toEqual([]);
+    for (const who of OUTSIDERS) expect(await desk.list(who)).toEqual([]);
   });
 
   it('tells the leads of the consortium once, and nobody else', async () => {
-    const made = await published([first]);
-    await done('publish', asRead(made));
+    const made = await desk.published([first]);
+    await desk.done('publish', asRead(made));
     const told = await world.sql<{ id: string }>(
       `select person_id as id from notification where kind = 'OPPORTUNITY_PUBLISHED' and subject_id = $1`,
       [made.id],
@@ -184,29 +127,32 @@ describe('publishing', () => {
         .value;
     const line = { text: 'The opportunity “Together” was published.', path: `/opportunities/${made.id}` };
     expect(await lines()).toContainEqual(line);
-    await done('retire', asRead(made));
+    await desk.done('retire', asRead(made));
     expect(await lines()).not.toContainEqual(line);
   });
 
   it('asked for again does nothing, whatever version was read', async () => {
-    const made = await create([first]);
-    const [once, twice] = [await done('publish', asRead(made)), await done('publish', asRead(made))];
+    const made = await desk.create([first]);
+    const [once, twice] = [
+      await desk.done('publish', asRead(made)),
+      await desk.done('publish', asRead(made)),
+    ];
     expect(twice).toEqual(once);
   });
 });
 
 describe('retiring', () => {
   it('takes it from every list for good, and lets its candidates be candidates again', async () => {
-    const made = await published([first]);
-    const retired = await done('retire', asRead(made));
+    const made = await desk.published([first]);
+    const retired = await desk.done('retire', asRead(made));
     expect(retired).toMatchObject({ status: 'RETIRED', rank: null, candidates: [{ id: first }] });
-    expect(names(await list('coordinator'))).toEqual(['Service 0', 'Service 1', 'Service 2']);
+    expect(names(await desk.list('coordinator'))).toEqual(['Service 0', 'Service 1', 'Service 2']);
     for (const who of READERS) {
-      expect(await list(who)).toEqual([]);
-      expect(await one(who, made.id)).toBeNull();
+      expect(await desk.list(who)).toEqual([]);
+      expect(await desk.one(who, made.id)).toBeNull();
     }
-    expect(await one('coordinator', made.id)).toMatchObject({ status: 'RETIRED' });
-    const again = await create([first], 'Once more');
+    expect(await desk.one('coordinator', made.id)).toMatchObject({ status: 'RETIRED' });
+    const again = await desk.create([first], 'Once more');
     expect(again.candidates).toEqual([expect.objectContaining({ id: first })]);
     for (const operation of ['publish', 'describe', 'merge', 'split'] as const) {
       const input = {
@@ -215,7 +161,7 @@ describe('retiring', () => {
         split: { candidateIds: [first], texts: texts('x') },
         publish: {},
       }[operation];
-      expect(await run('coordinator', operation, { ...asRead(retired), ...input })).toEqual({
+      expect(await desk.run('coordinator', operation, { ...asRead(retired), ...input })).toEqual({
         code: 'CONFLICT',
       });
     }
@@ -224,24 +170,29 @@ describe('retiring', () => {
 
 describe('other words', () => {
   it('are the next version; the same words do nothing', async () => {
-    const made = await create([first]);
-    const renamed = await done('describe', { ...asRead(made), texts: texts('  Snow\n clearing ', 'Why.') });
+    const made = await desk.create([first]);
+    const renamed = await desk.done('describe', {
+      ...asRead(made),
+      texts: texts('  Snow\n clearing ', 'Why.'),
+    });
     expect(renamed).toMatchObject({ name: 'Snow clearing', description: 'Why.', version: 2 });
-    expect(await done('describe', { ...asRead(made), texts: texts('Snow clearing', 'Why.') })).toMatchObject({
+    expect(
+      await desk.done('describe', { ...asRead(made), texts: texts('Snow clearing', 'Why.') }),
+    ).toMatchObject({
       version: 2,
     });
   });
 
   it('of two coordinators who read the same version stand once, and the other is shown them', async () => {
-    const made = await create([first]);
+    const made = await desk.create([first]);
     const outcomes = await Promise.all(
       ['One', 'Two', 'Three'].map((name) =>
-        run('coordinator', 'describe', { ...asRead(made), texts: texts(name) }),
+        desk.run('coordinator', 'describe', { ...asRead(made), texts: texts(name) }),
       ),
     );
     const kinds = outcomes.map(({ value }) => value?.__typename).sort();
     expect(kinds).toEqual(['Opportunity', 'OpportunityConflict', 'OpportunityConflict']);
-    const standing = await one('coordinator', made.id);
+    const standing = await desk.one('coordinator', made.id);
     for (const { value } of outcomes)
       if (value?.__typename === 'OpportunityConflict') {
         expect(value.current).toEqual(standing);
@@ -256,8 +207,8 @@ describe('a candidate', () => {
   it('is cited by one of two who take it at the same time, and the other is told by which', async () => {
     const outcomes = await Promise.all(
       ['One', 'Two'].map((name) =>
-        run('coordinator', 'create', {
-          campaignId: release.campaignId,
+        desk.run('coordinator', 'create', {
+          campaignId: desk.release.campaignId,
           candidateIds: [first],
           texts: texts(name),
         }),
@@ -267,86 +218,7 @@ describe('a candidate', () => {
     const refused = outcomes.find(({ value }) => value?.__typename === 'OpportunityCandidateTaken')?.value;
     expect(refused?.citing?.id).toBe(made?.id);
     expect(refused?.message).toContain(made?.name);
-    expect(await list('coordinator')).toHaveLength(3);
-  });
-});
-
-describe('merging', () => {
-  it('adds candidates, and takes in others, which are retired', async () => {
-    const [one1, two] = [await published([first], 'One'), await create([second], 'Two')];
-    const merged = await done('merge', { ...asRead(one1), candidateIds: [third], absorbed: [asRead(two)] });
-    expect(merged).toMatchObject({ id: one1.id, status: 'PUBLISHED', version: 3 });
-    expect(merged.candidates.map(({ id }) => id).sort()).toEqual([first, second, third].sort());
-    expect(names(await list('coordinator'))).toEqual(['One']);
-    expect(names(await list('lead'))).toEqual(['One']);
-    expect(await one('coordinator', two.id)).toMatchObject({
-      status: 'RETIRED',
-      candidates: [{ id: second }],
-    });
-  });
-
-  it('is refused where a candidate is cited elsewhere, or one was changed since', async () => {
-    const [one1, two] = [await create([first], 'One'), await create([second], 'Two')];
-    const taken = await run('coordinator', 'merge', { ...asRead(one1), candidateIds: [second] });
-    expect(taken.value).toMatchObject({ __typename: 'OpportunityCandidateTaken', citing: { id: two.id } });
-    await done('describe', { ...asRead(two), texts: texts('Two again') });
-    const outdated = await run('coordinator', 'merge', { ...asRead(one1), absorbed: [asRead(two)] });
-    expect(outdated.value).toMatchObject({
-      __typename: 'OpportunityConflict',
-      current: { name: 'Two again' },
-    });
-    expect(names(await list('coordinator')).sort()).toEqual(['One', 'Service 2', 'Two again']);
-  });
-
-  it('takes in something, and not itself', async () => {
-    const made = await create([first]);
-    expect(await run('coordinator', 'merge', asRead(made))).toEqual({
-      code: 'INVALID_INPUT',
-      fields: ['input.candidateIds'],
-    });
-    expect(await run('coordinator', 'merge', { ...asRead(made), absorbed: [asRead(made)] })).toEqual({
-      code: 'INVALID_INPUT',
-      fields: ['input.absorbed'],
-    });
-  });
-});
-
-describe('splitting', () => {
-  it('gives some of its candidates to a draft of their own', async () => {
-    const made = await published([first, second, third], 'All');
-    const split = await done('split', { ...asRead(made), candidateIds: [second], texts: texts('Apart') });
-    expect(split).toMatchObject({
-      name: 'Apart',
-      status: 'CANDIDATE',
-      version: 1,
-      candidates: [{ id: second }],
-    });
-    expect(names(await list('coordinator')).sort()).toEqual(['All', 'Apart']);
-    const [seen] = await list('lead');
-    expect(seen?.candidates.map(({ id }) => id).sort()).toEqual([first, third].sort());
-    expect(seen?.version).toBe(3);
-  });
-
-  it('leaves it one at least, and gives what it has', async () => {
-    const made = await create([first, second]);
-    const split = (candidateIds: string[]) =>
-      run('coordinator', 'split', { ...asRead(made), candidateIds, texts: texts('Apart') });
-    for (const ids of [[], [first, second]])
-      expect(await split(ids)).toEqual({ code: 'INVALID_INPUT', fields: ['input.candidateIds'] });
-    expect(await split([third])).toEqual({ code: 'NOT_FOUND' });
-  });
-
-  it('by two at once is done by one', async () => {
-    const made = await create([first, second, third]);
-    const outcomes = await Promise.all(
-      [first, second].map((candidate) =>
-        run('coordinator', 'split', { ...asRead(made), candidateIds: [candidate], texts: texts('Apart') }),
-      ),
-    );
-    expect(outcomes.map(({ value }) => value?.__typename).sort()).toEqual([
-      'Opportunity',
-      'OpportunityConflict',
-    ]);
+    expect(await desk.list('coordinator')).toHaveLength(3);
   });
 });
 
@@ -354,27 +226,34 @@ describe('every operation', () => {
   it.each([...READERS, ...OUTSIDERS])(
     'is refused to %s as one on what is not there, and leaves no trace',
     async (who) => {
-      const made = await published([first]);
+      const made = await desk.published([first]);
       const before = await world.sql('select * from opportunity, opportunity_citation order by 3');
       const inputs = {
-        create: { campaignId: release.campaignId, candidateIds: [second], texts: texts('') },
+        create: { campaignId: desk.release.campaignId, candidateIds: [second], texts: texts('') },
         describe: { ...asRead(made), texts: texts('') },
         merge: { ...asRead(made), candidateIds: [second] },
         split: { ...asRead(made), candidateIds: [first], texts: texts('') },
         publish: asRead(made),
         retire: asRead(made),
       };
-      for (const [operation, input] of Object.entries(inputs) as [keyof typeof OPERATIONS, object][])
-        expect([operation, await run(who, operation, input)]).toEqual([operation, { code: 'NOT_FOUND' }]);
+      for (const [operation, input] of Object.entries(inputs) as [Operation, object][])
+        expect([operation, await desk.run(who, operation, input)]).toEqual([
+          operation,
+          { code: 'NOT_FOUND' },
+        ]);
       expect(await world.sql('select * from opportunity, opportunity_citation order by 3')).toEqual(before);
     },
   );
 
   it('stands in the audit log of the consortium under the name of who did it', async () => {
-    const made = await published([first, second]);
-    const split = await done('split', { ...asRead(made), candidateIds: [second], texts: texts('Apart') });
-    const again = await one('coordinator', made.id);
-    await done('merge', { ...asRead(again as Seen), absorbed: [asRead(split)] });
+    const made = await desk.published([first, second]);
+    const split = await desk.done('split', {
+      ...asRead(made),
+      candidateIds: [second],
+      texts: texts('Apart'),
+    });
+    const again = await desk.one('coordinator', made.id);
+    await desk.done('merge', { ...asRead(again as Seen), absorbed: [asRead(split)] });
     const log = await world.sql<{ action: string; actor: string }>(
       `select action, actor_id as actor from audit_event where subject_id = any($1::text[]) `,
       [[made.id, split.id]],
@@ -400,13 +279,13 @@ describe('that something changed', () => {
         if (topic === 'opportunity') heard.push({ id, to, of, by });
       });
       await client.query('listen live');
-      const made = await create([first]);
-      const published = await done('publish', asRead(made));
-      await done('describe', { ...asRead(published), texts: texts('Renamed') });
+      const made = await desk.create([first]);
+      const published = await desk.done('publish', asRead(made));
+      await desk.done('describe', { ...asRead(published), texts: texts('Renamed') });
       while (heard.length < 3) await client.query('select pg_sleep(0.02)');
     });
     const told = (to: string) => ({
-      id: release.campaignId,
+      id: desk.release.campaignId,
       to,
       of: world.world.consortia.consortium,
       by: world.world.people.coordinator.id,
@@ -417,8 +296,8 @@ describe('that something changed', () => {
 
 describe('what was curated', () => {
   it('is put back, taken over or removed by nobody, whatever the code does', async () => {
-    const retired = await done('retire', asRead(await published([first])));
-    const standing = await published([second]);
+    const retired = await desk.done('retire', asRead(await desk.published([first])));
+    const standing = await desk.published([second]);
     for (const url of [world.database.superuserUrl, world.database.apiUrl])
       await connected(url, async (client) => {
         for (const statement of [
@@ -439,20 +318,20 @@ describe('what was curated', () => {
           expect([statement, changed]).toEqual([statement, 0]);
         }
       });
-    expect(await one('coordinator', standing.id)).toMatchObject({ status: 'PUBLISHED' });
+    expect(await desk.one('coordinator', standing.id)).toMatchObject({ status: 'PUBLISHED' });
   });
 });
 
 describe('once the release is withdrawn', () => {
   it('nothing that was made of it is seen, told or changed', async () => {
-    const made = await published([first]);
-    await world.sql(`update release set status = 'WITHDRAWN' where id = $1`, [release.releaseId]);
+    const made = await desk.published([first]);
+    await world.sql(`update release set status = 'WITHDRAWN' where id = $1`, [desk.release.releaseId]);
     for (const who of ['coordinator', ...READERS] as TestPersonName[]) {
-      expect(await list(who)).toEqual([]);
-      expect(await one(who, made.id)).toBeNull();
+      expect(await desk.list(who)).toEqual([]);
+      expect(await desk.one(who, made.id)).toBeNull();
     }
     const { value } = await world.ask<{ path: string }[]>('lead', '{ notifications { path } }', {});
     expect(value?.map(({ path }) => path)).not.toContain(`/opportunities/${made.id}`);
-    expect(await run('coordinator', 'retire', asRead(made))).toEqual({ code: 'NOT_FOUND' });
+    expect(await desk.run('coordinator', 'retire', asRead(made))).toEqual({ code: 'NOT_FOUND' });
   });
 });

@@ -1,4 +1,9 @@
-import { defineLoader, municipalityLoader, type MunicipalityObject } from '@commonworks/api-platform';
+import {
+  defineLoader,
+  municipalityLoader,
+  type Locale,
+  type MunicipalityObject,
+} from '@commonworks/api-platform';
 import type { ReplacementStatus } from '@commonworks/domain-assessment';
 import type { ChartPlace } from './opportunity.enums.js';
 import type {
@@ -38,7 +43,10 @@ export const evidenceLoader = defineLoader<string, OpportunityEvidenceObject[]>(
      where c.id = any($1::uuid[]) order by s.product, s.question_id`,
     [ids],
   );
-  return byCandidate(ids, named(rows, await municipalityLoader.load(tx, municipalitiesOf(rows), ctx)));
+  return byCandidate(
+    ids,
+    named(rows, await municipalityLoader.load(tx, municipalitiesOf(rows), ctx), ctx.locale),
+  );
 });
 
 /** Where municipalities stand with the service, by candidate, by municipality. */
@@ -52,7 +60,10 @@ export const placeLoader = defineLoader<string, OpportunityPlaceObject[]>(async 
      where c.id = any($1::uuid[])`,
     [ids],
   );
-  return byCandidate(ids, named(rows, await municipalityLoader.load(tx, municipalitiesOf(rows), ctx)));
+  return byCandidate(
+    ids,
+    named(rows, await municipalityLoader.load(tx, municipalitiesOf(rows), ctx), ctx.locale),
+  );
 });
 
 /** How many stand where with the service, by candidate. */
@@ -100,13 +111,14 @@ const municipalitiesOf = (rows: readonly { municipalityId: string }[]): string[]
 function named<R extends { municipalityId: string }>(
   rows: readonly R[],
   municipalities: ReadonlyMap<string, MunicipalityObject>,
+  locale: Locale,
 ): (Omit<R, 'municipalityId'> & { municipality: MunicipalityObject })[] {
   return rows
     .flatMap(({ municipalityId, ...row }) => {
       const municipality = municipalities.get(municipalityId);
       return municipality ? [{ ...row, municipality }] : [];
     })
-    .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name));
+    .sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, locale));
 }
 
 function byCandidate<R extends OfCandidate>(

@@ -2,6 +2,7 @@ import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
 import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import { catalogueMigrations } from '@commonworks/api-catalogue/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
+import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
 import { migrate, platformMigrations } from '@commonworks/api-platform/schema';
 import { workbookMigrations } from '@commonworks/api-workbook/schema';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -20,6 +21,7 @@ const MIGRATIONS = [
   ...workbookMigrations,
   ...benchmarkMigrations,
   ...campaignMigrations,
+  ...opportunityMigrations,
 ];
 /** The last migration of the version before contexts were signed is older. */
 const SIGNED_SINCE = 1_795_690_000_000;

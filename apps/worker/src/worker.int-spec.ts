@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { productFeatures } from './features.js';
-import { startWorker } from './worker.js';
+import { startWorker, type WorkerFeatures } from './worker.js';
 
 const log = createLogger('silent');
 const settings = {
@@ -20,8 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-const start = () =>
-  startWorker({ ...settings, databaseUrl: db.workerUrl }, log, productFeatures('https://region.example'));
+const start = (features: Partial<WorkerFeatures> = {}) =>
+  startWorker({ ...settings, databaseUrl: db.workerUrl }, log, {
+    ...productFeatures('https://region.example'),
+    ...features,
+  });
 
 /** A closed campaign without workbooks, and the request for its release. */
 const request = () =>
@@ -93,6 +96,27 @@ describe('a running worker', () => {
     const workers = await Promise.all([start(), start()]);
     const ids = await Promise.all(Array.from({ length: 8 }, request));
     expect(await Promise.all(ids.map((id) => published(id, 8_000)))).toEqual(ids.map(() => true));
+    await Promise.all(workers.map((worker) => worker.stop()));
+  });
+
+  test('makes up, at its start, for what releases of before lack: once, by however many that start', async () => {
+    const former = await start({ releaseSteps: [], atStart: [] });
+    const ids = await Promise.all(Array.from({ length: 5 }, request));
+    expect(await Promise.all(ids.map((id) => published(id, 8_000)))).toEqual(ids.map(() => true));
+    await former.stop();
+    const made = () =>
+      connected(db.superuserUrl, async (client) => {
+        const { rows } = await client.query<{ id: string }>(
+          'select release_id as id from opportunity_release where release_id = any($1::uuid[])',
+          [ids],
+        );
+        return rows.map(({ id }) => id).sort();
+      });
+    expect(await made()).toEqual([]);
+    const workers = await Promise.all([start(), start(), start()]);
+    const deadline = Date.now() + 10_000;
+    while ((await made()).length < ids.length && Date.now() < deadline) await sleep(20);
+    expect(await made()).toEqual([...ids].sort());
     await Promise.all(workers.map((worker) => worker.stop()));
   });
 });

@@ -124,31 +124,59 @@ describe('what the south does not share by name', () => {
   });
 });
 
-describe('a release whose candidates cannot be made', () => {
-  it('is not published, and is as soon as they can', async () => {
-    await superuser.query(`update campaign set status = 'CLOSED', closed_at = now() where id = $1`, [
-      world.campaign.id,
-    ]);
-    await superuser.query('insert into release (consortium_id, campaign_id) values ($1, $2)', [
+describe('a release whose candidates cannot be stored', () => {
+  const ask = () =>
+    superuser.query('insert into release (consortium_id, campaign_id) values ($1, $2)', [
       world.consortia.consortium,
       world.campaign.id,
     ]);
-    const worker = new WorkerDatabase(source);
-    const failing = new ReleaseQueue(worker, DISCLOSURE, [
-      async (tx, release) => {
-        await makeCandidates(tx, release);
-        throw new Error('no space left on device');
-      },
+  const standing = async () =>
+    (
+      await superuser.query<object>(
+        `select r.status, (select count(*)::int from release_group g where g.release_id = r.id) as groups,
+           (select count(*)::int from opportunity_release o where o.release_id = r.id) as made
+         from release r order by r.requested_at`,
+      )
+    ).rows;
+
+  it('is not published at all, and is once there is room again', async () => {
+    await superuser.query(`update campaign set status = 'CLOSED', closed_at = now() where id = $1`, [
+      world.campaign.id,
     ]);
-    expect(await failing.runNext()).toMatchObject({ kind: 'ATTEMPT_FAILED', final: false });
-    const standing = async () =>
-      (
-        await superuser.query<object>(
-          `select r.status, (select count(*)::int from opportunity_release) as made from release r`,
-        )
-      ).rows;
-    expect(await standing()).toEqual([{ status: 'REQUESTED', made: 0 }]);
+    await superuser.query(`
+      create function no_space() returns trigger language plpgsql as $$
+      begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$;
+      create trigger full_disk after insert on opportunity_release execute function no_space();
+    `);
+    await ask();
+    const queue = new ReleaseQueue(new WorkerDatabase(source), DISCLOSURE, [makeCandidates]);
+    const outcomes = [await queue.runNext(), await queue.runNext(), await queue.runNext()];
+    expect(outcomes).toEqual(
+      [false, false, true].map((final) => expect.objectContaining({ kind: 'ATTEMPT_FAILED', final })),
+    );
+    expect(await standing()).toEqual([{ status: 'FAILED', groups: 0, made: 0 }]);
+    await superuser.query('drop trigger full_disk on opportunity_release');
+    await ask();
+    expect(await queue.runNext()).toMatchObject({ kind: 'PUBLISHED' });
+    expect(await standing()).toEqual([
+      { status: 'FAILED', groups: 0, made: 0 },
+      { status: 'PUBLISHED', groups: expect.any(Number), made: 1 },
+    ]);
+  });
+
+  it('is left as it was when the connection is cut while they are stored, and made again', async () => {
+    await superuser.query(`update campaign set status = 'CLOSED', closed_at = now() where id = $1`, [
+      world.campaign.id,
+    ]);
+    await ask();
+    const worker = new WorkerDatabase(source);
+    const cut = new ReleaseQueue(worker, DISCLOSURE, [
+      makeCandidates,
+      (tx) => tx.query('select pg_terminate_backend(pg_backend_pid())'),
+    ]);
+    expect(await cut.runNext()).toMatchObject({ kind: 'ATTEMPT_FAILED', final: false });
+    expect(await standing()).toEqual([{ status: 'REQUESTED', groups: 0, made: 0 }]);
     await new ReleaseQueue(worker, DISCLOSURE, [makeCandidates]).runNext();
-    expect(await standing()).toEqual([{ status: 'PUBLISHED', made: 1 }]);
+    expect(await standing()).toEqual([{ status: 'PUBLISHED', groups: expect.any(Number), made: 1 }]);
   });
 });

@@ -117,7 +117,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   UnplacedService: withParent('service region withheld explanation'),
   SystemsRegister: withParent('synthetic rows'),
   SystemInUse: withParent(
-    'questionId function municipality product vendor hosting version supportEnds replacement plannedReplacement',
+    'questionId function municipality product knownAs vendor hosting version supportEnds replacement plannedReplacement',
   ),
   Replacement: withParent('status from to'),
   IndicatorTable: withParent('synthetic releasedAt indicators municipalities values'),

@@ -69,6 +69,11 @@ export async function buildConsortium(
   const candidateId = await insertCandidate(client, released, template.questions.system);
   const opportunityId = await insertPublished(client, released);
   await insertEvents(client, { consortium_id: consortiumId, actor_id: coordinatorId });
+  await insertOne(client, 'consortium_product', {
+    consortium_id: consortiumId,
+    name: `Known in ${consortiumCode}`,
+    synonyms: ['Own product', 'Shared product'],
+  });
 
   const consortiumInvitationId = await insertInvitation(
     client,

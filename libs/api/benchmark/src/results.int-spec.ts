@@ -298,8 +298,25 @@ describe('the registers', () => {
         function: 'section.payroll',
         questionId: released.uuid('payroll'),
         municipality: expect.objectContaining({ id: released.uuid('named') }),
+        knownAs: null,
       },
     ]);
+  });
+
+  test('say under which name the consortium knows a product, and nothing that another knows', async () => {
+    const know = (consortiumId: string, name: string) =>
+      db.superuser.query(
+        `insert into consortium_product (consortium_id, name, synonyms) values ($1, $2, '{PAY-MASTER}')`,
+        [consortiumId, name],
+      );
+    const knownAs = async () => {
+      const register = await registers.systems(released.as('LEAD', 'hidden0'), released.campaignId);
+      return register?.rows.map((row) => row.knownAs);
+    };
+    await know(elsewhere.consortiumId, 'Secret suite');
+    expect(await knownAs()).toEqual([null]);
+    await know(released.consortiumId, 'Pay Suite');
+    expect(await knownAs()).toEqual(['Pay Suite']);
   });
 
   test('put figures shared by name beside the released means', async () => {

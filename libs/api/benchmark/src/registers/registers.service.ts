@@ -8,7 +8,7 @@ import {
   type ReleasedCell,
   releasedCells,
 } from '@commonworks/api-campaign';
-import { Catalogue, type QuestionRow } from '@commonworks/api-catalogue';
+import { Catalogue, readKnownProducts, type QuestionRow } from '@commonworks/api-catalogue';
 import {
   isUuid,
   municipalityLoader,
@@ -18,7 +18,7 @@ import {
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
-import { readSystem } from '@commonworks/domain-assessment';
+import { productFinder, readSystem } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { explainWithheld } from '../results/withheld.js';
 import {
@@ -52,6 +52,7 @@ export class RegistersService {
       const released = await this.released(tx, ctx, campaignId, ['SYSTEM']);
       if (!released) return null;
       const valueOf = byQuestionAndMunicipality(released.answers);
+      const find = productFinder(await readKnownProducts(tx, released.campaign.consortiumId));
       return {
         synthetic: released.campaign.synthetic,
         rows: released.questions.flatMap(({ id, text }) =>
@@ -59,7 +60,8 @@ export class RegistersService {
             const answer = valueOf(id, municipality.id);
             if (answer?.state !== 'ANSWERED') return [];
             const system = readSystem(answer.value);
-            return [{ questionId: id, function: text[ctx.locale], municipality, ...system }];
+            const knownAs = find(system.product)?.name ?? null;
+            return [{ questionId: id, function: text[ctx.locale], municipality, knownAs, ...system }];
           }),
         ),
       };

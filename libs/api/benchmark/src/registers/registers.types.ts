@@ -29,7 +29,12 @@ export class SystemInUseObject {
   @Field({ description: 'What it is used for: the question’s words, in the reader’s language.' })
   function: string;
   @Field(() => MunicipalityObject, { description: 'Who uses it.' }) municipality: MunicipalityObject;
-  @Field({ description: 'Product.' }) product: string;
+  @Field({ description: 'Product, as the municipality calls it.' }) product: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name under which the consortium knows the product; null where it does not.',
+  })
+  knownAs: string | null;
   @Field(() => String, { nullable: true, description: 'Vendor.' }) vendor: string | null;
   @Field(() => HostingEnum, { nullable: true, description: 'Where it runs.' }) hosting: Hosting | null;
   @Field(() => String, { nullable: true, description: 'Version.' }) version: string | null;

@@ -17,7 +17,7 @@ export function ProductConflict({ mine, theirs }: ProductConflictProps) {
   const labels: Record<keyof ProductValues, string> = {
     name: t('ui:term.name'),
     vendor: t('terms:systemField.vendor'),
-    synonyms: t('products.synonyms'),
+    synonyms: t('ui:term.otherNames'),
     supportEnds: t('terms:systemField.supportEnds'),
   };
   return (

@@ -89,7 +89,7 @@ export function ProductModal({ onClose, ...of }: ProductModalProps) {
       )}
       <Textarea
         {...form.input('synonyms')}
-        label={t('products.synonyms')}
+        label={t('ui:term.otherNames')}
         description={[
           came.length > 0 && t('products.knownAs', { names: format.list(came) }),
           t('products.synonymsHint'),

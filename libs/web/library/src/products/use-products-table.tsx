@@ -54,7 +54,7 @@ export function useProductsTable({
       {
         kind: 'text',
         id: 'synonyms',
-        heading: t('products.synonyms'),
+        heading: t('ui:term.otherNames'),
         value: ({ synonyms }) => synonyms.join(', ') || null,
         card: 'known',
       },

@@ -35,9 +35,11 @@ export function filterSystems(
 ): RegisteredSystem[] {
   const words = search.trim().toLocaleLowerCase();
   return systems.filter(
-    ({ questionId, product, vendor, plannedReplacement }) =>
+    ({ questionId, product, knownAs, vendor, plannedReplacement }) =>
       (functionId === null || questionId === functionId) &&
-      [product, vendor, plannedReplacement].some((part) => part?.toLocaleLowerCase().includes(words)),
+      [product, knownAs, vendor, plannedReplacement].some((part) =>
+        part?.toLocaleLowerCase().includes(words),
+      ),
   );
 }
 

@@ -53,6 +53,7 @@ const system = fc
     function: 'Recreation',
     vendor: null,
     hosting: null,
+    knownAs: null,
     municipality: { id: `m${at}`, name: `Town ${at}` },
     ...rest,
   }));

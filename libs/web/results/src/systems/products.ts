@@ -21,9 +21,11 @@ const isDated = (replacement: RegisteredReplacement['replacement']): boolean =>
 
 /** A product with all who run it and say so by name. */
 export interface Product {
-  /** The same for every spelling of its name. */
+  /** The same for every spelling of its name, and of its other names where they are known. */
   key: string;
   name: string;
+  /** What its users call it otherwise, each once. */
+  aliases: string[];
   systems: RegisteredSystem[];
   /** Who runs it, each once, by name. */
   municipalities: RegisteredSystem['municipality'][];
@@ -39,7 +41,7 @@ export interface Product {
 
 /** Systems by product, those first whose support ended or ends the soonest, those of which nobody knows it last. */
 export function productsOf(systems: readonly RegisteredSystem[]): Product[] {
-  const groups = groupBy(systems, ({ product }) => foldProduct(product));
+  const groups = groupBy(systems, ({ product, knownAs }) => foldProduct(knownAs ?? product));
   return [...groups].map(([key, members]) => productOf(key, members)).sort(expiringFirst);
 }
 
@@ -48,7 +50,8 @@ function productOf(key: string, systems: [RegisteredSystem, ...RegisteredSystem[
   const municipalities = new Map(systems.map(({ municipality }) => [municipality.id, municipality]));
   return {
     key,
-    name: usualSpelling([first.product, ...others.map(({ product }) => product)]),
+    name: first.knownAs ?? usualSpelling([first.product, ...others.map(({ product }) => product)]),
+    aliases: spelledOnce(systems.map(({ product }) => (foldProduct(product) === key ? null : product))),
     systems,
     municipalities: [...municipalities.values()].sort((a, b) => byWord(a.name, b.name, false)),
     functions: [...new Set(systems.map((system) => system.function))],

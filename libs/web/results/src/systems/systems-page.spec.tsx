@@ -19,6 +19,7 @@ const row = (
   questionId: 'recreation',
   function: 'Recreation',
   product,
+  knownAs: null,
   vendor: null,
   hosting: 'CLOUD_OR_HOSTED',
   version: '8.1',
@@ -118,7 +119,7 @@ describe('the systems in use', () => {
       'Recreation,Town of Birch,CLASS,,Cloud or hosted,8.1,2017-11-30,"Support ended November\u00a030, 2017",,,,',
     ]);
     expect((await textOf(options.path)).at(-1)).toBe(
-      'CLASS,,Recreation,2,Town of Alder and Town of Birch,8.1,2016,Support ended in 2016,Town of Alder: Replacement under way (2016 – June 2017),Town of Alder: ActiveNet',
+      'CLASS,,,Recreation,2,Town of Alder and Town of Birch,8.1,2016,Support ended in 2016,Town of Alder: Replacement under way (2016 – June 2017),Town of Alder: ActiveNet',
     );
     click.mockRestore();
   });

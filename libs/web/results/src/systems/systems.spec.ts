@@ -9,6 +9,7 @@ const system = (change: Partial<RegisteredSystem> & { at?: string } = {}): Regis
     questionId: 'recreation',
     function: 'Recreation',
     product: 'CLASS',
+    knownAs: null,
     vendor: null,
     hosting: 'ON_PREMISE',
     version: null,
@@ -99,6 +100,26 @@ describe('the register', () => {
     });
     expect(products[0].municipalities.map(({ name }) => name)).toEqual(['Alder', 'Birch']);
     expect(products[1]).toMatchObject({ name: 'Other', ends: [], versions: [], replacements: [] });
+  });
+
+  it('stands by the product that is meant, whatever its users call it, under the name that is known', () => {
+    const knownAs = 'Microsoft Dynamics GP';
+    const products = productsOf([
+      system({ product: 'MS Dynamics GP', knownAs }),
+      system({ at: 'Birch', product: 'microsoft dynamics-gp', knownAs }),
+      system({ at: 'Cedar', product: 'dynamics gp', knownAs }),
+      system({ at: 'Dogwood', product: 'Dynamics GP', knownAs }),
+      system({ at: 'Elm', product: 'Dynamics' }),
+    ]);
+    expect(products.map(({ name, aliases, systems }) => [name, aliases, systems.length])).toEqual([
+      [knownAs, ['Dynamics GP', 'MS Dynamics GP'], 4],
+      ['Dynamics', [], 1],
+    ]);
+    const found = filterSystems([system({ product: 'MS Dynamics', knownAs })], {
+      ...none,
+      search: 'microsoft',
+    });
+    expect(found).toHaveLength(1);
   });
 
   it('counts a replacement as planned unless it is done, or nothing but that it is undecided is said', () => {

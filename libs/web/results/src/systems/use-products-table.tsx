@@ -37,15 +37,25 @@ export function useProductsTable(
         heading: t('systems.columns.product'),
         width: '22%',
         value: ({ name }) => name,
-        cell: ({ name, vendors, functions }) => (
+        cell: ({ name, aliases, vendors, functions }) => (
           <>
             <span className={classes.product}>{name}</span>
+            {aliases.length > 0 && (
+              <span className={classes.second}>
+                {t('ui:term.alsoCalled', { names: format.list(aliases) })}
+              </span>
+            )}
             {vendors.length > 0 && <span className={classes.second}>{format.list(vendors)}</span>}
             <span className={classes.second}>{format.list(functions)}</span>
           </>
         ),
         files: [
           { id: 'product', heading: t('systems.columns.product'), value: ({ name }) => name },
+          {
+            id: 'aliases',
+            heading: t('ui:term.otherNames'),
+            value: ({ aliases }) => aliases.join('; ') || null,
+          },
           {
             id: 'vendor',
             heading: t('systems.columns.vendor'),

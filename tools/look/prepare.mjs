@@ -11,17 +11,14 @@ export const PASSWORD = 'commonworks-demo';
 
 const NEW_CAMPAIGN = 'mutation ($input: CreateCampaignInput!) { createCampaign(input: $input) { id } }';
 const OPEN_CAMPAIGN = 'mutation ($id: ID!) { openCampaign(id: $id) { id } }';
-const FOUND = 'query ($id: ID!) { opportunities(campaignId: $id) { id kind curated } }';
+const OPPORTUNITIES = 'query ($id: ID!) { opportunities(campaignId: $id) { id kind curated status } }';
 const TAKE_UP =
-  'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { ... on Opportunity { id version } } }';
-const PUBLISH =
-  'mutation ($input: OpportunityVersionInput!) { publishOpportunity(input: $input) { __typename } }';
+  'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { ... on Opportunity { id } } }';
 const WORKBOOKS = 'query ($id: ID!) { workbooks(campaignId: $id) { id } }';
 
 /**
  * Brings a demo into every standing that pages speak of and the demo itself is not in: a campaign that is a draft,
- * a workbook in review and one that is submitted, an invitation not accepted and its mail, an opportunity in preparation
- * and one that is published. The campaigns are of
+ * a workbook in review and one that is submitted, an invitation not accepted and its mail, an opportunity in preparation. The campaigns are of
  * earlier years, so that pages still begin with the demo's.
  *
  * @param {string} url
@@ -124,37 +121,43 @@ export async function prepare(url) {
  * @returns {Promise<Places>} an opportunity that is only found, one in preparation and one that is published
  */
 async function takeUp(coordinator, campaignId) {
-  const { opportunities } = await coordinator.ask(FOUND, { id: campaignId });
-  /** @type {{ id: string, kind: string }[]} */
-  const found = opportunities.filter((/** @type {{ curated: boolean }} */ { curated }) => !curated);
-  const replacement = present(
-    found.find(({ kind }) => kind === 'REPLACEMENT'),
-    'replacement',
+  const opportunities = await published(coordinator, campaignId);
+  const [found, first, second] = opportunities.filter(({ kind, curated }) => kind === 'SERVICE' && !curated);
+  const texts = {
+    nameEn: 'Shared back office',
+    nameFr: 'Services administratifs partagés',
+    descriptionEn: 'What several of us could do once and for all.',
+    descriptionFr: 'Ce que plusieurs d’entre nous pourraient faire une fois pour toutes.',
+  };
+  const candidateIds = [present(first, 'service').id, present(second, 'service').id];
+  const { createOpportunity } = await coordinator.ask(TAKE_UP, {
+    input: { campaignId, candidateIds, texts },
+  });
+  const replacement = opportunities.find(
+    ({ kind, status }) => kind === 'REPLACEMENT' && status === 'PUBLISHED',
   );
-  const [left, first, second] = found.filter(({ kind }) => kind === 'SERVICE');
-  /**
-   * @param {string} name
-   * @param {readonly { id: string }[]} candidates
-   */
-  const create = async (name, candidates) => {
-    const texts = {
-      nameEn: name,
-      nameFr: `${name} (fr)`,
-      descriptionEn: 'What several of us could do once and for all.',
-      descriptionFr: 'Ce que plusieurs d’entre nous pourraient faire une fois pour toutes.',
-    };
-    const input = { campaignId, candidateIds: candidates.map(({ id }) => id), texts };
-    const { createOpportunity } = await coordinator.ask(TAKE_UP, { input });
-    return /** @type {{ id: string, version: number }} */ (createOpportunity);
-  };
-  const shown = await create('One system for recreation', [replacement]);
-  await coordinator.ask(PUBLISH, { input: { id: shown.id, expectedVersion: shown.version } });
-  const drafted = await create('Shared back office', [present(first, 'service'), present(second, 'service')]);
   return {
-    foundOpportunity: present(left, 'service').id,
-    draftedOpportunity: drafted.id,
-    publishedOpportunity: shown.id,
+    foundOpportunity: present(found, 'service').id,
+    draftedOpportunity: /** @type {string} */ (createOpportunity.id),
+    publishedOpportunity: present(replacement, 'published replacement').id,
   };
+}
+
+/**
+ * All opportunities, once the demo's stand published: it makes them when its release is out.
+ *
+ * @param {Person} coordinator
+ * @param {string} id of the campaign
+ * @returns {Promise<{ id: string, kind: string, curated: boolean, status: string }[]>}
+ */
+async function published(coordinator, id) {
+  for (let attempt = 1; ; attempt += 1) {
+    const { opportunities } = await coordinator.ask(OPPORTUNITIES, { id });
+    if (opportunities.some((/** @type {{ status: string }} */ { status }) => status === 'PUBLISHED'))
+      return opportunities;
+    if (attempt === 120) throw new Error('The demo has published no opportunity.');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 /**

@@ -122,7 +122,8 @@ export async function prepare(url) {
  */
 async function takeUp(coordinator, campaignId) {
   const opportunities = await published(coordinator, campaignId);
-  const [found, first, second] = opportunities.filter(({ kind, curated }) => kind === 'SERVICE' && !curated);
+  const candidates = opportunities.filter(({ curated }) => !curated);
+  const [first, second] = candidates.filter(({ kind }) => kind === 'SERVICE');
   const texts = {
     nameEn: 'Shared back office',
     nameFr: 'Services administratifs partagés',
@@ -133,13 +134,13 @@ async function takeUp(coordinator, campaignId) {
   const { createOpportunity } = await coordinator.ask(TAKE_UP, {
     input: { campaignId, candidateIds, texts },
   });
-  const replacement = opportunities.find(
-    ({ kind, status }) => kind === 'REPLACEMENT' && status === 'PUBLISHED',
-  );
+  const of = (/** @type {(opportunity: Opportunity) => boolean} */ kind) =>
+    present(opportunities.find(kind), 'opportunity').id;
   return {
-    foundOpportunity: present(found, 'service').id,
+    // One with windows to be drawn.
+    foundOpportunity: of(({ kind, curated }) => kind === 'REPLACEMENT' && !curated),
     draftedOpportunity: /** @type {string} */ (createOpportunity.id),
-    publishedOpportunity: present(replacement, 'published replacement').id,
+    publishedOpportunity: of(({ status }) => status === 'PUBLISHED'),
   };
 }
 
@@ -148,7 +149,7 @@ async function takeUp(coordinator, campaignId) {
  *
  * @param {Person} coordinator
  * @param {string} id of the campaign
- * @returns {Promise<{ id: string, kind: string, curated: boolean, status: string }[]>}
+ * @returns {Promise<Opportunity[]>}
  */
 async function published(coordinator, id) {
   for (let attempt = 1; ; attempt += 1) {
@@ -159,6 +160,8 @@ async function published(coordinator, id) {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
+
+/** @typedef {{ id: string, kind: string, curated: boolean, status: string }} Opportunity */
 
 /**
  * @typedef {{ id: string, status: string, year: number, consortium: { id: string },

@@ -120,6 +120,9 @@ describe('curation', () => {
       },
     ]);
     expect(await screen.findByText('In preparation')).toBeVisible();
+    expect(
+      screen.getByText('Made of what was found: Candidate a (40.0 points) and Candidate b (40.0 points).'),
+    ).toBeVisible();
     await press('Publish');
     const asked = await dialog();
     expect(asked.getByText(/^Everyone in Durham comparators will see it/)).toBeVisible();

@@ -88,6 +88,20 @@ describe('one opportunity', () => {
     expect(line.getAllByRole('listitem')[1]).toHaveFocus();
   });
 
+  it('draws of many users those whose time is known, and says how many more there are', async () => {
+    const many = Array.from({ length: 50 }, (_, at) => {
+      const municipality = { __typename: 'Municipality', id: `m${String(at)}`, name: `Town ${String(at)}` };
+      return evidence({ municipality, ...(at < 10 && { from: null, to: null }) });
+    });
+    show(whole({ evidence: many }));
+    const line = within(await screen.findByRole('list', { name: 'When CLASS can be replaced' }));
+    const rows = line.getAllByRole('listitem').map((row) => row.getAttribute('aria-label'));
+    expect(rows).toHaveLength(40);
+    expect(rows.filter((row) => row?.includes('no date is known'))).toEqual([]);
+    expect(screen.getByText('10 more run it: see the table of systems below.')).toBeVisible();
+    expect(rowsOf(/^Systems in use/)).toHaveLength(50);
+  });
+
   it('lists the systems it was found from, those of another product too', async () => {
     show();
     await screen.findByRole('table', { name: /^Systems in use/ });

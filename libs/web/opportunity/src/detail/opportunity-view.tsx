@@ -22,7 +22,12 @@ export function OpportunityView({ opportunity, campaign }: OpportunityViewProps)
   const format = useFormat();
   const about = useAbout();
   const mayCurate = useMayCurate(campaign);
-  const { name, rank, score, description, synthetic, asOf, releasedAt } = opportunity;
+  const { name, rank, score, description, curated, candidates, synthetic, asOf, releasedAt } = opportunity;
+  const cited = candidates.map((candidate) =>
+    candidate.score === null
+      ? candidate.name
+      : t('detail.cited', { name: candidate.name, score: format.number(candidate.score, 1) }),
+  );
   const named = t('detail.source', {
     campaign: campaign.name,
     consortium: campaign.consortium.name,
@@ -50,6 +55,7 @@ export function OpportunityView({ opportunity, campaign }: OpportunityViewProps)
       }
     >
       {description !== '' && <p className={classes.description}>{description}</p>}
+      {curated && <p className={classes.description}>{t('detail.cites', { names: format.list(cited) })}</p>}
       <WhySection opportunity={opportunity} source={source} />
       <WindowsSection opportunity={opportunity} source={source} />
       <MunicipalitiesSection opportunity={opportunity} source={source} />

@@ -12,7 +12,7 @@ const KINDS: Record<ReplacementStatus, WindowKind> = {
 };
 
 /** The windows of a product's users as a picture, and the time in which most of them overlap. */
-export function useWindowsSubject({ window, systems }: SharedWindow, asOf: string): WindowsSubject {
+export function useWindowsSubject({ window, drawn }: SharedWindow, asOf: string): WindowsSubject {
   const { t } = useTranslation('opportunity');
   const format = useFormat();
   return useMemo(() => {
@@ -34,7 +34,7 @@ export function useWindowsSubject({ window, systems }: SharedWindow, asOf: strin
     return {
       name: t('windows.caption', { product }),
       asOf: { day: asOf, written: t('windows.asOf', { date: format.date(asOf) }) },
-      rows: systems.map(rowOf),
+      rows: drawn.map(rowOf),
       peak: {
         from: firstDay(from),
         to: lastDay(to),
@@ -46,5 +46,5 @@ export function useWindowsSubject({ window, systems }: SharedWindow, asOf: strin
         done: t('terms:replacementStatus.DONE'),
       },
     };
-  }, [window, systems, asOf, t, format]);
+  }, [window, drawn, asOf, t, format]);
 }

@@ -1,5 +1,6 @@
 import { PictureExport, Windows, windowsPicture } from '@commonworks/web-charts';
 import { useFileTable, useFormat } from '@commonworks/web-ui';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './opportunity-view.module.css';
 import { Section } from './section.js';
@@ -14,7 +15,7 @@ const FILE_WIDTH = 960;
 /** When the users of a product can replace it together, a picture for each product. */
 export function WindowsSection({ opportunity, source }: PartProps) {
   const { t } = useTranslation('opportunity');
-  const shared = sharedWindows(opportunity);
+  const shared = useMemo(() => sharedWindows(opportunity), [opportunity]);
   if (shared.length === 0) return null;
   return (
     <Section title={t('windows.title')}>
@@ -34,6 +35,7 @@ function OfProduct({ shared, asOf, source }: { shared: SharedWindow; asOf: strin
   const { t } = useTranslation('opportunity');
   const format = useFormat();
   const { product, from, to, municipalityCount: count, named } = shared.window;
+  const more = shared.systems.length - shared.drawn.length;
   const subject = useWindowsSubject(shared, asOf);
   const table = useSystemsTable(subject.name, shared.systems);
   const fileTable = useFileTable();
@@ -50,6 +52,7 @@ function OfProduct({ shared, asOf, source }: { shared: SharedWindow; asOf: strin
       </div>
       <p>{t('windows.reading', { count, named, from: format.date(from), to: format.date(to) })}</p>
       <Windows subject={subject} />
+      {more > 0 && <p>{t('windows.more', { count: more })}</p>}
     </>
   );
 }

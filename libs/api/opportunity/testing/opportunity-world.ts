@@ -68,6 +68,13 @@ export class OpportunityWorld {
     return { code, ...(fields && { fields: fields.map(({ path }) => path) }) };
   }
 
+  /** What the worker's role reads. */
+  asWorker<T>(
+    work: (tx: Parameters<Parameters<WorkerDatabase['snapshot']>[0]>[0]) => Promise<T>,
+  ): Promise<T> {
+    return new WorkerDatabase(this.source).snapshot(work);
+  }
+
   /** Past row-level security. */
   async sql<R extends object>(text: string, params: unknown[] = []): Promise<R[]> {
     return (await this.superuser.query<R>(text, params)).rows;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { asRead, Curating, names, texts } from '../../testing/curating.js';
 import { OpportunityWorld } from '../../testing/opportunity-world.js';
+import { THREE_SERVICES } from '../../testing/three-services.js';
 
 let world: OpportunityWorld;
 let desk: Curating;
@@ -48,6 +49,22 @@ describe('merging', () => {
     expect(names(await desk.list('coordinator')).sort()).toEqual(['One', 'Service 2', 'Two again']);
   });
 
+  it('of two that take each other in at the same time leaves one', async () => {
+    const [one, two] = [await desk.create([first], 'One'), await desk.create([second], 'Two')];
+    const outcomes = await Promise.all([
+      desk.run('coordinator', 'merge', { ...asRead(one), absorbed: [asRead(two)] }),
+      desk.run('coordinator', 'merge', { ...asRead(two), absorbed: [asRead(one)] }),
+    ]);
+    expect(outcomes.map(({ value }) => value?.__typename).sort()).toEqual([
+      'Opportunity',
+      'OpportunityConflict',
+    ]);
+    const left = (await desk.list('coordinator')).filter(({ curated }) => curated);
+    expect(left.map(({ candidates }) => candidates.map(({ id }) => id).sort())).toEqual([
+      [first, second].sort(),
+    ]);
+  });
+
   it('takes in something, and not itself', async () => {
     const made = await desk.create([first]);
     expect(await desk.run('coordinator', 'merge', asRead(made))).toEqual({
@@ -58,6 +75,29 @@ describe('merging', () => {
       code: 'INVALID_INPUT',
       fields: ['input.absorbed'],
     });
+  });
+});
+
+describe('what was found in the release of another consortium', () => {
+  it('is taken in and given away by nobody', async () => {
+    const made = await desk.create([first, second]);
+    const other = await world.release('otherConsortium', THREE_SERVICES);
+    const [foreign] = await desk.list('otherCoordinator', other.campaignId);
+    const { value: theirs } = await desk.run('otherCoordinator', 'create', {
+      campaignId: other.campaignId,
+      candidateIds: [foreign?.id],
+      texts: texts('Theirs'),
+    });
+    const inputs = [
+      ['merge', { candidateIds: [foreign?.id] }],
+      ['merge', { absorbed: [{ id: theirs?.id, expectedVersion: 1 }] }],
+      ['split', { candidateIds: [foreign?.id], texts: texts('x') }],
+    ] as const;
+    for (const [operation, input] of inputs)
+      expect(await desk.run('coordinator', operation, { ...asRead(made), ...input })).toEqual({
+        code: 'NOT_FOUND',
+      });
+    expect(names(await desk.list('otherCoordinator', other.campaignId))).toContain('Theirs');
   });
 });
 

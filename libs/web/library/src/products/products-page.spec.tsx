@@ -278,25 +278,23 @@ describe('removing a product', () => {
     expect(await screen.findByText('No products yet')).toBeVisible();
   });
 
-  it('is not done where somebody else changed it', async () => {
-    const theirs: Row = { ...own, version: 4 };
+  it('is not done where somebody else changed it, unless one asks again', async () => {
+    const theirs: Row = { ...own, name: 'Éclairs', version: 4 };
+    const removing = (expectedVersion: number, removeProduct: object) => ({
+      request: { query: RemoveProductDocument, variables: { input: { id: 'o1', expectedVersion } } },
+      result: { data: { removeProduct } },
+    });
     show([
       listed(own),
-      {
-        request: { query: RemoveProductDocument, variables: { input } },
-        result: {
-          data: {
-            removeProduct: {
-              __typename: 'ProductConflict',
-              message: 'Somebody changed it.',
-              current: theirs,
-            },
-          },
-        },
-      },
+      removing(3, { __typename: 'ProductConflict', message: 'Somebody changed it.', current: theirs }),
+      removing(4, { __typename: 'RemovedProduct', id: 'o1' }),
+      listed(),
     ]);
     await userEvent.click(await screen.findByRole('button', { name: 'Remove: Éclair' }));
     await userEvent.click((await dialog()).getByRole('button', { name: 'Remove' }));
-    expect(await (await dialog()).findByText('Somebody changed it.')).toBeVisible();
+    const again = within(await screen.findByRole('dialog', { name: 'Remove Éclairs?' }));
+    expect(again.getByText('Somebody changed it.')).toBeVisible();
+    await userEvent.click(again.getByRole('button', { name: 'Remove' }));
+    expect(await screen.findByText('No products yet')).toBeVisible();
   });
 });

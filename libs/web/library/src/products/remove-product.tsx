@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { ProductsDocument, RemoveProductDocument, type ProductRowFragment } from '@commonworks/web-graphql';
 import { FormModal, useForm } from '@commonworks/web-ui';
 import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface RemoveProductProps {
@@ -10,8 +11,10 @@ export interface RemoveProductProps {
 }
 
 /** Asks before a product is removed for all the consortium's members. */
-export function RemoveProduct({ product: { id, name, version }, onClose }: RemoveProductProps) {
+export function RemoveProduct({ product, onClose }: RemoveProductProps) {
   const { t } = useTranslation('library');
+  /** What is to be removed: as it was read first, or as a conflict has shown it since. */
+  const [{ id, name, version }, setStands] = useState(product);
   const [remove] = useMutation(RemoveProductDocument, {
     refetchQueries: ({ data }) =>
       data?.removeProduct.__typename === 'RemovedProduct' ? [ProductsDocument] : [],
@@ -20,8 +23,10 @@ export function RemoveProduct({ product: { id, name, version }, onClose }: Remov
     initial: {},
     send: async () => {
       const { data } = await remove({ variables: { input: { id, expectedVersion: version } } });
-      if (data?.removeProduct.__typename === 'ProductConflict')
+      if (data?.removeProduct.__typename === 'ProductConflict') {
+        setStands(data.removeProduct.current);
         return { field: null, message: data.removeProduct.message };
+      }
       onClose();
     },
   });

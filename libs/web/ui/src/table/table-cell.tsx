@@ -5,6 +5,9 @@ import { WithheldMark } from '../marks/withheld-mark.js';
 import { digitsOf, type VisibleColumn } from './column.js';
 import classes from './data-table.module.css';
 
+/** Longer than any word that a column has to hold in one piece: a name without a blank would widen the whole page. */
+const LONG_WORD = /\S{25}/;
+
 /** What a cell shows: the value in the reader's language, a dash for none, the lock where it is withheld. */
 export function CellContent<Row>({ column, row }: { column: VisibleColumn<Row>; row: Row }): ReactNode {
   const { t } = useTranslation('ui');
@@ -19,8 +22,10 @@ export function CellContent<Row>({ column, row }: { column: VisibleColumn<Row>; 
       if (value === null) return none;
       return format[column.difference ? 'difference' : 'number'](value, digitsOf(column, row));
     }
-    case 'text':
-      return column.value(row) || none;
+    case 'text': {
+      const words = column.value(row) || none;
+      return LONG_WORD.test(words) ? <span className={classes.longWord}>{words}</span> : words;
+    }
     case 'date': {
       const value = column.value(row);
       if (value === null) return none;

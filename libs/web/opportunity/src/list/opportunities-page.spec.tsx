@@ -72,6 +72,27 @@ describe('the list of opportunities', () => {
     expect(screen.getByText(/^Standard order: Demand 40%, Supply 20%, Reach 15%/)).toBeVisible();
   });
 
+  it('shows one kind alone where the address says so, each with the rank it has among all', async () => {
+    const { router } = show([campaigns(campaign()), listed(row(), permits), saved()]);
+    await userEvent.click(await screen.findByRole('radio', { name: 'To share' }));
+    expect(router.state.location.search).toBe('?kind=service');
+    expect(names()).toEqual(['Permits']);
+    expect(within(screen.getByRole('table')).getAllByRole('row')[1]).toHaveTextContent('240.0');
+    await userEvent.click(screen.getByRole('radio', { name: 'All kinds' }));
+    expect(router.state.location.search).toBe('');
+    expect(names()).toHaveLength(2);
+  });
+
+  it('offers no choice of kinds where there is one', async () => {
+    const { unmount } = show([campaigns(campaign()), listed(row()), saved()]);
+    expect(await screen.findByRole('table')).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+    unmount();
+    show([campaigns(campaign()), listed(row()), saved()], { path: '/opportunities?kind=service' });
+    expect(await screen.findByRole('heading', { name: 'None of this kind' })).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'All kinds' })).toBeInTheDocument();
+  });
+
   it('follows the weights at once as a coordinator moves them, and goes back to the standard in one step', async () => {
     const urgent = row({ id: 'o3', name: 'Urgent', rank: 2, score: 30, factors: factors(0, 0, 0, 0.9) });
     const wanted = row({ id: 'o4', name: 'Wanted', rank: 1, score: 60, factors: factors(0.9, 0.9, 0.4, 0) });

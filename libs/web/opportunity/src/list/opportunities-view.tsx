@@ -3,13 +3,14 @@ import {
   type OpportunityRowFragment,
   type SavedWeightsFragment,
 } from '@commonworks/web-graphql';
-import { DataTable, ExportMenu, Page, useFileTable, useFormat } from '@commonworks/web-ui';
+import { DataTable, EmptyState, ExportMenu, Page, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMayCurate } from '../frame/use-may-curate.js';
 import { useMovedWeights } from '../weights/use-moved-weights.js';
 import { WeightsPanel } from '../weights/weights-panel.js';
 import { arrange } from './arrange.js';
+import { KindSwitch, useKind } from './kind-switch.js';
 import classes from './opportunities-view.module.css';
 import { useOpportunitiesTable } from './use-opportunities-table.js';
 import { type OwnStanding } from './worth.js';
@@ -29,9 +30,15 @@ export function OpportunitiesView({ campaign, opportunities, saved, own }: Oppor
   const mayCurate = useMayCurate(campaign);
   const weights = useMovedWeights(saved, mayCurate);
   const placed = useMemo(() => arrange(opportunities, weights.moved), [opportunities, weights.moved]);
+  const kind = useKind();
+  const kinds = new Set(opportunities.map((opportunity) => opportunity.kind));
+  const shown = useMemo(
+    () => (kind === null ? placed : placed.filter(({ opportunity }) => opportunity.kind === kind)),
+    [placed, kind],
+  );
   const table = useOpportunitiesTable({
     caption: t('list.caption', { campaign: campaign.name }),
-    placed,
+    placed: shown,
     own,
     coordinates: mayCurate,
   });
@@ -57,7 +64,12 @@ export function OpportunitiesView({ campaign, opportunities, saved, own }: Oppor
       actions={<ExportMenu table={() => fileTable(table, source)} />}
     >
       {saved && <WeightsPanel saved={saved} weights={weights} mayMove={mayCurate} />}
-      <DataTable table={table} cardsBelow={60} />
+      <DataTable
+        table={table}
+        cardsBelow={60}
+        tools={(kinds.size > 1 || kind !== null) && <KindSwitch />}
+        empty={<EmptyState title={t('list.noneOfKind')} />}
+      />
       <p className={classes.source}>{source}</p>
     </Page>
   );

@@ -324,6 +324,28 @@ describe('a name that is known', () => {
   });
 });
 
+it('a name that a later version brings stays the consortium’s own, and goes before', async () => {
+  const product = await made({ name: 'Later bundled', synonyms: ['Latest'] });
+  const content = readReferenceContent();
+  const brought = {
+    code: 'later',
+    name: 'later BUNDLED',
+    vendor: 'Maker',
+    synonyms: ['latest'],
+    supportEnds: null,
+  };
+  await loadReferenceContent(asSuperuser, { ...content, products: [...content.products, brought] });
+  expect(await change('coordinator', product, { supportEnds: '2033' })).toMatchObject({
+    value: { __typename: 'Product', supportEnds: '2033' },
+  });
+  const alike = (await list('coordinator')).filter(({ name }) => /later bundled/i.test(name));
+  expect(alike.map(({ name }) => name)).toEqual(['Later bundled', 'later BUNDLED']);
+  const theirs = alike[1] ?? product;
+  const { value } = await change('coordinator', theirs, { synonyms: ['LATEST'] });
+  expect(value?.names).toHaveLength(1);
+  await loadReferenceContent(asSuperuser, content);
+});
+
 describe('a product that came with Commonworks', () => {
   it('takes further names and another end of support, which the neighbour does not see', async () => {
     const product = await bundled('CLASS');

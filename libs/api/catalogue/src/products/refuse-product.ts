@@ -1,4 +1,5 @@
 import { AppError, faultIf, refuseFaults, translate, type TenantContext } from '@commonworks/api-platform';
+import { foldProduct } from '@commonworks/domain-assessment';
 import { wordsOf } from './known-product.js';
 import { presentProduct } from './present-product.js';
 import type { ProductWords } from './product-words.js';
@@ -36,8 +37,9 @@ export function refuseVersion(
 }
 
 /**
- * Null where no other product is known under any of the names. A product that came with Commonworks bears its name and
- * the synonyms it came with already.
+ * Null where no other product is known under any of the names that are new. A product that came with Commonworks bears
+ * its name and the synonyms it came with already; what the consortium called its own before a later version brought
+ * another product of that name stays.
  */
 export function refuseNames(
   ctx: TenantContext,
@@ -48,7 +50,12 @@ export function refuseNames(
 ): ProductNamesTakenObject | null {
   const bundled = changed?.bundledId == null ? null : { ...changed, ownSynonyms: [] };
   const known = [...(bundled ? [bundled] : []), ...others].map((row) => ({ row, ...wordsOf(row) }));
-  const taken = takenNames({ name: bundled ? null : name, synonyms }, known);
+  const had = new Set([changed?.name ?? '', ...(changed?.ownSynonyms ?? [])].map(foldProduct));
+  const isNew = (one: string) => !had.has(foldProduct(one));
+  const taken = takenNames(
+    { name: !bundled && isNew(name) ? name : null, synonyms: synonyms.filter(isNew) },
+    known,
+  );
   if (taken.length === 0) return null;
   const names = taken.map(({ field, name: written, product: { row } }) => ({
     field,

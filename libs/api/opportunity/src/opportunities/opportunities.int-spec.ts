@@ -7,8 +7,8 @@ import type { StoredRelease } from '../../testing/stored-release.js';
 
 const FIELDS = `id kind name rank score status campaignId synthetic asOf firmness
   services { code name } factors { code value weight contribution }
-  windows { product from to municipalityCount named urgency }
-  evidence { municipality { id name } product status supportEnds from to }
+  windows { productKey product from to municipalityCount named urgency }
+  evidence { municipality { id name } productKey product status supportEnds from to }
   places { municipality { id } client supplier }
   quadrants { n pursue explore test monitor onLine harvest improve invest maybe }`;
 const LIST = `query ($campaignId: ID!, $first: Int! = 500, $after: ID) {
@@ -81,7 +81,12 @@ describe('the published case', () => {
   it('is the service’s too, with all of its register', async () => {
     const service = (await list('coordinator', own.campaignId)).find(({ kind }) => kind === 'SERVICE');
     expect(service).toMatchObject({ name: 'Service 0', rank: 1, score: 50 });
-    expect(service?.evidence).toHaveLength(5);
+    const evidence = service?.evidence as { productKey: string; product: string }[];
+    expect(evidence).toHaveLength(5);
+    // However they are written, the systems of a window are told by its product.
+    const [window] = service?.windows as { productKey: string }[];
+    const users = evidence.filter(({ productKey }) => productKey === window?.productKey);
+    expect(users.map(({ product }) => product).sort()).toEqual(['CLASS', 'CLASS', 'CLASS', 'Class']);
   });
 });
 

@@ -24,7 +24,7 @@ export const windowLoader = defineLoader<string, OpportunityWindowObject[]>(asyn
   byCandidate(
     ids,
     await tx.query<OpportunityWindowObject & OfCandidate>(
-      `select c.id as "candidateId", w.question_id as "questionId", w.product, w.from_month as "from",
+      `select c.id as "candidateId", w.question_id as "questionId", w.product_key as "productKey", w.product, w.from_month as "from",
          w.to_month as "to", w.municipality_count as "municipalityCount", w.named, w.urgency
        from opportunity_candidate c join opportunity_window w on ${OF_CANDIDATE('w')}
        where c.id = any($1::uuid[]) order by w.urgency desc, w.product, w.question_id`,
@@ -37,7 +37,7 @@ export const windowLoader = defineLoader<string, OpportunityWindowObject[]>(asyn
 export const evidenceLoader = defineLoader<string, OpportunityEvidenceObject[]>(async (tx, ids, ctx) => {
   const rows = await tx.query<SystemRow & OfCandidate>(
     `select c.id as "candidateId", s.municipality_id as "municipalityId", s.question_id as "questionId",
-       s.product, s.status, s.support_ends as "supportEnds", s.planned_from as "plannedFrom",
+       s.product_key as "productKey", s.product, s.status, s.support_ends as "supportEnds", s.planned_from as "plannedFrom",
        s.planned_to as "plannedTo", s.from_month as "from", s.to_month as "to"
      from opportunity_candidate c join opportunity_system s on ${OF_CANDIDATE('s')}
      where c.id = any($1::uuid[]) order by s.product, s.question_id`,
@@ -94,6 +94,7 @@ interface OfCandidate {
 interface SystemRow {
   municipalityId: string;
   questionId: string;
+  productKey: string;
   product: string;
   status: ReplacementStatus;
   supportEnds: string | null;

@@ -34,6 +34,8 @@ export class OpportunityFactorObject {
 export class OpportunityWindowObject {
   @Field(() => ID, { description: 'The question of the register that the product answers.' })
   questionId: string;
+  @Field({ description: 'The product, whatever it is called: the same as of the systems that are it.' })
+  productKey: string;
   @Field({ description: 'The product.' }) product: string;
   @Field(() => PartialDateScalar, { description: 'The first of the months.' }) from: string;
   @Field(() => PartialDateScalar, { description: 'The last of the months.' }) to: string;
@@ -49,6 +51,8 @@ export class OpportunityWindowObject {
 export class OpportunityEvidenceObject {
   @Field(() => MunicipalityObject, { description: 'Who uses it.' }) municipality: MunicipalityObject;
   @Field(() => ID, { description: 'The question of the register that it answers.' }) questionId: string;
+  @Field({ description: 'The product, whatever it is called: the same as of its window.' })
+  productKey: string;
   @Field({ description: 'The product, as the municipality wrote it.' }) product: string;
   @Field(() => ReplacementStatusEnum, { description: 'How far its replacement is.' })
   status: ReplacementStatus;

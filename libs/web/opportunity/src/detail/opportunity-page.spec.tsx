@@ -107,7 +107,7 @@ describe('one opportunity', () => {
     await screen.findByRole('table', { name: /^Systems in use/ });
     expect(rowsOf(/^Systems in use/)).toEqual([
       'Town of AjaxCLASSDecember 31, 2017Not decidedDecember 2015 to December 2018',
-      'City of OshawaCLASSDecember 31, 2017Replacement under wayDecember 2015 to December 2018',
+      'City of OshawaActiveNet CLASSDecember 31, 2017Replacement under wayDecember 2015 to December 2018',
       'Town of WhitbyActiveNet—Replacement done—',
     ]);
   });

@@ -1,4 +1,3 @@
-import { foldProduct } from '@commonworks/domain-assessment';
 import { type OpportunityWholeFragment } from '@commonworks/web-graphql';
 
 export type OpportunityWindow = OpportunityWholeFragment['windows'][number];
@@ -30,7 +29,5 @@ export function sharedWindows({ windows, evidence }: OpportunityWholeFragment): 
 }
 
 function isOf(system: SystemEvidence, window: OpportunityWindow): boolean {
-  return (
-    system.questionId === window.questionId && foldProduct(system.product) === foldProduct(window.product)
-  );
+  return system.questionId === window.questionId && system.productKey === window.productKey;
 }

@@ -70,7 +70,7 @@ export const unreadableFigure = async ({ page }) => {
  */
 export const impossibleDate = async ({ page }) => {
   const line = page.locator('[data-question]').first();
-  const date = line.locator('input[autocomplete="off"]').first();
+  const date = line.locator('input[autocomplete="off"]:not([role="combobox"])').first();
   await date.fill('2027-02-30');
   await date.blur();
   await line.locator('select').last().selectOption('REPLACING');

@@ -1,4 +1,5 @@
+import { opportunityJobKinds } from '@commonworks/api-opportunity/schema';
 import { platformJobKinds, type JobKind } from '@commonworks/api-platform/schema';
 
 /** Every kind of job that can be asked for, of every feature. */
-export const JOB_KINDS: readonly JobKind[] = [...platformJobKinds];
+export const JOB_KINDS: readonly JobKind[] = [...platformJobKinds, ...opportunityJobKinds];

@@ -3,7 +3,9 @@ import { findMailReader, identityMailComposers } from '@commonworks/api-identity
 import {
   makeCandidates,
   makeMissingCandidates,
+  opportunityJobKinds,
   opportunityNotifications,
+  revealMatches,
 } from '@commonworks/api-opportunity/worker';
 import {
   jobFailedComposer,
@@ -19,7 +21,7 @@ import { type WorkerFeatures } from './worker.js';
  * @param publicUrl where people reach the product, without a slash at its end
  */
 export function productFeatures(publicUrl: string): WorkerFeatures {
-  const jobKinds = [...platformJobKinds];
+  const jobKinds = [...platformJobKinds, ...opportunityJobKinds];
   const notifications = [
     ...workbookNotifications,
     ...campaignNotifications,
@@ -32,7 +34,7 @@ export function productFeatures(publicUrl: string): WorkerFeatures {
       notificationMail({ publicUrl, composers: notifications, findReader: findMailReader }),
     ],
     notifications,
-    handlers: () => [],
+    handlers: (database, { disclosure }) => [revealMatches(database, disclosure.minimumHidden)],
     releaseSteps: [makeCandidates],
     atStart: [makeMissingCandidates],
   };

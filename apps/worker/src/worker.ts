@@ -37,7 +37,10 @@ export interface WorkerFeatures {
   readonly composers: readonly MailComposer[];
   /** How the notifications are read that it tells of and mails. */
   readonly notifications: readonly NotificationComposer[];
-  readonly handlers: (database: WorkerDatabase) => readonly JobHandler[];
+  readonly handlers: (
+    database: WorkerDatabase,
+    settings: Pick<WorkerSettings, 'disclosure'>,
+  ) => readonly JobHandler[];
   /** What they make of a release, in its own transaction. */
   readonly releaseSteps: readonly ReleaseStep[];
   /** What each start makes up for, beside all else; whatever fails is logged, and waits for the next. */
@@ -72,7 +75,7 @@ export async function startWorker(
     tidyJobs(),
     tidyFiles(database, new DiskFileStore(settings.filesDirectory)),
     tidyNotifications(),
-    ...ofFeatures(database),
+    ...ofFeatures(database, settings),
   ];
   const kinds = handlers.map(({ kind }) => kind);
   try {

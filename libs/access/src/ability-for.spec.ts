@@ -73,6 +73,8 @@ const MATRIX: Row[] = [
   ['Opportunity', 'read', opportunity('CANDIDATE'), ['COORDINATOR']],
   ['Opportunity', 'read', opportunity('RETIRED'), ['COORDINATOR']],
   ['Opportunity', 'curate', opportunity('PUBLISHED'), ['COORDINATOR']],
+  ['Interest', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
+  ['Interest', 'declare', municipality, ['LEAD', 'APPROVER']],
   ['Benchmark', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
   ['Benchmark', 'read', consortium, ['COORDINATOR']],
   ['Person', 'readAll', municipality, ['LEAD', 'ADMINISTRATOR']],

@@ -63,6 +63,7 @@ function allowInMunicipality(can: Can, { role }: Membership, municipalityId: str
     case 'LEAD':
       can(['answer', 'submit', 'sendForReview', 'reopen', 'share', 'assign'], 'Workbook', { municipalityId });
       can('read', ['Benchmark', 'AuditLog'], { municipalityId });
+      can(['read', 'declare'], 'Interest', { municipalityId });
       can('readAll', 'Person', { municipalityId });
       can(['invite', 'grant', 'revoke'], 'Person', {
         municipalityId,
@@ -72,9 +73,10 @@ function allowInMunicipality(can: Can, { role }: Membership, municipalityId: str
     case 'APPROVER':
       can(['submit', 'requestChanges', 'reopen'], 'Workbook', { municipalityId });
       can('read', ['Benchmark', 'AuditLog'], { municipalityId });
+      can(['read', 'declare'], 'Interest', { municipalityId });
       break;
     case 'VIEWER':
-      can('read', 'Benchmark', { municipalityId });
+      can('read', ['Benchmark', 'Interest'], { municipalityId });
       break;
     case 'CONTRIBUTOR':
       // Only the sections handed over; figures of the whole workbook are not theirs to see.

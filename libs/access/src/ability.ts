@@ -15,6 +15,8 @@ export interface SubjectFields {
   Opportunity: { consortiumId: string; status: OpportunityStatus };
   /** Of a municipality's own answers beside a group's, or of a consortium's groups. */
   Benchmark: { municipalityId?: string; consortiumId?: string };
+  /** What a municipality would do in an opportunity. */
+  Interest: { municipalityId: string };
   /** A person in a scope; `role` is the role to be given or taken. */
   Person: { municipalityId?: string; consortiumId?: string; role?: Role };
   /** `consortiumId`: of which it is a member; `hasLead`: whether somebody leads it, or is invited to. */
@@ -43,6 +45,7 @@ interface ActionsOf {
   Release: 'read';
   Opportunity: 'read' | 'curate';
   Benchmark: 'read';
+  Interest: 'read' | 'declare';
   Person: 'readAll' | 'invite' | 'grant' | 'revoke';
   Municipality: 'create' | 'inviteFirstLead';
   Consortium: 'create';

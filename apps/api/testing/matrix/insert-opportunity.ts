@@ -51,3 +51,45 @@ export async function insertPublished(client: pg.Client, released: Released): Pr
   await publishDraft(client, id);
   return id;
 }
+
+/**
+ * Members that declared an interest, told the coordinator and are named to each other. Whom to turn to is what each
+ * alone reads of itself; what they are named with is another text.
+ */
+export async function insertInterests(
+  client: pg.Client,
+  released: Released,
+  opportunityId: string,
+  members: readonly { readonly municipalityId: string; readonly comment: string }[],
+): Promise<void> {
+  const ofIt = { ...released, opportunity_id: opportunityId };
+  const level = { level: 'LEAD', collaboration_level: 'SYSTEM' };
+  for (const { municipalityId, comment } of members) {
+    const whose = { ...ofIt, municipality_id: municipalityId };
+    const consents = { named: true, tell_coordinator: true };
+    await insertOne(
+      client,
+      'opportunity_interest',
+      { ...whose, ...level, ...consents, contact: comment },
+      'opportunity_id',
+    );
+    await insertOne(
+      client,
+      'opportunity_match',
+      { ...whose, until: '2999-12-31', named: true },
+      'opportunity_id',
+    );
+    await insertOne(
+      client,
+      'opportunity_named',
+      { ...whose, ...level, contact: 'Town hall' },
+      'opportunity_id',
+    );
+  }
+  await insertOne(
+    client,
+    'opportunity_interest_count',
+    { ...ofIt, lead: 5, take_part: 6, observe: 7 },
+    'opportunity_id',
+  );
+}

@@ -1,13 +1,24 @@
 import { type FieldRule, withParent } from './field-rules.js';
 import type { MadeOpportunity } from './makers.js';
+import type { Place } from './place.js';
 import type { Row } from './row.js';
-import { CONSORTIUM, consortial, members, nobodyAtAll, type Who } from './who.js';
+import { CONSORTIUM, consortial, members, nobodyAtAll, OWN, type Who } from './who.js';
+import type { World } from './world.js';
 
 const coordinators: Who = { COORDINATOR: CONSORTIUM };
+/** Who speaks for a municipality, and who may read what is said. */
+const declarers: Who = { LEAD: OWN, APPROVER: OWN };
+const ownReaders: Who = { LEAD: CONSORTIUM, APPROVER: CONSORTIUM, VIEWER: CONSORTIUM };
 
 const TEXTS = { nameEn: 'Said', nameFr: 'Said', descriptionEn: 'Said.', descriptionFr: 'Said.' };
 const asRead = ({ id, version }: MadeOpportunity) => ({ id, expectedVersion: version });
 const outdated = ({ id, version }: MadeOpportunity) => ({ id, expectedVersion: version + 3 });
+
+const LEVELS = { level: 'TAKE_PART', collaborationLevel: 'SYSTEM' };
+const interestIn = async (place: Place, world: World) => ({
+  opportunityId: (await world.newOpportunity(place, 'PUBLISHED')).id,
+  municipalityId: place.municipalityId,
+});
 
 /** Who may what with opportunities. */
 export const OPPORTUNITY_ROWS: readonly Row[] = [
@@ -181,6 +192,19 @@ export const OPPORTUNITY_ROWS: readonly Row[] = [
     who: coordinators,
     variables: async (place, world) => ({ input: asRead(await world.newOpportunity(place, 'PUBLISHED')) }),
   },
+  {
+    field: 'Mutation.declareInterest',
+    released: true,
+    who: declarers,
+    variables: async (place, world) => ({ input: { ...(await interestIn(place, world)), ...LEVELS } }),
+  },
+  {
+    field: 'Mutation.withdrawInterest',
+    released: true,
+    who: declarers,
+    variables: async (place, world) => ({ input: await interestIn(place, world) }),
+  },
+  { field: 'Mutation.runRevealBatch', who: ['ADMINISTRATOR'] },
 ];
 
 /** Every field of theirs. */
@@ -190,13 +214,29 @@ export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
       'id kind name description rank score status curated campaignId synthetic version publishedAt',
     ),
     ...withParent('services factors firmness asOf releasedAt windows evidence places quadrants candidates'),
+    ...withParent('interest'),
     texts: { onlyFor: coordinators },
+    ownInterests: { onlyFor: ownReaders },
+    told: { onlyFor: coordinators },
+    named: { onlyFor: { ...ownReaders, ...coordinators } },
+    municipalities: { onlyFor: { ...ownReaders, ...coordinators } },
   },
+  InterestCounts: {
+    lead: { onlyFor: coordinators },
+    takePart: { onlyFor: coordinators },
+    observe: { onlyFor: coordinators },
+    countedAt: { onlyFor: coordinators },
+  },
+  NamedInterest: withParent('municipality level collaborationLevel contact'),
+  OwnInterest: withParent(
+    'id municipality level collaborationLevel named tellCoordinator contact declaredAt step matchedUntil mayDeclare',
+  ),
+  ToldInterest: withParent('municipality level collaborationLevel declaredAt'),
   OpportunityCandidate: withParent('id kind name score'),
   OpportunityCandidateTaken: withParent('message citing'),
   OpportunityConflict: withParent('message current'),
   OpportunityEvidence: withParent(
-    'municipality questionId product status supportEnds plannedFrom plannedTo from to',
+    'municipality questionId product productKey status supportEnds plannedFrom plannedTo from to',
   ),
   OpportunityFactor: withParent('code value weight contribution'),
   OpportunityPlace: withParent('municipality client supplier'),
@@ -207,5 +247,5 @@ export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
     // Of people of the consortium's office a municipality knows nothing.
     savedBy: { onlyFor: consortial },
   },
-  OpportunityWindow: withParent('questionId product from to municipalityCount named urgency'),
+  OpportunityWindow: withParent('questionId product productKey from to municipalityCount named urgency'),
 };

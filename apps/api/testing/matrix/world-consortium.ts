@@ -7,7 +7,7 @@ import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
 import { insertFinding } from './insert-finding.js';
-import { insertCandidate, insertPublished } from './insert-opportunity.js';
+import { insertCandidate, insertInterests, insertPublished } from './insert-opportunity.js';
 import { insertInvitation, insertOfferToFirstLead } from './world-invitation.js';
 import { insertMember } from './world-member.js';
 import { type QuestionName, type WorldTemplate } from './world-template.js';
@@ -68,6 +68,7 @@ export async function buildConsortium(
   const released = { consortium_id: consortiumId, release_id: releaseId };
   const candidateId = await insertCandidate(client, released, template.questions.system);
   const opportunityId = await insertPublished(client, released);
+  await insertInterests(client, released, opportunityId, plan.members);
   await insertEvents(client, { consortium_id: consortiumId, actor_id: coordinatorId });
   await insertOne(client, 'consortium_product', {
     consortium_id: consortiumId,

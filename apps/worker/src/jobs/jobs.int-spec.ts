@@ -11,6 +11,7 @@ import {
   enqueueJob,
   handleJob,
   jobFailedComposer,
+  platformJobKinds,
   JobFailure,
   type JobHandler,
   type RunningJob,
@@ -116,6 +117,8 @@ function gate() {
 beforeAll(async () => {
   db = await testDatabase();
   await sql('delete from mail_kind');
+  // Of the features nothing runs here.
+  await sql('delete from job_kind where name <> all ($1)', [platformJobKinds.map(({ name }) => name)]);
   await sql(`delete from notification_kind where name <> 'JOB_FAILED'`);
   for (const { name, ids, attempts, queue } of [spec, inTurn])
     await sql('insert into job_kind values ($1, $2, $3, $4, $5)', [

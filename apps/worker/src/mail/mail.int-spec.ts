@@ -5,7 +5,12 @@ import {
   visitorContext,
   withPurpose,
 } from '@commonworks/api-platform';
-import { createLogger, jobFailedComposer, type MailComposer } from '@commonworks/api-platform/worker';
+import {
+  createLogger,
+  jobFailedComposer,
+  type MailComposer,
+  platformJobKinds,
+} from '@commonworks/api-platform/worker';
 import { connected, testDatabase, type TestDatabase } from '@commonworks/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -94,6 +99,8 @@ beforeAll(async () => {
   db = await testDatabase();
   await sql(`insert into mail_kind values ('SPEC')`);
   await sql(`delete from mail_kind where name <> 'SPEC'`);
+  // Of the features nothing runs here.
+  await sql('delete from job_kind where name <> all ($1)', [platformJobKinds.map(({ name }) => name)]);
   await sql(`delete from notification_kind where name <> 'JOB_FAILED'`);
   api = await connectTenants(db);
   sink = await startMailSink();

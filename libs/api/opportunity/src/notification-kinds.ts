@@ -8,4 +8,20 @@ export const opportunityPublished = defineNotification({
   mail: 'AT_ONCE',
 });
 
-export const notificationKinds = [opportunityPublished];
+/** Another municipality would lead or take part too. */
+export const opportunityMatched = defineNotification({
+  name: 'OPPORTUNITY_MATCHED',
+  title: 'opportunity:notification.kind.matched',
+  roles: ['LEAD'],
+  mail: 'AT_ONCE',
+});
+
+/** Municipalities are named to each other. */
+export const opportunityNamed = defineNotification({
+  name: 'OPPORTUNITY_NAMED',
+  title: 'opportunity:notification.kind.named',
+  roles: ['LEAD'],
+  mail: 'AT_ONCE',
+});
+
+export const notificationKinds = [opportunityPublished, opportunityMatched, opportunityNamed];

@@ -4,11 +4,12 @@ import {
   composeNotification,
   translate,
   type NotificationComposer,
+  type NotificationKind,
   type NotificationRow,
   type Queries,
   type TenantContext,
 } from '@commonworks/api-platform/worker';
-import { opportunityPublished } from './notification-kinds.js';
+import { opportunityMatched, opportunityNamed, opportunityPublished } from './notification-kinds.js';
 import './opportunity-messages.js';
 
 /** An opportunity as a notification tells of it. */
@@ -22,17 +23,21 @@ interface ToldOpportunity {
 
 /** How the notifications about opportunities are read. */
 export const opportunityNotifications: readonly NotificationComposer[] = [
-  composeNotification<ToldOpportunity>({
-    kind: opportunityPublished,
+  about(opportunityPublished, 'opportunity:notification.published'),
+  about(opportunityMatched, 'opportunity:notification.matched'),
+  about(opportunityNamed, 'opportunity:notification.named'),
+];
+
+function about(kind: NotificationKind, sentence: string): NotificationComposer {
+  return composeNotification<ToldOpportunity>({
+    kind,
     find: findPublished,
     say: (locale, [{ id, nameEn, nameFr }]) => ({
-      text: translate(locale, 'opportunity:notification.published', {
-        name: locale === 'fr' ? nameFr : nameEn,
-      }),
+      text: translate(locale, sentence, { name: locale === 'fr' ? nameFr : nameEn }),
       path: `/opportunities/${id}`,
     }),
-  }),
-];
+  });
+}
 
 /** Those that the reader may open, by notification. */
 async function findPublished(

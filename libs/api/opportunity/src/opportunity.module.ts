@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { CurationResolver } from './curation/curation.resolver.js';
 import { CurationService } from './curation/curation.service.js';
 import { RegroupingService } from './curation/regrouping.service.js';
+import { InterestResolver } from './interest/interest.resolver.js';
+import { InterestService } from './interest/interest.service.js';
 import './opportunity-messages.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { OpportunityService } from './opportunities/opportunity.service.js';
@@ -20,6 +22,8 @@ import { WeightsService } from './weights/weights.service.js';
     CurationResolver,
     CurationService,
     RegroupingService,
+    InterestResolver,
+    InterestService,
   ],
 })
 export class OpportunityModule {}

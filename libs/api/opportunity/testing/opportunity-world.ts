@@ -1,4 +1,4 @@
-import { createDataSource, WorkerDatabase } from '@commonworks/api-platform/worker';
+import { createDataSource, WorkerDatabase, type RunningJob } from '@commonworks/api-platform/worker';
 import {
   startApi,
   testDatabase,
@@ -10,6 +10,7 @@ import {
 } from '@commonworks/testing';
 import pg from 'pg';
 import { makeCandidates } from '../src/candidates/make-candidates.worker.js';
+import { revealMatches } from '../src/interest/reveal-matches.worker.js';
 import { storeRelease, type PlannedRelease, type StoredRelease } from './stored-release.js';
 
 type DataSource = Awaited<ReturnType<ReturnType<typeof createDataSource>['initialize']>>;
@@ -50,6 +51,12 @@ export class OpportunityWorld {
     const stored = await storeRelease(this.superuser, { ...plan, consortiumId: this.world.consortia[of] });
     if (made) await new WorkerDatabase(this.source).write((tx) => makeCandidates(tx, stored));
     return stored;
+  }
+
+  /** The batch that tells municipalities of each other, as the worker does it. */
+  async reveal(leastCount = 5): Promise<void> {
+    const job = { finish: (work: (tx: never) => Promise<unknown>) => work(undefined as never) };
+    await revealMatches(new WorkerDatabase(this.source), leastCount).run({}, job as unknown as RunningJob);
   }
 
   /** What the operation answers, or the code it is refused with. */

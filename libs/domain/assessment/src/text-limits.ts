@@ -15,5 +15,8 @@ export const CYCLE_LENGTH = 40;
 
 export const isName = (name: string): boolean => name !== '' && name.length <= NAME_LENGTH;
 
+/** The longest text that says whom to turn to, by `textLength`. */
+export const CONTACT_LENGTH = 200;
+
 /** The longest description of an opportunity in one language, by `textLength`. */
 export const DESCRIPTION_LENGTH = 4000;

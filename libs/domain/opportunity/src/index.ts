@@ -16,3 +16,12 @@ export * from './resolve-threshold.js';
 export * from './score-opportunity.js';
 export * from './service-score.js';
 export { type SystemEntry } from './system-entry.js';
+export {
+  COLLABORATION_LEVELS,
+  INTEREST_LEVELS,
+  takesPart,
+  type CollaborationLevel,
+  type InterestLevel,
+} from './interest.js';
+export { countInterests, type InterestCounts } from './count-interests.js';
+export { revealBatch, type Interest, type Match } from './reveal-batch.js';

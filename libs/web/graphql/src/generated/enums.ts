@@ -45,6 +45,17 @@ export type ChartPlace =
   /** Low priority, high improvement. */
   | 'TEST';
 
+/** How far municipalities go together, from the least to the most. */
+export type CollaborationLevel =
+  /** Share what they know. */
+  | 'KNOWLEDGE'
+  /** Buy together. */
+  | 'PURCHASES'
+  /** Share a service. */
+  | 'SERVICE'
+  /** Share a system. */
+  | 'SYSTEM';
+
 /** What a question measures of its service. */
 export type Dimension =
   /** How well technology serves it today. */
@@ -66,6 +77,15 @@ export type Hosting =
   | 'CLOUD_OR_HOSTED'
   /** On the municipality’s own premises. */
   | 'ON_PREMISE';
+
+/** What a municipality would do in an opportunity. */
+export type InterestLevel =
+  /** Be its champion. */
+  | 'LEAD'
+  /** Be told how it goes on. */
+  | 'OBSERVE'
+  /** Be one of those who do it together. */
+  | 'TAKE_PART';
 
 /** Why an invitation cannot be accepted. */
 export type InvitationClosedReason =
@@ -253,6 +273,17 @@ export type ReplacementStatus =
   | 'REPLACING'
   /** Nothing is decided. */
   | 'UNDECIDED';
+
+/** What a municipality is told of others in an opportunity. */
+export type RevealStep =
+  /** It has, and is told nothing of others. */
+  | 'ANSWERED'
+  /** Another would lead or take part too. Who consents is named to those who do too. */
+  | 'MATCHED'
+  /** It is named to the others who consented, and they to it. */
+  | 'NAMED'
+  /** It has declared no interest. */
+  | 'NONE';
 
 /** What a person is, in a municipality, in a consortium or for the installation. */
 export type Role =

@@ -22,6 +22,25 @@ export async function answer(page, operation, answer) {
 }
 
 /**
+ * Lets the server answer an operation, and changes what it says: for what takes people elsewhere, or days.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {RegExp} operation what it is called
+ * @param {(data: Record<string, any>) => void} change
+ */
+export async function amend(page, operation, change) {
+  await page.route('**/graphql', async (route) => {
+    /** @type {Asked} */
+    const asked = route.request().postDataJSON();
+    if (!operation.test(asked.operationName)) return route.fallback();
+    const response = await route.fetch();
+    const json = await response.json();
+    if (json.data) change(json.data);
+    return route.fulfill({ response, json });
+  });
+}
+
+/**
  * Refuses an operation, as the server does.
  *
  * @param {import('@playwright/test').Page} page

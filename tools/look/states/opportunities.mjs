@@ -1,4 +1,5 @@
 import { answer } from '../answers.mjs';
+import { INTERESTS } from './interests.mjs';
 import { DIALOG, exportMenu, press } from './openings.mjs';
 
 const ROUTE = '/opportunities/:opportunityId';
@@ -82,4 +83,5 @@ export const OPPORTUNITIES = [
     of: 'draftedOpportunity',
     open: choose(`opportunity:menu.${step}`),
   })),
+  ...INTERESTS,
 ];

@@ -5,6 +5,8 @@ import { CurationActions } from '../curation/curation-actions.js';
 import { useMayCurate } from '../frame/use-may-curate.js';
 import { stageOf, stageTone } from '../frame/stage.js';
 import { useAbout } from '../frame/use-about.js';
+import { OwnInterest } from '../interest/own-interest.js';
+import { RegionInterest } from '../interest/region-interest.js';
 import { MunicipalitiesSection } from './municipalities-section.js';
 import classes from './opportunity-view.module.css';
 import { SystemsSection } from './systems-section.js';
@@ -56,6 +58,8 @@ export function OpportunityView({ opportunity, campaign }: OpportunityViewProps)
     >
       {description !== '' && <p className={classes.description}>{description}</p>}
       {curated && <p className={classes.description}>{t('detail.cites', { names: format.list(cited) })}</p>}
+      <OwnInterest opportunity={opportunity} consortium={campaign.consortium.name} />
+      {mayCurate && opportunity.status === 'PUBLISHED' && <RegionInterest opportunity={opportunity} />}
       <WhySection opportunity={opportunity} source={source} />
       <WindowsSection opportunity={opportunity} source={source} />
       <MunicipalitiesSection opportunity={opportunity} source={source} />

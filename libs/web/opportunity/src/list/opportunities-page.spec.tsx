@@ -247,6 +247,44 @@ describe('the list of a lead', () => {
     expect(names()).toEqual(['Open', 'Done']);
   });
 
+  it('marks what one’s own municipality has answered, and what waits for its yes; not what another one did', async () => {
+    const answered = (id: string, step: 'NONE' | 'ANSWERED' | 'MATCHED' | 'NAMED', change: object = {}) => ({
+      ...published(id, id, 1),
+      ownInterests: [
+        {
+          __typename: 'OwnInterest' as const,
+          id: `${id} ajax`,
+          level: step === 'NONE' ? null : ('LEAD' as const),
+          named: false,
+          step,
+          municipality: { __typename: 'Municipality' as const, id: 'ajax' },
+          ...change,
+        },
+      ],
+    });
+    const list = listed(
+      answered('none', 'NONE'),
+      answered('silent', 'ANSWERED'),
+      answered('asked', 'MATCHED'),
+      answered('agreed', 'MATCHED', { named: true }),
+      answered('met', 'NAMED'),
+      answered('theirs', 'MATCHED', { municipality: { __typename: 'Municipality', id: 'oshawa' } }),
+    );
+    show([campaigns(campaign()), list, fixed, own([], [])], asLead);
+    await screen.findByRole('link', { name: 'none' });
+    const marks = screen
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.closest('th, td')?.querySelector('[data-tone]')?.textContent]);
+    expect(marks).toEqual([
+      ['none', undefined],
+      ['silent', 'You have answered'],
+      ['asked', 'There is a match: be named?'],
+      ['agreed', 'You have said yes'],
+      ['met', 'Named to each other'],
+      ['theirs', undefined],
+    ]);
+  });
+
   it('says before anything is published what will stand here', async () => {
     show([campaigns(campaign()), listed(), fixed, own([], [])], asLead);
     expect(

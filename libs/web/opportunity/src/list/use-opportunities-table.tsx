@@ -13,6 +13,7 @@ import { Link } from 'react-router';
 import { firmnessOf } from '../frame/firmness-of.js';
 import { stageOf, stageTone } from '../frame/stage.js';
 import { useAbout } from '../frame/use-about.js';
+import { InterestMark } from '../interest/interest-mark.js';
 import { type Placed } from './arrange.js';
 import classes from './opportunities-view.module.css';
 import { reasonsOf, type OwnStanding } from './worth.js';
@@ -62,8 +63,13 @@ export function useOpportunitiesTable({
             {row.opportunity.name}
           </Anchor>
           <span className={classes.second}>{about(row.opportunity)}</span>
+          <InterestMark
+            interests={row.opportunity.ownInterests}
+            municipalityId={own?.municipalityId ?? null}
+          />
         </>
       ),
+      // What one's own municipality answered is not among them: a file is passed on, and others would learn of it.
       files: [
         { id: 'name', heading: t('list.columns.name'), value: ({ opportunity }) => opportunity.name },
         {

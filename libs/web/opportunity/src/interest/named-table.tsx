@@ -1,0 +1,41 @@
+import { DataTable } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import classes from './interest.module.css';
+import { type OpportunityInterestsFragment } from '@commonworks/web-graphql';
+import { useAnswerColumns } from './use-answer-columns.js';
+
+export interface NamedTableProps {
+  opportunity: Pick<OpportunityInterestsFragment, 'named'> & { name: string };
+  /** One's own among them, which are told apart; none for a coordinator. */
+  ownIds?: readonly string[];
+}
+
+/** Those who said yes: what each would do, and whom one reaches there. */
+export function NamedTable({ opportunity: { name, named }, ownIds = [] }: NamedTableProps) {
+  const { t } = useTranslation('opportunity');
+  const columns = useAnswerColumns<(typeof named)[number]>(ownIds);
+  return (
+    <div className={classes.part}>
+      <h3>{t('interest.namedTitle')}</h3>
+      <DataTable
+        table={{
+          caption: t('interest.namedCaption', { name }),
+          columns: [
+            ...columns,
+            {
+              kind: 'text',
+              id: 'contact',
+              heading: t('interest.field.contact'),
+              card: 'known',
+              value: ({ contact }) => contact || null,
+            },
+          ],
+          groups: [{ key: 'all', rows: named }],
+          rowKey: ({ municipality }) => municipality.id,
+          sorting: null,
+        }}
+        cardsBelow={48}
+      />
+    </div>
+  );
+}

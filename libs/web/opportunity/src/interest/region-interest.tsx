@@ -1,0 +1,26 @@
+import { type OpportunityInterestsFragment } from '@commonworks/web-graphql';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../detail/section.js';
+import { InterestCounts } from './interest-counts.js';
+import { NamedTable } from './named-table.js';
+import { ToldTable } from './told-table.js';
+
+/** What a coordinator is told of who would take part: who lets it know, how many others, who is named. */
+export function RegionInterest({
+  opportunity,
+}: {
+  opportunity: OpportunityInterestsFragment & { name: string };
+}) {
+  const { t } = useTranslation('opportunity');
+  return (
+    <Section title={t('regionInterest.title')}>
+      <ToldTable opportunity={opportunity} />
+      <InterestCounts counts={opportunity.interest} />
+      {opportunity.named.length > 0 ? (
+        <NamedTable opportunity={opportunity} />
+      ) : (
+        <p>{t('regionInterest.nobodyNamed')}</p>
+      )}
+    </Section>
+  );
+}

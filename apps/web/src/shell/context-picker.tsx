@@ -1,12 +1,21 @@
-import { openedOnDemand, useCurrentContext } from '@commonworks/web-ui';
+import { openedOnDemand, useCurrentContext, type ClosedButtonProps } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { ChoiceButton, type ChoiceProps } from './choice-button.js';
 import classes from './shell.module.css';
 
 const choiceMenu = async () => (await import('./choice-menu.js')).ChoiceMenu;
-const Acting = openedOnDemand<ChoiceProps>(ChoiceButton, choiceMenu);
-const Campaign = openedOnDemand<ChoiceProps>(ChoiceButton, choiceMenu);
+const Acting = openedOnDemand<ChoiceProps>(ClosedChoice, choiceMenu);
+const Campaign = openedOnDemand<ChoiceProps>(ClosedChoice, choiceMenu);
+
+/** The button alone: what else can be chosen is no attribute of it. */
+function ClosedChoice({
+  choices: _choices,
+  onChoose: _onChoose,
+  ...button
+}: ChoiceProps & ClosedButtonProps) {
+  return <ChoiceButton {...button} />;
+}
 
 /** Plain words when there is nothing to choose; a menu when there is. */
 function Picker({ menu: Menu, ...choice }: ChoiceProps & { menu: typeof Acting }) {

@@ -89,7 +89,7 @@ export async function insertInterests(
   await insertOne(
     client,
     'opportunity_interest_count',
-    { ...ofIt, lead: 5, take_part: 6, observe: 7 },
+    { ...ofIt, lead: 5, take_part: 6, observe: 7, matched: true },
     'opportunity_id',
   );
 }

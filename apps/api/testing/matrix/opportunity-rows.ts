@@ -225,6 +225,7 @@ export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
     lead: { onlyFor: coordinators },
     takePart: { onlyFor: coordinators },
     observe: { onlyFor: coordinators },
+    matched: { onlyFor: coordinators },
     countedAt: { onlyFor: coordinators },
   },
   NamedInterest: withParent('municipality level collaborationLevel contact'),

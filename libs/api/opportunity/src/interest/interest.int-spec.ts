@@ -5,7 +5,7 @@ import { THREE_SERVICES } from '../../testing/three-services.js';
 
 const FIELDS = `id ownInterests { municipality { name } level collaborationLevel named tellCoordinator contact declaredAt
     step matchedUntil mayDeclare }
-  interest { lead takePart observe countedAt } told { municipality { name } level collaborationLevel }
+  interest { lead takePart observe matched countedAt } told { municipality { name } level collaborationLevel }
   named { municipality { name } level collaborationLevel contact } municipalities { name }`;
 const ONE = `query ($id: ID!) { opportunity(id: $id) { ${FIELDS} } }`;
 const DECLARE = `mutation ($input: DeclareInterestInput!) { declareInterest(input: $input) { ${FIELDS} } }`;
@@ -28,6 +28,7 @@ interface Seen {
     lead: number | null;
     takePart: number | null;
     observe: number | null;
+    matched: boolean | null;
     countedAt: string | null;
   };
   told: { municipality: { name: string }; level: string }[];
@@ -244,7 +245,13 @@ describe('a municipality', () => {
     await world.reveal();
     const seen = await see('southLead');
     expect(seen).toMatchObject({ named: [], municipalities: [], told: [] });
-    expect(seen.interest).toEqual({ lead: null, takePart: null, observe: null, countedAt: null });
+    expect(seen.interest).toEqual({
+      lead: null,
+      takePart: null,
+      observe: null,
+      matched: null,
+      countedAt: null,
+    });
   });
 
   it('takes its name back at once, by withdrawing, by consenting no more and by only observing', async () => {
@@ -372,7 +379,7 @@ describe('a coordinator', () => {
     ]);
     expect((await see('coordinator')).interest.countedAt).toBeNull();
     await world.reveal();
-    const counts = { lead: null, takePart: 5, observe: null, countedAt: expect.any(String) };
+    const counts = { lead: null, takePart: 5, observe: null, matched: true, countedAt: expect.any(String) };
     expect((await see('coordinator')).interest).toEqual(counts);
     await declare('lead', 'north', hidden);
     expect((await see('coordinator')).interest).toEqual(counts);
@@ -383,8 +390,26 @@ describe('a coordinator', () => {
         lead: null,
         takePart: null,
         observe: null,
+        matched: null,
         countedAt: null,
       });
+  });
+});
+
+describe('that there is a match', () => {
+  beforeEach(publish);
+
+  it('is told to the coordinator without a name, and stands when one withdraws', async () => {
+    await declare('lead', 'north', hidden);
+    await world.reveal();
+    expect((await see('coordinator')).interest.matched).toBe(false);
+    await declare('southLead', 'south', hidden);
+    await world.reveal();
+    expect(await see('coordinator')).toMatchObject({ interest: { matched: true }, told: [], named: [] });
+    await withdraw('lead', 'north');
+    await world.reveal();
+    expect((await see('coordinator')).interest.matched).toBe(true);
+    for (const who of ['analyst', 'lead'] as const) expect((await see(who)).interest.matched).toBeNull();
   });
 });
 

@@ -109,16 +109,16 @@ export const toldLoader = defineLoader<string, ToldInterestObject[]>(async (tx, 
 export const interestCountsLoader = defineLoader<string, InterestCountsObject>(async (tx, ids, ctx) => {
   const rows = await tx.query<InterestCountsObject & { opportunityId: string; consortiumId: string }>(
     `select c.opportunity_id as "opportunityId", c.consortium_id as "consortiumId", c.lead,
-       c.take_part as "takePart", c.observe, c.counted_at as "countedAt"
+       c.take_part as "takePart", c.observe, c.matched, c.counted_at as "countedAt"
      from opportunity_interest_count c where c.opportunity_id = any($1::uuid[])`,
     [ids],
   );
   return new Map(
     rows
       .filter(({ consortiumId }) => coordinates(ctx, consortiumId))
-      .map(({ opportunityId, lead, takePart, observe, countedAt }) => [
+      .map(({ opportunityId, lead, takePart, observe, matched, countedAt }) => [
         opportunityId,
-        { lead, takePart, observe, countedAt },
+        { lead, takePart, observe, matched, countedAt },
       ]),
   );
 });

@@ -18,7 +18,13 @@ import {
   WithdrawInterestInput,
 } from './interest.types.js';
 
-const NOT_TOLD: InterestCountsObject = { lead: null, takePart: null, observe: null, countedAt: null };
+const NOT_TOLD: InterestCountsObject = {
+  lead: null,
+  takePart: null,
+  observe: null,
+  matched: null,
+  countedAt: null,
+};
 
 /** Who would take part in an opportunity, as far as it is told. */
 @Resolver(() => OpportunityObject)

@@ -47,6 +47,12 @@ export class InterestCountsObject {
   @Field(() => Int, { nullable: true, description: 'Would lead.' }) lead: number | null;
   @Field(() => Int, { nullable: true, description: 'Would take part.' }) takePart: number | null;
   @Field(() => Int, { nullable: true, description: 'Would observe.' }) observe: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether municipalities are told that there is a match, whoever they are; null for everybody but coordinators.',
+  })
+  matched: boolean | null;
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When they were counted; null before the first batch.',

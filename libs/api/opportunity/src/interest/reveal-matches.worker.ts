@@ -70,7 +70,7 @@ async function revealOne(tx: Transaction, place: OpportunityPlace, leastCount: n
       matches.some((match) => match.named && match.municipalityId === municipalityId),
     ),
   );
-  await storeCounts(tx, place, interests, leastCount);
+  await storeCounts(tx, place, interests, matches.length > 0, leastCount);
   await tellNews(tx, place, before, matches);
 }
 
@@ -108,6 +108,7 @@ async function storeCounts(
   tx: Transaction,
   { id, consortiumId, releaseId }: OpportunityPlace,
   interests: readonly StandingInterest[],
+  matched: boolean,
   leastCount: number,
 ): Promise<void> {
   const [{ members }] = await tx.query<{ members: number }>(
@@ -123,9 +124,9 @@ async function storeCounts(
   );
   await tx.query('delete from opportunity_interest_count where opportunity_id = $1', [id]);
   await tx.query(
-    `insert into opportunity_interest_count (consortium_id, release_id, opportunity_id, lead, take_part, observe)
-     values ($2, $3, $1, $4, $5, $6)`,
-    [id, consortiumId, releaseId, counts.LEAD, counts.TAKE_PART, counts.OBSERVE],
+    `insert into opportunity_interest_count (consortium_id, release_id, opportunity_id, lead, take_part, observe, matched)
+     values ($2, $3, $1, $4, $5, $6, $7)`,
+    [id, consortiumId, releaseId, counts.LEAD, counts.TAKE_PART, counts.OBSERVE, matched],
   );
 }
 

@@ -79,10 +79,12 @@ export class CreateInterests1795700060000 implements MigrationInterface {
         lead int check (lead > 0),
         take_part int check (take_part > 0),
         observe int check (observe > 0),
+        matched boolean not null,
         counted_at timestamptz not null default statement_timestamp(),
         primary key (consortium_id, release_id, opportunity_id),
         ${OF_OPPORTUNITY}
       );
+      comment on column opportunity_interest_count.matched is 'some municipality is told that there is a match';
       comment on table opportunity_interest_count is
         'of those that did not tell the coordinator; null where so few, or all, that a count would be as good as names';
 

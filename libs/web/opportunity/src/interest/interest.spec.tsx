@@ -146,7 +146,7 @@ describe('taking part', () => {
     expect(fields.getByRole('checkbox', { name: 'Name us to those who say yes too' })).not.toBeChecked();
     const tell = fields.getByRole('checkbox', { name: 'The coordinators may know at once' });
     expect(tell).toBeChecked();
-    expect(tell).toHaveAccessibleDescription(/only where it is five or more/);
+    expect(tell).toHaveAccessibleDescription(/only where enough did/);
     expect(fields.getByRole('radio', { name: 'Observe' })).toHaveAccessibleDescription(
       /No match is looked for/,
     );
@@ -387,6 +387,7 @@ describe('what a coordinator is told', () => {
     lead,
     takePart: null,
     observe: null,
+    matched: lead !== null,
     countedAt,
   });
 
@@ -416,6 +417,7 @@ describe('what a coordinator is told', () => {
       'Town of AjaxTake the leadBuy togetherit@ajax.example',
       'City of OshawaTake the leadBuy together—',
     ]);
+    expect(section.getByText(/^A match exists/)).toBeVisible();
     const counts = section
       .getAllByRole('term')
       .map((term) => [term.textContent, term.nextSibling?.textContent]);
@@ -425,7 +427,7 @@ describe('what a coordinator is told', () => {
       ['Take part', withheld],
       ['Observe', withheld],
     ]);
-    expect(section.getByText(/^A number is withheld where fewer than five answered so/)).toBeVisible();
+    expect(section.getByText(/^A number is withheld where too few answered so/)).toBeVisible();
   });
 
   it('says that nothing is known yet, withholding nothing that was not counted', async () => {

@@ -50,4 +50,21 @@ export const demoPeople: DemoPerson[] = [
     consortium: 'durham-comparators',
   },
   { email: 'admin@commonworks.example', name: 'Administrator', role: 'ADMINISTRATOR' },
+  // Who would do something together with Clarington.
+  {
+    email: 'approver@clarington.example',
+    name: 'Approver, Clarington',
+    role: 'APPROVER',
+    municipality: 'Municipality of Clarington',
+  },
+  ...['Town of Caledon', 'Town of Ajax', 'City of Oshawa'].flatMap(leadAndApprover),
 ];
+
+function leadAndApprover(municipality: string): DemoPerson[] {
+  const name = municipality.slice(municipality.lastIndexOf(' ') + 1);
+  const domain = `${name.toLowerCase()}.example`;
+  return [
+    { email: `lead@${domain}`, name: `IT lead, ${name}`, role: 'LEAD', municipality },
+    { email: `approver@${domain}`, name: `Approver, ${name}`, role: 'APPROVER', municipality },
+  ];
+}

@@ -1,4 +1,11 @@
-import { JobsDocument, RetryJobDocument, StopJobDocument, type JobState } from '@commonworks/web-graphql';
+import {
+  JobsDocument,
+  JobStandingDocument,
+  RetryJobDocument,
+  RunRevealBatchDocument,
+  StopJobDocument,
+  type JobState,
+} from '@commonworks/web-graphql';
 import type { Me } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
 import { describe, expect, it } from '@jest/globals';
@@ -61,6 +68,34 @@ describe('the page of jobs', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(await screen.findByText('Stopping')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Stop: Send a mail' })).toBeNull();
+  });
+
+  it('has matches looked for now, and says how that ended', async () => {
+    const done = { ...job, title: 'Finding out who matches', state: 'DONE' as const, nextAt: null };
+    renderPage(<JobsPage />, {
+      me: administrator,
+      mocks: [
+        underWay(),
+        { request: { query: RunRevealBatchDocument }, result: { data: { runRevealBatch: id } } },
+        underWay(),
+        { request: { query: JobStandingDocument, variables: { id } }, result: { data: { job: done } } },
+      ],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Look for matches in opportunities now' }),
+    );
+    expect(await screen.findByText('Finding out who matches')).toBeVisible();
+  });
+
+  it('says so where they cannot be looked for', async () => {
+    renderPage(<JobsPage />, {
+      me: administrator,
+      mocks: [underWay(), { request: { query: RunRevealBatchDocument }, error: new Error('away') }],
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Look for matches in opportunities now' }),
+    );
+    expect(await screen.findByRole('alert')).toBeVisible();
   });
 
   it('says why one failed, and has it tried again', async () => {

@@ -16,6 +16,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { AdministrationPage } from '../frame/administration-page.js';
+import { MatchNow } from './match-now.js';
 import { useJobsTable } from './use-jobs-table.js';
 
 const SHOWN = {
@@ -78,6 +79,7 @@ function Jobs() {
       >
         {() => <DataTable table={table} more={more} tools={<ExportMenu quiet table={file} />} />}
       </QueryBoundary>
+      <MatchNow />
     </AdministrationPage>
   );
 }

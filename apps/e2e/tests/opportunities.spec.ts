@@ -1,4 +1,4 @@
-import { expect, type Browser } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { signIn, test } from '../src/browser.js';
 
 const COORDINATOR = 'coordinator@durham-comparators.example';
@@ -53,6 +53,63 @@ test('the replacement of CLASS is found by the rule, weighed, published, and wor
   await expect(lead.getByRole('heading', { name: 'Why this rank' })).toBeVisible();
   await expect(lead.getByRole('button', { name: 'Change it' })).toHaveCount(0);
   await lead.close();
+});
+
+test('two municipalities that would do it together learn that there is a match, then who they are', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const opened: Page[] = [];
+  const openAs = async (email: string) => {
+    const opening = await browser.newPage({ baseURL });
+    opened.push(opening);
+    await signIn(opening, email);
+    return opening;
+  };
+  const lookForMatches = async () => {
+    await page.getByRole('button', { name: 'Look for matches in opportunities now' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Done' })).toBeVisible();
+  };
+  const clarington = await openAs(LEAD);
+  const ajax = await openAs('lead@ajax.example');
+  for (const lead of [clarington, ajax]) {
+    await lead.goto('/opportunities');
+    await lead.getByRole('link', { name: 'CLASS replacement' }).click();
+    await lead.getByRole('button', { name: 'Answer…' }).click();
+    const dialog = lead.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Take part/ }).check();
+    await dialog.getByRole('radio', { name: /^Share a system/ }).check();
+    await dialog.getByRole('checkbox', { name: /^The coordinators may know/ }).uncheck();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  await expect(clarington.getByText('There is a match: be named?')).toHaveCount(0);
+
+  await signIn(page, 'admin@commonworks.example');
+  await page.goto('/administration/jobs');
+  await lookForMatches();
+  // Each learns it on the page that is open; of whom, neither does.
+  for (const lead of [clarington, ajax]) {
+    await expect(lead.getByText('There is a match: be named?')).toBeVisible();
+    await expect(lead.getByRole('heading', { name: 'Municipalities named to each other' })).toHaveCount(0);
+    await lead.getByRole('button', { name: 'Yes, be named…' }).click();
+    await lead.getByRole('dialog').getByLabel('Contact').fill('systems@town.example');
+    await lead.getByRole('dialog').getByRole('button').last().click();
+    await expect(lead.getByRole('dialog')).toHaveCount(0);
+  }
+
+  await page.reload();
+  await lookForMatches();
+  const named = (lead: Page) => lead.getByRole('table', { name: /^Municipalities named to each other/ });
+  await expect(named(clarington)).toContainText('Town of Ajax');
+  await expect(named(ajax)).toContainText('Municipality of Clarington');
+
+  await ajax.getByRole('button', { name: 'Take it back…' }).click();
+  await ajax.getByRole('dialog').getByRole('button').last().click();
+  // The name goes at once; alone, one is named to nobody.
+  await expect(named(clarington)).toHaveCount(0);
+  for (const one of opened) await one.close();
 });
 
 test('weights follow the keys, order the list at once, and are saved with who chose them', async ({

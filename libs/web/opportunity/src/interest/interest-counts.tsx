@@ -5,7 +5,7 @@ import classes from './interest.module.css';
 
 /** How many of the others would lead, take part or observe, as counted last; a number as good as names is withheld. */
 export function InterestCounts({
-  counts: { lead, takePart, observe, matched, countedAt },
+  counts: { lead, takePart, observe, countedAt },
 }: {
   counts: OpportunityInterestsFragment['interest'];
 }) {
@@ -39,7 +39,6 @@ export function InterestCounts({
             ))}
           </dl>
           <p>{t('regionInterest.withheldWhen')}</p>
-          <p>{t(matched === true ? 'regionInterest.matched' : 'regionInterest.notMatched')}</p>
         </>
       )}
     </div>

@@ -417,7 +417,6 @@ describe('what a coordinator is told', () => {
       'Town of AjaxTake the leadBuy togetherit@ajax.example',
       'City of OshawaTake the leadBuy together—',
     ]);
-    expect(section.getByText(/^A match exists/)).toBeVisible();
     const counts = section
       .getAllByRole('term')
       .map((term) => [term.textContent, term.nextSibling?.textContent]);
@@ -428,6 +427,12 @@ describe('what a coordinator is told', () => {
       ['Observe', withheld],
     ]);
     expect(section.getByText(/^A number is withheld where too few answered so/)).toBeVisible();
+  });
+
+  it('is that there is a match, before anybody is named', async () => {
+    show(published({ interest: interest(7) }), [], { me: coordinator });
+    const section = await part('Who would take part');
+    expect(section.getByText(/^A match exists: .* No municipalities are named/)).toBeVisible();
   });
 
   it('says that nothing is known yet, withholding nothing that was not counted', async () => {

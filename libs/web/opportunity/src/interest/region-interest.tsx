@@ -19,7 +19,10 @@ export function RegionInterest({
       {opportunity.named.length > 0 ? (
         <NamedTable opportunity={opportunity} />
       ) : (
-        <p>{t('regionInterest.nobodyNamed')}</p>
+        <p>
+          {opportunity.interest.matched === true && `${t('regionInterest.matched')} `}
+          {t('regionInterest.nobodyNamed')}
+        </p>
       )}
     </Section>
   );

@@ -437,6 +437,22 @@ describe('the batch', () => {
     expect(rows.every(({ n }) => n === 1)).toBe(true);
   });
 
+  it('lets coordinators look again each time, whether somebody declared something or not', async () => {
+    const heard = async () =>
+      connected(world.database.superuserUrl, async (client) => {
+        const hints: string[] = [];
+        client.on('notification', ({ payload = '' }) => hints.push(payload));
+        await client.query('listen live');
+        await world.reveal();
+        await client.query('select 1');
+        return hints.filter((payload) => payload.includes('COORDINATORS')).sort();
+      });
+    const nothing = await heard();
+    expect(nothing.length).toBeGreaterThan(0);
+    await declare('lead', 'north', hidden);
+    expect(await heard()).toEqual(nothing);
+  });
+
   it('is asked for by an administrator alone', async () => {
     const ask = (who: TestPersonName) => world.ask<string>(who, 'mutation { runRevealBatch }', {});
     expect((await ask('administrator')).value).toMatch(/^[0-9a-f-]{36}$/);

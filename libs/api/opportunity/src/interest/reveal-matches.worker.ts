@@ -72,6 +72,8 @@ async function revealOne(tx: Transaction, place: OpportunityPlace, leastCount: n
   );
   await storeCounts(tx, place, interests, matches.length > 0, leastCount);
   await tellNews(tx, place, before, matches);
+  // Each time, whether something changed or not: a hint that came only with a change would tell of it.
+  await hintChange(tx, 'opportunity', place.campaignId, { kind: 'COORDINATORS', id: place.consortiumId });
 }
 
 async function storeMatches(

@@ -55,7 +55,10 @@ export class OpportunityWorld {
 
   /** The batch that tells municipalities of each other, as the worker does it. */
   async reveal(leastCount = 5): Promise<void> {
-    const job = { finish: (work: (tx: never) => Promise<unknown>) => work(undefined as never) };
+    const job = {
+      step: () => Promise.resolve(),
+      finish: (work: (tx: never) => Promise<unknown>) => work(undefined as never),
+    };
     await revealMatches(new WorkerDatabase(this.source), leastCount).run({}, job as unknown as RunningJob);
   }
 

@@ -46,14 +46,21 @@ export async function findPublishedFor(
   return place;
 }
 
+/** What stands, and since when. */
+export interface StandingInterest extends DeclaredInterest {
+  /** To the millisecond, as it is read. */
+  readonly declaredAt: Date;
+}
+
 /** What the municipality declared so far; undefined where nothing. */
 export async function readInterest(
   tx: Queries,
   opportunityId: string,
   municipalityId: string,
-): Promise<DeclaredInterest | undefined> {
-  const [interest] = await tx.query<DeclaredInterest>(
-    `select level, collaboration_level as "collaborationLevel", named, tell_coordinator as "tellCoordinator", contact
+): Promise<StandingInterest | undefined> {
+  const [interest] = await tx.query<StandingInterest>(
+    `select level, collaboration_level as "collaborationLevel", named, tell_coordinator as "tellCoordinator", contact,
+       declared_at as "declaredAt"
      from opportunity_interest where municipality_id = $2 and opportunity_id = $1`,
     [opportunityId, municipalityId],
   );

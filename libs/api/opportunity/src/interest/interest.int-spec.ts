@@ -159,6 +159,41 @@ describe('declaring an interest', () => {
     );
   });
 
+  it('is refused where another answer stands than was seen, and what stands stays', async () => {
+    const seen = (await declare('lead', 'north', named)).value?.ownInterests[0]?.declaredAt;
+    await declare('approver', 'north', hidden);
+    expect(await declare('lead', 'north', { ...named, expectedDeclaredAt: seen })).toEqual({
+      code: 'CONFLICT',
+    });
+    expect(await declare('lead', 'north', { ...named, expectedDeclaredAt: null })).toEqual({
+      code: 'CONFLICT',
+    });
+    expect((await see('lead')).ownInterests).toMatchObject([{ named: false }]);
+    const stands = (await see('lead')).ownInterests[0]?.declaredAt;
+    const { value } = await declare('lead', 'north', { ...named, expectedDeclaredAt: stands });
+    expect(value?.ownInterests).toMatchObject([{ named: true }]);
+  });
+
+  it('names nobody by a yes to what a colleague takes back at the same moment', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const seen = (await declare('lead', 'north', hidden)).value?.ownInterests[0]?.declaredAt;
+      const [, yes] = await Promise.all([
+        withdraw('approver', 'north'),
+        declare('lead', 'north', { ...named, expectedDeclaredAt: seen }),
+      ]);
+      const [own] = (await see('lead')).ownInterests;
+      // Either the yes came first and was taken back, or it came late and was refused.
+      expect([own?.level, own?.named]).toEqual([null, false]);
+      expect([undefined, 'CONFLICT']).toContain(yes.code);
+    }
+  });
+
+  it('that was answered so already is not refused: it was sent twice', async () => {
+    const sent = { ...named, expectedDeclaredAt: null };
+    expect((await declare('lead', 'north', sent)).value?.ownInterests).toMatchObject([{ named: true }]);
+    expect((await declare('lead', 'north', sent)).value?.ownInterests).toMatchObject([{ named: true }]);
+  });
+
   it('by two at once leaves one of the two, whole', async () => {
     await Promise.all([
       declare('lead', 'north', { level: 'LEAD', collaborationLevel: 'SERVICE' }),
@@ -410,6 +445,20 @@ describe('that there is a match', () => {
     await world.reveal();
     expect((await see('coordinator')).interest.matched).toBe(true);
     for (const who of ['analyst', 'lead'] as const) expect((await see(who)).interest.matched).toBeNull();
+  });
+});
+
+describe('a release that is withdrawn', () => {
+  it('has nobody told of a match any more', async () => {
+    await publish();
+    await declare('lead', 'north', named);
+    await declare('southLead', 'south', named);
+    await world.sql(
+      `update release set status = 'WITHDRAWN' where id = (select release_id from opportunity where id = $1)`,
+      [id],
+    );
+    await world.reveal();
+    expect(await world.sql('select from opportunity_match where opportunity_id = $1', [id])).toEqual([]);
   });
 });
 

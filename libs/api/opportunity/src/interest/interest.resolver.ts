@@ -33,7 +33,7 @@ export class InterestResolver {
 
   @Mutation(() => OpportunityObject, {
     description:
-      'Declares what a municipality would do in a published opportunity, in place of what it declared before. For its leads and approvers.',
+      'Declares what a municipality would do in a published opportunity, in place of what it declared before. CONFLICT where something else stands than was read. For its leads and approvers.',
   })
   declareInterest(
     @CurrentContext() ctx: TenantContext,

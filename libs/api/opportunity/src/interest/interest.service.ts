@@ -1,5 +1,6 @@
 import { permits } from '@commonworks/access';
 import {
+  AppError,
   enqueueJob,
   faultIf,
   found,
@@ -45,11 +46,11 @@ export class InterestService {
    * Declares an interest in place of what the municipality declared before. Who consents no more to be named, or only
    * observes, is named to nobody from then on.
    * @throws AppError NOT_FOUND for who may not declare for this municipality, and for what is not published to it;
-   *   INVALID_INPUT
+   *   INVALID_INPUT; CONFLICT where something else stands than was read
    */
   async declare(
     ctx: TenantContext,
-    { opportunityId, municipalityId, ...declared }: DeclareInterestInput,
+    { opportunityId, municipalityId, expectedDeclaredAt, ...declared }: DeclareInterestInput,
   ): Promise<OpportunityObject> {
     this.requireDeclarer(ctx, opportunityId, municipalityId);
     const interest = { ...declared, contact: declared.contact.replace(/\s+/gu, ' ').trim() };
@@ -63,6 +64,8 @@ export class InterestService {
       const place = found(await findPublishedFor(tx, opportunityId, municipalityId));
       const before = await readInterest(tx, opportunityId, municipalityId);
       if (before && says(before, interest)) return;
+      if (expectedDeclaredAt !== undefined && before?.declaredAt.getTime() !== expectedDeclaredAt?.getTime())
+        throw new AppError('CONFLICT', {}, 'opportunity:changedMeanwhile');
       const namedTo = await readNamedIds(tx, opportunityId);
       await storeInterest(tx, place, municipalityId, interest, ctx.personId);
       if (interest.named && takesPart(interest.level))

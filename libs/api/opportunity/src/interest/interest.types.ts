@@ -99,6 +99,12 @@ export class DeclareInterestInput {
     description: 'Whom to turn to, for those it is named to; 200 characters at most.',
   })
   contact: string;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When what this replaces was declared, as it was read, null where nothing was: where something else stands, it is refused with CONFLICT. Left out, it replaces whatever stands.',
+  })
+  expectedDeclaredAt?: Date | null;
 }
 
 @InputType({ description: 'An interest to be taken back.' })

@@ -1,3 +1,4 @@
+import { withPublishedRelease } from '@commonworks/api-campaign/worker';
 import {
   handleJob,
   hintChange,
@@ -6,25 +7,12 @@ import {
   type Transaction,
   type WorkerDatabase,
 } from '@commonworks/api-platform/worker';
-import {
-  countInterests,
-  revealBatch,
-  type CollaborationLevel,
-  type InterestLevel,
-  type Match,
-} from '@commonworks/domain-opportunity';
+import { countInterests, revealBatch, type Match } from '@commonworks/domain-opportunity';
 import { revealJob } from '../job-kinds.js';
 import { opportunityMatched, opportunityNamed } from '../notification-kinds.js';
-import { holdInterests, type OpportunityPlace } from './interest-rows.js';
+import { holdInterests, type DeclaredInterest, type OpportunityPlace } from './interest-rows.js';
 
-interface StandingInterest {
-  readonly municipalityId: string;
-  readonly level: InterestLevel;
-  readonly collaborationLevel: CollaborationLevel;
-  readonly contact: string;
-  readonly named: boolean;
-  readonly tellCoordinator: boolean;
-}
+type GivenInterest = DeclaredInterest & { readonly municipalityId: string };
 
 /**
  * Tells municipalities of each other, and coordinators how many there are: of every published opportunity, each in a
@@ -34,22 +22,28 @@ interface StandingInterest {
  */
 export const revealMatches = (database: WorkerDatabase, leastCount: number): JobHandler =>
   handleJob(revealJob, async (_ids, job) => {
-    for (const place of await database.snapshot(publishedOpportunities))
+    const places = await database.snapshot(publishedOpportunities);
+    for (const [done, place] of places.entries()) {
+      await job.step(done / places.length, 'opportunity:jobWord.matching');
       await database.write((tx) => revealOne(tx, place, leastCount));
+    }
     await job.finish(() => Promise.resolve());
   });
 
-const publishedOpportunities = (tx: Transaction): Promise<OpportunityPlace[]> =>
-  tx.query<OpportunityPlace>(
+/** Of releases that stand: of one that was withdrawn nobody reads anything any more. */
+async function publishedOpportunities(tx: Transaction): Promise<OpportunityPlace[]> {
+  const published = await tx.query<OpportunityPlace>(
     `select o.id, o.consortium_id as "consortiumId", o.release_id as "releaseId", m.campaign_id as "campaignId"
      from opportunity o
      join opportunity_release m on (m.consortium_id, m.release_id) = (o.consortium_id, o.release_id)
      where o.status = 'PUBLISHED' order by o.id`,
   );
+  return withPublishedRelease(tx, published);
+}
 
 async function revealOne(tx: Transaction, place: OpportunityPlace, leastCount: number): Promise<void> {
   await holdInterests(tx, place.id);
-  const interests = await tx.query<StandingInterest>(
+  const interests = await tx.query<GivenInterest>(
     `select i.municipality_id as "municipalityId", i.level, i.collaboration_level as "collaborationLevel",
        i.contact, i.named, i.tell_coordinator as "tellCoordinator"
      from opportunity_interest i where i.opportunity_id = $1`,
@@ -93,7 +87,7 @@ async function storeMatches(
 async function storeNamed(
   tx: Transaction,
   { id, consortiumId, releaseId }: OpportunityPlace,
-  named: readonly StandingInterest[],
+  named: readonly GivenInterest[],
 ): Promise<void> {
   await tx.query('delete from opportunity_named where opportunity_id = $1', [id]);
   await tx.query(
@@ -109,7 +103,7 @@ async function storeNamed(
 async function storeCounts(
   tx: Transaction,
   { id, consortiumId, releaseId }: OpportunityPlace,
-  interests: readonly StandingInterest[],
+  interests: readonly GivenInterest[],
   matched: boolean,
   leastCount: number,
 ): Promise<void> {

@@ -230,6 +230,8 @@ export type DeclareInterestInput = {
   collaborationLevel: CollaborationLevel;
   /** Whom to turn to, for those it is named to; 200 characters at most. */
   contact?: string;
+  /** When what this replaces was declared, as it was read, null where nothing was: where something else stands, it is refused with CONFLICT. Left out, it replaces whatever stands. */
+  expectedDeclaredAt?: string | null | undefined;
   /** What it would do. */
   level: InterestLevel;
   /** The municipality. */

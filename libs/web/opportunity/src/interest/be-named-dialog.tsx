@@ -17,9 +17,9 @@ export function BeNamedDialog({ opportunityId, interest, onClose }: InterestStep
       if (level === null || collaborationLevel === null) {
         return { field: null, message: t('interest.told.NONE', { municipality: municipality.name }) };
       }
-      const refused = await declare({ level, collaborationLevel, named: true, tellCoordinator, contact });
-      if (refused === null) onClose();
-      return refused;
+      await declare({ level, collaborationLevel, named: true, tellCoordinator, contact });
+      onClose();
+      return null;
     },
   });
   return (

@@ -30,14 +30,14 @@ export function InterestDialog({ opportunityId, interest, consortium, onClose }:
     },
     send: async ({ level, collaborationLevel, named, ...rest }) => {
       if (level === '' || collaborationLevel === '') return null;
-      const refused = await declare({
+      await declare({
         level,
         collaborationLevel,
         named: named && takesPart(level),
         ...rest,
       });
-      if (refused === null) onClose();
-      return refused;
+      onClose();
+      return null;
     },
   });
   const { level, collaborationLevel, named, tellCoordinator } = form.values;

@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import {
   DeclareInterestDocument,
   OpportunityPageDocument,
@@ -30,6 +31,9 @@ const place = (id: 'ajax' | 'oshawa' | 'whitby') => {
   const { name } = MUNICIPALITIES[id];
   return { __typename: 'Municipality', id, name };
 };
+const DECLARED_AT = '2026-11-20T15:00:00Z';
+/** It takes the place of what was answered then. */
+const REPLACES = { expectedDeclaredAt: DECLARED_AT };
 const own = (change: Partial<Own> = {}, of: 'ajax' | 'oshawa' = 'ajax'): Own => ({
   __typename: 'OwnInterest',
   id: `o1 ${of}`,
@@ -50,7 +54,7 @@ const answered = (change: Partial<Own> = {}, of: 'ajax' | 'oshawa' = 'ajax') =>
     {
       level: 'TAKE_PART',
       collaborationLevel: 'SYSTEM',
-      declaredAt: '2026-11-20T15:00:00Z',
+      declaredAt: DECLARED_AT,
       step: 'ANSWERED',
       ...change,
     },
@@ -68,7 +72,7 @@ const named = (of: 'ajax' | 'oshawa' | 'whitby', contact = '') => ({
 const published = (change: Parameters<typeof whole>[0] = {}) =>
   whole({ status: 'PUBLISHED', curated: true, ...change });
 
-/** What is asked before an answer is saved: whether it is still the one that was changed. */
+/** What is asked once saving was refused because another answer stands. */
 const stands = (opportunity: object, maxUsageCount = 1) => ({
   request: { query: OwnInterestsDocument, variables: { id: 'o1' } },
   result: { data: { opportunity } },
@@ -97,7 +101,6 @@ const show = (
         result: { data: { client: null, supplier: null } },
       },
       ...mocks,
-      stands(opportunity, Number.POSITIVE_INFINITY),
     ],
   });
 
@@ -110,6 +113,8 @@ const INPUT: Input = {
   named: false,
   tellCoordinator: true,
   contact: '',
+  // Nothing stands yet.
+  expectedDeclaredAt: null,
 };
 const declared = (input: Partial<Input>, opportunity: object) => ({
   request: { query: DeclareInterestDocument, variables: { input: { ...INPUT, ...input } } },
@@ -118,6 +123,11 @@ const declared = (input: Partial<Input>, opportunity: object) => ({
 const refused = (input: Partial<Input>, error: Error) => ({
   request: { query: DeclareInterestDocument, variables: { input: { ...INPUT, ...input } } },
   error,
+});
+/** As the server says it where another answer stands than was seen. */
+const changedMeanwhile = new CombinedGraphQLErrors({
+  data: null,
+  errors: [{ message: 'This answer was changed or taken back meanwhile.', extensions: { code: 'CONFLICT' } }],
 });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const dialog = async () => within(await screen.findByRole('dialog'));
@@ -206,7 +216,7 @@ describe('taking part', () => {
 
   it('names nobody who only observes, whatever was ticked before', async () => {
     const observing = answered({ level: 'OBSERVE', named: false });
-    const answer = declared({ level: 'OBSERVE' }, published({ ownInterests: [observing] }));
+    const answer = declared({ level: 'OBSERVE', ...REPLACES }, published({ ownInterests: [observing] }));
     show(published({ ownInterests: [answered({ named: true })] }), [answer]);
     await press('Change');
     const fields = await dialog();
@@ -223,7 +233,7 @@ describe('taking part', () => {
   it('tells of a match, until when it stands, and takes a yes; there is no button to say no', async () => {
     const said = published({ ownInterests: [matched({ named: true, contact: 'it@ajax.example' })] });
     show(published({ ownInterests: [matched()] }), [
-      declared({ named: true, contact: 'it@ajax.example' }, said),
+      declared({ named: true, contact: 'it@ajax.example', ...REPLACES }, said),
     ]);
     const section = await part('Taking part');
     expect(section.getByText('There is a match: be named?')).toBeVisible();
@@ -245,6 +255,7 @@ describe('taking part', () => {
   it('names nobody by a yes to what was taken back meanwhile, in another window or by a colleague', async () => {
     const said = declared({ named: true }, published({ ownInterests: [matched({ named: true })] }));
     show(published({ ownInterests: [matched()] }), [
+      refused({ named: true, ...REPLACES }, changedMeanwhile),
       stands(published({ ownInterests: [own()] }), Number.POSITIVE_INFINITY),
       said,
     ]);
@@ -260,8 +271,12 @@ describe('taking part', () => {
 
   it('puts one’s own in the place of a colleague’s answer only once one has seen that there is one', async () => {
     const theirs = answered({ level: 'OBSERVE', declaredAt: '2026-11-21T15:00:00Z' });
-    const mine = declared({ level: 'LEAD' }, published({ ownInterests: [answered({ level: 'LEAD' })] }));
+    const mine = declared(
+      { level: 'LEAD', expectedDeclaredAt: theirs.declaredAt },
+      published({ ownInterests: [answered({ level: 'LEAD' })] }),
+    );
     show(published({ ownInterests: [answered()] }), [
+      refused({ level: 'LEAD', ...REPLACES }, changedMeanwhile),
       stands(published({ ownInterests: [theirs] }), Number.POSITIVE_INFINITY),
       mine,
     ]);

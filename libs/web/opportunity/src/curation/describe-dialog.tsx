@@ -9,16 +9,11 @@ import { useCurate } from './use-curate.js';
 /** Calls an opportunity otherwise, or says more about it. */
 export function DescribeDialog({ opportunity, onClose }: StepProps) {
   const { t } = useTranslation('opportunity');
-  const describe = useCurate(DescribeOpportunityDocument, 'describeOpportunity');
+  const describe = useCurate(DescribeOpportunityDocument, 'describeOpportunity', onClose);
   const { id, version, name } = opportunity;
   const form = useForm({
     initial: textsOf(opportunity),
-    send: async (texts) => {
-      const { refused } = await describe({ input: { id, expectedVersion: version, texts } });
-      if (refused) return refused;
-      onClose();
-      return null;
-    },
+    send: (texts) => describe({ input: { id, expectedVersion: version, texts } }),
   });
   return (
     <FormModal

@@ -32,20 +32,17 @@ export function MergeDialog(props: StepProps) {
 
 function MergeForm({ opportunity, others, onClose }: StepProps & { others: readonly Mergeable[] }) {
   const { t } = useTranslation('opportunity');
-  const merge = useCurate(MergeOpportunitiesDocument, 'mergeOpportunities');
+  const merge = useCurate(MergeOpportunitiesDocument, 'mergeOpportunities', onClose);
   const { id, version, name } = opportunity;
   const form = useForm({
     initial: { ids: [] as string[] },
-    send: async ({ ids }) => {
+    send: ({ ids }) => {
       const chosen = others.filter((other) => ids.includes(other.id));
       const candidateIds = chosen.filter(({ curated }) => !curated).map((other) => other.id);
       const absorbed = chosen
         .filter(({ curated }) => curated)
         .map((other) => ({ id: other.id, expectedVersion: other.version }));
-      const { refused } = await merge({ input: { id, expectedVersion: version, candidateIds, absorbed } });
-      if (refused) return refused;
-      onClose();
-      return null;
+      return merge({ input: { id, expectedVersion: version, candidateIds, absorbed } });
     },
   });
   return (

@@ -8,15 +8,10 @@ import { useCurate } from './use-curate.js';
 /** Shows an opportunity to everybody in the consortium. */
 export function PublishDialog({ opportunity: { id, version, name }, consortium, onClose }: StepProps) {
   const { t } = useTranslation('opportunity');
-  const publish = useCurate(PublishOpportunityDocument, 'publishOpportunity');
+  const publish = useCurate(PublishOpportunityDocument, 'publishOpportunity', onClose);
   const form = useForm({
     initial: {},
-    send: async () => {
-      const { refused } = await publish({ input: { id, expectedVersion: version } });
-      if (refused) return refused;
-      onClose();
-      return null;
-    },
+    send: () => publish({ input: { id, expectedVersion: version } }),
   });
   return (
     <FormModal

@@ -8,15 +8,10 @@ import { useCurate } from './use-curate.js';
 /** Takes an opportunity off the list. */
 export function RetireDialog({ opportunity: { id, version, name }, consortium, onClose }: StepProps) {
   const { t } = useTranslation('opportunity');
-  const retire = useCurate(RetireOpportunityDocument, 'retireOpportunity');
+  const retire = useCurate(RetireOpportunityDocument, 'retireOpportunity', onClose);
   const form = useForm({
     initial: {},
-    send: async () => {
-      const { refused } = await retire({ input: { id, expectedVersion: version } });
-      if (refused) return refused;
-      onClose();
-      return null;
-    },
+    send: () => retire({ input: { id, expectedVersion: version } }),
   });
   return (
     <FormModal

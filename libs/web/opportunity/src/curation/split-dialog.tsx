@@ -16,18 +16,16 @@ interface Split extends Texts {
 export function SplitDialog({ opportunity, onClose }: StepProps) {
   const { t } = useTranslation('opportunity');
   const navigate = useNavigate();
-  const split = useCurate(SplitOpportunityDocument, 'splitOpportunity');
+  const split = useCurate(SplitOpportunityDocument, 'splitOpportunity', async (made) => {
+    onClose();
+    await navigate(`/opportunities/${made}`);
+  });
   const { id, version, name, candidates } = opportunity;
   const initial: Split = { candidateIds: [], nameEn: '', nameFr: '', descriptionEn: '', descriptionFr: '' };
   const form = useForm({
     initial,
-    send: async ({ candidateIds, ...texts }) => {
-      const done = await split({ input: { id, expectedVersion: version, candidateIds, texts } });
-      if (done.refused) return done.refused;
-      onClose();
-      await navigate(`/opportunities/${done.id}`);
-      return null;
-    },
+    send: ({ candidateIds, ...texts }) =>
+      split({ input: { id, expectedVersion: version, candidateIds, texts } }),
   });
   const chosen = form.values.candidateIds.length;
   return (

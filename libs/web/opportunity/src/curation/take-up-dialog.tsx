@@ -12,18 +12,16 @@ import { useCurate } from './use-curate.js';
 export function TakeUpDialog({ opportunity, onClose }: StepProps) {
   const { t } = useTranslation('opportunity');
   const navigate = useNavigate();
-  const create = useCurate(CreateOpportunityDocument, 'createOpportunity');
+  const create = useCurate(CreateOpportunityDocument, 'createOpportunity', async (made) => {
+    onClose();
+    await navigate(`/opportunities/${made}`);
+  });
   const form = useForm({
     initial: textsOf(opportunity),
-    send: async (texts) => {
-      const { id, refused } = await create({
+    send: (texts) =>
+      create({
         input: { campaignId: opportunity.campaignId, candidateIds: [opportunity.id], texts },
-      });
-      if (refused) return refused;
-      onClose();
-      await navigate(`/opportunities/${id}`);
-      return null;
-    },
+      }),
   });
   return (
     <FormModal form={form} title={t('takeUp.title')} submit={t('takeUp.action')} wide onClose={onClose}>

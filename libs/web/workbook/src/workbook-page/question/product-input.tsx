@@ -21,8 +21,8 @@ export interface ProductInputProps extends Pick<
 }
 
 /**
- * The name of a product: any words, with the known products that may be meant suggested below. They are asked for once,
- * when the field is first entered; where they cannot be had, such as without a connection, it takes words as any other.
+ * The name of a product. Any text is accepted; known products that match it are suggested below. They are fetched once,
+ * when the field is first focused; without a connection there are no suggestions, and the field works all the same.
  */
 export function ProductInput({ text, readOnly, onType, onChoose, onBlur, ...input }: ProductInputProps) {
   const { consortiumCode } = useDesk();

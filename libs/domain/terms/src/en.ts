@@ -67,4 +67,12 @@ export const en: Terms = {
     REPLACING: 'Replacement under way',
     DONE: 'Replacement done',
   },
+  groupStage: {
+    PROPOSED: 'Proposed',
+    CHAMPIONED: 'Championed',
+    SCOPING: 'Scoping',
+    CHARTERED: 'Chartered',
+    DELIVERING: 'Delivering',
+    CLOSED: 'Concluded',
+  },
 };

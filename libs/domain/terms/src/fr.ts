@@ -67,4 +67,12 @@ export const fr: Terms = {
     REPLACING: 'Remplacement en cours',
     DONE: 'Remplacement terminé',
   },
+  groupStage: {
+    PROPOSED: 'Proposition',
+    CHAMPIONED: 'Championne choisie',
+    SCOPING: 'Cadrage',
+    CHARTERED: 'Charte signée',
+    DELIVERING: 'Réalisation',
+    CLOSED: 'Clôture',
+  },
 };

@@ -9,6 +9,9 @@ import {
   type SystemField,
 } from '@commonworks/domain-assessment';
 
+/** The stages of a group, in their order. */
+type GroupStage = 'PROPOSED' | 'CHAMPIONED' | 'SCOPING' | 'CHARTERED' | 'DELIVERING' | 'CLOSED';
+
 /** What a reader of one language calls the things of the domain that both the api and the pages name. */
 export interface Terms {
   role: Record<Role, string>;
@@ -26,4 +29,6 @@ export interface Terms {
   hosting: Record<Hosting, string>;
   systemField: Record<SystemField, string>;
   replacementStatus: Record<ReplacementStatus, string>;
+  /** Where an opportunity group is in its life. */
+  groupStage: Record<GroupStage, string>;
 }

@@ -35,8 +35,8 @@ export function BeNamedDialog({ opportunityId, interest, onClose }: InterestStep
         <Text>
           {t('beNamed.shown', {
             municipality: municipality.name,
-            level: t(`interest.level.${level}`),
-            collaboration: t(`interest.collaboration.${collaborationLevel}`),
+            level: t(`ui:interest.level.${level}`),
+            collaboration: t(`ui:interest.collaboration.${collaborationLevel}`),
           })}
         </Text>
       )}

@@ -9,7 +9,7 @@ export function ContactField(input: BoundInput<string>) {
   return (
     <TextInput
       {...input}
-      label={t('interest.field.contact')}
+      label={t('ui:interest.field.contact')}
       description={t('interest.contactMeans', { count: CONTACT_LENGTH })}
       maxLength={CONTACT_LENGTH}
     />

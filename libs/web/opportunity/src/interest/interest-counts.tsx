@@ -27,7 +27,7 @@ export function InterestCounts({
           <dl className={classes.counts}>
             {levels.map(([level, count]) => (
               <div key={level}>
-                <dt>{t(`interest.level.${level}`)}</dt>
+                <dt>{t(`ui:interest.level.${level}`)}</dt>
                 <dd>
                   {count === null ? (
                     <WithheldMark text={t('regionInterest.withheld')} />

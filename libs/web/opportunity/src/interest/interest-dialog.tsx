@@ -51,24 +51,24 @@ export function InterestDialog({ opportunityId, interest, consortium, onClose }:
       onClose={onClose}
     >
       <Text>{t('interest.bindsNobody')}</Text>
-      <Radio.Group {...form.input('level')} label={t('interest.field.level')}>
+      <Radio.Group {...form.input('level')} label={t('ui:interest.field.level')}>
         {INTEREST_LEVELS.map((each) => (
           <Radio
             key={each}
             value={each}
-            label={t(`interest.level.${each}`)}
+            label={t(`ui:interest.level.${each}`)}
             description={t(`interest.levelMeans.${each}`)}
             mt="xs"
           />
         ))}
       </Radio.Group>
-      <Radio.Group {...form.input('collaborationLevel')} label={t('interest.field.collaborationLevel')}>
+      <Radio.Group {...form.input('collaborationLevel')} label={t('ui:interest.field.collaborationLevel')}>
         {COLLABORATION_LEVELS.map((each) => (
           <Radio
             key={each}
             value={each}
-            label={t(`interest.collaboration.${each}`)}
-            description={t(`interest.collaborationMeans.${each}`)}
+            label={t(`ui:interest.collaboration.${each}`)}
+            description={t(`ui:interest.collaborationMeans.${each}`)}
             mt="xs"
           />
         ))}

@@ -10,14 +10,14 @@ export function InterestSummary({ interest, consortium }: { interest: OwnInteres
   const { level, collaborationLevel, named, tellCoordinator, contact, declaredAt } = interest;
   if (level === null || collaborationLevel === null) return null;
   const lines: readonly (readonly [string, string])[] = [
-    [t('interest.field.level'), t(`interest.level.${level}`)],
-    [t('interest.field.collaborationLevel'), t(`interest.collaboration.${collaborationLevel}`)],
+    [t('ui:interest.field.level'), t(`ui:interest.level.${level}`)],
+    [t('ui:interest.field.collaborationLevel'), t(`ui:interest.collaboration.${collaborationLevel}`)],
     // Whoever observes is named to nobody, whatever stands there.
     ...(level === 'OBSERVE'
       ? []
       : [
           [t('interest.field.named'), t(named ? 'interest.named.yes' : 'interest.named.no')] as const,
-          [t('interest.field.contact'), contact === '' ? t('ui:table.none') : contact] as const,
+          [t('ui:interest.field.contact'), contact === '' ? t('ui:table.none') : contact] as const,
         ]),
     [
       t('interest.field.tellCoordinator', { consortium }),

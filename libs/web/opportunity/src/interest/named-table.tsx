@@ -25,7 +25,7 @@ export function NamedTable({ opportunity: { name, named }, ownIds = [] }: NamedT
             {
               kind: 'text',
               id: 'contact',
-              heading: t('interest.field.contact'),
+              heading: t('ui:interest.field.contact'),
               card: 'known',
               value: ({ contact }) => contact || null,
             },

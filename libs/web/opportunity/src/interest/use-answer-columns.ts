@@ -26,16 +26,16 @@ export function useAnswerColumns<Answer extends ToldAnswer>(
     {
       kind: 'text',
       id: 'level',
-      heading: t('interest.field.level'),
+      heading: t('ui:interest.field.level'),
       card: 'labelled',
-      value: ({ level }) => t(`interest.level.${level}`),
+      value: ({ level }) => t(`ui:interest.level.${level}`),
     },
     {
       kind: 'text',
       id: 'collaborationLevel',
-      heading: t('interest.field.collaborationLevel'),
+      heading: t('ui:interest.field.collaborationLevel'),
       card: 'labelled',
-      value: ({ collaborationLevel }) => t(`interest.collaboration.${collaborationLevel}`),
+      value: ({ collaborationLevel }) => t(`ui:interest.collaboration.${collaborationLevel}`),
     },
   ];
 }

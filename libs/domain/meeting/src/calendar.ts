@@ -1,0 +1,1 @@
+export { clockTime, momentOf, zoneRules, type ClockTime } from './clock/clock.js';

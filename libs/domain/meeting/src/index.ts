@@ -1,0 +1,1 @@
+export { isZone, ZONES, zoneOf, type Zone } from './clock/zones.js';

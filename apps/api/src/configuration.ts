@@ -24,7 +24,12 @@ export interface Configuration {
   readonly trustProxy: TrustProxy;
   readonly identity: IdentityOptions;
   /** Where the contents of files lie, and how many bytes one may have. */
-  readonly files: { readonly directory: string; readonly most: number };
+  readonly files: {
+    readonly directory: string;
+    readonly most: number;
+    /** Of kinds with a limit of their own. */
+    readonly mostOf?: Readonly<Record<string, number>>;
+  };
 }
 
 /** @throws Error that names the variable when one is missing or cannot be used */

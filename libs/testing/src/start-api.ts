@@ -72,7 +72,7 @@ export interface ApiOptions {
   /** Whose word is taken for where a request came from, as TRUST_PROXY says. */
   trustProxy?: false | number | readonly string[];
   /** Where contents of files lie, and how many bytes one may have: a folder of its own, and 1 MiB, unless told. */
-  files?: { directory?: string; most?: number };
+  files?: { directory?: string; most?: number; mostOf?: Readonly<Record<string, number>> };
 }
 
 const CHEAP_HASHING = { memoryKib: 64, passes: 1 };

@@ -157,14 +157,14 @@ describe('a file', () => {
     expect(await seenBy(world.people.lead)).toEqual(['Politique de sécurité.pdf']);
   });
 
-  it('has versions, each of which stays what it was', async () => {
-    const file = await kept();
+  it('has versions, each of which stays what it was, name included', async () => {
+    const file = await kept(PDF, 'first draft.pdf');
     const { body } = await send(world.people.lead, `/files/${file.id}`, PNG, { name: 'plan.png' });
     expect(body).toMatchObject({ id: file.id, version: 2, name: 'plan.png', contentType: 'image/png' });
     expect(await seenBy(world.people.lead)).toEqual(['plan.png']);
     const first = await fetchFile(world.people.lead, `/files/${file.id}?version=1`);
     expect(first.body).toBe(PDF.toString());
-    expect(first.headers['content-disposition']).toContain('filename="plan.pdf"');
+    expect(first.headers['content-disposition']).toContain('filename="first draft.pdf"');
     const { data } = await api.gql<{ fileHistory: { versions: object[] } }>(world.people.lead, HISTORY, {
       id: file.id,
     });

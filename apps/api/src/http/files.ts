@@ -3,6 +3,7 @@ import {
   AppError,
   attachmentHeader,
   factsOf,
+  FileLimits,
   FileRules,
   FileTransfers,
   requestLoad,
@@ -11,6 +12,7 @@ import {
   VisitorIdentification,
   type FileKind,
   type FileRow,
+  type FileSaid,
   type Logger,
   type TenantContext,
 } from '@commonworks/api-platform';
@@ -26,7 +28,8 @@ type Serve<R> = (ctx: TenantContext, request: FastifyRequest, reply: FastifyRepl
 /**
  * Files, in and out, for whoever is signed in:
  *
- * - `POST` to the address of a kind of file, as `/files/workbook-evidence/<workbookId>/<questionId>`: a new file;
+ * - `POST` to the address of a kind of file, as `/files/workbook-evidence/<workbookId>/<questionId>`: a new file; what
+ *   else its kind lets be said of it stands in the query;
  * - `POST /files/<id>`: another version of it;
  * - `GET /files/<id>`, with `?version=2` for an earlier one: the file, to be saved and never shown.
  *
@@ -37,6 +40,7 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
   const get = <T>(token: abstract new (...args: never[]) => T) => app.get<T>(token, { strict: false });
   const visitors = get(VisitorIdentification);
   const transfers = get(FileTransfers);
+  const limits = get(FileLimits);
   const shares = get(Shares);
   const { kinds } = get(FileRules);
 
@@ -66,7 +70,7 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
         if (load) load.share = share;
         return await serve(ctx, request, reply);
       } catch (error) {
-        return answerFileTrouble(error, { request, reply, locale, logger, most: transfers.most });
+        return answerFileTrouble(error, { request, reply, locale, logger, most: limits.greatest });
       }
     };
 
@@ -115,7 +119,17 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
         handle(`file add ${kind.name}`, async (ctx, request, reply) =>
           reply
             .code(201)
-            .send(shown(await transfers.add(ctx, kind, idsIn(request, kind), arrivingFile(request)))),
+            .send(
+              shown(
+                await transfers.add(
+                  ctx,
+                  kind,
+                  idsIn(request, kind),
+                  arrivingFile(request),
+                  saidIn(request, kind),
+                ),
+              ),
+            ),
         ),
       );
   });
@@ -123,6 +137,18 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
 
 const idsIn = ({ params }: FastifyRequest, { ids }: FileKind): Record<string, string> =>
   Object.fromEntries(ids.map((name) => [name, (params as Record<string, string>)[name] ?? '']));
+
+/** What is said of a new file of this kind. @throws AppError INVALID_INPUT for what is said twice */
+function saidIn({ query }: FastifyRequest, { says = [] }: FileKind): FileSaid {
+  const given = query as Record<string, string | string[] | undefined>;
+  return Object.fromEntries(
+    says.flatMap((name) => {
+      const value = given[name];
+      if (Array.isArray(value)) throw new AppError('INVALID_INPUT', {}, 'platform:file.badSaid');
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
 
 /** The version that is asked for; null for the last. @throws AppError NOT_FOUND for what is no number */
 function versionIn({ query }: FastifyRequest): number | null {

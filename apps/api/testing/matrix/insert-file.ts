@@ -12,11 +12,12 @@ export interface FilePlan {
 /** A file with its first version, without a content in any store. @returns its id */
 export async function insertFile(client: pg.Client, plan: FilePlan): Promise<string> {
   const { municipalityId: municipality_id, kind, name, personId } = plan;
-  const file_id = await insertOne(client, 'file', { municipality_id, kind, name });
+  const file_id = await insertOne(client, 'file', { municipality_id, kind });
   const version = {
     municipality_id,
     file_id,
     number: 1,
+    name,
     sha256: '0'.repeat(64),
     bytes: 1,
     content_type: 'application/pdf',

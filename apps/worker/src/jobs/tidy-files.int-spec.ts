@@ -46,11 +46,11 @@ test('takes away what nothing refers to for more than a day, and nothing else', 
   const refer = (sha256: string, removedDaysAgo: number | null) =>
     connected(database.superuserUrl, (client) =>
       client.query(
-        `with f as (insert into file (municipality_id, kind, name, removed_at, removed_by)
-           values ($1, 'workbook_evidence', 'a.pdf', now() - make_interval(days => $3), case when $3 is not null then $2::uuid end)
+        `with f as (insert into file (municipality_id, kind, removed_at, removed_by)
+           values ($1, 'workbook_evidence', now() - make_interval(days => $3), case when $3 is not null then $2::uuid end)
            returning municipality_id, id)
-         insert into file_version (municipality_id, file_id, number, sha256, bytes, content_type, uploaded_by)
-         select municipality_id, id, 1, $4, 1, 'application/pdf', $2 from f`,
+         insert into file_version (municipality_id, file_id, number, name, sha256, bytes, content_type, uploaded_by)
+         select municipality_id, id, 1, 'a.pdf', $4, 1, 'application/pdf', $2 from f`,
         [world.municipalities.north, world.people.lead.id, removedDaysAgo, sha256],
       ),
     );

@@ -38,8 +38,15 @@ export * from './errors/app-error.js';
 export * from './errors/field-error.js';
 export { RefusalObject } from './errors/refusal.types.js';
 export { attachmentHeader } from './files/attachment-header.js';
-export { defineFileKind, uploadAddress, type FileIds, type FileKind } from './files/define-file-kind.js';
+export {
+  defineFileKind,
+  uploadAddress,
+  type FileIds,
+  type FileKind,
+  type FileSaid,
+} from './files/define-file-kind.js';
 export { DiskFileStore } from './files/disk-file-store.js';
+export { FileLimits } from './files/file-limits.js';
 export { FileRefused, type Refusal } from './files/file-refused.js';
 export {
   readFiles,

@@ -6,7 +6,7 @@ import { PassOnFilter } from './errors/pass-on.filter.js';
 import type { FileKind } from './files/define-file-kind.js';
 import { DiskFileStore } from './files/disk-file-store.js';
 import { FILE_KINDS } from './files/file-kinds-token.js';
-import { FILE_LIMIT } from './files/file-limit-token.js';
+import { FileLimits } from './files/file-limits.js';
 import { FileRules } from './files/file-rules.js';
 import { FileStore } from './files/file-store.js';
 import { FileTransfers } from './files/file-transfers.js';
@@ -49,6 +49,8 @@ export interface FileOptions {
   readonly directory: string;
   /** Bytes of one file at most. */
   readonly most: number;
+  /** The same for kinds with a limit of their own, by the kind's name. */
+  readonly mostOf?: Readonly<Record<string, number>>;
   /** Every kind of file that can be sent in; none where the process takes none in. */
   readonly kinds?: readonly FileKind[];
 }
@@ -88,7 +90,7 @@ export class PlatformModule {
         { provide: NOTIFICATION_COMPOSERS, useValue: composers },
         { provide: FileStore, useValue: new DiskFileStore(files.directory) },
         { provide: FILE_KINDS, useValue: files.kinds ?? [] },
-        { provide: FILE_LIMIT, useValue: files.most },
+        { provide: FileLimits, useValue: new FileLimits(files.most, files.mostOf) },
         FileRules,
         FileTransfers,
         FileService,
@@ -104,7 +106,7 @@ export class PlatformModule {
         NotificationService,
         NotificationSettings,
       ],
-      exports: [LOGGER, MAIL_COMPOSERS, FileRules, FileTransfers, Shares],
+      exports: [LOGGER, MAIL_COMPOSERS, FileLimits, FileRules, FileTransfers, Shares],
     };
   }
 }

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { notFound } from '../errors/app-error.js';
 import type { TenantContext } from '../context/tenant-context.js';
 import type { Transaction } from '../database/transaction.js';
 import type { FileKind } from './define-file-kind.js';
 
-/** A file as it stands: its last version. */
+/** A file as it stands: its last version, as far as this transaction may see one. */
 export interface FileRow {
   readonly id: string;
   readonly kind: string;
@@ -21,6 +22,8 @@ export interface FileRow {
 /** One version of a file, for good. */
 export interface FileVersionRow {
   readonly number: number;
+  /** As its sender called it. */
+  readonly name: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly contentType: string;
@@ -45,16 +48,19 @@ export async function addFile(
   municipalityId: string,
   content: KeptContent,
 ): Promise<string> {
-  const [file] = await tx.query<{ id: string }>(
-    'insert into file (municipality_id, kind, name) values ($1, $2, $3) returning id',
-    [municipalityId, kind.name, content.name],
-  );
-  if (!file) throw new Error('a file that was kept has no id');
-  await insertVersion(tx, ctx, { municipalityId, id: file.id, version: 1 }, content);
-  return file.id;
+  // Not given back by the database: a shared file is seen by nobody before it is attached.
+  const id = randomUUID();
+  await tx.query('insert into file (municipality_id, id, kind, shared) values ($1, $2, $3, $4)', [
+    municipalityId,
+    id,
+    kind.name,
+    kind.shared ?? false,
+  ]);
+  await insertVersion(tx, ctx, { municipalityId, id, version: 1 }, content);
+  return id;
 }
 
-/** Gives a file another version, which it is called after. @throws AppError NOT_FOUND */
+/** Gives a file another version, after which it is called from now on. @throws AppError NOT_FOUND */
 export async function addFileVersion(
   tx: Transaction,
   ctx: TenantContext,
@@ -62,9 +68,9 @@ export async function addFileVersion(
   content: KeptContent,
 ): Promise<void> {
   const [file] = await tx.query<VersionPlace>(
-    `update file set version = version + 1, name = $2 where id = $1 and removed_at is null
+    `update file set version = version + 1 where id = $1 and removed_at is null
      returning municipality_id as "municipalityId", id, version`,
-    [id, content.name],
+    [id],
   );
   if (!file) notFound();
   await insertVersion(tx, ctx, file, content);
@@ -80,12 +86,12 @@ async function insertVersion(
   tx: Transaction,
   ctx: TenantContext,
   { municipalityId, id, version }: VersionPlace,
-  { sha256, bytes, contentType }: KeptContent,
+  { name, sha256, bytes, contentType }: KeptContent,
 ): Promise<void> {
   await tx.query(
-    `insert into file_version (municipality_id, file_id, number, sha256, bytes, content_type, uploaded_by)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [municipalityId, id, version, sha256, bytes, contentType, ctx.personId],
+    `insert into file_version (municipality_id, file_id, number, name, sha256, bytes, content_type, uploaded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [municipalityId, id, version, name, sha256, bytes, contentType, ctx.personId],
   );
 }
 
@@ -98,13 +104,19 @@ export async function removeFile(tx: Transaction, ctx: TenantContext, id: string
   if (removed.length === 0) notFound();
 }
 
-/** Those of the files that are there and may be seen by this transaction, by id; who may read them is not asked. */
+/**
+ * Those of the files that are there and may be seen by this transaction, by id; who may read them is not asked. Whoever
+ * sees no more than earlier versions is told of the last of those, and of no later one.
+ */
 export async function readFiles(tx: Transaction, ids: readonly string[]): Promise<Map<string, FileRow>> {
   const rows = await tx.query<FileRow>(
-    `select f.id, f.kind, f.name, f.version, v.bytes::float8 as bytes, v.content_type as "contentType",
-       v.uploaded_at as "uploadedAt", p.name as "uploadedBy"
+    `select f.id, f.kind, v.name, v.number as version, v.bytes::float8 as bytes,
+       v.content_type as "contentType", v.uploaded_at as "uploadedAt", p.name as "uploadedBy"
      from file f
-     join file_version v on (v.municipality_id, v.file_id, v.number) = (f.municipality_id, f.id, f.version)
+     join lateral (
+       select number, name, bytes, content_type, uploaded_at, uploaded_by from file_version
+       where (municipality_id, file_id) = (f.municipality_id, f.id) order by number desc limit 1
+     ) v on true
      left join person p on p.id = v.uploaded_by
      where f.id = any ($1::uuid[]) and f.removed_at is null`,
     [ids],
@@ -115,7 +127,7 @@ export async function readFiles(tx: Transaction, ids: readonly string[]): Promis
 /** The versions of a file, the newest first; none where it is not there. */
 export async function readFileVersions(tx: Transaction, id: string): Promise<FileVersionRow[]> {
   return tx.query<FileVersionRow>(
-    `select v.number, v.sha256, v.bytes::float8 as bytes, v.content_type as "contentType",
+    `select v.number, v.name, v.sha256, v.bytes::float8 as bytes, v.content_type as "contentType",
        v.uploaded_at as "uploadedAt", p.name as "uploadedBy"
      from file f
      join file_version v on (v.municipality_id, v.file_id) = (f.municipality_id, f.id)

@@ -17,11 +17,20 @@ describe('a kind of file', () => {
     expect(uploadAddress(defineFileKind(kind))).toBe('/files/workbook-evidence/:workbookId/:questionId');
   });
 
+  it('may have another address', () => {
+    const address = '/workbooks/:workbookId/questions/:questionId/files';
+    expect(uploadAddress(defineFileKind({ ...kind, address }))).toBe(address);
+  });
+
   it.each([
     ['a name nobody can write', { name: 'Evidence!' }],
     ['nothing it belongs to', { ids: [] }],
     ['an id without a proper name', { ids: ['workbook id'] }],
     ['the same id twice', { ids: ['id', 'id'] }],
+    ['an address without one of its ids', { address: '/workbooks/:workbookId/files' }],
+    ['an address with an id that is not its own', { address: '/workbooks/:workbookId/:questionId/:id' }],
+    ['an address that is none', { address: 'workbooks/:workbookId/:questionId' }],
+    ['something said under no proper name', { says: ['a mark'] }],
   ])('is refused with %s', (_, change) => {
     expect(() => defineFileKind({ ...kind, ...change })).toThrow(/kind of file/);
   });

@@ -2,11 +2,12 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { TenantContext } from '../context/tenant-context.js';
 import type { Transaction } from '../database/transaction.js';
 import { FILE_KINDS } from './file-kinds-token.js';
-import type { FileIds, FileKind } from './define-file-kind.js';
+import type { FileIds, FileKind, FileSaid } from './define-file-kind.js';
 
 /**
  * Who may do what with files of one kind: the feature's own answer, in the transaction that does it. Row-level
- * security stands behind it and shows the files of the own municipality only.
+ * security stands behind it and shows the files of the own municipality only; of a shared kind, what the feature's own
+ * policies show.
  */
 export interface FileRule<Id extends string = string> {
   /**
@@ -17,13 +18,21 @@ export interface FileRule<Id extends string = string> {
   idsOf?(named: FileIds<Id>): FileIds<Id>;
   /**
    * Sees that the person may add a file to the thing with these ids now.
+   * @param said what its sender says of it
    * @returns the municipality the file is of
-   * @throws AppError NOT_FOUND where the person may not; CONFLICT where nobody may at present
+   * @throws AppError NOT_FOUND where the person may not; CONFLICT where nobody may at present; INVALID_INPUT for what
+   * cannot be said
    */
-  beforeAdding(tx: Transaction, ctx: TenantContext, ids: FileIds<Id>): Promise<string>;
+  beforeAdding(tx: Transaction, ctx: TenantContext, ids: FileIds<Id>, said: FileSaid): Promise<string>;
   /** Attaches a file that was just kept to the thing with these ids; `beforeAdding` was asked in this transaction. */
-  attach(tx: Transaction, ctx: TenantContext, ids: FileIds<Id>, fileId: string): Promise<void>;
-  /** Whether the person may read this file. */
+  attach(
+    tx: Transaction,
+    ctx: TenantContext,
+    ids: FileIds<Id>,
+    fileId: string,
+    said: FileSaid,
+  ): Promise<void>;
+  /** Whether the person may read this file, as far as the database shows its versions. */
   mayRead(tx: Transaction, ctx: TenantContext, fileId: string): Promise<boolean>;
   /** Sees that the person may give this file another version now. @throws AppError as `beforeAdding` */
   beforeReplacing(tx: Transaction, ctx: TenantContext, fileId: string): Promise<void>;

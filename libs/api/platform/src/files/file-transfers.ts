@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { TenantContext } from '../context/tenant-context.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import type { Transaction } from '../database/transaction.js';
 import { isUuid, requireUuids } from '../database/uuid.js';
 import { AppError, found, notFound } from '../errors/app-error.js';
 import { tooLarge } from './content-streams.js';
-import type { FileIds, FileKind } from './define-file-kind.js';
-import { FILE_LIMIT } from './file-limit-token.js';
+import type { FileIds, FileKind, FileSaid } from './define-file-kind.js';
+import { FileLimits } from './file-limits.js';
 import {
   addFile,
   addFileVersion,
@@ -39,6 +39,11 @@ export interface Leaving {
   readonly content: Readable;
 }
 
+interface Replaced {
+  readonly rule: FileRule;
+  readonly kind: string;
+}
+
 /** Versions one file may have. */
 const MOST_VERSIONS = 100;
 
@@ -49,13 +54,13 @@ export class FileTransfers {
     private readonly database: TenantDatabase,
     private readonly store: FileStore,
     private readonly rules: FileRules,
-    /** Bytes of a file at most. */
-    @Inject(FILE_LIMIT) readonly most: number,
+    private readonly limits: FileLimits,
   ) {}
 
   /**
    * Keeps a new file, attached to the thing with these ids. The rule is asked before anything is read, and again in
    * the transaction that keeps it.
+   * @param said what its sender says of it
    * @throws AppError as the rule; FileRefused for a content that is not taken in
    */
   async add<Id extends string>(
@@ -63,16 +68,17 @@ export class FileTransfers {
     kind: FileKind<Id>,
     named: FileIds<Id>,
     arriving: Arriving,
+    said: FileSaid = {},
   ): Promise<FileRow> {
     const rule = found(this.rules.of(kind.name)) as FileRule<Id>;
     const ids = rule.idsOf?.(named) ?? named;
     requireUuids(...kind.ids.map((name) => ids[name]));
-    await this.database.write(ctx, (tx) => rule.beforeAdding(tx, ctx, ids));
-    const content = await this.take(arriving);
+    await this.database.write(ctx, (tx) => rule.beforeAdding(tx, ctx, ids, said));
+    const content = await this.take(arriving, kind.name);
     return this.database.write(ctx, async (tx) => {
-      const municipalityId = await rule.beforeAdding(tx, ctx, ids);
+      const municipalityId = await rule.beforeAdding(tx, ctx, ids, said);
       const id = await addFile(tx, ctx, kind, municipalityId, content);
-      await rule.attach(tx, ctx, ids, id);
+      await rule.attach(tx, ctx, ids, id, said);
       return found((await readFiles(tx, [id])).get(id));
     });
   }
@@ -80,10 +86,10 @@ export class FileTransfers {
   /** Gives a file another version. @throws as `add` */
   async replace(ctx: TenantContext, id: string, arriving: Arriving): Promise<FileRow> {
     requireUuids(id);
-    await this.database.write(ctx, (tx) => this.permitReplacing(tx, ctx, id));
-    const content = await this.take(arriving);
+    const { kind } = await this.database.write(ctx, (tx) => this.permitReplacing(tx, ctx, id));
+    const content = await this.take(arriving, kind);
     return this.database.write(ctx, async (tx) => {
-      const rule = await this.permitReplacing(tx, ctx, id);
+      const { rule } = await this.permitReplacing(tx, ctx, id);
       await addFileVersion(tx, ctx, id, content);
       await rule.afterReplacing(tx, ctx, id);
       return found((await readFiles(tx, [id])).get(id));
@@ -102,24 +108,24 @@ export class FileTransfers {
       if (!(await this.rules.of(file.kind)?.mayRead(tx, ctx, id))) notFound();
       const versions = await readFileVersions(tx, id);
       const wanted = found(versions.find(({ number }) => number === (version ?? file.version)));
-      // An earlier version may be of another type: its name ends as its own does.
-      return { ...wanted, name: safeName(file.name, wanted.contentType) };
+      return wanted;
     });
     return { ...leaving, content: await this.store.get(leaving.sha256) };
   }
 
-  private async permitReplacing(tx: Transaction, ctx: TenantContext, id: string): Promise<FileRule> {
+  private async permitReplacing(tx: Transaction, ctx: TenantContext, id: string): Promise<Replaced> {
     const file = found((await readFiles(tx, [id])).get(id));
     const rule = found(this.rules.of(file.kind));
     await rule.beforeReplacing(tx, ctx, id);
     if (file.version >= MOST_VERSIONS)
       throw new AppError('CONFLICT', { most: MOST_VERSIONS }, 'platform:file.mostVersions');
-    return rule;
+    return { rule, kind: file.kind };
   }
 
-  private async take({ name, announced, content }: Arriving): Promise<KeptContent> {
-    if (announced !== null && announced > this.most) throw tooLarge(this.most);
-    const stored = await this.store.put(content, this.most, (path) => recogniseContent(path, name));
+  private async take({ name, announced, content }: Arriving, kind: string): Promise<KeptContent> {
+    const most = this.limits.of(kind);
+    if (announced !== null && announced > most) throw tooLarge(most);
+    const stored = await this.store.put(content, most, (path) => recogniseContent(path, name));
     const { sha256, size: bytes, found: contentType } = stored;
     return { name: safeName(name, contentType), sha256, bytes, contentType };
   }

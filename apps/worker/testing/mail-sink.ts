@@ -1,7 +1,11 @@
+import { type Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail {
+  /** As it came over the wire. */
+  readonly raw: string;
   readonly parsed: ParsedMail;
   readonly recipients: readonly string[];
 }
@@ -30,8 +34,11 @@ export async function startMailSink(port = 0): Promise<MailSink> {
       done(Object.assign(new Error('refused'), { responseCode: sink.refuseWith }));
     },
     onData: (stream, session, done) => {
-      simpleParser(stream).then((parsed) => {
-        sink.received.push({ parsed, recipients: session.envelope.rcptTo.map(({ address }) => address) });
+      take(
+        stream,
+        session.envelope.rcptTo.map(({ address }) => address),
+      ).then((mail) => {
+        sink.received.push(mail);
         done();
       }, done);
     },
@@ -44,4 +51,9 @@ export async function startMailSink(port = 0): Promise<MailSink> {
     url: `smtp://127.0.0.1:${taken}`,
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   });
+}
+
+async function take(stream: Readable, recipients: readonly string[]): Promise<ReceivedMail> {
+  const raw = (await buffer(stream)).toString('utf8');
+  return { raw, parsed: await simpleParser(raw), recipients };
 }

@@ -8,6 +8,7 @@ import {
 import {
   createLogger,
   jobFailedComposer,
+  type CalendarPart,
   type MailComposer,
   platformJobKinds,
 } from '@commonworks/api-platform/worker';
@@ -26,6 +27,8 @@ let api: TenantDatabase;
 let sink: MailSink;
 const workers: RunningWorker[] = [];
 
+/** What the mails of these subjects have for a calendar. */
+const invited = new Map<string, CalendarPart>();
 /** Tokens made, by the subject of their mail. */
 const made = new Map<string, number>();
 
@@ -40,7 +43,8 @@ const composer: MailComposer = {
   compose: async (_tx, { subjectId }) => {
     made.set(subjectId, (made.get(subjectId) ?? 0) + 1);
     const url = `https://region.example/x?made=${made.get(subjectId)}&b=2`;
-    return { to: 'clerk@north.example', parts: { en: part('Hello', url), fr: part('Bonjour', url) } };
+    const parts = { en: part('Hello', url), fr: part('Bonjour', url) };
+    return { to: 'clerk@north.example', parts, calendar: invited.get(subjectId) };
   },
 };
 
@@ -145,6 +149,32 @@ describe('a mail', () => {
     expect(await stateOf(undone)).toBeUndefined();
     expect(made.get(undone)).toBeUndefined();
   });
+
+  test.each(['REQUEST', 'CANCEL'] as const)(
+    'brings a calendar its %s, as a way to read the mail and as a file',
+    async (method) => {
+      await start(sink.url);
+      const subject = randomUUID();
+      const content = `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nX-NAME:Zoé\r\nEND:VCALENDAR`;
+      invited.set(subject, { method, content });
+      await request(subject);
+      await until(async () => (await stateOf(subject)) === 'SENT');
+      const { raw = '', parsed } = sink.received[0] ?? {};
+      const [alternatives = ''] = raw.split('application/ics');
+      expect(alternatives.match(/^Content-Type: (?!multipart\/mixed)[^;\r\n]+/gm)).toEqual([
+        'Content-Type: multipart/alternative',
+        'Content-Type: text/plain',
+        'Content-Type: text/html',
+        'Content-Type: text/calendar',
+      ]);
+      expect(raw).toContain(`text/calendar; charset=utf-8; method=${method}`);
+      const [way, file] = parsed?.attachments ?? [];
+      expect([way?.contentType, file?.contentType]).toEqual(['text/calendar', 'application/ics']);
+      expect(file?.filename).toBe('meeting.ics');
+      for (const each of [way, file]) expect(each?.content.toString()).toBe(content);
+      expect(parsed?.text).toContain('Hello');
+    },
+  );
 
   test('waits without a mail server, and is sent once there is one; not what an administrator opened', async () => {
     const without = await start(null);

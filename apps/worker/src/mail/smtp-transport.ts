@@ -44,7 +44,7 @@ export function smtpTransport({ smtpUrl, from, publicUrl }: MailSettings): MailT
   });
   const host = new URL(publicUrl).hostname;
   return {
-    async send({ to, subject, text, html }, messageId) {
+    async send({ to, subject, text, html, calendar }, messageId) {
       try {
         await transport.sendMail({
           from,
@@ -53,6 +53,8 @@ export function smtpTransport({ smtpUrl, from, publicUrl }: MailSettings): MailT
           subject,
           text,
           html,
+          // As a way to read the mail, which calendars act on, and as a file, for programs that do not.
+          icalEvent: calendar && { ...calendar, filename: 'meeting.ics' },
           messageId: `<${messageId}@${host}>`,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         });

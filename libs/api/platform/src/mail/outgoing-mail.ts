@@ -32,11 +32,18 @@ export interface MailHead {
   readonly subject: string;
 }
 
+/** What a calendar takes from a mail: an invitation or its cancellation (RFC 6047), as text. */
+export interface CalendarPart {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
+}
+
 export interface MailContent {
   readonly to: string;
   /** The language it says first, where it is known better than when the mail was asked for. */
   readonly locale?: Locale;
   readonly parts: Readonly<Record<Locale, MailPart>>;
+  readonly calendar?: CalendarPart;
 }
 
 /**

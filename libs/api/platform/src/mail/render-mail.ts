@@ -1,5 +1,5 @@
 import type { Locale } from '../context/tenant-context.js';
-import type { MailContent, MailPart } from './outgoing-mail.js';
+import type { CalendarPart, MailContent, MailPart } from './outgoing-mail.js';
 
 /** A mail as it goes out. */
 export interface RenderedMail {
@@ -7,6 +7,7 @@ export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly calendar?: CalendarPart;
 }
 
 const OTHER: Record<Locale, Locale> = { en: 'fr', fr: 'en' };
@@ -14,7 +15,7 @@ const OTHER: Record<Locale, Locale> = { en: 'fr', fr: 'en' };
 const FOLLOWS: Record<Locale, string> = { en: 'English follows.', fr: 'Le français suit.' };
 
 /** The mail in both official languages, the reader's first: as plain text, and as HTML that says the same. */
-export function renderMail({ to, parts }: MailContent, locale: Locale): RenderedMail {
+export function renderMail({ to, parts, calendar }: MailContent, locale: Locale): RenderedMail {
   const other = OTHER[locale];
   return {
     to,
@@ -26,6 +27,7 @@ export function renderMail({ to, parts }: MailContent, locale: Locale): Rendered
       '<body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a">' +
       `<p lang="${other}-CA">${FOLLOWS[other]}</p>` +
       `${htmlOf(parts[locale], locale)}<hr>${htmlOf(parts[other], other)}</body></html>`,
+    calendar,
   };
 }
 

@@ -315,10 +315,25 @@ describe('an attack', () => {
       tenants.write(leadOfNorth(), (tx) =>
         notify(tx, { kind: returned, about: { subjectId: randomUUID() }, place, to: { roles: ['LEAD'] } }),
       );
-    await expect(tell({ municipalityId: world.municipalities.south })).rejects.toThrow('does not act for');
+    await expect(tell({ municipalityId: world.municipalities.abroad })).rejects.toThrow('does not act for');
     await expect(tell({ consortiumId: world.consortia.consortium })).rejects.toThrow('does not act for');
     await expect(tell('INSTALLATION')).rejects.toThrow('does not act for');
     expect(await sql('select from notification')).toEqual([]);
+  });
+
+  it('tells people of a municipality of the own consortium, who read of it what is theirs to open', async () => {
+    await tenants.write(leadOfNorth(), (tx) =>
+      notify(tx, {
+        kind: returned,
+        about: { subjectId: world.campaign.workbooks[0] },
+        place: { municipalityId: world.municipalities.south },
+        to: { roles: ['LEAD'] },
+      }),
+    );
+    expect(await sql('select person_id as id from notification')).toEqual([
+      { id: world.people.southLead.id },
+    ]);
+    expect(await read(world.people.southLead)).toEqual({ lines: [], unread: 0 });
   });
 
   it('changes nobody else’s settings, and chooses no kind that is not for the person’s roles', async () => {

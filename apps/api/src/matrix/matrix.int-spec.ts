@@ -15,6 +15,7 @@ const NEVER_SEEN = [
   'InvalidInput.field',
   'InvalidInput.message',
   'Me.lockedOutAt',
+  'OwnInterest.invitedUntil',
   'OwnInterest.matchedUntil',
   'TooManyAttempts.message',
   'TooManyAttempts.retryAfterSeconds',

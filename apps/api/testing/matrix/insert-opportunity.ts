@@ -53,7 +53,7 @@ export async function insertPublished(client: pg.Client, released: Released): Pr
 }
 
 /**
- * Members that declared an interest, told the coordinator and are named to each other. Whom to turn to is what each
+ * Members that were invited, declared an interest, told the coordinator and are named to each other. Whom to turn to is what each
  * alone reads of itself; what they are named with is another text.
  */
 export async function insertInterests(
@@ -71,6 +71,12 @@ export async function insertInterests(
       client,
       'opportunity_interest',
       { ...whose, ...level, ...consents, contact: comment },
+      'opportunity_id',
+    );
+    await insertOne(
+      client,
+      'opportunity_invitation',
+      { ...whose, answer_by: '2099-12-31' },
       'opportunity_id',
     );
     await insertOne(
@@ -93,3 +99,15 @@ export async function insertInterests(
     'opportunity_id',
   );
 }
+
+/** That a municipality was asked whether it would take part, and for how long. */
+export const insertOpportunityInvitation = (
+  client: pg.Client,
+  opportunityId: string,
+  municipalityId: string,
+): Promise<unknown> =>
+  client.query(
+    `insert into opportunity_invitation (municipality_id, consortium_id, release_id, opportunity_id, answer_by)
+     select $2, consortium_id, release_id, id, '2099-12-31' from opportunity where id = $1`,
+    [opportunityId, municipalityId],
+  );

@@ -3,7 +3,12 @@ import { scopeOf, type Role } from '@commonworks/access';
 import type { TestPerson } from '@commonworks/testing';
 import type pg from 'pg';
 import { insertEvidence } from './insert-evidence.js';
-import { insertCandidate, insertDraft, publishDraft } from './insert-opportunity.js';
+import {
+  insertCandidate,
+  insertDraft,
+  insertOpportunityInvitation,
+  publishDraft,
+} from './insert-opportunity.js';
 import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
@@ -35,6 +40,8 @@ export interface Makers {
   newCandidate(place: Place): Promise<string>;
   /** A draft of two such candidates; published where told. */
   newOpportunity(place: Place, published?: 'PUBLISHED'): Promise<MadeOpportunity>;
+  /** Asks a municipality whether it would take part in an opportunity. */
+  inviteInto(opportunityId: string, municipalityId: string): Promise<void>;
   /** A file of this kind, to be attached by a row. */
   newFile(place: Place, kind: string): Promise<string>;
   /** A number that no other row has. */
@@ -164,6 +171,9 @@ export function createMakers(
     async newCandidate({ exists, consortiumId, releaseId }) {
       const released = { consortium_id: consortiumId, release_id: releaseId };
       return exists ? insertCandidate(client, released, template.questions.system) : randomUUID();
+    },
+    async inviteInto(opportunityId, municipalityId) {
+      await insertOpportunityInvitation(client, opportunityId, municipalityId);
     },
     async newOpportunity(place, published) {
       const candidateIds = [await makers.newCandidate(place), await makers.newCandidate(place)];

@@ -204,6 +204,27 @@ export const OPPORTUNITY_ROWS: readonly Row[] = [
     who: declarers,
     variables: async (place, world) => ({ input: await interestIn(place, world) }),
   },
+  {
+    field: 'Mutation.inviteToOpportunity',
+    released: true,
+    who: coordinators,
+    variables: async (place, world) => ({
+      input: {
+        id: (await world.newOpportunity(place, 'PUBLISHED')).id,
+        municipalityIds: [place.municipalityId],
+      },
+    }),
+  },
+  {
+    field: 'Mutation.declineInvitation',
+    released: true,
+    who: declarers,
+    variables: async (place, world) => {
+      const input = await interestIn(place, world);
+      await world.inviteInto(input.opportunityId, input.municipalityId);
+      return { input };
+    },
+  },
   { field: 'Mutation.runRevealBatch', who: ['ADMINISTRATOR'] },
 ];
 
@@ -217,6 +238,7 @@ export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
     ...withParent('interest'),
     texts: { onlyFor: coordinators },
     ownInterests: { onlyFor: ownReaders },
+    invitations: { onlyFor: coordinators },
     told: { onlyFor: coordinators },
     named: { onlyFor: { ...ownReaders, ...coordinators } },
     municipalities: { onlyFor: { ...ownReaders, ...coordinators } },
@@ -230,7 +252,7 @@ export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
   },
   NamedInterest: withParent('municipality level collaborationLevel contact'),
   OwnInterest: withParent(
-    'id municipality level collaborationLevel named tellCoordinator contact declaredAt step matchedUntil mayDeclare',
+    'id municipality level collaborationLevel named tellCoordinator contact declaredAt step matchedUntil invitedUntil declined mayDeclare',
   ),
   ToldInterest: withParent('municipality level collaborationLevel declaredAt'),
   OpportunityCandidate: withParent('id kind name score'),
@@ -239,6 +261,7 @@ export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
   OpportunityEvidence: withParent(
     'municipality questionId product productKey status supportEnds plannedFrom plannedTo from to',
   ),
+  OpportunityInvitation: withParent('municipality invitedAt answerBy'),
   OpportunityFactor: withParent('code value weight contribution'),
   OpportunityPlace: withParent('municipality client supplier'),
   OpportunityQuadrants: withParent('n pursue explore test monitor onLine harvest improve invest maybe'),

@@ -16,7 +16,6 @@ export {
   type CampaignStep,
   type NewCampaign,
 } from './campaigns/write-campaign.js';
-export { dayIn } from './day-in.js';
 export { campaignOpened, campaignReleased, closingDayMoved } from './notification-kinds.js';
 export { campaignNotifications } from './notifications/campaign-notifications.js';
 export { OwnWorkbooks, type OwnAnswer, type OwnWorkbook } from './own-workbooks.js';

@@ -5,6 +5,15 @@ export const opportunityPublished = defineNotification({
   name: 'OPPORTUNITY_PUBLISHED',
   title: 'opportunity:notification.kind.published',
   roles: ['LEAD'],
+  // Whom it concerns most is invited, and mailed.
+  mail: 'NEVER',
+});
+
+/** A coordinator asks whether one's own municipality would take part. */
+export const opportunityInvited = defineNotification({
+  name: 'OPPORTUNITY_INVITED',
+  title: 'opportunity:notification.kind.invited',
+  roles: ['LEAD', 'APPROVER'],
   mail: 'AT_ONCE',
 });
 
@@ -24,4 +33,9 @@ export const opportunityNamed = defineNotification({
   mail: 'AT_ONCE',
 });
 
-export const notificationKinds = [opportunityPublished, opportunityMatched, opportunityNamed];
+export const notificationKinds = [
+  opportunityPublished,
+  opportunityInvited,
+  opportunityMatched,
+  opportunityNamed,
+];

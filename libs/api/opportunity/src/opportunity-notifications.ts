@@ -2,6 +2,7 @@ import { permits } from '@commonworks/access';
 import { withPublishedRelease } from '@commonworks/api-campaign/worker';
 import {
   composeNotification,
+  dayIn,
   translate,
   type NotificationComposer,
   type NotificationKind,
@@ -9,7 +10,12 @@ import {
   type Queries,
   type TenantContext,
 } from '@commonworks/api-platform/worker';
-import { opportunityMatched, opportunityNamed, opportunityPublished } from './notification-kinds.js';
+import {
+  opportunityInvited,
+  opportunityMatched,
+  opportunityNamed,
+  opportunityPublished,
+} from './notification-kinds.js';
 import './opportunity-messages.js';
 
 /** An opportunity as a notification tells of it. */
@@ -24,6 +30,18 @@ interface ToldOpportunity {
 /** How the notifications about opportunities are read. */
 export const opportunityNotifications: readonly NotificationComposer[] = [
   about(opportunityPublished, 'opportunity:notification.published'),
+  composeNotification<ToldOpportunity & Invited>({
+    kind: opportunityInvited,
+    find: findInvited,
+    say: (locale, [{ id, nameEn, nameFr, municipality, answerBy }]) => ({
+      text: translate(locale, 'opportunity:notification.invited', {
+        municipality,
+        name: locale === 'fr' ? nameFr : nameEn,
+        day: dayIn(locale, answerBy),
+      }),
+      path: `/opportunities/${id}`,
+    }),
+  }),
   about(opportunityMatched, 'opportunity:notification.matched'),
   about(opportunityNamed, 'opportunity:notification.named'),
 ];
@@ -63,6 +81,45 @@ async function findPublished(
     rows.flatMap(({ id, subjectId }) => {
       const opportunity = open.get(subjectId);
       return opportunity ? [[id, opportunity]] : [];
+    }),
+  );
+}
+
+/** Whom an invitation asks, and until which day (YYYY-MM-DD). */
+interface Invited {
+  readonly municipality: string;
+  readonly answerBy: string;
+}
+
+/** Those that stand and are not answered, of municipalities for which the reader may answer, by notification. */
+async function findInvited(
+  tx: Queries,
+  reader: TenantContext,
+  rows: readonly NotificationRow[],
+): Promise<Map<string, ToldOpportunity & Invited>> {
+  const published = await findPublished(tx, reader, rows);
+  const invitations = await tx.query<Invited & { opportunityId: string; municipalityId: string }>(
+    `select v.opportunity_id as "opportunityId", v.municipality_id as "municipalityId", m.name as municipality,
+       v.answer_by::text as "answerBy"
+     from opportunity_invitation v join municipality m on m.id = v.municipality_id
+     where v.opportunity_id = any ($1::uuid[]) and v.municipality_id = any ($2::uuid[]) and v.answer_by >= current_date
+       and not exists (select from opportunity_declined d
+                       where d.municipality_id = v.municipality_id and d.opportunity_id = v.opportunity_id)
+       and not exists (select from opportunity_interest i
+                       where i.municipality_id = v.municipality_id and i.opportunity_id = v.opportunity_id)`,
+    [rows.map(({ subjectId }) => subjectId), rows.map(({ partId }) => partId)],
+  );
+  return new Map(
+    rows.flatMap(({ id, subjectId, partId }) => {
+      const opportunity = published.get(id);
+      const invitation = invitations.find(
+        ({ opportunityId, municipalityId }) => opportunityId === subjectId && municipalityId === partId,
+      );
+      return opportunity &&
+        invitation &&
+        permits(reader.ability, 'declare', 'Interest', { municipalityId: invitation.municipalityId })
+        ? [[id, { ...opportunity, ...invitation }]]
+        : [];
     }),
   );
 }

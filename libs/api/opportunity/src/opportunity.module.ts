@@ -5,6 +5,8 @@ import { CurationService } from './curation/curation.service.js';
 import { RegroupingService } from './curation/regrouping.service.js';
 import { InterestResolver } from './interest/interest.resolver.js';
 import { InterestService } from './interest/interest.service.js';
+import { InvitationResolver } from './invitation/invitation.resolver.js';
+import { InvitationService } from './invitation/invitation.service.js';
 import './opportunity-messages.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { OpportunityService } from './opportunities/opportunity.service.js';
@@ -24,6 +26,8 @@ import { WeightsService } from './weights/weights.service.js';
     RegroupingService,
     InterestResolver,
     InterestService,
+    InvitationResolver,
+    InvitationService,
   ],
 })
 export class OpportunityModule {}

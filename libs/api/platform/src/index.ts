@@ -65,6 +65,7 @@ export { ONE_PAGE, pageIn, pageParams } from './lists/page-of.js';
 export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-module.js';
 export { FORMER_MEMBER, shownName } from './graphql/shown-name.js';
 export * from './graphql/scalars.js';
+export { dayIn } from './i18n/day-in.js';
 export * from './i18n/translate.js';
 export type { InstallationMode } from './installation/decide-mode.js';
 export { readInstallationMode } from './installation/installation-record.js';

@@ -10,6 +10,7 @@ export { WorkerDatabase } from './database/worker-database.js';
 export { describeError } from './logging/describe-error.js';
 export type { Queries, Transaction } from './database/transaction.js';
 export type { Locale, TenantContext } from './context/tenant-context.js';
+export { dayIn } from './i18n/day-in.js';
 export { registerMessages, translate } from './i18n/translate.js';
 export { DiskFileStore } from './files/disk-file-store.js';
 export type { FileStore } from './files/file-store.js';

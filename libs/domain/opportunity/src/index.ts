@@ -19,6 +19,7 @@ export { type SystemEntry } from './system-entry.js';
 export {
   COLLABORATION_LEVELS,
   INTEREST_LEVELS,
+  INVITATION_STANDS,
   takesPart,
   type CollaborationLevel,
   type InterestLevel,

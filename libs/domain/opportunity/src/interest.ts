@@ -10,3 +10,6 @@ export type CollaborationLevel = (typeof COLLABORATION_LEVELS)[number];
 export function takesPart(level: InterestLevel): boolean {
   return level !== 'OBSERVE';
 }
+
+/** Days within which a municipality that is invited is asked to answer. */
+export const INVITATION_STANDS = 30;

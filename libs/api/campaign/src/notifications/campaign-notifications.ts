@@ -1,6 +1,7 @@
 import { permits } from '@commonworks/access';
 import {
   composeNotification,
+  dayIn,
   translate,
   type NotificationComposer,
   type NotificationRow,
@@ -9,7 +10,6 @@ import {
 } from '@commonworks/api-platform/worker';
 import type { CampaignStatus } from '@commonworks/domain-assessment';
 import '../campaign-messages.js';
-import { dayIn } from '../day-in.js';
 import { campaignOpened, campaignReleased, closingDayMoved } from '../notification-kinds.js';
 
 /** A campaign as a notification tells of it. */

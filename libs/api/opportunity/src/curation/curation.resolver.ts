@@ -1,5 +1,5 @@
 import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurationService } from './curation.service.js';
 import {
   CreateOpportunityInput,
@@ -64,13 +64,19 @@ export class CurationResolver {
 
   @Mutation(() => CurateOpportunityResultUnion, {
     description:
-      'Lets everybody in the consortium see an opportunity, and tells the leads. CONFLICT once it was retired. For coordinators.',
+      'Lets everybody in the consortium see an opportunity, tells the leads, and invites municipalities to say whether they would take part. CONFLICT once it was retired. For coordinators.',
   })
   publishOpportunity(
     @CurrentContext() ctx: TenantContext,
     @Args('input', { description: 'Which, as it was read.' }) input: OpportunityVersionInput,
+    @Args('invitedIds', {
+      type: () => [ID],
+      defaultValue: [],
+      description: 'Members of the consortium that are asked whether they would take part.',
+    })
+    invitedIds: string[],
   ): Promise<CurateOpportunityResult> {
-    return this.curation.publish(ctx, input);
+    return this.curation.publish(ctx, input, invitedIds);
   }
 
   @Mutation(() => CurateOpportunityResultUnion, {

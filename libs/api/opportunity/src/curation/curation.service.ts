@@ -10,6 +10,7 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { invite } from '../invitation/invite.js';
 import { opportunityPublished } from '../notification-kinds.js';
 import { OpportunityService } from '../opportunities/opportunity.service.js';
 import { checkTexts } from './check-texts.js';
@@ -82,8 +83,12 @@ export class CurationService {
     });
   }
 
-  /** Lets the consortium see it, and tells the leads. Once it is published nothing is done. */
-  publish(ctx: TenantContext, input: OpportunityVersionInput): Promise<CurateOpportunityResult> {
+  /** Lets the consortium see it, tells the leads, and invites. Once it is published nothing is done. */
+  publish(
+    ctx: TenantContext,
+    input: OpportunityVersionInput,
+    invitedIds: readonly string[],
+  ): Promise<CurateOpportunityResult> {
     return this.curate(ctx, async (tx) => {
       const desk = await CurationDesk.openFor(tx, ctx, input.id);
       if (desk.one(input.id).status === 'PUBLISHED') return { outcome: 'DONE', id: input.id };
@@ -97,6 +102,7 @@ export class CurationService {
         place: { consortiumId: desk.place.consortiumId },
         to: { roles: opportunityPublished.roles },
       });
+      await invite(tx, ctx, { ...desk.place, id: row.id, campaignId: desk.campaignId }, invitedIds);
       return { outcome: 'DONE', id: row.id };
     });
   }

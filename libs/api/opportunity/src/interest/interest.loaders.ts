@@ -1,11 +1,7 @@
 import { permits } from '@commonworks/access';
-import {
-  defineLoader,
-  municipalityLoader,
-  type TenantContext,
-  type Transaction,
-} from '@commonworks/api-platform';
+import { defineLoader, type TenantContext } from '@commonworks/api-platform';
 import { takesPart, type CollaborationLevel, type InterestLevel } from '@commonworks/domain-opportunity';
+import { byOpportunity, type OfMunicipality } from './by-opportunity.js';
 import type { RevealStep } from './interest.enums.js';
 import type {
   InterestCountsObject,
@@ -25,6 +21,9 @@ interface OwnRow {
   readonly declaredAt: Date | null;
   /** YYYY-MM-DD; null where it is told of no match. */
   readonly until: string | null;
+  /** YYYY-MM-DD; null where no invitation stands. */
+  readonly invitedUntil: string | null;
+  readonly declined: boolean;
   readonly isNamed: boolean;
 }
 
@@ -37,11 +36,14 @@ export const ownInterestLoader = defineLoader<string, OwnInterestObject[]>(async
     `select o.id as "opportunityId", m.municipality_id as "municipalityId", i.level,
        i.collaboration_level as "collaborationLevel", i.named as "wantsToBeNamed",
        i.tell_coordinator as "tellCoordinator", i.contact, i.declared_at as "declaredAt",
-       case when x.until >= current_date then x.until::text end as until, coalesce(x.named, false) as "isNamed"
+       case when x.until >= current_date then x.until::text end as until, coalesce(x.named, false) as "isNamed",
+       case when v.answer_by >= current_date then v.answer_by::text end as "invitedUntil", d.opportunity_id is not null as declined
      from opportunity o
      join consortium_member m on m.consortium_id = o.consortium_id and m.municipality_id = any($2::uuid[])
      left join opportunity_interest i on i.municipality_id = m.municipality_id and i.opportunity_id = o.id
      left join opportunity_match x on x.municipality_id = m.municipality_id and x.opportunity_id = o.id
+     left join opportunity_invitation v on v.municipality_id = m.municipality_id and v.opportunity_id = o.id
+     left join opportunity_declined d on d.municipality_id = m.municipality_id and d.opportunity_id = o.id
      where o.id = any($1::uuid[]) and o.status = 'PUBLISHED'`,
     [ids, own],
   );
@@ -57,6 +59,8 @@ export const ownInterestLoader = defineLoader<string, OwnInterestObject[]>(async
       declaredAt: row.declaredAt,
       step,
       matchedUntil: step === 'MATCHED' ? row.until : null,
+      invitedUntil: row.level === null && !row.declined ? row.invitedUntil : null,
+      declined: row.level === null && row.declined,
       mayDeclare: permits(ctx.ability, 'declare', 'Interest', { municipalityId: row.municipalityId }),
     };
   });
@@ -123,11 +127,6 @@ export const interestCountsLoader = defineLoader<string, InterestCountsObject>(a
   );
 });
 
-interface OfMunicipality {
-  readonly opportunityId: string;
-  readonly municipalityId: string;
-}
-
 interface NamedRow extends OfMunicipality {
   readonly consortiumId: string;
   readonly level: InterestLevel;
@@ -150,24 +149,4 @@ function stepOf({ level, until, isNamed }: OwnRow): RevealStep {
   if (level === null) return 'NONE';
   if (isNamed) return 'NAMED';
   return until !== null && takesPart(level) ? 'MATCHED' : 'ANSWERED';
-}
-
-/** By opportunity, each with its municipality in place of the id, by its name. */
-async function byOpportunity<R extends OfMunicipality, T extends object>(
-  tx: Transaction,
-  ctx: TenantContext,
-  ids: readonly string[],
-  rows: readonly R[],
-  present: (row: R) => T,
-): Promise<Map<string, (T & Pick<OwnInterestObject, 'municipality'>)[]>> {
-  const municipalityIds = [...new Set(rows.map(({ municipalityId }) => municipalityId))];
-  const municipalities = await municipalityLoader.load(tx, municipalityIds, ctx);
-  const lists = new Map<string, (T & Pick<OwnInterestObject, 'municipality'>)[]>(ids.map((id) => [id, []]));
-  for (const row of rows) {
-    const municipality = municipalities.get(row.municipalityId);
-    if (municipality) lists.get(row.opportunityId)?.push({ ...present(row), municipality });
-  }
-  for (const list of lists.values())
-    list.sort((a, b) => a.municipality.name.localeCompare(b.municipality.name, ctx.locale));
-  return lists;
 }

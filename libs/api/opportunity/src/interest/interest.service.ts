@@ -18,6 +18,7 @@ import { CONTACT_LENGTH, textLength } from '@commonworks/domain-assessment';
 import { takesPart } from '@commonworks/domain-opportunity';
 import { Injectable } from '@nestjs/common';
 import { revealJob } from '../job-kinds.js';
+import { removeDeclined } from '../invitation/invitation-rows.js';
 import { OpportunityService } from '../opportunities/opportunity.service.js';
 import type { OpportunityObject } from '../opportunities/opportunity.types.js';
 import {
@@ -68,6 +69,7 @@ export class InterestService {
         throw new AppError('CONFLICT', {}, 'opportunity:changedMeanwhile');
       const namedTo = await readNamedIds(tx, opportunityId);
       await storeInterest(tx, place, municipalityId, interest, ctx.personId);
+      await removeDeclined(tx, opportunityId, municipalityId);
       if (interest.named && takesPart(interest.level))
         await changeNamed(tx, opportunityId, municipalityId, interest);
       else await takeNameBack(tx, opportunityId, municipalityId);

@@ -36,6 +36,13 @@ export class OwnInterestObject {
     description: 'The last day on which it is told that there is a match; null where it is not told so.',
   })
   matchedUntil: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day on which the coordinator’s invitation stands; null where it was not invited, that day has passed, it answered or declined.',
+  })
+  invitedUntil: string | null;
+  @Field({ description: 'Whether it declined an invitation; nobody else is told.' }) declined: boolean;
   @Field({ description: 'Whether the reader may declare it and take it back.' }) mayDeclare: boolean;
 }
 

@@ -12,6 +12,7 @@ import { HintChanges1795700002010 } from './1795700002010-hint-changes.js';
 import { CreateFiles1795700003100 } from './1795700003100-create-files.js';
 import { CreateNotifications1795700003200 } from './1795700003200-create-notifications.js';
 import { ReadListsAsTheyAre1795700004000 } from './1795700004000-read-lists-as-they-are.js';
+import { NotifyNeighbours1795700064000 } from './1795700064000-notify-neighbours.js';
 import { ShareFiles1795700080000 } from './1795700080000-share-files.js';
 
 export const platformMigrations = [
@@ -29,5 +30,6 @@ export const platformMigrations = [
   CreateFiles1795700003100,
   CreateNotifications1795700003200,
   ReadListsAsTheyAre1795700004000,
+  NotifyNeighbours1795700064000,
   ShareFiles1795700080000,
 ];

@@ -1,6 +1,7 @@
-import { closingDayMoved, dayIn, storeClosingDay } from '@commonworks/api-campaign';
+import { closingDayMoved, storeClosingDay } from '@commonworks/api-campaign';
 import {
   AppError,
+  dayIn,
   FieldError,
   found,
   notify,

@@ -1,4 +1,4 @@
-import type { Locale } from '@commonworks/api-platform/worker';
+import type { Locale } from '@commonworks/domain-assessment';
 
 /** A day (YYYY-MM-DD), which is the same in every time zone, with its number and its month on one line. */
 export const dayIn = (locale: Locale, day: string): string =>

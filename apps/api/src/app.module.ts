@@ -1,5 +1,6 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
+import { GroupModule } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { OpportunityModule, opportunityNotifications } from '@commonworks/api-opportunity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
@@ -45,6 +46,7 @@ export class AppModule {
         WorkbookModule,
         ResultsModule,
         OpportunityModule,
+        GroupModule,
       ],
       providers: [CampaignReleaseResolver],
     };

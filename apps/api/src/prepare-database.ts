@@ -5,6 +5,7 @@ import {
   loadReferenceContent,
   readReferenceContent,
 } from '@commonworks/api-catalogue/schema';
+import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
 import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
 import {
@@ -35,6 +36,7 @@ const MIGRATIONS = [
   ...workbookMigrations,
   ...benchmarkMigrations,
   ...opportunityMigrations,
+  ...groupMigrations,
 ];
 
 export interface Prepared {

@@ -40,6 +40,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   can('readProgress', 'Workbook', { consortiumId });
   can('read', ['Release', 'Product'], { consortiumId });
   can('read', 'Opportunity', { consortiumId, status: 'PUBLISHED' });
+  can('read', 'Group', { consortiumId });
   if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
   if (role !== 'COORDINATOR') return;
   can(['read', 'create', 'change', 'delete', 'open', 'moveClosingDay'], 'Campaign', { consortiumId });
@@ -47,6 +48,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   can('read', ['AuditLog', 'Benchmark'], { consortiumId });
   can('change', 'Product', { consortiumId });
   can(['read', 'curate'], 'Opportunity', { consortiumId });
+  can(['create', 'pause'], 'Group', { consortiumId });
   can('readAll', 'Person', { consortiumId });
   can(['invite', 'grant', 'revoke'], 'Person', { consortiumId, role: { $in: [...CONSORTIUM_ROLES] } });
   // From then on the municipality's lead decides who joins it.
@@ -59,6 +61,7 @@ function allowInMunicipality(can: Can, { role }: Membership, municipalityId: str
   can('read', ['Release', 'Product'], { consortiumId: { $in: consortia } });
   can('read', 'Opportunity', { consortiumId: { $in: consortia }, status: 'PUBLISHED' });
   can('read', 'Workbook', { municipalityId });
+  allowInGroups(can, role, municipalityId, own);
   switch (role) {
     case 'LEAD':
       can(['answer', 'submit', 'sendForReview', 'reopen', 'share', 'assign'], 'Workbook', { municipalityId });
@@ -84,4 +87,37 @@ function allowInMunicipality(can: Can, { role }: Membership, municipalityId: str
         can('answer', 'Workbook', { municipalityId, sectionAssigneeIds: own.personId });
       break;
   }
+}
+
+/**
+ * In groups around opportunities a municipality has one standing, and its people do of it what their role allows. Who
+ * contributes to workbooks does nothing there unless the municipality named them to write for it.
+ */
+function allowInGroups(can: Can, role: Membership['role'], municipalityId: string, own: OwnStanding): void {
+  const member = { members: municipalityId };
+  const writes = { ...member, paused: false };
+  if (role === 'CONTRIBUTOR') {
+    if (own.personId === null) return;
+    const delegate = { ...member, delegates: own.personId };
+    can(['read', 'open', 'readRestricted'], 'Group', delegate);
+    can(['write', 'comment'], 'Group', { ...delegate, paused: false });
+    return;
+  }
+  can('read', 'Group', { consortiumId: { $in: [...own.consortiaOfOwnMunicipalities] } });
+  can(['read', 'open', 'readRestricted'], 'Group', member);
+  can(['read', 'open'], 'Group', { observers: municipalityId });
+  can('read', 'Group', { invited: municipalityId });
+  can(['read', 'readRecord'], 'Group', { former: municipalityId });
+  if (own.personId !== null) can(['write', 'comment'], 'Group', { ...writes, delegates: own.personId });
+  if (role === 'VIEWER') return;
+  can('comment', 'Group', writes);
+  can('comment', 'Group', { observers: municipalityId, paused: false });
+  for (const standing of ['members', 'observers', 'invited'] as const) {
+    can('answer', 'Group', { [standing]: municipalityId, paused: false });
+    can('leave', 'Group', { [standing]: municipalityId });
+  }
+  if (role === 'APPROVER') can('confirmChampion', 'Group', writes);
+  if (role !== 'LEAD') return;
+  can('create', 'Group', member);
+  can('write', 'Group', writes);
 }

@@ -17,6 +17,19 @@ export interface SubjectFields {
   Benchmark: { municipalityId?: string; consortiumId?: string };
   /** What a municipality would do in an opportunity. */
   Interest: { municipalityId: string };
+  /**
+   * A group around an opportunity, with the municipalities in it by their standing. `delegates`: people of its members
+   * who write for them. `former`: those that left.
+   */
+  Group: {
+    consortiumId: string;
+    members: readonly string[];
+    observers: readonly string[];
+    invited: readonly string[];
+    former: readonly string[];
+    delegates: readonly string[];
+    paused: boolean;
+  };
   /** A person in a scope; `role` is the role to be given or taken. */
   Person: { municipalityId?: string; consortiumId?: string; role?: Role };
   /** `consortiumId`: of which it is a member; `hasLead`: whether somebody leads it, or is invited to. */
@@ -46,6 +59,23 @@ interface ActionsOf {
   Opportunity: 'read' | 'curate';
   Benchmark: 'read';
   Interest: 'read' | 'declare';
+  /**
+   * read: that there is one, its purpose and stage. open: all that is in it. readRecord: what it did until one left.
+   * answer:
+   * an invitation, or otherwise than before. leave: for one's municipality.
+   */
+  Group:
+    | 'read'
+    | 'create'
+    | 'open'
+    | 'readRestricted'
+    | 'readRecord'
+    | 'write'
+    | 'comment'
+    | 'confirmChampion'
+    | 'answer'
+    | 'leave'
+    | 'pause';
   Person: 'readAll' | 'invite' | 'grant' | 'revoke';
   Municipality: 'create' | 'inviteFirstLead';
   Consortium: 'create';

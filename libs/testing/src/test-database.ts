@@ -56,6 +56,7 @@ const MIGRATION_TOOLS = [
   ...['define-notification.ts', 'write-notification-kinds.ts'].map(
     (file) => `libs/api/platform/src/notifications/${file}`,
   ),
+  'libs/api/group/src/migrations/acting-groups.ts',
   'tools/database/roles.mjs',
 ];
 /** Any number: one process at a time makes roles and the template. */

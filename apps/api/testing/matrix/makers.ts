@@ -9,6 +9,7 @@ import {
   insertOpportunityInvitation,
   publishDraft,
 } from './insert-opportunity.js';
+import { insertGroup, insertNamed } from './insert-group.js';
 import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
@@ -42,6 +43,10 @@ export interface Makers {
   newOpportunity(place: Place, published?: 'PUBLISHED'): Promise<MadeOpportunity>;
   /** Asks a municipality whether it would take part in an opportunity. */
   inviteInto(opportunityId: string, municipalityId: string): Promise<void>;
+  /** Published, with the municipality and another named to each other. */
+  newNamedOpportunity(place: Place): Promise<string>;
+  /** A group in which the municipality is the one member. */
+  newGroup(place: Place): Promise<string>;
   /** A file of this kind, to be attached by a row. */
   newFile(place: Place, kind: string): Promise<string>;
   /** A number that no other row has. */
@@ -183,6 +188,16 @@ export function createMakers(
       if (published) await publishDraft(client, id);
       return { id, version: published ? 2 : 1, candidateIds };
     },
+    async newNamedOpportunity(place) {
+      const { id } = await makers.newOpportunity(place, 'PUBLISHED');
+      if (!place.exists) return id;
+      await insertNamed(client, groupPlace(place), id, [place.municipalityId, place.memberWithoutLeadId]);
+      return id;
+    },
+    async newGroup(place) {
+      const { id } = await makers.newOpportunity(place, 'PUBLISHED');
+      return place.exists ? insertGroup(client, groupPlace(place), id, place.municipalityId) : randomUUID();
+    },
     async newFile({ exists, municipalityId }, kind) {
       if (!exists) return randomUUID();
       return insertFile(client, { municipalityId, kind, name: 'Plan.pdf', personId: contributor.id });
@@ -213,3 +228,9 @@ export function createMakers(
   };
   return makers;
 }
+
+const groupPlace = ({ consortiumId, releaseId, campaigns }: Place) => ({
+  consortium_id: consortiumId,
+  release_id: releaseId,
+  campaign_id: campaigns.RELEASED,
+});

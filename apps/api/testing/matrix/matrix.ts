@@ -3,6 +3,7 @@ import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
 import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
+import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
 import { OPPORTUNITY_FIELDS, OPPORTUNITY_ROWS } from './opportunity-rows.js';
 
 /**
@@ -10,6 +11,13 @@ import { OPPORTUNITY_FIELDS, OPPORTUNITY_ROWS } from './opportunity-rows.js';
  * the api to it, and the table to the schema.
  */
 export const MATRIX = {
-  roots: [...QUERIES, ...ACCOUNT_MUTATIONS, ...WORKBOOK_MUTATIONS, ...PRODUCT_ROWS, ...OPPORTUNITY_ROWS],
-  fields: { ...FIELDS, ...PRODUCT_FIELDS, ...OPPORTUNITY_FIELDS },
+  roots: [
+    ...QUERIES,
+    ...ACCOUNT_MUTATIONS,
+    ...WORKBOOK_MUTATIONS,
+    ...PRODUCT_ROWS,
+    ...OPPORTUNITY_ROWS,
+    ...GROUP_ROWS,
+  ],
+  fields: { ...FIELDS, ...PRODUCT_FIELDS, ...OPPORTUNITY_FIELDS, ...GROUP_FIELDS },
 } as const;

@@ -18,6 +18,8 @@ export interface Place {
   readonly candidateId: string;
   /** Made of another of its candidates, and published. */
   readonly opportunityId: string;
+  /** A group in which the municipality is the one member. */
+  readonly groupId: string;
   /** An event of the municipality's audit log, with one before it. */
   readonly eventId: string;
   /** Open invitations, to the municipality and to the consortium. */
@@ -41,6 +43,7 @@ export const nowhere = (): Place => ({
   peerGroupId: randomUUID(),
   candidateId: randomUUID(),
   opportunityId: randomUUID(),
+  groupId: randomUUID(),
   eventId: randomUUID(),
   invitationId: randomUUID(),
   consortiumInvitationId: randomUUID(),

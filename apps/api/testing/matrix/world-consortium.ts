@@ -6,8 +6,15 @@ import type pg from 'pg';
 import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
+import { insertGroup } from './insert-group.js';
 import { insertFinding } from './insert-finding.js';
-import { insertCandidate, insertInterests, insertPublished } from './insert-opportunity.js';
+import {
+  insertCandidate,
+  insertDraft,
+  insertInterests,
+  insertPublished,
+  publishDraft,
+} from './insert-opportunity.js';
 import { insertInvitation, insertOfferToFirstLead } from './world-invitation.js';
 import { insertMember } from './world-member.js';
 import { type QuestionName, type WorldTemplate } from './world-template.js';
@@ -110,6 +117,12 @@ export async function buildConsortium(
       handed: await attach(own.RELEASED, 'text'),
       hidden: await attach(own.RELEASED, 'hiddenText'),
     };
+    const gathered = await insertDraft(client, released, [
+      await insertCandidate(client, released, template.questions.system),
+    ]);
+    await publishDraft(client, gathered);
+    const groupPlace = { ...released, campaign_id: campaigns.RELEASED };
+    const groupId = await insertGroup(client, groupPlace, gathered, municipalityId);
     places.push({
       exists: true,
       municipalityId,
@@ -123,6 +136,7 @@ export async function buildConsortium(
       peerGroupId: rows[0].id,
       candidateId,
       opportunityId,
+      groupId,
       eventId,
       invitationId,
       consortiumInvitationId,

@@ -60,6 +60,7 @@ export { ContentDamaged, FileStore } from './files/file-store.js';
 export { FileTransfers, type Arriving, type Leaving } from './files/file-transfers.js';
 export { StoredFileObject } from './files/file.types.js';
 export * from './graphql/enums.js';
+export { CollaborationLevelEnum, InterestLevelEnum } from './graphql/interest-enums.js';
 export { PageArgs } from './lists/page-args.js';
 export { ONE_PAGE, pageIn, pageParams } from './lists/page-of.js';
 export { createGraphqlModule, type GraphqlOptions } from './graphql/graphql-module.js';

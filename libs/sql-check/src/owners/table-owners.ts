@@ -192,6 +192,16 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       'opportunity_weights',
       'opportunity_window',
     ],
+    publishes: {
+      // What a group begins with: a published opportunity, and who is named in it.
+      opportunity: ['id', 'consortium_id', 'release_id', 'name_en', 'name_fr', 'status'],
+      opportunity_named: ['opportunity_id', 'municipality_id', 'level', 'collaboration_level', 'contact'],
+      opportunity_release: ['consortium_id', 'release_id', 'campaign_id'],
+    },
+  },
+  group: {
+    places: ['libs/api/group/'],
+    tables: ['group_member', 'opportunity_group'],
     publishes: {},
   },
 };

@@ -22,6 +22,11 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   { signature: 'acting_municipalities()', callers: REQUESTS, rights: 'OWNER' },
   { signature: 'acting_coordinated()', callers: REQUESTS, rights: 'OWNER' },
   { signature: 'acting_consortia()', callers: REQUESTS, rights: 'OWNER' },
+  // Each gives the groups of the caller's municipalities by their standing; they read every membership.
+  { signature: 'acting_member_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
+  { signature: 'acting_observer_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
+  { signature: 'acting_invited_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
+  { signature: 'acting_former_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
   // Whose a living session is, by the hash of its token, which is a secret of 256 bits.
   { signature: 'authenticated_session(bytea,integer)', callers: ['commonworks_identity'], rights: 'OWNER' },
   // What a person may do; shows what the caller may see of it.

@@ -48,7 +48,7 @@ const policies: Check = (client) =>
      select format('policy %s on %s reads no signed context', policyname, tablename)
        from expression
       where roles && array${WITH_CONTEXT.replace('(', '[').replace(')', ']')}::name[]
-        and permissive = 'PERMISSIVE' and text !~ 'acting_(purpose|person|municipalities|coordinated|consortia)\\(\\)' and text <> 'false'
+        and permissive = 'PERMISSIVE' and text !~ 'acting_(purpose|person|municipalities|coordinated|consortia|(member|observer|invited|former)_groups)\\(\\)' and text <> 'false'
      union all
      select format('policy %s on %s reads a setting that nothing signs', policyname, tablename)
        from expression where text like '%current_setting%' and roles <> array['commonworks_owner']::name[]
@@ -56,7 +56,7 @@ const policies: Check = (client) =>
      select format('policy %s on %s opens to ordinary requests what is for a purpose', policyname, tablename)
        from expression
       where 'commonworks_api' = any(roles) and text like '%acting_purpose()%'
-        and text !~ 'acting_(person|municipalities|coordinated|consortia)\\(\\)'`,
+        and text !~ 'acting_(person|municipalities|coordinated|consortia|(member|observer|invited|former)_groups)\\(\\)'`,
   );
 
 const tenantKeys: Check = (client) =>

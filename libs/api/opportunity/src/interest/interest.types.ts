@@ -1,12 +1,13 @@
-import { DateScalar, DateTimeScalar, MunicipalityObject } from '@commonworks/api-platform';
-import type { CollaborationLevel, InterestLevel } from '@commonworks/domain-opportunity';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   CollaborationLevelEnum,
+  DateScalar,
+  DateTimeScalar,
   InterestLevelEnum,
-  RevealStepEnum,
-  type RevealStep,
-} from './interest.enums.js';
+  MunicipalityObject,
+} from '@commonworks/api-platform';
+import type { CollaborationLevel, InterestLevel } from '@commonworks/domain-opportunity';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { RevealStepEnum, type RevealStep } from './interest.enums.js';
 
 @ObjectType('OwnInterest', {
   description: 'What one’s own municipality would do in an opportunity, and what it is told of others.',

@@ -71,6 +71,59 @@ export type Dimension =
   /** How satisfied its users are. */
   | 'SATISFACTION';
 
+/** What somebody can do in a group. */
+export type GroupAction =
+  /** Take it to the next stage, or back. */
+  | 'ADVANCE'
+  /** Choose the champion with one’s municipality’s vote. */
+  | 'CHOOSE'
+  /** Write in its discussion. */
+  | 'COMMENT'
+  /** Confirm that one’s municipality approves of its candidate. */
+  | 'CONFIRM'
+  /** Name people of one’s municipality who write for it. */
+  | 'DELEGATE'
+  /** Ask further municipalities to join. */
+  | 'INVITE'
+  /** Take an invitation, or change what one’s municipality does in it. */
+  | 'JOIN'
+  /** Have one’s municipality leave, or decline its invitation. */
+  | 'LEAVE'
+  /** Have nothing changed in it for a while. */
+  | 'PAUSE'
+  /** End the pause. */
+  | 'RESUME'
+  /** Come forward as its champion, or step back. */
+  | 'STAND'
+  /** Change what is in it. */
+  | 'WRITE';
+
+/** Where a group stands in its life, from the first to the last. */
+export type GroupStage =
+  /** One of its people leads it, with the approval of their municipality. */
+  | 'CHAMPIONED'
+  /** All who take part agreed to a charter. */
+  | 'CHARTERED'
+  /** It is done: what came of it and where its records lie is said. */
+  | 'CLOSED'
+  /** It does what it was made for. */
+  | 'DELIVERING'
+  /** Municipalities that are named to each other were brought together. */
+  | 'PROPOSED'
+  /** It finds out what is in it and what is not. */
+  | 'SCOPING';
+
+/** What a municipality is in a group. */
+export type GroupStanding =
+  /** Left, and keeps what it agreed to. */
+  | 'FORMER'
+  /** Was asked to join, and has not answered. */
+  | 'INVITED'
+  /** Takes part, has a vote, and sees everything. */
+  | 'MEMBER'
+  /** Is told how it goes on, and has no vote. */
+  | 'OBSERVER';
+
 /** Where a system runs. */
 export type Hosting =
   /** In a cloud, or hosted by somebody else. */

@@ -1,5 +1,5 @@
 /** What can have changed, as the server says it. */
-export type LiveTopic = 'job' | 'notification' | 'opportunity' | 'release' | 'workbook';
+export type LiveTopic = 'group' | 'job' | 'notification' | 'opportunity' | 'release' | 'workbook';
 
 /** What of `EventSource` is used here. */
 export interface HintSource {

@@ -1,0 +1,79 @@
+import { permits } from '@commonworks/access';
+import {
+  AppError,
+  faultIf,
+  hintChange,
+  notFound,
+  refuseFaults,
+  requireUuids,
+  sqlState,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { isName, NAME_LENGTH } from '@commonworks/domain-assessment';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { insertGroup } from './insert-group.js';
+import { GroupService } from './group.service.js';
+import type { CreateGroupInput, OpportunityGroupObject } from './group.types.js';
+import { onOneLine } from './on-one-line.js';
+import { readNamed } from './read-named.js';
+import { recordStep } from './record-step.js';
+
+const UNIQUE_VIOLATION = '23505';
+/** How many municipalities begin something together, at least. */
+const LEAST_NAMED = 2;
+
+/** The beginning of a group. */
+@Injectable()
+export class CreateGroupService {
+  constructor(private readonly groups: GroupService) {}
+
+  /**
+   * @throws AppError NOT_FOUND for what is not published to them, and for who neither leads a municipality that is named
+   *   nor coordinates; CONFLICT where fewer than two are named, and where a group lives already; INVALID_INPUT
+   */
+  async create(
+    ctx: TenantContext,
+    { opportunityId, name: written }: CreateGroupInput,
+  ): Promise<OpportunityGroupObject> {
+    requireUuids(opportunityId);
+    const name = onOneLine(written);
+    try {
+      return await this.groups.change(ctx, async (tx) => {
+        const { opportunity, named } = await readNamed(tx, opportunityId);
+        const { consortiumId } = opportunity;
+        const creates = (members: string[]) =>
+          permits(ctx.ability, 'create', 'Group', {
+            consortiumId,
+            members,
+            observers: [],
+            invited: [],
+            former: [],
+            delegates: [],
+            paused: false,
+          });
+        if (!creates(named.map(({ municipalityId }) => municipalityId))) notFound();
+        refuseFaults(faultIf(!isName(name), 'input.name', 'group:invalid.name', { most: NAME_LENGTH }));
+        if (named.length < LEAST_NAMED) throw new AppError('CONFLICT', {}, 'group:refused.notNamed');
+        const id = randomUUID();
+        await insertGroup(tx, {
+          id,
+          ...opportunity,
+          opportunityId,
+          name,
+          personId: ctx.personId,
+          // A coordinator of its consortium creates it for others, whatever else they are.
+          members: creates([]) ? [] : named.filter(({ municipalityId }) => creates([municipalityId])),
+          named,
+        });
+        await recordStep(tx, ctx, 'CREATE', id, { consortiumId });
+        await hintChange(tx, 'group', id, { kind: 'CONSORTIUM', id: consortiumId }, ctx.personId);
+        return id;
+      });
+    } catch (error) {
+      if (sqlState(error) === UNIQUE_VIOLATION)
+        throw new AppError('CONFLICT', {}, 'group:refused.livesAlready', { cause: error });
+      throw error;
+    }
+  }
+}

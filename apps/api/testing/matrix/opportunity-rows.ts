@@ -261,7 +261,7 @@ export const OPPORTUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
   OpportunityEvidence: withParent(
     'municipality questionId product productKey status supportEnds plannedFrom plannedTo from to',
   ),
-  OpportunityInvitation: withParent('municipality invitedAt answerBy'),
+  OpportunityInvitation: withParent('municipality invitedAt answerBy stands'),
   OpportunityFactor: withParent('code value weight contribution'),
   OpportunityPlace: withParent('municipality client supplier'),
   OpportunityQuadrants: withParent('n pursue explore test monitor onLine harvest improve invest maybe'),

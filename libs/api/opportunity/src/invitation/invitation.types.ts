@@ -8,6 +8,7 @@ export class OpportunityInvitationObject {
   @Field(() => MunicipalityObject, { description: 'Who was asked.' }) municipality: MunicipalityObject;
   @Field(() => DateTimeScalar, { description: 'When it was asked last.' }) invitedAt: Date;
   @Field(() => DateScalar, { description: 'The last day on which the invitation stands.' }) answerBy: string;
+  @Field({ description: 'Whether that day has not passed.' }) stands: boolean;
 }
 
 @InputType({ description: 'Who is asked whether it would take part.' })

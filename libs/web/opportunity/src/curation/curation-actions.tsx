@@ -3,18 +3,20 @@ import { Button, Menu } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stageOf } from '../frame/stage.js';
+import { InviteDialog } from '../invitation/invite-dialog.js';
 import { DescribeDialog } from './describe-dialog.js';
 import { MergeDialog } from './merge-dialog.js';
 import { PublishDialog } from './publish-dialog.js';
 import { RetireDialog } from './retire-dialog.js';
 import { SplitDialog } from './split-dialog.js';
 import { type StepProps } from './step-props.js';
-import { stepsOf, type CurationStep } from './steps-of.js';
+import { LEADING_STEPS, stepsOf, type CurationStep } from './steps-of.js';
 import { TakeUpDialog } from './take-up-dialog.js';
 
 const DIALOGS: Record<CurationStep, ComponentType<StepProps>> = {
   takeUp: TakeUpDialog,
   publish: PublishDialog,
+  invite: InviteDialog,
   describe: DescribeDialog,
   merge: MergeDialog,
   split: SplitDialog,
@@ -45,7 +47,7 @@ export function CurationActions({ opportunity, consortium }: Omit<StepProps, 'on
           </Menu.Dropdown>
         </Menu>
       )}
-      {next && <Button onClick={() => setStep(next)}>{t(`${next}.action`)}</Button>}
+      {next && <Button onClick={() => setStep(next)}>{t(LEADING_STEPS[next])}</Button>}
       {Opened && <Opened opportunity={opportunity} consortium={consortium} onClose={() => setStep(null)} />}
     </>
   );

@@ -1,6 +1,8 @@
 import {
   CreateOpportunityDocument,
   DescribeOpportunityDocument,
+  InvitableDocument,
+  InviteToOpportunityDocument,
   MergeOpportunitiesDocument,
   OpportunitiesDocument,
   OpportunityPageDocument,
@@ -14,7 +16,15 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component as OpportunityPage } from '../detail/opportunity-page.js';
-import { campaign, campaigns, coordinator, lead, row, whole } from '../fixtures/opportunity.fixture.js';
+import {
+  campaign,
+  campaigns,
+  coordinator,
+  lead,
+  MUNICIPALITIES,
+  row,
+  whole,
+} from '../fixtures/opportunity.fixture.js';
 import '../index.js';
 import { stepsOf } from './steps-of.js';
 
@@ -67,6 +77,32 @@ const choose = async (name: string) => {
   await userEvent.click(await screen.findByRole('menuitem', { name }));
 };
 const dialog = async () => within(await screen.findByRole('dialog'));
+const invitable = {
+  request: { query: InvitableDocument, variables: { campaignId: 'c1' } },
+  result: {
+    data: {
+      campaign: {
+        __typename: 'Campaign',
+        id: 'c1',
+        consortium: {
+          __typename: 'Consortium',
+          id: 'k1',
+          municipalities: Object.values(MUNICIPALITIES).map(({ id, name }) => ({
+            __typename: 'Municipality',
+            id,
+            name,
+          })),
+        },
+      },
+    },
+  },
+};
+/** The names that are chosen in the dialog. */
+const chosenIn = (asked: Awaited<ReturnType<typeof dialog>>) =>
+  asked
+    .queryAllByText(/^(Town|City) of /)
+    .filter((name) => name.closest('[role="option"]') === null)
+    .map(({ textContent }) => textContent);
 const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
 describe('curation', () => {
@@ -74,7 +110,7 @@ describe('curation', () => {
     ['FOUND', 1, 'takeUp', []],
     ['DRAFT', 1, 'publish', ['describe', 'merge', 'retire']],
     ['DRAFT', 2, 'publish', ['describe', 'merge', 'split', 'retire']],
-    ['PUBLISHED', 1, null, ['describe', 'merge', 'retire']],
+    ['PUBLISHED', 1, 'invite', ['describe', 'merge', 'retire']],
     ['RETIRED', 2, null, []],
   ] as const)('of one that is %s and cites %d leads on by %s', (stage, cited, next, others) => {
     expect(stepsOf(stage, cited)).toEqual({ next, others });
@@ -114,10 +150,11 @@ describe('curation', () => {
       {
         request: {
           query: PublishOpportunityDocument,
-          variables: { input: { id: 'o1', expectedVersion: 3 } },
+          variables: { input: { id: 'o1', expectedVersion: 3 }, invitedIds: ['ajax', 'whitby'] },
         },
         result: { data: { publishOpportunity: { ...draft, status: 'PUBLISHED', version: 4 } } },
       },
+      invitable,
     ]);
     expect(await screen.findByText('In preparation')).toBeVisible();
     expect(
@@ -126,9 +163,48 @@ describe('curation', () => {
     await press('Publish');
     const asked = await dialog();
     expect(asked.getByText(/^Everyone in Durham comparators will see it/)).toBeVisible();
+    // Those that run what is to be replaced are chosen to begin with.
+    await waitFor(() => expect(chosenIn(asked)).toEqual(['Town of Ajax', 'City of Oshawa']));
+    await userEvent.type(asked.getByRole('combobox', { name: 'Invite' }), '{Backspace}');
+    await userEvent.click(await screen.findByRole('option', { name: 'Town of Whitby' }));
     await userEvent.click(asked.getByRole('button', { name: 'Publish' }));
     await gone();
     expect(screen.getByText('Published')).toBeVisible();
+  });
+
+  it('invites further municipalities to what is published, without those that are asked already', async () => {
+    const invitation = (id: 'ajax' | 'oshawa') => ({
+      __typename: 'OpportunityInvitation',
+      invitedAt: '2026-11-01T15:00:00Z',
+      answerBy: '2026-12-01',
+      stands: true,
+      municipality: MUNICIPALITIES[id],
+    });
+    const published = { ...draft, status: 'PUBLISHED' as const, invitations: [invitation('ajax')] };
+    show(published, [
+      {
+        request: {
+          query: InviteToOpportunityDocument,
+          variables: { input: { id: 'o1', municipalityIds: ['oshawa'] } },
+        },
+        result: {
+          data: {
+            inviteToOpportunity: { ...published, invitations: [invitation('ajax'), invitation('oshawa')] },
+          },
+        },
+      },
+      invitable,
+    ]);
+    await press('Invite');
+    const asked = await dialog();
+    await waitFor(() => expect(chosenIn(asked)).toEqual(['City of Oshawa']));
+    await userEvent.click(asked.getByRole('combobox', { name: 'Invite' }));
+    expect(await screen.findByRole('option', { name: 'Town of Whitby' })).toBeVisible();
+    expect(screen.queryByRole('option', { name: 'Town of Ajax' })).toBeNull();
+    await userEvent.click(asked.getByRole('button', { name: 'Invite' }));
+    await gone();
+    const table = screen.getByRole('table', { name: 'Invited: One for all' });
+    expect(within(table).getAllByRole('row').slice(1)).toHaveLength(2);
   });
 
   it('says what somebody else changed meanwhile, keeps what was typed, and then goes on from there', async () => {

@@ -2,6 +2,7 @@ import { StatusBadge, useFormat } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeclineDialog } from '../invitation/decline-dialog.js';
 import { BeNamedDialog } from './be-named-dialog.js';
 import { InterestDialog } from './interest-dialog.js';
 import classes from './interest.module.css';
@@ -10,10 +11,11 @@ import { InterestSummary } from './interest-summary.js';
 import { INTEREST_TONES, stageOfInterest } from './stage-of-interest.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
-type Step = 'answer' | 'beNamed' | 'withdraw';
+type Step = 'answer' | 'decline' | 'beNamed' | 'withdraw';
 
 const DIALOGS: Record<Step, ComponentType<InterestStepProps>> = {
   answer: InterestDialog,
+  decline: DeclineDialog,
   beNamed: BeNamedDialog,
   withdraw: WithdrawDialog,
 };
@@ -31,7 +33,8 @@ export function InterestBlock({ headed, alone, ...props }: InterestBlockProps) {
   const format = useFormat();
   const [step, setStep] = useState<Step | null>(null);
   const { interest } = props;
-  const { municipality, level, mayDeclare, matchedUntil } = interest;
+  const { municipality, level, mayDeclare, matchedUntil, invitedUntil } = interest;
+  const until = matchedUntil ?? invitedUntil;
   const stage = stageOfInterest(interest);
   const Opened = step && DIALOGS[step];
   const told =
@@ -46,17 +49,22 @@ export function InterestBlock({ headed, alone, ...props }: InterestBlockProps) {
         <p>
           {t(`interest.told.${told}`, {
             municipality: municipality.name,
-            date: matchedUntil === null ? '' : format.date(matchedUntil),
+            date: until === null ? '' : format.date(until),
           })}
         </p>
-        {stage === 'NONE' && !mayDeclare && <p>{t('interest.notYours')}</p>}
+        {level === null && !mayDeclare && <p>{t('interest.notYours')}</p>}
       </div>
-      {stage !== 'NONE' && <InterestSummary interest={interest} consortium={props.consortium} />}
+      {level !== null && <InterestSummary interest={interest} consortium={props.consortium} />}
       {mayDeclare && (
         <div className={classes.actions}>
-          {stage === 'NONE' && <Button onClick={() => setStep('answer')}>{t('interest.answer')}</Button>}
+          {level === null && <Button onClick={() => setStep('answer')}>{t('interest.answer')}</Button>}
+          {stage === 'INVITED' && (
+            <Button variant="subtle" onClick={() => setStep('decline')}>
+              {t('decline.open')}
+            </Button>
+          )}
           {stage === 'MATCHED' && <Button onClick={() => setStep('beNamed')}>{t('beNamed.open')}</Button>}
-          {stage !== 'NONE' && (
+          {level !== null && (
             <>
               <Button variant="default" onClick={() => setStep('answer')}>
                 {t('ui:action.change')}

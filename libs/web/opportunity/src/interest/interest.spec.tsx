@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import {
   DeclareInterestDocument,
+  DeclineInvitationDocument,
   OpportunityPageDocument,
   OwnInterestsDocument,
   RegionNamesDocument,
@@ -45,6 +46,8 @@ const own = (change: Partial<Own> = {}, of: 'ajax' | 'oshawa' = 'ajax'): Own => 
   declaredAt: null,
   step: 'NONE',
   matchedUntil: null,
+  invitedUntil: null,
+  declined: false,
   mayDeclare: true,
   municipality: place(of),
   ...change,
@@ -161,6 +164,31 @@ describe('taking part', () => {
       /No match is looked for/,
     );
     expect(fields.getByRole('button', { name: 'Save' })).toBeDisabled();
+  });
+
+  it('says by when one is invited to answer, and takes a no that nobody else is told of', async () => {
+    const invited = own({ invitedUntil: '2026-12-20' });
+    show(published({ ownInterests: [invited] }), [
+      {
+        request: { query: DeclineInvitationDocument, variables: { input: AJAX } },
+        result: { data: { declineInvitation: published({ ownInterests: [own({ declined: true })] }) } },
+      },
+    ]);
+    const section = await part('Taking part');
+    expect(section.getByText('Invited to answer')).toBeVisible();
+    expect(
+      section.getByText(
+        /^The coordinators invite Town of Ajax to say by December\s20, 2026 whether it would take part\.$/u,
+      ),
+    ).toBeVisible();
+    await press('Not for us…');
+    const asked = await dialog();
+    expect(asked.getByText(/^Only your own people see that you declined/)).toBeVisible();
+    await userEvent.click(asked.getByRole('button', { name: 'Decline' }));
+    await gone();
+    expect(section.getByText(/^Town of Ajax declined the invitation/)).toBeVisible();
+    expect(section.queryByRole('button', { name: 'Not for us…' })).toBeNull();
+    expect(section.getByRole('button', { name: 'Answer…' })).toBeVisible();
   });
 
   it('saves an answer once however often one presses, and then says what was answered', async () => {

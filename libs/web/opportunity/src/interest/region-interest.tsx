@@ -1,6 +1,10 @@
-import { type OpportunityInterestsFragment } from '@commonworks/web-graphql';
+import {
+  type OpportunityInterestsFragment,
+  type OpportunityInvitationsFragment,
+} from '@commonworks/web-graphql';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../detail/section.js';
+import { InvitationsTable } from '../invitation/invitations-table.js';
 import { InterestCounts } from './interest-counts.js';
 import { NamedTable } from './named-table.js';
 import { ToldTable } from './told-table.js';
@@ -9,11 +13,12 @@ import { ToldTable } from './told-table.js';
 export function RegionInterest({
   opportunity,
 }: {
-  opportunity: OpportunityInterestsFragment & { name: string };
+  opportunity: OpportunityInterestsFragment & OpportunityInvitationsFragment & { name: string };
 }) {
   const { t } = useTranslation('opportunity');
   return (
     <Section title={t('regionInterest.title')}>
+      <InvitationsTable opportunity={opportunity} />
       <ToldTable opportunity={opportunity} />
       <InterestCounts counts={opportunity.interest} />
       {opportunity.named.length > 0 ? (

@@ -257,6 +257,8 @@ describe('the list of a lead', () => {
           level: step === 'NONE' ? null : ('LEAD' as const),
           named: false,
           step,
+          invitedUntil: null,
+          declined: false,
           municipality: { __typename: 'Municipality' as const, id: 'ajax' },
           ...change,
         },

@@ -8,8 +8,11 @@ export type Asked = string | RegExp;
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Every text of a source that may be a key; what begins with something put in is none. */
-export function askedIn(text: string): Asked[] {
+/**
+ * Every text of a source that may be a key; what begins with something put in is none.
+ * @param path its name: a generic arrow of a `.ts` file would be read as an element in a `.tsx` file, and what follows lost
+ */
+export function askedIn(text: string, path = 'source.tsx'): Asked[] {
   const asked: Asked[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) asked.push(node.text);
@@ -19,7 +22,7 @@ export function askedIn(text: string): Asked[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('source.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   return asked;
 }
 
@@ -31,10 +34,10 @@ const keysOf = ({ name, en }: Catalogue): string[] => [
 export function unusedKeys(catalogues: readonly Catalogue[], sources: readonly SourceFile[]): string[] {
   const written = new Set(catalogues.flatMap(({ en }) => [...entriesOf(en).values()].flatMap(references)));
   const patterns: RegExp[] = [];
-  for (const { part, text } of sources) {
+  for (const { part, path, text } of sources) {
     // Without a namespace it is one of the part's own, or of those it translates from.
     const spaces = new Set([part, ...keysAskedFor(text).namespaces]);
-    for (const asked of askedIn(text)) {
+    for (const asked of askedIn(text, path)) {
       if (typeof asked === 'string') written.add(asked);
       else patterns.push(asked);
       for (const space of spaces) {
@@ -53,7 +56,7 @@ export function missingKeys(catalogues: readonly Catalogue[], sources: readonly 
   const there = new Set(catalogues.flatMap(keysOf));
   const names = new RegExp(`^\\^?(${catalogues.map(({ name }) => name).join('|')}):[\\w-]`);
   const asked = [
-    ...sources.flatMap(({ text }) => askedIn(text)),
+    ...sources.flatMap(({ text, path }) => askedIn(text, path)),
     ...catalogues.flatMap(({ en, fr }) =>
       [en, fr].flatMap((texts) => [...entriesOf(texts).values()].flatMap(references)),
     ),

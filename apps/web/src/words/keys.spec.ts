@@ -37,6 +37,11 @@ describe('the reading of the keys', () => {
     expect(unusedKeys(catalogue, source("t('z')"))).toEqual(['a:x.LONG', 'a:y']);
   });
 
+  it('sees one that stands after a generic function of a module', () => {
+    const text = "const get = <T>(a: T) => a; t('x.LONG'); t('y'); t('z')";
+    expect(unusedKeys(catalogue, [{ part: 'a', path: 'a.ts', text }])).toEqual([]);
+  });
+
   it('sees one of another part by its namespace alone', () => {
     const other = [{ part: 'b', path: 'b.ts', text: "t('y'); t('a:x.LONG'); t(`a:${any}`)" }];
     expect(unusedKeys(catalogue, other)).toEqual([]);

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import {
   HomeConsortiumDocument,
   HomeMunicipalityDocument,
+  HomeOpportunitiesDocument,
   type CampaignBriefFragment,
 } from '@commonworks/web-graphql';
 import { QueryBoundary, useCurrentContext, useMe, type Acting } from '@commonworks/web-ui';
@@ -11,11 +12,14 @@ import { ResultsSay } from './results/results-say.js';
 import { coordinatorSteps } from './steps/coordinator-steps.js';
 import { municipalitySteps, releasedStep } from './steps/municipality-steps.js';
 import { NextSteps } from './steps/next-steps.js';
+import { opportunitySteps } from './steps/opportunity-steps.js';
 import type { Step } from './steps/step.js';
 
 interface CampaignView {
   acting: Acting;
   campaign: CampaignBriefFragment;
+  /** The newest that is released. */
+  released: CampaignBriefFragment | undefined;
   /** What comes after the steps of the campaign. */
   results: Step[];
 }
@@ -37,13 +41,16 @@ function ConsortiumHome({ acting, campaign, results }: CampaignView) {
   );
 }
 
-/** The people of a municipality fill its workbook. */
-function MunicipalityHome({ acting, campaign, results }: CampaignView) {
+/** The people of a municipality fill its workbook, and say in which opportunities they would take part. */
+function MunicipalityHome({ acting, campaign, released, results }: CampaignView) {
   const me = useMe();
   const figures = useFigures();
   const result = useQuery(HomeMunicipalityDocument, { variables: { campaignId: campaign.id } });
+  const waiting = useWaitingOpportunities(released?.id, acting);
+  // All steps at once: one that comes later would push the others down.
+  const data = waiting && result.data;
   return (
-    <QueryBoundary result={result} layout="list" select={(data) => data.workbooks}>
+    <QueryBoundary result={{ ...result, data }} layout="list" select={({ workbooks }) => workbooks}>
       {(workbooks) => {
         const workbook = workbooks.find(({ municipality }) => municipality.id === acting.id);
         const steps =
@@ -52,7 +59,7 @@ function MunicipalityHome({ acting, campaign, results }: CampaignView) {
             : [];
         return (
           <>
-            <NextSteps steps={[...steps, ...results]} />
+            <NextSteps steps={[...steps, ...(waiting ?? []), ...results]} />
             {workbooks.length > 0 && (
               <Figures figures={workbook ? figures.municipality(campaign, workbook) : []} />
             )}
@@ -61,6 +68,18 @@ function MunicipalityHome({ acting, campaign, results }: CampaignView) {
       }}
     </QueryBoundary>
   );
+}
+
+/** What of the opportunities waits for this municipality; undefined until it is known, nothing where it cannot be had. */
+function useWaitingOpportunities(campaignId: string | undefined, acting: Acting): Step[] | undefined {
+  const mayAnswer = acting.roles.includes('LEAD') || acting.roles.includes('APPROVER');
+  const skip = campaignId === undefined || !mayAnswer;
+  const { data, error } = useQuery(HomeOpportunitiesDocument, {
+    variables: { campaignId: campaignId ?? '' },
+    skip,
+  });
+  if (skip || error) return [];
+  return data && opportunitySteps(data.opportunities, acting.id);
 }
 
 /** The steps and figures of a municipality or a consortium, from the campaign looked at and the newest released one. */
@@ -90,9 +109,9 @@ function OfCampaigns({ acting }: { acting: Acting }) {
   return (
     <>
       {isRegion ? (
-        <ConsortiumHome acting={acting} campaign={campaign} results={results} />
+        <ConsortiumHome acting={acting} campaign={campaign} released={released} results={results} />
       ) : (
-        <MunicipalityHome acting={acting} campaign={campaign} results={results} />
+        <MunicipalityHome acting={acting} campaign={campaign} released={released} results={results} />
       )}
       {released?.release?.status === 'PUBLISHED' && hasQuadrants(released) && (
         <ResultsSay key={released.id} campaign={released} municipalityId={isRegion ? null : acting.id} />

@@ -3,6 +3,7 @@ import {
   AuditTrailDocument,
   HomeInstallationDocument,
   HomeMunicipalityDocument,
+  HomeOpportunitiesDocument,
   HomeResultsDocument,
 } from '@commonworks/web-graphql';
 import { CurrentContextProvider, type Me } from '@commonworks/web-ui';
@@ -211,6 +212,42 @@ describe('what the results say', () => {
       'href',
       '/results/c1/quadrants?municipality=m1&lens=supplier',
     );
+  });
+
+  it('comes after what waits for an answer in opportunities', async () => {
+    const opportunities = {
+      request: { query: HomeOpportunitiesDocument, variables: { campaignId: 'c1' } },
+      result: {
+        data: {
+          opportunities: [
+            {
+              __typename: 'Opportunity',
+              id: 'o1',
+              name: 'CLASS',
+              ownInterests: [
+                {
+                  __typename: 'OwnInterest',
+                  id: 'o1 m1',
+                  level: null,
+                  named: false,
+                  step: 'NONE',
+                  matchedUntil: null,
+                  invitedUntil: '2026-12-20',
+                  mayDeclare: true,
+                  municipality: { __typename: 'Municipality', id: 'm1' },
+                },
+              ],
+            },
+          ],
+        },
+      },
+    };
+    renderPage(page, { me: lead, mocks: [of(released), workbooks, opportunities] });
+    expect(await screen.findByRole('heading', { name: 'Would you take part in “CLASS”?' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Next steps' })).toHaveTextContent(/Due December\s20, 2026/u);
+    const [first, second] = screen.getAllByRole('link');
+    expect(first).toHaveAttribute('href', '/opportunities/o1');
+    expect(second).toHaveAttribute('href', '/results/c1/benchmark');
   });
 
   it('is left out where nothing of it can be seen', async () => {

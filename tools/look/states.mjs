@@ -2,6 +2,7 @@ import { ADMINISTRATION } from './states/administration.mjs';
 import { BEFORE_SIGNING_IN } from './states/before-signing-in.mjs';
 import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
+import { GROUPS } from './states/groups.mjs';
 import { HOME } from './states/home.mjs';
 import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
@@ -39,6 +40,7 @@ export const STATES = [
   ...CAMPAIGNS,
   ...RESULTS,
   ...OPPORTUNITIES,
+  ...GROUPS,
   ...LIBRARY,
   ...ADMINISTRATION,
 ];

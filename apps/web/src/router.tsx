@@ -1,4 +1,5 @@
 import { routes as administration } from '@commonworks/web-administration';
+import { routes as group } from '@commonworks/web-group';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
 import { routes as library } from '@commonworks/web-library';
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
               ...workbook,
               ...results,
               ...opportunity,
+              ...group,
               ...library,
               ...administration,
               ...notificationRoutes,

@@ -29,10 +29,13 @@ const keys = (role: Role) => railOf(role, null).map(({ key }) => key);
 
 describe('the rail', () => {
   it.each<[Role, string[]]>([
-    ['LEAD', ['home', 'workbooks', 'results', 'opportunities', 'products', 'administration', 'activity']],
+    [
+      'LEAD',
+      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products', 'administration', 'activity'],
+    ],
     ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'opportunities', 'products']],
-    ['APPROVER', ['home', 'workbooks', 'results', 'opportunities', 'products', 'activity']],
-    ['VIEWER', ['home', 'workbooks', 'results', 'opportunities', 'products']],
+    ['APPROVER', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products', 'activity']],
+    ['VIEWER', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products']],
     [
       'COORDINATOR',
       [
@@ -41,12 +44,13 @@ describe('the rail', () => {
         'campaigns',
         'results',
         'opportunities',
+        'groups',
         'products',
         'administration',
         'activity',
       ],
     ],
-    ['ANALYST', ['home', 'workbooks', 'results', 'opportunities', 'products']],
+    ['ANALYST', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products']],
     ['ADMINISTRATOR', ['home', 'administration', 'activity']],
   ])('shows a %s only what that person may do', (role, expected) => {
     expect(keys(role)).toEqual(expected);
@@ -70,6 +74,7 @@ describe('the rail', () => {
     ['/results/k1/quadrants', 'quadrants'],
     ['/results/another/benchmark', 'benchmark'],
     ['/opportunities/o1', 'opportunities'],
+    ['/groups/g1', 'groups'],
     ['/administration/outbox', 'administration'],
     ['/library/products', 'products'],
     ['/account', undefined],

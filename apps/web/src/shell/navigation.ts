@@ -30,6 +30,13 @@ function workbooksAreSeen(ability: AppAbility, { kind, id }: Acting): boolean {
   return permits(ability, 'readProgress', 'Workbook', { municipalityId: '', consortiumId: id });
 }
 
+/** Whoever contributes to a workbook finds a group they were let into on their first page. */
+function groupsAreSeen(ability: AppAbility, { kind, id }: Acting): boolean {
+  const none = { members: [], observers: [], invited: [], former: [], delegates: [], paused: false };
+  if (kind === 'CONSORTIUM') return permits(ability, 'read', 'Group', { ...none, consortiumId: id });
+  return permits(ability, 'read', 'Group', { ...none, consortiumId: '', members: [id] });
+}
+
 function resultsOf(ability: AppAbility, acting: Acting, releasedCampaignId: string | null): NavigationItem {
   const results: NavigationItem = { key: 'results', to: '/results' };
   if (releasedCampaignId === null) return results;
@@ -80,6 +87,7 @@ export function navigationFor(
     items.push(resultsOf(ability, acting, releasedCampaignId ?? null));
     if (releasedCampaignId === undefined) return items;
     items.push({ key: 'opportunities', to: '/opportunities' });
+    if (groupsAreSeen(ability, acting)) items.push({ key: 'groups', to: '/groups' });
     items.push({ key: 'products', to: '/library/products' });
   }
   if (permits(ability, 'readAll', 'Person', scopeOf(acting))) {

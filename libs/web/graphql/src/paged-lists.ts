@@ -9,6 +9,7 @@ export const PAGED_LISTS = [
   'notifications',
   'openInvitations',
   'opportunities',
+  'opportunityGroups',
   'outbox',
   'peerGroups',
   'people',

@@ -22,6 +22,7 @@ import {
   coordinator,
   lead,
   MUNICIPALITIES,
+  noGroups,
   row,
   whole,
 } from '../fixtures/opportunity.fixture.js';
@@ -63,6 +64,7 @@ const show = (opportunity: object, mocks: Mocks = [], me = coordinator) =>
     consortia: ['k1'],
     mocks: [
       campaigns(campaign()),
+      noGroups,
       {
         request: { query: OpportunityPageDocument, variables: { id: 'o1' } },
         result: { data: { opportunity } },

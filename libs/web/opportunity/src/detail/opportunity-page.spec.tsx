@@ -11,6 +11,7 @@ import {
   factors,
   failure,
   MUNICIPALITIES,
+  noGroups,
   whole,
 } from '../fixtures/opportunity.fixture.js';
 import '../index.js';
@@ -43,7 +44,7 @@ const show = (opportunity: object | null = whole()) =>
     path: '/opportunities/o1',
     route: '/opportunities/:opportunityId',
     me: coordinator,
-    mocks: [campaigns(campaign()), { request: asked, result: { data: { opportunity } } }, regions],
+    mocks: [campaigns(campaign()), noGroups, { request: asked, result: { data: { opportunity } } }, regions],
   });
 const rowsOf = (name: RegExp) =>
   within(screen.getByRole('table', { name }))
@@ -182,7 +183,7 @@ describe('one opportunity', () => {
       path: '/opportunities/o1',
       route: '/opportunities/:opportunityId',
       me: coordinator,
-      mocks: [campaigns(campaign()), { request: asked, error: failure('e-5') }],
+      mocks: [campaigns(campaign()), noGroups, { request: asked, error: failure('e-5') }],
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('e-5');
   });
@@ -193,7 +194,12 @@ describe('one opportunity', () => {
       route: '/opportunities/:opportunityId',
       me: coordinator,
       locale: 'fr',
-      mocks: [campaigns(campaign()), { request: asked, result: { data: { opportunity: whole() } } }, regions],
+      mocks: [
+        campaigns(campaign()),
+        noGroups,
+        { request: asked, result: { data: { opportunity: whole() } } },
+        regions,
+      ],
     });
     expect(await screen.findByRole('heading', { name: 'Pourquoi ce rang' })).toBeVisible();
     expect(screen.getByRole('listitem', { name: 'Urgence: 50,0 points' })).toBeInTheDocument();

@@ -5,6 +5,7 @@ import { CurationActions } from '../curation/curation-actions.js';
 import { useMayCurate } from '../frame/use-may-curate.js';
 import { stageOf, stageTone } from '../frame/stage.js';
 import { useAbout } from '../frame/use-about.js';
+import { GroupSection } from '../group/group-section.js';
 import { OwnInterest } from '../interest/own-interest.js';
 import { RegionInterest } from '../interest/region-interest.js';
 import { MunicipalitiesSection } from './municipalities-section.js';
@@ -60,6 +61,7 @@ export function OpportunityView({ opportunity, campaign }: OpportunityViewProps)
       {curated && <p className={classes.description}>{t('detail.cites', { names: format.list(cited) })}</p>}
       <OwnInterest opportunity={opportunity} consortium={campaign.consortium.name} />
       {mayCurate && opportunity.status === 'PUBLISHED' && <RegionInterest opportunity={opportunity} />}
+      <GroupSection opportunity={opportunity} consortium={campaign.consortium} />
       <WhySection opportunity={opportunity} source={source} />
       <WindowsSection opportunity={opportunity} source={source} />
       <MunicipalitiesSection opportunity={opportunity} source={source} />

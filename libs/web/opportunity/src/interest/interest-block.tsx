@@ -52,7 +52,7 @@ export function InterestBlock({ headed, alone, ...props }: InterestBlockProps) {
             date: until === null ? '' : format.date(until),
           })}
         </p>
-        {level === null && !mayDeclare && <p>{t('interest.notYours')}</p>}
+        {level === null && !mayDeclare && <p>{t('ui:interest.notYours')}</p>}
       </div>
       {level !== null && <InterestSummary interest={interest} consortium={props.consortium} />}
       {mayDeclare && (

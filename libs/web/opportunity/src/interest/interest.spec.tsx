@@ -21,8 +21,9 @@ import {
   failure,
   lead,
   MUNICIPALITIES,
-  whole,
+  noGroups,
   type Given,
+  whole,
 } from '../fixtures/opportunity.fixture.js';
 import '../index.js';
 
@@ -95,6 +96,7 @@ const show = (
     consortia: ['k1'],
     mocks: [
       campaigns(campaign()),
+      noGroups,
       {
         request: { query: OpportunityPageDocument, variables: { id: 'o1' } },
         result: { data: { opportunity } },

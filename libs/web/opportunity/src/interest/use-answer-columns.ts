@@ -21,7 +21,7 @@ export function useAnswerColumns<Answer extends ToldAnswer>(
       heading: t('terms:municipality'),
       card: 'lead',
       value: ({ municipality: { id, name } }) =>
-        ownIds.includes(id) ? t('interest.yours', { municipality: name }) : name,
+        ownIds.includes(id) ? t('ui:interest.yours', { municipality: name }) : name,
     },
     {
       kind: 'text',

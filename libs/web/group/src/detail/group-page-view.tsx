@@ -1,0 +1,41 @@
+import { type GroupWholeFragment } from '@commonworks/web-graphql';
+import { Page } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { countMembers } from '../frame/own-members.js';
+import { StageBadge } from '../frame/stage-badge.js';
+import { MembersSection } from '../members/members-section.js';
+import { StageSection } from '../stage/stage-section.js';
+import { EvidenceSection } from './evidence-section.js';
+import { GroupActions } from './group-actions.js';
+import classes from './group-page-view.module.css';
+import { OwnPlace } from './own-place.js';
+
+/** A group from what it is for down to what happened in it, as far as the reader sees it. */
+export function GroupPageView({ group }: { group: GroupWholeFragment }) {
+  const { t } = useTranslation('group');
+  const { name, purpose, stage, consortium, synthetic } = group;
+  return (
+    <Page
+      title={name}
+      breadcrumbs={[{ label: t('ui:pages.groups'), to: '/groups' }]}
+      synthetic={synthetic}
+      actions={<GroupActions group={group} />}
+      lead={
+        <>
+          <p className={classes.lead}>
+            {t('detail.lead', { count: countMembers(group), consortium: consortium.name })}
+          </p>
+          <StageBadge stage={stage} />
+        </>
+      }
+    >
+      <p className={classes.purpose} data-empty={purpose === '' || undefined}>
+        {purpose === '' ? t('detail.noPurpose') : purpose}
+      </p>
+      <OwnPlace group={group} />
+      <StageSection group={group} />
+      <MembersSection group={group} />
+      <EvidenceSection group={group} />
+    </Page>
+  );
+}

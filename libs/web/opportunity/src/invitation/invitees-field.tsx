@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { InvitableDocument } from '@commonworks/web-graphql';
-import { type BoundInput } from '@commonworks/web-ui';
-import { MultiSelect } from '@mantine/core';
+import { ManySelect, type BoundInput } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { type Invitee } from './invitees.js';
 
@@ -20,7 +19,7 @@ export function InviteesField({ input, campaignId, suggested, withoutIds = [] }:
   const { data, error } = useQuery(InvitableDocument, { variables: { campaignId } });
   const all = data?.campaign?.consortium.municipalities ?? suggested;
   return (
-    <MultiSelect
+    <ManySelect
       {...input}
       label={t('invite.whom')}
       description={t('invite.whomMeans')}
@@ -28,10 +27,6 @@ export function InviteesField({ input, campaignId, suggested, withoutIds = [] }:
       data={all
         .filter(({ id }) => !withoutIds.includes(id))
         .map(({ id, name }) => ({ value: id, label: name }))}
-      searchable
-      clearable
-      hidePickedOptions
-      clearButtonProps={{ 'aria-label': t('invite.nobody') }}
     />
   );
 }

@@ -52,6 +52,9 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration & { dat
     files: {
       directory: resolve(required(env, 'FILES_DIR', 'the folder in which the contents of files lie')),
       most: wholeNumber(env, 'FILE_MAX_BYTES', 20 * MEBIBYTE, 1024 * MEBIBYTE),
+      mostOf: {
+        group_file: wholeNumber(env, 'GROUP_FILE_MAX_BYTES', 50 * MEBIBYTE, 1024 * MEBIBYTE),
+      },
     },
     identity: {
       ...defaultIdentityOptions,

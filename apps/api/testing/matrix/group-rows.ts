@@ -1,4 +1,5 @@
 import { type FieldRule, withParent } from './field-rules.js';
+import { KEPT_FIELDS } from './group-contents-rows.js';
 import type { Row } from './row.js';
 import { CONSORTIUM, consortial, OWN, type Who } from './who.js';
 
@@ -48,9 +49,12 @@ export const GROUP_ROWS: readonly Row[] = [
 
 /** Every field of theirs. */
 export const GROUP_FIELDS: Record<string, Record<string, FieldRule>> = {
-  OpportunityGroup: withParent(
-    'id name purpose stage stageSince nextStage synthetic version consortium opportunity members viewer',
-  ),
+  OpportunityGroup: {
+    ...withParent(
+      'id name purpose stage stageSince nextStage synthetic version consortium opportunity members viewer',
+    ),
+    ...KEPT_FIELDS,
+  },
   GroupMember: {
     ...withParent('id municipality standing level collaborationLevel since'),
     leavesOn: { onlyFor: insiders },

@@ -7,12 +7,14 @@ export interface FilePlan {
   readonly name: string;
   /** Who sent it in. */
   readonly personId: string;
+  /** Read by others than the municipality. */
+  readonly shared?: true;
 }
 
 /** A file with its first version, without a content in any store. @returns its id */
 export async function insertFile(client: pg.Client, plan: FilePlan): Promise<string> {
-  const { municipalityId: municipality_id, kind, name, personId } = plan;
-  const file_id = await insertOne(client, 'file', { municipality_id, kind });
+  const { municipalityId: municipality_id, kind, name, personId, shared = false } = plan;
+  const file_id = await insertOne(client, 'file', { municipality_id, kind, shared });
   const version = {
     municipality_id,
     file_id,

@@ -9,6 +9,7 @@ import {
   insertOpportunityInvitation,
   publishDraft,
 } from './insert-opportunity.js';
+import { insertGroupContents, type MadeContents } from './insert-group-contents.js';
 import { insertGroup, insertNamed } from './insert-group.js';
 import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
@@ -47,6 +48,8 @@ export interface Makers {
   newNamedOpportunity(place: Place): Promise<string>;
   /** A group in which the municipality is the one member. */
   newGroup(place: Place): Promise<string>;
+  /** What the municipality's lead keeps in a group in which it is the one member. */
+  newContents(place: Place): Promise<MadeContents>;
   /** A file of this kind, to be attached by a row. */
   newFile(place: Place, kind: string): Promise<string>;
   /** A number that no other row has. */
@@ -197,6 +200,19 @@ export function createMakers(
     async newGroup(place) {
       const { id } = await makers.newOpportunity(place, 'PUBLISHED');
       return place.exists ? insertGroup(client, groupPlace(place), id, place.municipalityId) : randomUUID();
+    },
+    async newContents(place) {
+      const { rows } = await client.query<{ id: string }>(
+        `select person_id as id from municipality_membership where municipality_id = $1 and role = 'LEAD'
+         order by person_id = $2 desc limit 1`,
+        [place.municipalityId, model.id],
+      );
+      const groupId = await makers.newGroup(place);
+      return insertGroupContents(client, {
+        groupId,
+        municipalityId: place.municipalityId,
+        personId: rows[0]?.id ?? model.id,
+      });
     },
     async newFile({ exists, municipalityId }, kind) {
       if (!exists) return randomUUID();

@@ -3,6 +3,7 @@ import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
 import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
+import { GROUP_CONTENTS_FIELDS, GROUP_CONTENTS_ROWS } from './group-contents-rows.js';
 import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
 import { OPPORTUNITY_FIELDS, OPPORTUNITY_ROWS } from './opportunity-rows.js';
 
@@ -18,6 +19,7 @@ export const MATRIX = {
     ...PRODUCT_ROWS,
     ...OPPORTUNITY_ROWS,
     ...GROUP_ROWS,
+    ...GROUP_CONTENTS_ROWS,
   ],
-  fields: { ...FIELDS, ...PRODUCT_FIELDS, ...OPPORTUNITY_FIELDS, ...GROUP_FIELDS },
+  fields: { ...FIELDS, ...PRODUCT_FIELDS, ...OPPORTUNITY_FIELDS, ...GROUP_FIELDS, ...GROUP_CONTENTS_FIELDS },
 } as const;

@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
+import { insertGroupContents } from './insert-group-contents.js';
 import { insertGroup } from './insert-group.js';
 import { insertFinding } from './insert-finding.js';
 import {
@@ -123,6 +124,8 @@ export async function buildConsortium(
     await publishDraft(client, gathered);
     const groupPlace = { ...released, campaign_id: campaigns.RELEASED };
     const groupId = await insertGroup(client, groupPlace, gathered, municipalityId);
+    const personId = people[0] ?? coordinatorId;
+    await insertGroupContents(client, { groupId, municipalityId, personId });
     places.push({
       exists: true,
       municipalityId,

@@ -1,13 +1,51 @@
 import { Module } from '@nestjs/common';
+import { ActionResolver } from './actions/action.resolver.js';
+import { ActionService } from './actions/action.service.js';
+import { DecisionResolver } from './decisions/decision.resolver.js';
+import { DecisionService } from './decisions/decision.service.js';
+import { DiscussionResolver } from './discussion/discussion.resolver.js';
+import { DiscussionService } from './discussion/discussion.service.js';
+import { FactResolver } from './facts/fact.resolver.js';
+import { FactService } from './facts/fact.service.js';
+import { GroupFileResolver } from './files/group-file.resolver.js';
+import { GroupFileRule } from './files/group-file.rule.js';
+import { GroupFileService } from './files/group-file.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
 import { GroupResolver } from './groups/group.resolver.js';
 import { GroupService } from './groups/group.service.js';
 import { MemberResolver } from './members/member.resolver.js';
 import { MemberService } from './members/member.service.js';
+import { PeopleResolver } from './people/people.resolver.js';
+import { ResolutionResolver } from './resolutions/resolution.resolver.js';
+import { ResolutionService } from './resolutions/resolution.service.js';
+import { ScopeNoteResolver } from './scope/scope-note.resolver.js';
+import { ScopeNoteService } from './scope/scope-note.service.js';
 
 /** Municipalities that gather around an opportunity, and what they do together. */
 @Module({
-  providers: [GroupResolver, GroupService, CreateGroupService, MemberResolver, MemberService],
+  providers: [
+    GroupResolver,
+    GroupService,
+    CreateGroupService,
+    MemberResolver,
+    MemberService,
+    PeopleResolver,
+    ScopeNoteResolver,
+    ScopeNoteService,
+    DecisionResolver,
+    DecisionService,
+    ActionResolver,
+    ActionService,
+    DiscussionResolver,
+    DiscussionService,
+    GroupFileResolver,
+    GroupFileRule,
+    GroupFileService,
+    ResolutionResolver,
+    ResolutionService,
+    FactResolver,
+    FactService,
+  ],
 })
 export class GroupModule {}

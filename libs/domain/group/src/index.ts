@@ -1,2 +1,13 @@
 export { GROUP_STAGES, isBefore, stageAfter, type GroupStage } from './stage.js';
 export { GROUP_STANDINGS, standingOf, type GroupStanding } from './standing.js';
+export { reminderOn, type ActionReminder } from './action-reminder.js';
+export {
+  meetsContents,
+  NO_CONTENTS,
+  type ContentsCondition,
+  type ContentsFacts,
+} from './contents-condition.js';
+export { FILE_MARKS, type FileMark } from './file-mark.js';
+export { GROUP_FACTS, type GroupFactCode } from './group-fact.js';
+export { documentsOf } from './level-documents.js';
+export { RESOLUTION_KINDS, type ResolutionKind } from './resolution.js';

@@ -201,7 +201,18 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   },
   group: {
     places: ['libs/api/group/'],
-    tables: ['group_member', 'opportunity_group'],
+    tables: [
+      'group_action',
+      'group_comment',
+      'group_comment_mention',
+      'group_decision',
+      'group_fact',
+      'group_file',
+      'group_member',
+      'group_resolution',
+      'group_scope_note',
+      'opportunity_group',
+    ],
     publishes: {},
   },
 };

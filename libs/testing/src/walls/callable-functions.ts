@@ -27,6 +27,8 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   { signature: 'acting_observer_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
   { signature: 'acting_invited_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
   { signature: 'acting_former_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
+  // Who has a role in the municipalities of groups, for a caller whose municipality joined those groups.
+  { signature: 'people_of_groups(uuid[])', callers: ['commonworks_api'], rights: 'OWNER' },
   // Whose a living session is, by the hash of its token, which is a secret of 256 bits.
   { signature: 'authenticated_session(bytea,integer)', callers: ['commonworks_identity'], rights: 'OWNER' },
   // What a person may do; shows what the caller may see of it.

@@ -1,3 +1,19 @@
 import { CreateGroups1795700070000 } from './1795700070000-create-groups.js';
+import { ShowGroupPeople1795700080100 } from './1795700080100-show-group-people.js';
+import { CreateScopeNotes1795700080110 } from './1795700080110-create-scope-notes.js';
+import { CreateGroupDecisions1795700080120 } from './1795700080120-create-group-decisions.js';
+import { CreateGroupActions1795700080130 } from './1795700080130-create-group-actions.js';
+import { CreateGroupDiscussion1795700080140 } from './1795700080140-create-group-discussion.js';
+import { CreateGroupFiles1795700080150 } from './1795700080150-create-group-files.js';
+import { CreateGroupFacts1795700080160 } from './1795700080160-create-group-facts.js';
 
-export const groupMigrations = [CreateGroups1795700070000];
+export const groupMigrations = [
+  CreateGroups1795700070000,
+  ShowGroupPeople1795700080100,
+  CreateScopeNotes1795700080110,
+  CreateGroupDecisions1795700080120,
+  CreateGroupActions1795700080130,
+  CreateGroupDiscussion1795700080140,
+  CreateGroupFiles1795700080150,
+  CreateGroupFacts1795700080160,
+];

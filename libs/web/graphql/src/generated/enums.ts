@@ -71,6 +71,21 @@ export type Dimension =
   /** How satisfied its users are. */
   | 'SATISFACTION';
 
+/** What a file is for a group. */
+export type FileMark =
+  /** What it costs, and who pays what. */
+  | 'COSTING'
+  /** Nothing in particular. */
+  | 'NONE'
+  /** What is required of what it buys or runs. */
+  | 'REQUIREMENTS'
+  /** The charter on which its members resolve; there is one at most. */
+  | 'SIGNED_CHARTER'
+  /** The service level agreement. */
+  | 'SLA'
+  /** What holds for staff who serve several municipalities. */
+  | 'STAFF_CLAUSE';
+
 /** What somebody can do in a group. */
 export type GroupAction =
   /** Take it to the next stage, or back. */
@@ -97,6 +112,17 @@ export type GroupAction =
   | 'STAND'
   /** Change what is in it. */
   | 'WRITE';
+
+/** What a group says in its own words before it goes on. */
+export type GroupFactCode =
+  /** What came of it. */
+  | 'BENEFITS'
+  /** By which way it buys. */
+  | 'BUYING_ROUTE'
+  /** How it ended for each member. */
+  | 'EXIT'
+  /** Where its records lie. */
+  | 'RECORDS';
 
 /** Where a group stands in its life, from the first to the last. */
 export type GroupStage =
@@ -326,6 +352,13 @@ export type ReplacementStatus =
   | 'REPLACING'
   /** Nothing is decided. */
   | 'UNDECIDED';
+
+/** What a council resolves for a group. */
+export type ResolutionKind =
+  /** That the municipality signs the charter. */
+  | 'CHARTER'
+  /** What the municipality pays, or that it pays nothing. */
+  | 'FUNDING';
 
 /** What a municipality is told of others in an opportunity. */
 export type RevealStep =

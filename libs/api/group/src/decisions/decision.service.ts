@@ -1,0 +1,81 @@
+import {
+  AppError,
+  faultIf,
+  found,
+  recordAudit,
+  refuseFaults,
+  requireUuids,
+  type TenantContext,
+} from '@commonworks/api-platform';
+import { textLength } from '@commonworks/domain-assessment';
+import { Injectable } from '@nestjs/common';
+import { municipalityActedFor } from '../contents/acting-municipality.js';
+import { isToCome } from '../contents/is-to-come.js';
+import { GroupService } from '../groups/group.service.js';
+import type { OpportunityGroupObject } from '../groups/group.types.js';
+import { hintGroup } from '../groups/hint-group.js';
+import { holdGroup, requireGroup } from '../groups/require-group.js';
+import { readDecisions, storeDecision } from './decision-rows.js';
+import type { RecordDecisionInput } from './decision.types.js';
+
+const LENGTH = 4000;
+
+/** What a group decides. */
+@Injectable()
+export class DecisionService {
+  constructor(private readonly groups: GroupService) {}
+
+  /**
+   * Records a decision under the next number. Where one that holds says the same of that day nothing is done: somebody
+   * pressed twice.
+   * @throws AppError NOT_FOUND for who does not write in the group, and for a decision to be replaced that is not in it;
+   *   CONFLICT while it is paused or closed, and where that decision was replaced already; INVALID_INPUT
+   */
+  record(
+    ctx: TenantContext,
+    { groupId, text: written, decidedOn, supersedes = null }: RecordDecisionInput,
+  ): Promise<OpportunityGroupObject> {
+    if (supersedes !== null) requireUuids(supersedes);
+    return this.groups.change(ctx, async (tx) => {
+      await holdGroup(tx, groupId);
+      const group = await requireGroup(tx, ctx, groupId, 'write');
+      const text = written.trim();
+      refuseFaults(
+        faultIf(text === '' || textLength(text) > LENGTH, 'input.text', 'group:invalid.decision', {
+          most: LENGTH,
+        }),
+        faultIf(isToCome(decidedOn), 'input.decidedOn', 'group:invalid.toCome'),
+      );
+      const decisions = await readDecisions(tx, [groupId]);
+      const replaced = new Set(decisions.flatMap((decision) => decision.supersedes ?? []));
+      const isRecorded = decisions.some(
+        (one) => !replaced.has(one.id) && one.text === text && one.decidedOn === decidedOn,
+      );
+      if (isRecorded) return groupId;
+      if (supersedes !== null) {
+        found(decisions.find(({ id }) => id === supersedes));
+        if (replaced.has(supersedes)) throw new AppError('CONFLICT', {}, 'group:refused.replacedAlready');
+      }
+      const municipalityId = municipalityActedFor(ctx, group, 'write');
+      const number = (decisions[0]?.number ?? 0) + 1;
+      await storeDecision(tx, {
+        groupId,
+        number,
+        text,
+        decidedOn,
+        supersedes,
+        recordedBy: found(ctx.personId),
+        recordedFor: municipalityId,
+      });
+      await recordAudit(tx, ctx, {
+        action: 'GROUP_DECISION_RECORDED',
+        subjectType: 'group',
+        subjectId: groupId,
+        municipalityId,
+        detail: { number },
+      });
+      await hintGroup(tx, ctx, group, 'GROUP');
+      return groupId;
+    });
+  }
+}

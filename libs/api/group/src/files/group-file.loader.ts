@@ -1,0 +1,48 @@
+import { permits } from '@commonworks/access';
+import { defineLoader, readFiles } from '@commonworks/api-platform';
+import { byGroup } from '../contents/by-group.js';
+import { openedGroups } from '../contents/opened-groups.js';
+import { subjectOf } from '../groups/group-rows.js';
+import { openDirectory } from '../people/group-people.js';
+import { readGroupFiles, type GroupFileRow } from './group-file-rows.js';
+import type { GroupFileObject } from './group-file.types.js';
+
+/**
+ * Files by the group, the newest first: to members all, to observers those that are not restricted, to who left the
+ * versions that its council resolved on.
+ */
+export const groupFileLoader = defineLoader<string, GroupFileObject[]>(async (tx, groupIds, ctx) => {
+  const groups = await openedGroups(tx, ctx, groupIds, 'open', 'readRecord');
+  const isSeen = ({ groupId, restricted }: GroupFileRow) => {
+    const group = groups.get(groupId);
+    return (
+      group !== undefined &&
+      (restricted ? (['readRestricted', 'readRecord'] as const) : (['open', 'readRecord'] as const)).some(
+        (action) => permits(ctx.ability, action, 'Group', subjectOf(group)),
+      )
+    );
+  };
+  const rows = (await readGroupFiles(tx, [...groups.keys()])).filter(isSeen);
+  const files = await readFiles(
+    tx,
+    rows.map(({ fileId }) => fileId),
+  );
+  const directory = await openDirectory(
+    tx,
+    ctx,
+    [...groups.keys()],
+    rows.map(({ addedFor }) => addedFor),
+  );
+  const seen = rows.flatMap((row) => {
+    const file = files.get(row.fileId);
+    return file ? [{ ...row, file }] : [];
+  });
+  return byGroup(seen, ({ groupId, file, mark, restricted, addedBy, addedFor, addedAt }) => ({
+    id: file.id,
+    file,
+    mark,
+    restricted,
+    addedBy: directory.author(groupId, { personId: addedBy, municipalityId: addedFor }),
+    addedAt,
+  }));
+});

@@ -1,7 +1,9 @@
 import {
+  connected,
   startApi,
   testDatabase,
   twoMunicipalities,
+  type ApiOptions,
   type TestApi,
   type TestDatabase,
   type TestPerson,
@@ -46,7 +48,7 @@ export class GroupWorld {
     private readonly places: Record<PlaceName, string>,
   ) {}
 
-  static async open(): Promise<GroupWorld> {
+  static async open(options: ApiOptions = {}): Promise<GroupWorld> {
     const database = await testDatabase();
     const world = await twoMunicipalities(database);
     const superuser = new pg.Client({ connectionString: database.superuserUrl });
@@ -57,7 +59,7 @@ export class GroupWorld {
     const people = { ...world.people } as Record<GroupPerson, TestPerson>;
     for (const [name, [of, role]] of Object.entries(MORE_PEOPLE))
       people[name as GroupPerson] = await insertPerson(superuser, name, places[of], role);
-    return new GroupWorld(database, world, await startApi(database), superuser, people, places);
+    return new GroupWorld(database, world, await startApi(database, options), superuser, people, places);
   }
 
   async close(): Promise<void> {
@@ -148,6 +150,22 @@ export class GroupWorld {
     const { message, extensions } = errors[0] ?? {};
     const { code, fields } = extensions ?? {};
     return { code, message, ...(fields && { fields: fields.map(({ path }) => path) }) };
+  }
+
+  /** The topics of which anybody in this municipality hears while something is done, whoever did it. */
+  async hintsTo(place: PlaceName, work: () => Promise<void>): Promise<string[]> {
+    return connected(this.database.superuserUrl, async (client) => {
+      const heard: string[] = [];
+      client.on('notification', ({ payload }) => {
+        const { topic, of } = JSON.parse(payload ?? '{}') as { topic: string; of: string };
+        if ([this.idOf(place), this.consortiumId].includes(of)) heard.push(topic);
+      });
+      await client.query('listen live');
+      await work();
+      // What was told before this has come once it is answered.
+      await client.query('select 1');
+      return heard;
+    });
   }
 
   /** Past row-level security. */

@@ -1,3 +1,4 @@
 export { hasDemoAccounts, loadDemo } from './load-demo.js';
-export { loadDemoOpportunities } from './load-demo-opportunities.js';
+export { loadDemoInterests } from './load-demo-interests.js';
+export { loadDemoOpportunities, type DemoOutcome } from './load-demo-opportunities.js';
 export { DEMO_PASSWORD, demoPeople, type DemoPerson } from './demo-people.js';

@@ -1,7 +1,7 @@
 import { ReleaseQueue } from '@commonworks/api-benchmark/worker';
 import { makeCandidates } from '@commonworks/api-opportunity/worker';
 import { createDataSource, WorkerDatabase } from '@commonworks/api-platform/worker';
-import { DEMO_PASSWORD, loadDemoOpportunities } from '@commonworks/demo';
+import { DEMO_PASSWORD, loadDemoInterests, loadDemoOpportunities } from '@commonworks/demo';
 import { connected, emptyDatabase, startApi, type TestApi, type TestDatabase } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { completeDemo } from '../complete-demo.js';
@@ -163,6 +163,36 @@ describe('the six opportunities of the real case', () => {
     expect(cited.size).toBe(8);
     expect(seen.filter(({ id }) => cited.has(id))).toEqual([]);
     expect(seen.length).toBeGreaterThan(SIX.length);
+  });
+});
+
+describe('what the comparators would do together', () => {
+  it('stands published with the same figures, marked for what is made up', async () => {
+    const [seen, ...others] = await listed('lead@ajax.example', 'IT comparators 2017');
+    expect(others).toEqual([]);
+    expect(seen).toMatchObject({
+      kind: 'REPLACEMENT',
+      name: 'CLASS replacement',
+      status: 'PUBLISHED',
+      score: 50,
+    });
+    expect(seen?.description).toContain('was made up for this demonstration');
+  });
+
+  it('has four say once that they would, whom the next batch names to each other', async () => {
+    const interests = await sql<{ name: string; level: string; named: boolean }>(
+      `select m.name, i.level, i.named from opportunity_interest i join municipality m on m.id = i.municipality_id
+       order by m.name`,
+    );
+    expect(interests).toEqual([
+      { name: 'City of Oshawa', level: 'TAKE_PART', named: true },
+      { name: 'Municipality of Clarington', level: 'LEAD', named: true },
+      { name: 'Town of Ajax', level: 'TAKE_PART', named: true },
+      { name: 'Town of Caledon', level: 'TAKE_PART', named: true },
+    ]);
+    expect(await sql(`select from job where kind = 'reveal_matches'`)).toHaveLength(1);
+    expect(await loadDemoInterests(connections())).toBe('THERE');
+    expect(await sql(`select from job where kind = 'reveal_matches'`)).toHaveLength(1);
   });
 });
 

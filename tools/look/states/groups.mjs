@@ -44,6 +44,145 @@ const viewer = (standing, may) => ({
   may,
 });
 
+const AUTHOR = { __typename: 'GroupAuthor', id: 'p1', name: 'IT lead', municipality: TABER };
+const PERSON = { __typename: 'GroupPerson', id: 'p2', name: 'Manager of planning' };
+
+/**
+ * @param {number} version
+ * @param {string} inScope
+ */
+const scopeNote = (version, inScope) => ({
+  __typename: 'ScopeNote',
+  id: `note ${version}`,
+  version,
+  inScope,
+  outOfScope: 'Licences for business and pets. Payment, which each keeps with its own bank.',
+  collaborationLevel: 'SYSTEM',
+  options: 'One of us runs it for all; or a vendor does; or each keeps its own and we only buy together.',
+  savedAt: '2026-11-20T16:00:00Z',
+  savedBy: AUTHOR,
+});
+
+/**
+ * @param {string} id
+ * @param {object} change
+ */
+const task = (id, change) => ({
+  __typename: 'GroupActionItem',
+  id,
+  title: 'Ask both vendors until when they support what we run',
+  dueOn: '2026-11-20',
+  done: false,
+  doneAt: null,
+  version: 1,
+  person: PERSON,
+  municipality: COALDALE,
+  ...change,
+});
+
+/**
+ * @param {string} id
+ * @param {string} mark
+ * @param {object} file
+ */
+const file = (id, mark, file) => ({
+  __typename: 'GroupFile',
+  id,
+  mark,
+  restricted: mark === 'COSTING',
+  addedAt: '2026-11-22T16:00:00Z',
+  addedBy: AUTHOR,
+  file: {
+    __typename: 'StoredFile',
+    id,
+    contentType: 'application/pdf',
+    bytes: 184_320,
+    version: 1,
+    uploadedAt: '2026-11-22T16:00:00Z',
+    uploadedBy: 'IT lead',
+    ...file,
+  },
+});
+
+const NOTES = [
+  scopeNote(2, 'Building and development permits, from the request to the last inspection.'),
+  scopeNote(1, 'Building permits.'),
+];
+
+/**
+ * @param {number} number
+ * @param {string} text
+ * @param {string | null} supersededBy
+ */
+const decision = (number, text, supersededBy) => ({
+  __typename: 'GroupDecision',
+  id: `decision ${number}`,
+  number,
+  text,
+  decidedOn: `2026-11-2${number}`,
+  recordedAt: '2026-11-24T16:00:00Z',
+  supersedes: null,
+  supersededBy,
+  recordedBy: AUTHOR,
+});
+
+/**
+ * @param {string} id
+ * @param {string} text
+ * @param {object} [change]
+ */
+const comment = (id, text, change) => ({
+  __typename: 'GroupComment',
+  id,
+  text,
+  at: '2026-11-23T16:00:00Z',
+  editedAt: null,
+  removed: false,
+  mayChange: false,
+  by: AUTHOR,
+  mentions: [PERSON],
+  ...change,
+});
+
+const CONTENTS = {
+  scopeNote: NOTES[0],
+  scopeNotes: NOTES,
+  decisions: [
+    decision(2, 'We go on with two options, and leave the third.', null),
+    decision(1, 'We look at all three options.', 'decision 2'),
+  ],
+  actions: [task('a1', {}), task('a2', { title: 'Count permits a year', done: true, person: null })],
+  discussion: [
+    comment('c2', 'Ours is supported for two more years.', {
+      by: { ...AUTHOR, id: 'p2', name: PERSON.name, municipality: COALDALE },
+      mentions: [],
+      mayChange: true,
+    }),
+    comment('c1', 'When does yours end, @Manager of planning?'),
+  ],
+  files: [
+    file('f1', 'REQUIREMENTS', { name: 'Requirements, second draft.pdf', version: 2 }),
+    file('f2', 'COSTING', { name: 'Costs of today.xlsx' }),
+  ],
+  resolutions: [],
+  facts: [],
+  people: [
+    { ...PERSON, __typename: 'GroupParticipant', municipality: COALDALE },
+    { __typename: 'GroupParticipant', id: 'p1', name: 'IT lead', municipality: TABER },
+  ],
+};
+const NO_CONTENTS = {
+  scopeNote: null,
+  scopeNotes: [],
+  decisions: [],
+  actions: [],
+  discussion: [],
+  files: [],
+  resolutions: [],
+  facts: [],
+  people: [],
+};
+
 /**
  * @param {string} id
  * @param {object} [change]
@@ -62,7 +201,8 @@ const group = (id, change) => ({
   opportunity: { __typename: 'GroupOpportunity', id: 'o1', name: 'Permitting systems', campaignId: 'c1' },
   consortium: { __typename: 'Consortium', id: 'k1', code: 'misa-prairies', name: 'MISA Prairies' },
   members: [member(LETHBRIDGE), member(TABER), member(COALDALE, { standing: 'OBSERVER', level: 'OBSERVE' })],
-  viewer: viewer('MEMBER', ['LEAVE']),
+  viewer: viewer('MEMBER', ['WRITE', 'COMMENT', 'LEAVE']),
+  ...CONTENTS,
   ...change,
 });
 
@@ -85,6 +225,7 @@ const told =
   };
 
 const invited = {
+  ...NO_CONTENTS,
   members: [member(TABER), member(LETHBRIDGE, INVITED)],
   viewer: viewer('INVITED', ['JOIN', 'LEAVE']),
 };
@@ -132,11 +273,36 @@ export const GROUPS = [
     whole: false,
     open: told(invited, 'group:decline.open'),
   },
+  .../** @type {const} */ ([
+    ['writing the scope note', 'group:scope.change'],
+    ['recording a decision', 'group:decisions.record'],
+    ['adding an action', 'group:actions.add'],
+    ['adding files', 'group:files.add'],
+  ]).map(([name, key]) => ({
+    name: `group, ${name}`,
+    as: /** @type {const} */ ('lead'),
+    ...PLACE,
+    whole: false,
+    open: told({}, key),
+  })),
+  {
+    name: 'group that is delivering',
+    as: 'lead',
+    ...PLACE,
+    open: told({ stage: 'DELIVERING', nextStage: 'CLOSED' }),
+  },
+  {
+    name: 'group, recording a resolution',
+    as: 'lead',
+    ...PLACE,
+    whole: false,
+    open: told({ stage: 'SCOPING', nextStage: 'CHARTERED' }, 'group:resolutions.record'),
+  },
   { name: 'group, leaving it', as: 'lead', ...PLACE, whole: false, open: told({}, 'group:leave.open') },
   {
     name: 'group, from outside',
     as: 'coordinator',
     ...PLACE,
-    open: told({ viewer: viewer(null, []) }),
+    open: told({ ...NO_CONTENTS, viewer: viewer(null, []) }),
   },
 ];

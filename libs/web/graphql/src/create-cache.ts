@@ -20,12 +20,14 @@ const paged: FieldPolicy<Entries> = {
 /**
  * The cache of the web. What bears an id is kept once under it, wherever it was read, so that what an operation gives
  * back is seen on every page. Rows and columns of a heat map are no such things: they bear the ids of the service and
- * the municipality they are about, by which its cells name them, and say what these are in this one picture.
+ * the municipality they are about, by which its cells name them, and say what these are in this one picture. Nor are
+ * the people of a group: somebody is called otherwise where they are no longer in it, and may act for two municipalities.
  */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: {
       ChangeCampaignResult: ['Campaign', 'CampaignConflict'],
+      ChangeGroupActionResult: ['GroupConflict', 'OpportunityGroup'],
       CloseAccountResult: ['AccountClosed', 'SignInRefused', 'TooManyAttempts'],
       CurateOpportunityResult: ['Opportunity', 'OpportunityCandidateTaken', 'OpportunityConflict'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
@@ -33,6 +35,7 @@ export function createCache(): InMemoryCache {
         'AnswerConflict',
         'AnswerInvalid',
         'CampaignConflict',
+        'GroupConflict',
         'InvalidInput',
         'InvitationClosed',
         'OpportunityCandidateTaken',
@@ -44,6 +47,8 @@ export function createCache(): InMemoryCache {
       ],
       SignInResult: ['InvalidInput', 'Me', 'SignInRefused', 'TokenRefused', 'TooManyAttempts'],
       SaveAnswerResult: ['Answer', 'AnswerConflict', 'AnswerInvalid', 'WorkbookLocked'],
+      SaveScopeNoteResult: ['GroupConflict', 'OpportunityGroup'],
+      TellGroupFactResult: ['GroupConflict', 'OpportunityGroup'],
     },
     typePolicies: {
       Query: {
@@ -52,6 +57,10 @@ export function createCache(): InMemoryCache {
       NotificationSetting: { keyFields: ['kind'] },
       HeatmapService: { keyFields: false },
       HeatmapMunicipality: { keyFields: false },
+      OpportunityGroup: { fields: { discussion: paged } },
+      GroupAuthor: { keyFields: false },
+      GroupParticipant: { keyFields: false },
+      GroupPerson: { keyFields: false },
     },
   });
 }

@@ -1,6 +1,14 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
 import { Page } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { viewOf } from '../frame/view-of.js';
+import { ActionsSection } from '../actions/actions-section.js';
+import { DecisionsSection } from '../decisions/decisions-section.js';
+import { DiscussionSection } from '../discussion/discussion-section.js';
+import { FactsSection } from '../facts/facts-section.js';
+import { FilesSection } from '../files/files-section.js';
+import { ResolutionsSection } from '../resolutions/resolutions-section.js';
+import { ScopeSection } from '../scope/scope-section.js';
 import { countMembers } from '../frame/own-members.js';
 import { StageBadge } from '../frame/stage-badge.js';
 import { MembersSection } from '../members/members-section.js';
@@ -13,6 +21,7 @@ import { OwnPlace } from './own-place.js';
 /** A group from what it is for down to what happened in it, as far as the reader sees it. */
 export function GroupPageView({ group }: { group: GroupWholeFragment }) {
   const { t } = useTranslation('group');
+  const view = viewOf(group.viewer.standings);
   const { name, purpose, stage, consortium, synthetic } = group;
   return (
     <Page
@@ -36,6 +45,21 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
       <StageSection group={group} />
       <MembersSection group={group} />
       <EvidenceSection group={group} />
+      {view === 'WHOLE' && <ScopeSection group={group} />}
+      {(view === 'WHOLE' || view === 'RECORD') && <DecisionsSection group={group} />}
+      {view === 'WHOLE' && (
+        <>
+          <ActionsSection group={group} />
+          <DiscussionSection group={group} />
+        </>
+      )}
+      {(view === 'WHOLE' || view === 'RECORD') && (
+        <>
+          <FilesSection group={group} />
+          <ResolutionsSection group={group} />
+        </>
+      )}
+      {view === 'WHOLE' && <FactsSection group={group} />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { RemoveFileDocument } from '@commonworks/web-graphql';
 import { Anchor, Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explainError } from '../states/explain-error.js';
 import { ChooseFile } from './choose-file.js';
@@ -10,15 +10,19 @@ import classes from './files.module.css';
 import { type StoredFile } from './send-file.js';
 import { useFileWords } from './use-file-words.js';
 
-interface FileLineProps {
+export interface FileLineProps {
   file: StoredFile;
   disabled: boolean;
+  /** What else is said of it. */
+  about?: ReactNode;
+  /** What else can be done with it, by those who may replace it. */
+  ways?: ReactNode;
   onReplace(file: File): void;
   onRemoved(): void;
 }
 
 /** One file: to be downloaded, replaced, and, once asked again, removed. */
-export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps) {
+export function FileLine({ file, disabled, about, ways, onReplace, onRemoved }: FileLineProps) {
   const { t } = useTranslation('ui');
   const words = useFileWords();
   const [asking, setAsking] = useState(false);
@@ -32,6 +36,7 @@ export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps
           {name}
         </Anchor>
         <span className={classes.about}>{words(file)}</span>
+        {about}
       </div>
       {asking ? (
         <div className={classes.asked} role="group" aria-label={t('action.removeAsked', { name })}>
@@ -63,6 +68,7 @@ export function FileLine({ file, disabled, onReplace, onRemoved }: FileLineProps
           )}
           {!disabled && (
             <>
+              {ways}
               <ChooseFile
                 label={t('files.replace')}
                 description={t('files.replaceOf', { name })}

@@ -1,6 +1,6 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
-import { GroupModule } from '@commonworks/api-group';
+import { GroupModule, groupNotifications } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { OpportunityModule, opportunityNotifications } from '@commonworks/api-opportunity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
@@ -38,6 +38,7 @@ export class AppModule {
             ...workbookNotifications,
             ...campaignNotifications,
             ...opportunityNotifications,
+            ...groupNotifications,
           ],
         }),
         createGraphqlModule({ production, visitors }),

@@ -1,4 +1,5 @@
 import { campaignNotificationKinds } from '@commonworks/api-campaign/schema';
+import { groupNotificationKinds } from '@commonworks/api-group/schema';
 import { opportunityNotificationKinds } from '@commonworks/api-opportunity/schema';
 import { platformNotificationKinds, type NotificationKind } from '@commonworks/api-platform/schema';
 import { workbookNotificationKinds } from '@commonworks/api-workbook/schema';
@@ -8,5 +9,6 @@ export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
   ...workbookNotificationKinds,
   ...campaignNotificationKinds,
   ...opportunityNotificationKinds,
+  ...groupNotificationKinds,
   ...platformNotificationKinds,
 ];

@@ -1,4 +1,11 @@
 import { campaignNotifications } from '@commonworks/api-campaign/worker';
+import {
+  groupJobKinds,
+  groupNotifications,
+  meetingMail,
+  tellMeetings,
+  watchMeetings,
+} from '@commonworks/api-group/worker';
 import { findMailReader, identityMailComposers } from '@commonworks/api-identity/worker';
 import {
   makeCandidates,
@@ -19,22 +26,29 @@ import { type WorkerFeatures } from './worker.js';
 /**
  * What the features of the product have for the worker to do.
  * @param publicUrl where people reach the product, without a slash at its end
+ * @param sender the address that mails come from
  */
-export function productFeatures(publicUrl: string): WorkerFeatures {
-  const jobKinds = [...platformJobKinds, ...opportunityJobKinds];
+export function productFeatures(publicUrl: string, sender: string): WorkerFeatures {
+  const jobKinds = [...platformJobKinds, ...opportunityJobKinds, ...groupJobKinds];
   const notifications = [
     ...workbookNotifications,
     ...campaignNotifications,
     ...opportunityNotifications,
+    ...groupNotifications,
     jobFailedComposer(jobKindsByName(jobKinds)),
   ];
   return {
     composers: [
       ...identityMailComposers(publicUrl),
       notificationMail({ publicUrl, composers: notifications, findReader: findMailReader }),
+      meetingMail({ publicUrl, sender, findReader: findMailReader }),
     ],
     notifications,
-    handlers: (database, { disclosure }) => [revealMatches(database, disclosure.minimumHidden)],
+    handlers: (database, { disclosure }) => [
+      revealMatches(database, disclosure.minimumHidden),
+      tellMeetings(database),
+      watchMeetings(database),
+    ],
     releaseSteps: [makeCandidates],
     atStart: [makeMissingCandidates],
   };

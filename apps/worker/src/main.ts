@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createLogger } from '@commonworks/api-platform/worker';
+import { senderAddress } from './mail/smtp-transport.js';
 import { productFeatures } from './features.js';
 import { readSettings } from './settings.js';
 import { startWorker } from './worker.js';
@@ -14,7 +15,11 @@ process.on('uncaughtException', (err) => {
 
 try {
   const settings = readSettings(process.env);
-  const worker = await startWorker(settings, log, productFeatures(settings.mail?.publicUrl ?? ''));
+  const worker = await startWorker(
+    settings,
+    log,
+    productFeatures(settings.mail?.publicUrl ?? '', senderAddress(settings.mail?.from ?? '')),
+  );
   log.info('worker ready');
 
   let stopping = false;

@@ -22,7 +22,7 @@ afterAll(() => db.drop());
 
 const start = (features: Partial<WorkerFeatures> = {}) =>
   startWorker({ ...settings, databaseUrl: db.workerUrl }, log, {
-    ...productFeatures('https://region.example'),
+    ...productFeatures('https://region.example', 'no-reply@region.example'),
     ...features,
   });
 

@@ -17,6 +17,7 @@ const LEVELS = { level: 'TAKE_PART', collaborationLevel: 'SYSTEM' };
 export const GROUP_ROWS: readonly Row[] = [
   {
     field: 'Query.opportunityGroups',
+    depth: 4,
     who: knowing,
     variables: ({ consortiumCode }) => ({ consortiumCode }),
     lists: ({ groupId }) => groupId,
@@ -54,6 +55,7 @@ export const GROUP_FIELDS: Record<string, Record<string, FieldRule>> = {
       'id name purpose stage stageSince nextStage synthetic version consortium opportunity members viewer',
     ),
     ...KEPT_FIELDS,
+    meetings: { onlyFor: insiders },
   },
   GroupMember: {
     ...withParent('id municipality standing level collaborationLevel since'),

@@ -11,6 +11,7 @@ import {
 } from './insert-opportunity.js';
 import { insertGroupContents, type MadeContents } from './insert-group-contents.js';
 import { insertGroup, insertNamed } from './insert-group.js';
+import { insertMeeting, noMeeting, type MadeMeeting } from './insert-meeting.js';
 import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
@@ -50,6 +51,8 @@ export interface Makers {
   newGroup(place: Place): Promise<string>;
   /** What the municipality's lead keeps in a group in which it is the one member. */
   newContents(place: Place): Promise<MadeContents>;
+  /** A meeting of such a group, for whose time is polled unless told. */
+  newMeeting(place: Place, state?: 'ARRANGED' | 'BEGUN'): Promise<MadeMeeting>;
   /** A file of this kind, to be attached by a row. */
   newFile(place: Place, kind: string): Promise<string>;
   /** A number that no other row has. */
@@ -213,6 +216,10 @@ export function createMakers(
         municipalityId: place.municipalityId,
         personId: rows[0]?.id ?? model.id,
       });
+    },
+    async newMeeting(place, state) {
+      if (!place.exists) return noMeeting();
+      return insertMeeting(client, await makers.newGroup(place), place.municipalityId, state ?? 'POLLING');
     },
     async newFile({ exists, municipalityId }, kind) {
       if (!exists) return randomUUID();

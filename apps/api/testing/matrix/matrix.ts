@@ -5,6 +5,7 @@ import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
 import { GROUP_CONTENTS_FIELDS, GROUP_CONTENTS_ROWS } from './group-contents-rows.js';
 import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
+import { MEETING_FIELDS, MEETING_ROWS } from './meeting-rows.js';
 import { OPPORTUNITY_FIELDS, OPPORTUNITY_ROWS } from './opportunity-rows.js';
 
 /**
@@ -20,6 +21,14 @@ export const MATRIX = {
     ...OPPORTUNITY_ROWS,
     ...GROUP_ROWS,
     ...GROUP_CONTENTS_ROWS,
+    ...MEETING_ROWS,
   ],
-  fields: { ...FIELDS, ...PRODUCT_FIELDS, ...OPPORTUNITY_FIELDS, ...GROUP_FIELDS, ...GROUP_CONTENTS_FIELDS },
+  fields: {
+    ...FIELDS,
+    ...PRODUCT_FIELDS,
+    ...OPPORTUNITY_FIELDS,
+    ...GROUP_FIELDS,
+    ...GROUP_CONTENTS_FIELDS,
+    ...MEETING_FIELDS,
+  },
 } as const;

@@ -8,6 +8,7 @@ import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
 import { insertGroupContents } from './insert-group-contents.js';
 import { insertGroup } from './insert-group.js';
+import { insertMeeting } from './insert-meeting.js';
 import { insertFinding } from './insert-finding.js';
 import {
   insertCandidate,
@@ -126,6 +127,8 @@ export async function buildConsortium(
     const groupId = await insertGroup(client, groupPlace, gathered, municipalityId);
     const personId = people[0] ?? coordinatorId;
     await insertGroupContents(client, { groupId, municipalityId, personId });
+    for (const state of ['POLLING', 'ARRANGED'] as const)
+      await insertMeeting(client, groupId, municipalityId, state);
     places.push({
       exists: true,
       municipalityId,

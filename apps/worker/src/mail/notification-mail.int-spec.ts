@@ -63,7 +63,7 @@ async function start(smtpUrl: string | null = sink.url): Promise<void> {
       exitWithParent: false,
     },
     createLogger('silent'),
-    productFeatures(publicUrl),
+    productFeatures(publicUrl, 'no-reply@region.example'),
   );
 }
 

@@ -11,6 +11,9 @@ export interface MailSettings {
   readonly publicUrl: string;
 }
 
+/** The address in `MAIL_FROM`, without its name. */
+export const senderAddress = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
+
 /** A mail that did not go out. Says nothing of whom it was for: the message goes into the log and the queue. */
 export class MailRefused extends Error {
   /** @param permanent whether the server will never take it: the address is unknown there, say */

@@ -14,6 +14,10 @@ import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
 import { GroupResolver } from './groups/group.resolver.js';
 import { GroupService } from './groups/group.service.js';
+import { MeetingResolver } from './meetings/meeting.resolver.js';
+import { MeetingService } from './meetings/meeting.service.js';
+import { PollService } from './meetings/poll.service.js';
+import { ProposeMeetingService } from './meetings/propose-meeting.service.js';
 import { MemberResolver } from './members/member.resolver.js';
 import { MemberService } from './members/member.service.js';
 import { PeopleResolver } from './people/people.resolver.js';
@@ -46,6 +50,10 @@ import { ScopeNoteService } from './scope/scope-note.service.js';
     ResolutionService,
     FactResolver,
     FactService,
+    MeetingResolver,
+    MeetingService,
+    PollService,
+    ProposeMeetingService,
   ],
 })
 export class GroupModule {}

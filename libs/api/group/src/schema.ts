@@ -1,3 +1,5 @@
 /** What making the database needs: the tables, and the kinds of what is declared. */
 export { fileKinds as groupFileKinds } from './file-kinds.js';
+export { jobKinds as groupJobKinds } from './job-kinds.js';
+export { notificationKinds as groupNotificationKinds } from './notification-kinds.js';
 export { groupMigrations } from './migrations/index.js';

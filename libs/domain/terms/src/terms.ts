@@ -8,6 +8,7 @@ import {
   type ReplacementStatus,
   type SystemField,
 } from '@commonworks/domain-assessment';
+import { type ScopingItem, type Zone } from '@commonworks/domain-meeting';
 
 /** The stages of a group, in their order. */
 type GroupStage = 'PROPOSED' | 'CHAMPIONED' | 'SCOPING' | 'CHARTERED' | 'DELIVERING' | 'CLOSED';
@@ -29,6 +30,10 @@ export interface Terms {
   hosting: Record<Hosting, string>;
   systemField: Record<SystemField, string>;
   replacementStatus: Record<ReplacementStatus, string>;
+  /** Whose clocks a time is told by. */
+  zone: Record<Zone, string>;
+  /** The agenda of a scoping meeting. */
+  scopingItem: Record<ScopingItem, string>;
   /** Where an opportunity group is in its life. */
   groupStage: Record<GroupStage, string>;
 }

@@ -64,6 +64,12 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   { signature: 'municipalities_without_lead(uuid)', callers: ['commonworks_identity'], rights: 'OWNER' },
   // The name of who invited it, for the people of the municipality.
   { signature: 'inviter_of_first_lead(uuid)', callers: REQUESTS, rights: 'OWNER' },
+  // Who is told of a meeting: who acts in its group for the municipalities it is for.
+  {
+    signature: 'group_meeting_people(uuid)',
+    callers: ['commonworks_worker'],
+    rights: 'OWNER',
+  },
   // Address, language and roles of the one person whom a mail is written to.
   { signature: 'mail_reader(uuid)', callers: ['commonworks_worker'], rights: 'OWNER' },
 ];

@@ -6,6 +6,8 @@ import { CreateGroupActions1795700080130 } from './1795700080130-create-group-ac
 import { CreateGroupDiscussion1795700080140 } from './1795700080140-create-group-discussion.js';
 import { CreateGroupFiles1795700080150 } from './1795700080150-create-group-files.js';
 import { CreateGroupFacts1795700080160 } from './1795700080160-create-group-facts.js';
+import { CreateMeetings1795700090000 } from './1795700090000-create-meetings.js';
+import { TellOfMeetings1795700090100 } from './1795700090100-tell-of-meetings.js';
 
 export const groupMigrations = [
   CreateGroups1795700070000,
@@ -16,4 +18,6 @@ export const groupMigrations = [
   CreateGroupDiscussion1795700080140,
   CreateGroupFiles1795700080150,
   CreateGroupFacts1795700080160,
+  CreateMeetings1795700090000,
+  TellOfMeetings1795700090100,
 ];

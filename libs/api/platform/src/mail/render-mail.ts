@@ -51,7 +51,7 @@ function htmlOf({ paragraphs, link, closing = [] }: MailPart, locale: Locale): s
   ].join('');
 }
 
-const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+const paragraph = (text: string) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`;
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

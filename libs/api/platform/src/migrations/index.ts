@@ -14,6 +14,7 @@ import { CreateNotifications1795700003200 } from './1795700003200-create-notific
 import { ReadListsAsTheyAre1795700004000 } from './1795700004000-read-lists-as-they-are.js';
 import { NotifyNeighbours1795700064000 } from './1795700064000-notify-neighbours.js';
 import { ShareFiles1795700080000 } from './1795700080000-share-files.js';
+import { QueueMails1795700090050 } from './1795700090050-queue-mails.js';
 
 export const platformMigrations = [
   CreateTenancy1795300000100,
@@ -32,4 +33,5 @@ export const platformMigrations = [
   ReadListsAsTheyAre1795700004000,
   NotifyNeighbours1795700064000,
   ShareFiles1795700080000,
+  QueueMails1795700090050,
 ];

@@ -226,6 +226,32 @@ export type Locale =
   /** French. */
   | 'FR';
 
+/** Where a meeting stands. */
+export type MeetingStatus =
+  /** A time is chosen. */
+  | 'ARRANGED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** Times are proposed, and municipalities say which suit. */
+  | 'POLLING';
+
+/** What somebody can do with a meeting. */
+export type MeetingStep =
+  /** Say for one’s municipality which times suit. */
+  | 'ANSWER'
+  /** Call it off. */
+  | 'CANCEL'
+  /** Change its words, its agenda, its deadline or its time. */
+  | 'CHANGE'
+  /** Choose one of the times. */
+  | 'CHOOSE'
+  /** Say that it took place. */
+  | 'HOLD'
+  /** Ask those again that have not answered. */
+  | 'REMIND';
+
 /** The legal status of a municipality. */
 export type MunicipalityType =
   /** City. */
@@ -284,6 +310,15 @@ export type PeerGroupKind =
   /** Their populations lie in the same band. */
   | 'POPULATION_BAND';
 
+/** What a municipality says of a time. */
+export type PollAnswer =
+  /** It will do where no other does. */
+  | 'IF_NEEDED'
+  /** It does not suit. */
+  | 'NO'
+  /** It suits. */
+  | 'YES';
+
 /** A region of the quadrants: the first four of the client lens, the others of the supplier lens. */
 export type QuadrantRegion =
   /** High priority, low improvement. */
@@ -319,6 +354,17 @@ export type QuestionKind =
   | 'SYSTEM'
   /** Words. */
   | 'TEXT';
+
+/** Whether more than half of the members would meet at a time. */
+export type QuorumForecast =
+  /** Too many say no. */
+  | 'OUT_OF_REACH'
+  /** Enough may yet say so. */
+  | 'POSSIBLE'
+  /** Enough say yes. */
+  | 'REACHED'
+  /** Enough say yes or, if needed, come. */
+  | 'REACHED_IF_NEEDED';
 
 /** How well an element of technology serves. */
 export type RatingCode =
@@ -387,6 +433,23 @@ export type Role =
   | 'LEAD'
   /** Reads a municipality’s workbooks and results. */
   | 'VIEWER';
+
+/** An item of the agenda of a scoping meeting. */
+export type ScopingItem =
+  /** The documents it takes. */
+  | 'DOCUMENTS'
+  /** What each member needs, and its limits. */
+  | 'NEEDS'
+  /** Champion, decisions, actions, next date. */
+  | 'NEXT'
+  /** Options and ways of buying. */
+  | 'OPTIONS'
+  /** What the release shows. */
+  | 'RESULTS'
+  /** Roles and confidentiality. */
+  | 'ROLES'
+  /** What is in, what is out, which collaboration level. */
+  | 'SCOPE';
 
 /** To whom an answer may be shown. */
 export type SharingLevel =

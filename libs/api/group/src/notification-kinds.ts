@@ -1,0 +1,4 @@
+import type { NotificationKind } from '@commonworks/api-platform/worker';
+import { meetingNotificationKinds } from './meetings/meeting-notification-kinds.js';
+
+export const notificationKinds: readonly NotificationKind[] = [...meetingNotificationKinds];

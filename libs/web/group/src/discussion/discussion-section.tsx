@@ -52,6 +52,7 @@ function NewComment({ group }: { group: GroupWholeFragment }) {
   return (
     <Form
       form={form}
+      className={classes.write}
       actions={
         <div>
           <Button type="submit" loading={form.busy} disabled={form.values.text.trim() === ''}>

@@ -2,6 +2,7 @@ import { campaignNotifications } from '@commonworks/api-campaign/worker';
 import {
   groupJobKinds,
   groupNotifications,
+  keepGroups,
   meetingMail,
   tellMeetings,
   watchMeetings,
@@ -48,6 +49,7 @@ export function productFeatures(publicUrl: string, sender: string): WorkerFeatur
       revealMatches(database, disclosure.minimumHidden),
       tellMeetings(database),
       watchMeetings(database),
+      keepGroups(database),
     ],
     releaseSteps: [makeCandidates],
     atStart: [makeMissingCandidates],

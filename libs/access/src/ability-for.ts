@@ -98,7 +98,7 @@ function allowInGroups(can: Can, role: Membership['role'], municipalityId: strin
   const writes = { ...member, paused: false };
   if (role === 'CONTRIBUTOR') {
     if (own.personId === null) return;
-    const delegate = { ...member, delegates: own.personId };
+    const delegate = { ...member, delegates: `${municipalityId} ${own.personId}` };
     can(['read', 'open', 'readRestricted'], 'Group', delegate);
     can(['write', 'comment'], 'Group', { ...delegate, paused: false });
     return;
@@ -108,7 +108,8 @@ function allowInGroups(can: Can, role: Membership['role'], municipalityId: strin
   can(['read', 'open'], 'Group', { observers: municipalityId });
   can('read', 'Group', { invited: municipalityId });
   can(['read', 'readRecord'], 'Group', { former: municipalityId });
-  if (own.personId !== null) can(['write', 'comment'], 'Group', { ...writes, delegates: own.personId });
+  if (own.personId !== null)
+    can(['write', 'comment'], 'Group', { ...writes, delegates: `${municipalityId} ${own.personId}` });
   if (role === 'VIEWER') return;
   can('comment', 'Group', writes);
   can('comment', 'Group', { observers: municipalityId, paused: false });
@@ -119,5 +120,5 @@ function allowInGroups(can: Can, role: Membership['role'], municipalityId: strin
   if (role === 'APPROVER') can('confirmChampion', 'Group', writes);
   if (role !== 'LEAD') return;
   can('create', 'Group', member);
-  can('write', 'Group', writes);
+  can(['write', 'nameDelegate'], 'Group', writes);
 }

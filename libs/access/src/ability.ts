@@ -18,8 +18,8 @@ export interface SubjectFields {
   /** What a municipality would do in an opportunity. */
   Interest: { municipalityId: string };
   /**
-   * A group around an opportunity, with the municipalities in it by their standing. `delegates`: people of its members
-   * who write for them. `former`: those that left.
+   * A group around an opportunity, with the municipalities in it by their standing. `delegates`: people who write
+   * for a member, each as `<municipality> <person>`. `former`: those that left.
    */
   Group: {
     consortiumId: string;
@@ -72,6 +72,7 @@ interface ActionsOf {
     | 'readRecord'
     | 'write'
     | 'comment'
+    | 'nameDelegate'
     | 'confirmChampion'
     | 'answer'
     | 'leave'

@@ -10,8 +10,8 @@ import {
   publishDraft,
 } from './insert-opportunity.js';
 import { insertGroupContents, type MadeContents } from './insert-group-contents.js';
-import { insertGroup, insertNamed } from './insert-group.js';
 import { insertMeeting, noMeeting, type MadeMeeting } from './insert-meeting.js';
+import { insertChampion, insertGroup, insertNamed } from './insert-group.js';
 import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
 import type { Place } from './place.js';
@@ -53,6 +53,8 @@ export interface Makers {
   newContents(place: Place): Promise<MadeContents>;
   /** A meeting of such a group, for whose time is polled unless told. */
   newMeeting(place: Place, state?: 'ARRANGED' | 'BEGUN'): Promise<MadeMeeting>;
+  /** The same, with this person standing as its champion. */
+  newGroupWithCandidate(place: Place, personId: string): Promise<string>;
   /** A file of this kind, to be attached by a row. */
   newFile(place: Place, kind: string): Promise<string>;
   /** A number that no other row has. */
@@ -220,6 +222,12 @@ export function createMakers(
     async newMeeting(place, state) {
       if (!place.exists) return noMeeting();
       return insertMeeting(client, await makers.newGroup(place), place.municipalityId, state ?? 'POLLING');
+    },
+    async newGroupWithCandidate(place, personId) {
+      const id = await makers.newGroup(place);
+      const { municipalityId } = place;
+      if (place.exists) await insertChampion(client, groupPlace(place), id, municipalityId, personId);
+      return id;
     },
     async newFile({ exists, municipalityId }, kind) {
       if (!exists) return randomUUID();

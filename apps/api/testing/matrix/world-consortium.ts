@@ -7,8 +7,8 @@ import { insert, insertOne } from './insert.js';
 import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
 import { insertGroupContents } from './insert-group-contents.js';
-import { insertGroup } from './insert-group.js';
 import { insertMeeting } from './insert-meeting.js';
+import { insertLivingGroup } from './insert-group.js';
 import { insertFinding } from './insert-finding.js';
 import {
   insertCandidate,
@@ -124,8 +124,8 @@ export async function buildConsortium(
     ]);
     await publishDraft(client, gathered);
     const groupPlace = { ...released, campaign_id: campaigns.RELEASED };
-    const groupId = await insertGroup(client, groupPlace, gathered, municipalityId);
     const personId = people[0] ?? coordinatorId;
+    const groupId = await insertLivingGroup(client, groupPlace, gathered, municipalityId, personId);
     await insertGroupContents(client, { groupId, municipalityId, personId });
     for (const state of ['POLLING', 'ARRANGED'] as const)
       await insertMeeting(client, groupId, municipalityId, state);

@@ -10,14 +10,20 @@ import { FactService } from './facts/fact.service.js';
 import { GroupFileResolver } from './files/group-file.resolver.js';
 import { GroupFileRule } from './files/group-file.rule.js';
 import { GroupFileService } from './files/group-file.service.js';
+import { ChampionResolver } from './champion/champion.resolver.js';
+import { ChampionService } from './champion/champion.service.js';
+import { DelegateResolver } from './delegates/delegate.resolver.js';
+import { DelegateService } from './delegates/delegate.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
+import { DescribeGroupService } from './groups/describe-group.service.js';
 import { GroupResolver } from './groups/group.resolver.js';
 import { GroupService } from './groups/group.service.js';
 import { MeetingResolver } from './meetings/meeting.resolver.js';
 import { MeetingService } from './meetings/meeting.service.js';
 import { PollService } from './meetings/poll.service.js';
 import { ProposeMeetingService } from './meetings/propose-meeting.service.js';
+import { InviteService } from './members/invite.service.js';
 import { MemberResolver } from './members/member.resolver.js';
 import { MemberService } from './members/member.service.js';
 import { PeopleResolver } from './people/people.resolver.js';
@@ -25,6 +31,10 @@ import { ResolutionResolver } from './resolutions/resolution.resolver.js';
 import { ResolutionService } from './resolutions/resolution.service.js';
 import { ScopeNoteResolver } from './scope/scope-note.resolver.js';
 import { ScopeNoteService } from './scope/scope-note.service.js';
+import { PauseResolver } from './pause/pause.resolver.js';
+import { PauseService } from './pause/pause.service.js';
+import { StageResolver } from './stages/stage.resolver.js';
+import { StageService } from './stages/stage.service.js';
 
 /** Municipalities that gather around an opportunity, and what they do together. */
 @Module({
@@ -54,6 +64,16 @@ import { ScopeNoteService } from './scope/scope-note.service.js';
     MeetingService,
     PollService,
     ProposeMeetingService,
+    DescribeGroupService,
+    InviteService,
+    ChampionResolver,
+    ChampionService,
+    StageResolver,
+    StageService,
+    PauseResolver,
+    PauseService,
+    DelegateResolver,
+    DelegateService,
   ],
 })
 export class GroupModule {}

@@ -1,2 +1,2 @@
+export { groupNotifications } from './group-notifications.js';
 export { GroupModule } from './group.module.js';
-export { meetingNotifications as groupNotifications } from './meetings/meeting-notifications.js';

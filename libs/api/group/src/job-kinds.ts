@@ -1,4 +1,5 @@
 import type { JobKind } from '@commonworks/api-platform/worker';
 import { meetingJobKinds } from './meetings/meeting-jobs.js';
+import { keepGroupsJob } from './stages/keep-groups-job.js';
 
-export const jobKinds: readonly JobKind[] = [...meetingJobKinds];
+export const jobKinds: readonly JobKind[] = [keepGroupsJob, ...meetingJobKinds];

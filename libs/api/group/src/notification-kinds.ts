@@ -1,4 +1,8 @@
 import type { NotificationKind } from '@commonworks/api-platform/worker';
 import { meetingNotificationKinds } from './meetings/meeting-notification-kinds.js';
+import { groupNotificationKinds } from './notifications/group-notification-kinds.js';
 
-export const notificationKinds: readonly NotificationKind[] = [...meetingNotificationKinds];
+export const notificationKinds: readonly NotificationKind[] = [
+  ...groupNotificationKinds,
+  ...meetingNotificationKinds,
+];

@@ -1,11 +1,18 @@
 import type { CollaborationLevel } from '@commonworks/domain-opportunity';
 import type { FileMark } from './file-mark.js';
-import type { GroupFactCode } from './group-fact.js';
+import { GROUP_FACTS, type GroupFactCode } from './group-fact.js';
 import { documentsOf } from './level-documents.js';
 
 /** The conditions of stages that what a group keeps meets: notes, files, resolutions, what it told. */
-export type ContentsCondition =
-  'SCOPE_NOTE' | 'SIGNED_CHARTER' | 'RESOLUTIONS' | 'LEVEL_DOCUMENTS' | 'FUNDING' | GroupFactCode;
+export const CONTENTS_CONDITIONS = [
+  'SCOPE_NOTE',
+  'SIGNED_CHARTER',
+  'RESOLUTIONS',
+  'LEVEL_DOCUMENTS',
+  'FUNDING',
+  ...GROUP_FACTS,
+] as const;
+export type ContentsCondition = (typeof CONTENTS_CONDITIONS)[number];
 
 /** What a group keeps, as far as conditions ask. */
 export interface ContentsFacts {

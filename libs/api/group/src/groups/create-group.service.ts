@@ -18,6 +18,7 @@ import type { CreateGroupInput, OpportunityGroupObject } from './group.types.js'
 import { onOneLine } from './on-one-line.js';
 import { readNamed } from './read-named.js';
 import { recordStep } from './record-step.js';
+import { tellInvited } from '../notifications/tell-group.js';
 
 const UNIQUE_VIOLATION = '23505';
 /** How many municipalities begin something together, at least. */
@@ -56,17 +57,24 @@ export class CreateGroupService {
         refuseFaults(faultIf(!isName(name), 'input.name', 'group:invalid.name', { most: NAME_LENGTH }));
         if (named.length < LEAST_NAMED) throw new AppError('CONFLICT', {}, 'group:refused.notNamed');
         const id = randomUUID();
+        // A coordinator of its consortium creates it for others, whatever else they are.
+        const members = creates([]) ? [] : named.filter(({ municipalityId }) => creates([municipalityId]));
+        const invited = named.filter((one) => !members.includes(one));
         await insertGroup(tx, {
           id,
           ...opportunity,
           opportunityId,
           name,
           personId: ctx.personId,
-          // A coordinator of its consortium creates it for others, whatever else they are.
-          members: creates([]) ? [] : named.filter(({ municipalityId }) => creates([municipalityId])),
-          named,
+          members,
+          invited,
         });
         await recordStep(tx, ctx, 'CREATE', id, { consortiumId });
+        await tellInvited(
+          tx,
+          id,
+          invited.map(({ municipalityId }) => municipalityId),
+        );
         await hintChange(tx, 'group', id, { kind: 'CONSORTIUM', id: consortiumId }, ctx.personId);
         return id;
       });

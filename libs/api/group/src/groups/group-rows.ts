@@ -27,6 +27,9 @@ export interface GroupFacts {
   readonly former: readonly string[];
   /** People who write for a member. */
   readonly delegates: readonly string[];
+  /** The same with the municipality that named each: `<municipality> <person>`. */
+  readonly delegations: readonly string[];
+  readonly createdAt: Date;
 }
 
 const IN_STANDING = (condition: string) =>
@@ -41,7 +44,9 @@ const FACTS = `g.id, g.consortium_id as "consortiumId", g.release_id as "release
   ${IN_STANDING(`m.standing = 'OBSERVER'`)} as observers,
   ${IN_STANDING(`m.standing = 'INVITED'`)} as invited,
   ${IN_STANDING('m.left_at is not null')} as former,
-  '{}'::uuid[] as delegates`;
+  array(select d.person_id from group_delegate d where d.group_id = g.id) as delegates,
+  array(select concat_ws(' ', d.municipality_id, d.person_id) from group_delegate d where d.group_id = g.id) as delegations,
+  g.created_at as "createdAt"`;
 
 /** Groups by their ids, as far as the transaction sees them. */
 export const readGroups = (tx: Queries, ids: readonly string[]): Promise<GroupFacts[]> =>
@@ -62,7 +67,7 @@ export const subjectOf = (group: GroupFacts): SubjectFields['Group'] => ({
   observers: group.observers,
   invited: group.invited,
   former: group.former,
-  delegates: group.delegates,
+  delegates: group.delegations,
   paused: group.pausedAt !== null || group.stage === 'CLOSED',
 });
 

@@ -11,6 +11,12 @@ import {
 import { GROUP_STANDINGS, type GroupStanding } from '@commonworks/domain-group';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CreateGroupService } from './create-group.service.js';
+import { DescribeGroupService } from './describe-group.service.js';
+import {
+  DescribeGroupInput,
+  DescribeGroupResultUnion,
+  type DescribeGroupResult,
+} from './describe-group.types.js';
 import type { GroupFacts } from './group-rows.js';
 import { GroupService } from './group.service.js';
 import {
@@ -27,6 +33,7 @@ export class GroupResolver {
   constructor(
     private readonly groups: GroupService,
     private readonly creation: CreateGroupService,
+    private readonly description: DescribeGroupService,
   ) {}
 
   @Query(() => [OpportunityGroupObject], {
@@ -60,6 +67,16 @@ export class GroupResolver {
     @Args('input', { description: 'What it is.' }) input: CreateGroupInput,
   ): Promise<OpportunityGroupObject> {
     return this.creation.create(ctx, input);
+  }
+
+  @Mutation(() => DescribeGroupResultUnion, {
+    description: 'Gives a group other words. For leads and delegates of members.',
+  })
+  describeGroup(
+    @CurrentContext() ctx: TenantContext,
+    @Args('input', { description: 'The words.' }) input: DescribeGroupInput,
+  ): Promise<DescribeGroupResult> {
+    return this.description.describe(ctx, input);
   }
 
   @ResolveField(() => ConsortiumObject, { description: 'Whose it is.' })

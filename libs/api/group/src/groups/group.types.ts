@@ -70,6 +70,11 @@ export class GroupMemberObject {
     description: 'Whom to turn to; may be empty, and is null for who is not in the group.',
   })
   contact: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it left, or will; may be empty, and is null for who is not in the group.',
+  })
+  reason: string | null;
 }
 
 @ObjectType('GroupViewer', { description: 'What the reader is in a group.' })
@@ -88,6 +93,13 @@ export class CreateGroupInput {
   })
   opportunityId: string;
   @Field({ description: 'What it is called, 1 to 200 characters.' }) name: string;
+}
+
+@InputType({ description: 'Municipalities that are asked to join a group.' })
+export class InviteToGroupInput {
+  @Field(() => ID, { description: 'The group.' }) groupId: string;
+  @Field(() => [ID], { description: 'Of its consortium; those that are in it are left as they are.' })
+  municipalityIds: string[];
 }
 
 @InputType({ description: 'What a municipality does in a group.' })

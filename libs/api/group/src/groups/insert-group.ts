@@ -9,9 +9,9 @@ export interface NewGroup {
   readonly opportunityId: string;
   readonly name: string;
   readonly personId: string | null;
-  /** Those that are members at once; the others that are named are invited. */
+  /** Those that are members at once. */
   readonly members: readonly NamedMunicipality[];
-  readonly named: readonly NamedMunicipality[];
+  readonly invited: readonly NamedMunicipality[];
 }
 
 /** Stores a group with those it begins with. */
@@ -28,11 +28,10 @@ export async function insertGroup(tx: Queries, group: NewGroup): Promise<void> {
        values ($1, $2, $3, 'MEMBER', $4, $5, $6)`,
       [consortiumId, id, municipalityId, level, collaborationLevel, contact],
     );
-  const joined = new Set(group.members.map(({ municipalityId }) => municipalityId));
   await insertInvited(
     tx,
-    { id, consortiumId },
-    group.named.map(({ municipalityId }) => municipalityId).filter((one) => !joined.has(one)),
+    group,
+    group.invited.map(({ municipalityId }) => municipalityId),
   );
 }
 

@@ -6,6 +6,18 @@ const STEPS = {
   JOIN: { audit: 'GROUP_JOINED' },
   DECLINE: { audit: 'GROUP_DECLINED' },
   LEAVE: { audit: 'GROUP_LEFT' },
+  GIVE_NOTICE: { audit: 'GROUP_NOTICE_GIVEN' },
+  INVITE: { audit: 'GROUP_INVITED' },
+  DESCRIBE: { audit: 'GROUP_DESCRIBED' },
+  STAND: { audit: 'GROUP_CANDIDATE_STOOD' },
+  STEP_BACK: { audit: 'GROUP_CANDIDATE_STEPPED_BACK' },
+  CONFIRM: { audit: 'GROUP_CANDIDATE_CONFIRMED' },
+  CHOOSE: { audit: 'GROUP_CHAMPION_CHOSEN' },
+  ADVANCE: { audit: 'GROUP_STAGE_CHANGED' },
+  PAUSE: { audit: 'GROUP_PAUSED' },
+  RESUME: { audit: 'GROUP_RESUMED' },
+  NAME_DELEGATE: { audit: 'GROUP_DELEGATE_NAMED' },
+  REMOVE_DELEGATE: { audit: 'GROUP_DELEGATE_REMOVED' },
 } as const;
 
 /** Writes into the audit log of the municipality that did it, or of the consortium. */

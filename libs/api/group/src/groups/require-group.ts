@@ -8,16 +8,7 @@ import {
 } from '@commonworks/api-platform';
 import { asSeenBy, readGroups, subjectOf, type GroupFacts } from './group-rows.js';
 
-/**
- * Has what is decided in a group alone until the transaction ends: joining, leaving, choosing and advancing come one
- * after the other. What is read in a statement after this has all that was done before.
- */
-export async function holdGroup(tx: Queries, groupId: string): Promise<void> {
-  requireUuids(groupId);
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('group ' || ($1::uuid)::text, 0))`, [
-    groupId,
-  ]);
-}
+export { holdGroup } from './hold-group.js';
 
 /**
  * The group, for who may do this in it; for this municipality, where one is named.

@@ -1,23 +1,13 @@
 import { permits, type ActionOn } from '@commonworks/access';
 import type { TenantContext } from '@commonworks/api-platform';
 import { GROUP_ACTIONS, type GroupAction } from './group.enums.js';
-import { asSeenBy, subjectOf, type GroupFacts } from './group-rows.js';
+import { subjectOf, type GroupFacts } from './group-rows.js';
 
 /** What somebody may do in a group at present, in the order of the actions. */
-export function whatMay(
-  { ability, municipalityIds, memberships }: TenantContext,
-  group: GroupFacts,
-): GroupAction[] {
+export function whatMay({ ability }: TenantContext, group: GroupFacts): GroupAction[] {
   const may = (action: ActionOn<'Group'>, subject = subjectOf(group)) =>
     permits(ability, action, 'Group', subject);
   const isPaused = group.pausedAt !== null;
-  const leads = memberships.some(
-    ({ role, municipalityId }) =>
-      role === 'LEAD' && municipalityId !== undefined && group.members.includes(municipalityId),
-  );
-  const joined = municipalityIds.some(
-    (id) => (group.members.includes(id) || group.observers.includes(id)) && may('leave', asSeenBy(group, id)),
-  );
   const allowed: Record<GroupAction, boolean> = {
     WRITE: may('write'),
     COMMENT: may('comment'),
@@ -28,9 +18,9 @@ export function whatMay(
     PAUSE: !isPaused && may('pause'),
     RESUME: isPaused && may('pause'),
     INVITE: may('write'),
-    JOIN: may('answer') || (joined && !subjectOf(group).paused),
+    JOIN: may('answer'),
     LEAVE: may('leave'),
-    DELEGATE: leads && may('write'),
+    DELEGATE: may('nameDelegate'),
   };
   return GROUP_ACTIONS.filter((action) => allowed[action]);
 }

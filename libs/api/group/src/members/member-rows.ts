@@ -13,13 +13,16 @@ export interface MemberRow {
   readonly since: Date;
   /** YYYY-MM-DD */
   readonly leavesOn: string | null;
+  /** Why it left, or will. */
+  readonly reason: string;
 }
 
 /** Of groups by their ids, as far as the transaction sees them. */
 export const readMembers = (tx: Queries, groupIds: readonly string[]): Promise<MemberRow[]> =>
   tx.query(
     `select m.group_id as "groupId", m.municipality_id as "municipalityId", m.standing, m.level,
-       m.collaboration_level as "collaborationLevel", m.contact, m.since, m.leaves_on::text as "leavesOn"
+       m.collaboration_level as "collaborationLevel", m.contact, m.since, m.leaves_on::text as "leavesOn",
+       m.reason
      from group_member m where m.group_id = any($1::uuid[])`,
     [groupIds],
   );
@@ -40,7 +43,8 @@ export async function storeJoined(
   { standing, level, collaborationLevel, contact }: Joining,
 ): Promise<void> {
   await tx.query(
-    `update group_member set level = $4, collaboration_level = $5, contact = $6, left_at = null, reason = '',
+    `update group_member set level = $4, collaboration_level = $5, contact = $6, left_at = null, leaves_on = null,
+       reason = '',
        since = case when standing = $3 then since else statement_timestamp() end, standing = $3
      where group_id = $1 and municipality_id = $2`,
     [groupId, municipalityId, standing, level, collaborationLevel, contact],
@@ -59,6 +63,34 @@ export async function storeLeft(
        leaves_on = null, reason = $3, since = statement_timestamp(), left_at = statement_timestamp()
      where group_id = $1 and municipality_id = $2`,
     [groupId, municipalityId, reason],
+  );
+}
+
+/** It gave notice, and is a member until that day. Once it has, the day stays. */
+export async function storeNotice(
+  tx: Queries,
+  groupId: string,
+  municipalityId: string,
+  reason: string,
+  months: number,
+): Promise<void> {
+  await tx.query(
+    `update group_member set leaves_on = (current_date + make_interval(months => $4))::date, reason = $3
+     where group_id = $1 and municipality_id = $2 and leaves_on is null`,
+    [groupId, municipalityId, reason, months],
+  );
+}
+
+/** Those that left are invited anew. */
+export async function storeInvitedAgain(
+  tx: Queries,
+  groupId: string,
+  municipalityIds: readonly string[],
+): Promise<void> {
+  await tx.query(
+    `update group_member set standing = 'INVITED', since = statement_timestamp()
+     where group_id = $1 and municipality_id = any($2::uuid[]) and standing = 'FORMER'`,
+    [groupId, municipalityIds],
   );
 }
 

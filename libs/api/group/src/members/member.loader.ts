@@ -27,7 +27,7 @@ export const memberLoader = defineLoader<string, GroupMemberObject[]>(async (tx,
     ctx,
   );
   const lists = new Map<string, GroupMemberObject[]>(groupIds.map((id) => [id, []]));
-  for (const { groupId, municipalityId, contact, leavesOn, ...row } of rows) {
+  for (const { groupId, municipalityId, contact, leavesOn, reason, ...row } of rows) {
     const municipality = municipalities.get(municipalityId);
     if (!municipality) continue;
     lists.get(groupId)?.push({
@@ -36,6 +36,7 @@ export const memberLoader = defineLoader<string, GroupMemberObject[]>(async (tx,
       ...row,
       contact: opened.has(groupId) ? contact : null,
       leavesOn: opened.has(groupId) ? leavesOn : null,
+      reason: opened.has(groupId) ? reason : null,
     });
   }
   for (const list of lists.values())

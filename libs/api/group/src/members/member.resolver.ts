@@ -2,17 +2,22 @@ import { CurrentContext, Loaders, type RequestLoaders, type TenantContext } from
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   GroupMemberObject,
+  InviteToGroupInput,
   JoinGroupInput,
   LeaveGroupInput,
   OpportunityGroupObject,
 } from '../groups/group.types.js';
+import { InviteService } from './invite.service.js';
 import { memberLoader } from './member.loader.js';
 import { MemberService } from './member.service.js';
 
 /** The municipalities of a group. */
 @Resolver(() => OpportunityGroupObject)
 export class MemberResolver {
-  constructor(private readonly service: MemberService) {}
+  constructor(
+    private readonly service: MemberService,
+    private readonly invitation: InviteService,
+  ) {}
 
   @Mutation(() => OpportunityGroupObject, {
     description:
@@ -34,6 +39,16 @@ export class MemberResolver {
     @Args('input', { description: 'Which.' }) input: LeaveGroupInput,
   ): Promise<OpportunityGroupObject> {
     return this.service.leave(ctx, input);
+  }
+
+  @Mutation(() => OpportunityGroupObject, {
+    description: 'Asks municipalities of the consortium to join. For leads and delegates of members.',
+  })
+  inviteToGroup(
+    @CurrentContext() ctx: TenantContext,
+    @Args('input', { description: 'Whom.' }) input: InviteToGroupInput,
+  ): Promise<OpportunityGroupObject> {
+    return this.invitation.invite(ctx, input);
   }
 
   @ResolveField(() => [GroupMemberObject], {

@@ -1,4 +1,5 @@
 import { CreateGroups1795700070000 } from './1795700070000-create-groups.js';
+import { CreateChampions1795700071000 } from './1795700071000-create-champions.js';
 import { ShowGroupPeople1795700080100 } from './1795700080100-show-group-people.js';
 import { CreateScopeNotes1795700080110 } from './1795700080110-create-scope-notes.js';
 import { CreateGroupDecisions1795700080120 } from './1795700080120-create-group-decisions.js';
@@ -11,6 +12,7 @@ import { TellOfMeetings1795700090100 } from './1795700090100-tell-of-meetings.js
 
 export const groupMigrations = [
   CreateGroups1795700070000,
+  CreateChampions1795700071000,
   ShowGroupPeople1795700080100,
   CreateScopeNotes1795700080110,
   CreateGroupDecisions1795700080120,

@@ -113,6 +113,37 @@ export type GroupAction =
   /** Change what is in it. */
   | 'WRITE';
 
+/** What has to be so before a group takes a step. */
+export type GroupConditionCode =
+  /** It is written what came of it. */
+  | 'BENEFITS'
+  /** It is written how is bought. */
+  | 'BUYING_ROUTE'
+  /** More than half of the members chose one. */
+  | 'CHAMPION_CHOSEN'
+  /** A candidate’s own municipality approves. */
+  | 'CHAMPION_CONFIRMED'
+  /** It is written how each goes on. */
+  | 'EXIT'
+  /** Each member resolved what it pays, or said that it does not. */
+  | 'FUNDING'
+  /** The documents that the collaboration level needs are there. */
+  | 'LEVEL_DOCUMENTS'
+  /** A meeting is arranged or was held. */
+  | 'MEETING'
+  /** It is written where its records lie. */
+  | 'RECORDS'
+  /** Each member gave the number of its resolution on the charter as it stands. */
+  | 'RESOLUTIONS'
+  /** It is written what is in and what is not. */
+  | 'SCOPE_NOTE'
+  /** A file is marked as the signed charter. */
+  | 'SIGNED_CHARTER'
+  /** Two at least have joined to take part. */
+  | 'TWO_MEMBERS'
+  /** Two municipalities at least were brought together. */
+  | 'TWO_NAMED';
+
 /** What a group says in its own words before it goes on. */
 export type GroupFactCode =
   /** What came of it. */

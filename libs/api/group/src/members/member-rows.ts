@@ -51,18 +51,27 @@ export async function storeJoined(
   );
 }
 
-/** It has left, and sees of the group what was until now. */
-export async function storeLeft(
+/** Why it leaves. */
+export async function storeReason(
   tx: Queries,
   groupId: string,
   municipalityId: string,
   reason: string,
 ): Promise<void> {
+  await tx.query('update group_member set reason = $3 where group_id = $1 and municipality_id = $2', [
+    groupId,
+    municipalityId,
+    reason,
+  ]);
+}
+
+/** It has left, and sees of the group what was until now. */
+export async function storeLeft(tx: Queries, groupId: string, municipalityId: string): Promise<void> {
   await tx.query(
     `update group_member set standing = 'FORMER', level = null, collaboration_level = null, contact = '',
-       leaves_on = null, reason = $3, since = statement_timestamp(), left_at = statement_timestamp()
+       leaves_on = null, since = statement_timestamp(), left_at = statement_timestamp()
      where group_id = $1 and municipality_id = $2`,
-    [groupId, municipalityId, reason],
+    [groupId, municipalityId],
   );
 }
 

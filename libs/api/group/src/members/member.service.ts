@@ -19,7 +19,7 @@ import { recordStep } from '../groups/record-step.js';
 import { holdGroup, requireGroup } from '../groups/require-group.js';
 import { groupChampion, groupJoined, groupLeft } from '../notifications/group-notification-kinds.js';
 import { tellGroup } from '../notifications/tell-group.js';
-import { storeDeclined, storeJoined, storeLeft, storeNotice } from './member-rows.js';
+import { storeDeclined, storeJoined, storeLeft, storeNotice, storeReason } from './member-rows.js';
 
 /** Municipalities that come into a group, and that leave it. */
 @Injectable()
@@ -84,7 +84,8 @@ export class MemberService {
         await recordStep(tx, ctx, 'GIVE_NOTICE', groupId, { municipalityId });
       } else {
         if (isMember) await this.giveUp(tx, group, municipalityId);
-        await storeLeft(tx, groupId, municipalityId, reason);
+        await storeReason(tx, groupId, municipalityId, reason);
+        await storeLeft(tx, groupId, municipalityId);
         await recordStep(tx, ctx, 'LEAVE', groupId, { municipalityId });
       }
       const others = group.members.filter((id) => id !== municipalityId);

@@ -47,15 +47,15 @@ async function livingGroups(tx: Transaction): Promise<string[]> {
 
 /** Those whose last day has passed have left. */
 async function endNotices(tx: Transaction, id: string): Promise<boolean> {
-  const leaving = await tx.query<{ municipalityId: string; reason: string }>(
-    `select m.municipality_id as "municipalityId", m.reason from group_member m
+  const leaving = await tx.query<{ municipalityId: string }>(
+    `select m.municipality_id as "municipalityId" from group_member m
      where m.group_id = $1 and m.standing = 'MEMBER' and m.leaves_on < current_date`,
     [id],
   );
-  for (const { municipalityId, reason } of leaving) {
+  for (const { municipalityId } of leaving) {
     const group = await groupOf(tx, id);
     const champion = await giveUpSeats(tx, group, municipalityId);
-    await storeLeft(tx, id, municipalityId, reason);
+    await storeLeft(tx, id, municipalityId);
     const others = group.members.filter((one) => one !== municipalityId);
     await tellGroup(tx, id, groupLeft, others, municipalityId);
     if (champion) await tellGroup(tx, id, groupChampion, others, champion);

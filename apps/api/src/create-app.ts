@@ -8,6 +8,7 @@ import type { Configuration } from './configuration.js';
 import { addAnswerHeaders } from './http/answer-headers.js';
 import { addArrivalLimit } from './http/arrival.js';
 import { addCompression } from './http/compression.js';
+import { addCalendar } from './http/calendar.js';
 import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
 import { addLive } from './http/live.js';
@@ -44,6 +45,7 @@ export async function createApp(
   addHealth(app);
   const { database } = configuration;
   await addFiles(app, logger);
+  addCalendar(app, logger, configuration.publicUrl);
   if (database !== null) addLive(app, logger, { databaseUrl: database.apiUrl });
   await addStaticWeb(app, WEB);
   await app.init();

@@ -1,7 +1,7 @@
 import { type FieldRule, withParent } from './field-rules.js';
 import type { Place } from './place.js';
 import type { Row } from './row.js';
-import { OWN, type Who } from './who.js';
+import { OWN, signedIn, type Who } from './who.js';
 import type { World } from './world.js';
 
 /** Who writes in a group whose one member is the municipality. */
@@ -73,6 +73,9 @@ export const MEETING_ROWS: readonly Row[] = [
     who: writing,
     variables: (place, world) => meetingOf(place, world, 'BEGUN'),
   },
+  { field: 'Query.calendarFeed', who: signedIn },
+  { field: 'Mutation.makeCalendarAddress', who: signedIn },
+  { field: 'Mutation.endCalendarAddress', who: signedIn, spoilsPeople: true },
 ];
 
 /** Every field of theirs: who sees a meeting is in its group. */
@@ -84,6 +87,7 @@ export const MEETING_FIELDS: Record<string, Record<string, FieldRule>> = {
     may: { onlyFor: answering },
     answersFor: { onlyFor: answering },
   },
+  CalendarFeed: withParent('madeAt'),
   AgendaItem: withParent('code title minutes'),
   MeetingPoll: withParent('deadline localDeadline times bestTimeId municipalities'),
   MeetingTime: withParent('id startsAt localStart elsewhere forecast answers'),

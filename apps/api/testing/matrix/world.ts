@@ -91,6 +91,10 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
     ],
   });
   if (!own || !sibling || !elsewhere) throw new Error('the world is incomplete');
+  // Everybody's calendar program has an address.
+  await client.query(
+    'insert into calendar_feed (person_id, token_hash) select id, sha256(id::text::bytea) from person',
+  );
   await client.query(`update municipality set email_domains = '{made.example}'`);
   await client.query(`update consortium set email_domains = '{made.example}'`);
   const makers = createMakers(client, template, people.lead, people.contributor);

@@ -14,6 +14,8 @@ import { ChampionResolver } from './champion/champion.resolver.js';
 import { ChampionService } from './champion/champion.service.js';
 import { DelegateResolver } from './delegates/delegate.resolver.js';
 import { DelegateService } from './delegates/delegate.service.js';
+import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
+import { CalendarFeedService } from './calendar/calendar-feed.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
 import { DescribeGroupService } from './groups/describe-group.service.js';
@@ -60,6 +62,8 @@ import { StageService } from './stages/stage.service.js';
     ResolutionService,
     FactResolver,
     FactService,
+    CalendarFeedResolver,
+    CalendarFeedService,
     MeetingResolver,
     MeetingService,
     PollService,
@@ -75,5 +79,6 @@ import { StageService } from './stages/stage.service.js';
     DelegateResolver,
     DelegateService,
   ],
+  exports: [CalendarFeedService],
 })
 export class GroupModule {}

@@ -1,2 +1,3 @@
 export { groupNotifications } from './group-notifications.js';
+export { CalendarFeedService } from './calendar/calendar-feed.service.js';
 export { GroupModule } from './group.module.js';

@@ -26,6 +26,7 @@ import { PasswordJudge } from './passwords/password-judge.js';
 import { PasswordStrength } from './passwords/password-strength.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { PeopleService } from './people/people.service.js';
+import { PersonContexts } from './people/person-contexts.js';
 import { SessionService } from './sessions/session.service.js';
 import { AttemptLimiter } from './sign-in/attempt-limiter.js';
 import { PasswordVerifier } from './sign-in/credential-verifier.js';
@@ -72,6 +73,7 @@ export class IdentityModule {
         PasswordVerifier,
         PeopleResolver,
         PeopleService,
+        PersonContexts,
         Refusals,
         SessionService,
         SignInResolver,
@@ -79,7 +81,7 @@ export class IdentityModule {
         TenantsResolver,
         TenantsService,
       ],
-      exports: [SessionService],
+      exports: [PersonContexts, SessionService],
     };
   }
 }

@@ -202,6 +202,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   group: {
     places: ['libs/api/group/'],
     tables: [
+      'calendar_feed',
       'group_action',
       'group_comment',
       'group_comment_mention',

@@ -66,6 +66,8 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   { signature: 'municipalities_without_lead(uuid)', callers: ['commonworks_identity'], rights: 'OWNER' },
   // The name of who invited it, for the people of the municipality.
   { signature: 'inviter_of_first_lead(uuid)', callers: REQUESTS, rights: 'OWNER' },
+  // Whose a calendar's address is, by the hash of its token, which is a secret of 256 bits.
+  { signature: 'calendar_feed_person(bytea)', callers: ['commonworks_api'], rights: 'OWNER' },
   // Who is told of a meeting: who acts in its group for the municipalities it is for.
   {
     signature: 'group_meeting_people(uuid)',

@@ -50,6 +50,19 @@ export const readMeetingsOf = (tx: Queries, groupIds: readonly string[]): Promis
     [groupIds],
   );
 
+/** Those that stand in calendars: they have a time, within the last year or ahead, and are not called off. */
+export const readCalendarMeetings = (
+  tx: Queries,
+  municipalityIds: readonly string[],
+): Promise<MeetingRow[]> =>
+  tx.query(
+    `select ${MEETING_COLUMNS} from group_meeting m
+     where m.group_id = any(array(select g.group_id from group_member g where g.municipality_id = any($1::uuid[])))
+       and m.status in ('ARRANGED', 'HELD') and m.starts_at > now() - interval '1 year'
+     order by m.starts_at, m.id limit 1000`,
+    [municipalityIds],
+  );
+
 /** By their ids, as far as the transaction sees them. */
 export const readMeetings = (tx: Queries, ids: readonly string[]): Promise<MeetingRow[]> =>
   tx.query(`select ${MEETING_COLUMNS} from group_meeting m where m.id = any($1::uuid[])`, [ids]);

@@ -9,6 +9,7 @@ import { CreateGroupFiles1795700080150 } from './1795700080150-create-group-file
 import { CreateGroupFacts1795700080160 } from './1795700080160-create-group-facts.js';
 import { CreateMeetings1795700090000 } from './1795700090000-create-meetings.js';
 import { TellOfMeetings1795700090100 } from './1795700090100-tell-of-meetings.js';
+import { CreateCalendarFeeds1795700090200 } from './1795700090200-create-calendar-feeds.js';
 
 export const groupMigrations = [
   CreateGroups1795700070000,
@@ -22,4 +23,5 @@ export const groupMigrations = [
   CreateGroupFacts1795700080160,
   CreateMeetings1795700090000,
   TellOfMeetings1795700090100,
+  CreateCalendarFeeds1795700090200,
 ];

@@ -14,8 +14,8 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /** Municipalities of the consortium; `abroad` is of another. */
-export type PlaceName = 'north' | 'south' | 'east' | 'west' | 'abroad';
-const FURTHER = ['east', 'west'] as const;
+export type PlaceName = 'north' | 'south' | 'east' | 'west' | 'far' | 'outer' | 'abroad';
+const FURTHER = ['east', 'west', 'far', 'outer'] as const;
 
 /** People beside those of the two municipalities. */
 const MORE_PEOPLE = {
@@ -27,6 +27,9 @@ const MORE_PEOPLE = {
   eastViewer: ['east', 'VIEWER'],
   westLead: ['west', 'LEAD'],
   westViewer: ['west', 'VIEWER'],
+  farLead: ['far', 'LEAD'],
+  farViewer: ['far', 'VIEWER'],
+  outerLead: ['outer', 'LEAD'],
 } as const;
 export type GroupPerson = TestPersonName | keyof typeof MORE_PEOPLE;
 
@@ -37,7 +40,7 @@ export interface Answered<T> {
   readonly fields?: string[];
 }
 
-/** Four municipalities of a consortium and one of another, with the whole api; and opportunities that name some of them. */
+/** Six municipalities of a consortium and one of another, with the whole api; and opportunities that name some of them. */
 export class GroupWorld {
   private constructor(
     readonly database: TestDatabase,

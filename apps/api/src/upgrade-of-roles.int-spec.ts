@@ -1,6 +1,7 @@
 import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
 import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import { catalogueMigrations } from '@commonworks/api-catalogue/schema';
+import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
 import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
 import { migrate, platformMigrations } from '@commonworks/api-platform/schema';
@@ -22,6 +23,7 @@ const MIGRATIONS = [
   ...benchmarkMigrations,
   ...campaignMigrations,
   ...opportunityMigrations,
+  ...groupMigrations,
 ];
 /** The last migration of the version before contexts were signed is older. */
 const SIGNED_SINCE = 1_795_690_000_000;

@@ -28,7 +28,6 @@ export const GROUP_ROWS: readonly Row[] = [
   {
     field: 'Query.opportunityGroups',
     depth: 4,
-    depth: 4,
     who: knowing,
     variables: ({ consortiumCode }) => ({ consortiumCode }),
     lists: ({ groupId }) => groupId,

@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { press } from './openings.mjs';
+import { DIALOG, press } from './openings.mjs';
 
 const PLACE = { route: '/groups/:groupId', of: 'unknown', whole: true };
 
@@ -171,7 +171,16 @@ const CONTENTS = {
     { __typename: 'GroupParticipant', id: 'p1', name: 'IT lead', municipality: TABER },
   ],
 };
-const NO_CONTENTS = {
+/** What a lead of a member may do. */
+const EVERYTHING = ['WRITE', 'COMMENT', 'STAND', 'CHOOSE', 'ADVANCE', 'INVITE', 'JOIN', 'LEAVE', 'DELEGATE'];
+
+/** What those are told who are not in it. */
+const OUTSIDE = {
+  conditions: [],
+  history: [],
+  candidates: [],
+  delegates: [],
+  champion: null,
   scopeNote: null,
   scopeNotes: [],
   decisions: [],
@@ -182,6 +191,24 @@ const NO_CONTENTS = {
   facts: [],
   people: [],
 };
+
+/**
+ * @param {string} stage
+ * @param {string | null} reachedOn
+ */
+const step = (stage, reachedOn) => ({ __typename: 'GroupStep', stage, reachedOn });
+
+/** @param {object} change */
+const candidate = (change) => ({
+  __typename: 'ChampionCandidate',
+  statement: 'We have run ours for eight years, and can give it two days a week.',
+  confirmed: true,
+  votes: 0,
+  own: false,
+  person: { __typename: 'GroupPerson', id: 'p1', name: 'IT lead' },
+  municipality: TABER,
+  ...change,
+});
 
 /**
  * @param {string} id
@@ -198,10 +225,36 @@ const group = (id, change) => ({
   nextStage: 'SCOPING',
   synthetic: true,
   version: 1,
+  paused: null,
+  conditions: [
+    { __typename: 'GroupCondition', code: 'MEETING', met: false },
+    { __typename: 'GroupCondition', code: 'SCOPE_NOTE', met: true },
+  ],
+  steps: [
+    step('PROPOSED', '2026-11-02T16:00:00Z'),
+    step('CHAMPIONED', '2026-11-14T16:00:00Z'),
+    ...['SCOPING', 'CHARTERED', 'DELIVERING', 'CLOSED'].map((stage) => step(stage, null)),
+  ],
+  history: [
+    {
+      __typename: 'GroupStageChange',
+      from: 'PROPOSED',
+      to: 'CHAMPIONED',
+      reason: '',
+      at: '2026-11-14T16:00:00Z',
+      by: AUTHOR,
+    },
+  ],
+  champion: { __typename: 'GroupChampion', id: 'p1', name: 'IT lead', municipality: TABER },
+  candidates: [
+    candidate({ votes: 2, own: true }),
+    candidate({ confirmed: false, municipality: LETHBRIDGE, person: PERSON }),
+  ],
+  delegates: [{ __typename: 'GroupDelegate', person: PERSON, municipality: COALDALE }],
   opportunity: { __typename: 'GroupOpportunity', id: 'o1', name: 'Permitting systems', campaignId: 'c1' },
   consortium: { __typename: 'Consortium', id: 'k1', code: 'misa-prairies', name: 'MISA Prairies' },
   members: [member(LETHBRIDGE), member(TABER), member(COALDALE, { standing: 'OBSERVER', level: 'OBSERVE' })],
-  viewer: viewer('MEMBER', ['WRITE', 'COMMENT', 'LEAVE']),
+  viewer: viewer('MEMBER', EVERYTHING),
   ...CONTENTS,
   ...change,
 });
@@ -224,8 +277,31 @@ const told =
     if (key !== undefined) await press(key)(hand);
   };
 
+const PAUSED = {
+  paused: {
+    __typename: 'GroupPause',
+    reason: 'Councils are elected in the meantime.',
+    at: '2026-11-25T16:00:00Z',
+  },
+};
+
+/**
+ * What an entry of the menu of a group opens.
+ *
+ * @param {string} step
+ * @param {object} [change]
+ */
+const chosen =
+  (step, change = {}) =>
+  /** @param {import('../states.mjs').Hand} hand */
+  async (hand) => {
+    await told(change, 'group:menu.open')(hand);
+    await hand.page.getByRole('menuitem', { name: hand.words(`group:menu.${step}`) }).click();
+    await hand.page.locator(DIALOG).first().waitFor();
+  };
+
 const invited = {
-  ...NO_CONTENTS,
+  ...OUTSIDE,
   members: [member(TABER), member(LETHBRIDGE, INVITED)],
   viewer: viewer('INVITED', ['JOIN', 'LEAVE']),
 };
@@ -259,7 +335,7 @@ export const GROUPS = [
     open: listed(
       group('g1'),
       group('g2', { name: 'Disaster recovery space', ...invited }),
-      group('g3', { name: 'Electronic council', stage: 'DELIVERING', viewer: viewer(null, []) }),
+      group('g3', { name: 'Electronic council', stage: 'DELIVERING', ...OUTSIDE, viewer: viewer(null, []) }),
     ),
   },
   { name: 'group that is not there', as: 'lead', ...PLACE },
@@ -298,11 +374,69 @@ export const GROUPS = [
     whole: false,
     open: told({ stage: 'SCOPING', nextStage: 'CHARTERED' }, 'group:resolutions.record'),
   },
-  { name: 'group, leaving it', as: 'lead', ...PLACE, whole: false, open: told({}, 'group:leave.open') },
+  {
+    name: 'group, what can be done with it',
+    as: 'lead',
+    ...PLACE,
+    whole: false,
+    open: told({}, 'group:menu.open'),
+  },
+  .../** @type {const} */ (['describe', 'rejoin', 'takeBack', 'leave']).map((one) => ({
+    name: `group, ${one}`,
+    as: /** @type {const} */ ('lead'),
+    ...PLACE,
+    whole: false,
+    open: chosen(one),
+  })),
+  { name: 'group, coming forward', as: 'lead', ...PLACE, whole: false, open: told({}, 'group:stand.open') },
+  {
+    name: 'group, choosing a champion',
+    as: 'lead',
+    ...PLACE,
+    whole: false,
+    open: told({}, 'group:choose.open'),
+  },
+  {
+    name: 'group, confirming a candidate',
+    as: 'lead',
+    ...PLACE,
+    whole: false,
+    open: told({ viewer: viewer('MEMBER', ['CONFIRM']) }, 'group:confirm.open'),
+  },
+  {
+    name: 'group, moving on',
+    as: 'lead',
+    ...PLACE,
+    whole: false,
+    open: told(
+      { conditions: [{ __typename: 'GroupCondition', code: 'SCOPE_NOTE', met: true }] },
+      'group:menu.advance',
+    ),
+  },
+  {
+    name: 'group that is paused',
+    as: 'lead',
+    ...PLACE,
+    open: told({ ...PAUSED, viewer: viewer('MEMBER', ['LEAVE']) }),
+  },
+  {
+    name: 'group, pausing it',
+    as: 'coordinator',
+    ...PLACE,
+    whole: false,
+    open: chosen('pause', { ...OUTSIDE, viewer: viewer(null, ['PAUSE']) }),
+  },
+  {
+    name: 'group, resuming it',
+    as: 'coordinator',
+    ...PLACE,
+    whole: false,
+    open: told({ ...OUTSIDE, ...PAUSED, viewer: viewer(null, ['RESUME']) }, 'group:menu.resume'),
+  },
   {
     name: 'group, from outside',
     as: 'coordinator',
     ...PLACE,
-    open: told({ ...NO_CONTENTS, viewer: viewer(null, []) }),
+    open: told({ ...OUTSIDE, viewer: viewer(null, []) }),
   },
 ];

@@ -30,6 +30,7 @@ export function createCache(): InMemoryCache {
       ChangeGroupActionResult: ['GroupConflict', 'OpportunityGroup'],
       CloseAccountResult: ['AccountClosed', 'SignInRefused', 'TooManyAttempts'],
       CurateOpportunityResult: ['Opportunity', 'OpportunityCandidateTaken', 'OpportunityConflict'],
+      DescribeGroupResult: ['GroupConflict', 'OpportunityGroup'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
       Refusal: [
         'AnswerConflict',
@@ -59,6 +60,7 @@ export function createCache(): InMemoryCache {
       HeatmapMunicipality: { keyFields: false },
       OpportunityGroup: { fields: { discussion: paged } },
       GroupAuthor: { keyFields: false },
+      GroupChampion: { keyFields: false },
       GroupParticipant: { keyFields: false },
       GroupPerson: { keyFields: false },
     },

@@ -14,6 +14,7 @@ import { municipalitySteps, releasedStep } from './steps/municipality-steps.js';
 import { NextSteps } from './steps/next-steps.js';
 import { opportunitySteps } from './steps/opportunity-steps.js';
 import type { Step } from './steps/step.js';
+import { useGroupSteps } from './steps/use-group-steps.js';
 
 interface CampaignView {
   acting: Acting;
@@ -41,14 +42,15 @@ function ConsortiumHome({ acting, campaign, results }: CampaignView) {
   );
 }
 
-/** The people of a municipality fill its workbook, and say in which opportunities they would take part. */
+/** The people of a municipality fill its workbook, say in which opportunities they would take part, and work in groups. */
 function MunicipalityHome({ acting, campaign, released, results }: CampaignView) {
   const me = useMe();
   const figures = useFigures();
   const result = useQuery(HomeMunicipalityDocument, { variables: { campaignId: campaign.id } });
   const waiting = useWaitingOpportunities(released?.id, acting);
+  const inGroups = useGroupSteps(campaign.consortium.code);
   // All steps at once: one that comes later would push the others down.
-  const data = waiting && result.data;
+  const data = waiting && inGroups && result.data;
   return (
     <QueryBoundary result={{ ...result, data }} layout="list" select={({ workbooks }) => workbooks}>
       {(workbooks) => {
@@ -59,7 +61,7 @@ function MunicipalityHome({ acting, campaign, released, results }: CampaignView)
             : [];
         return (
           <>
-            <NextSteps steps={[...steps, ...(waiting ?? []), ...results]} />
+            <NextSteps steps={[...steps, ...(inGroups ?? []), ...(waiting ?? []), ...results]} />
             {workbooks.length > 0 && (
               <Figures figures={workbook ? figures.municipality(campaign, workbook) : []} />
             )}

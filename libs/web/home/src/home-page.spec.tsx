@@ -1,10 +1,12 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import {
   AuditTrailDocument,
+  HomeGroupsDocument,
   HomeInstallationDocument,
   HomeMunicipalityDocument,
   HomeOpportunitiesDocument,
   HomeResultsDocument,
+  type HomeGroupFragment,
 } from '@commonworks/web-graphql';
 import { CurrentContextProvider, type Me } from '@commonworks/web-ui';
 import { renderPage } from '@commonworks/web-ui/testing';
@@ -163,6 +165,10 @@ describe('what the results say', () => {
     request: { query: HomeMunicipalityDocument, variables: { campaignId: 'c1' } },
     result: { data: { workbooks: [] } },
   };
+  const inGroups = (...opportunityGroups: HomeGroupFragment[]) => ({
+    request: { query: HomeGroupsDocument, variables: { consortiumCode: 'ab' } },
+    result: { data: { opportunityGroups } },
+  });
   const quadrant = (lens: 'CLIENT' | 'SUPPLIER', region: 'PURSUE' | 'HARVEST', name: string) => ({
     __typename: 'Quadrant' as const,
     lens,
@@ -199,7 +205,13 @@ describe('what the results say', () => {
     };
     renderPage(page, {
       me: lead,
-      mocks: [of(released), workbooks, results(said), trail({ result: { data: { auditLog: [] } } })],
+      mocks: [
+        of(released),
+        workbooks,
+        inGroups(),
+        results(said),
+        trail({ result: { data: { auditLog: [] } } }),
+      ],
     });
     const section = await screen.findByRole('region', { name: 'What the results say' });
     expect(section).toHaveTextContent('Town of Alder in Round 2026, released on November 20, 2026.');
@@ -242,7 +254,7 @@ describe('what the results say', () => {
         },
       },
     };
-    renderPage(page, { me: lead, mocks: [of(released), workbooks, opportunities] });
+    renderPage(page, { me: lead, mocks: [of(released), workbooks, inGroups(), opportunities] });
     expect(await screen.findByRole('heading', { name: 'Would you take part in “CLASS”?' })).toBeVisible();
     expect(screen.getByRole('region', { name: 'Next steps' })).toHaveTextContent(/Due December\s20, 2026/u);
     const [first, second] = screen.getAllByRole('link');
@@ -252,8 +264,40 @@ describe('what the results say', () => {
 
   it('is left out where nothing of it can be seen', async () => {
     const none = { pursued: null, offered: null };
-    renderPage(page, { me: lead, mocks: [of(released), workbooks, results(none)] });
+    renderPage(page, { me: lead, mocks: [of(released), workbooks, inGroups(), results(none)] });
     expect(await screen.findByRole('link', { name: 'See the benchmark' })).toBeVisible();
     expect(screen.queryByText('What the results say')).toBeNull();
+  });
+
+  it('comes after what waits in groups', async () => {
+    const none = { pursued: null, offered: null };
+    const asked: HomeGroupFragment & { __typename: string } = {
+      __typename: 'OpportunityGroup',
+      id: 'g1',
+      name: 'CLASS replacement',
+      nextStage: 'CHAMPIONED',
+      conditions: [],
+      viewer: { standings: ['INVITED'], may: ['JOIN'] },
+    };
+    renderPage(page, { me: lead, mocks: [of(released), workbooks, inGroups(asked), results(none)] });
+    expect(
+      await screen.findByRole('heading', { name: 'Your municipality is invited to “CLASS replacement”' }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Look at the invitation' })).toHaveAttribute(
+      'href',
+      '/groups/g1',
+    );
+    expect(screen.getByRole('link', { name: /^See where you stand/ })).toBeVisible();
+  });
+
+  it('stands alone where groups cannot be had', async () => {
+    const none = { pursued: null, offered: null };
+    const { request } = inGroups();
+    const failed = new CombinedGraphQLErrors({ data: null, errors: [{ message: 'x' }] });
+    renderPage(page, {
+      me: lead,
+      mocks: [of(released), workbooks, { request, error: failed }, results(none)],
+    });
+    expect(await screen.findByRole('link', { name: 'See the benchmark' })).toBeVisible();
   });
 });

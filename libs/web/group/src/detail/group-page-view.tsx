@@ -3,6 +3,8 @@ import { Page } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { viewOf } from '../frame/view-of.js';
 import { ActionsSection } from '../actions/actions-section.js';
+import { ChampionSection } from '../champion/champion-section.js';
+import { TimelineSection } from '../timeline/timeline-section.js';
 import { DecisionsSection } from '../decisions/decisions-section.js';
 import { DiscussionSection } from '../discussion/discussion-section.js';
 import { FactsSection } from '../facts/facts-section.js';
@@ -22,7 +24,7 @@ import { OwnPlace } from './own-place.js';
 export function GroupPageView({ group }: { group: GroupWholeFragment }) {
   const { t } = useTranslation('group');
   const view = viewOf(group.viewer.standings);
-  const { name, purpose, stage, consortium, synthetic } = group;
+  const { name, purpose, stage, paused, consortium, synthetic } = group;
   return (
     <Page
       title={name}
@@ -34,7 +36,7 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
           <p className={classes.lead}>
             {t('detail.lead', { count: countMembers(group), consortium: consortium.name })}
           </p>
-          <StageBadge stage={stage} />
+          <StageBadge stage={stage} paused={paused !== null} />
         </>
       }
     >
@@ -44,6 +46,7 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
       <OwnPlace group={group} />
       <StageSection group={group} />
       <MembersSection group={group} />
+      {(view === 'WHOLE' || group.champion !== null) && <ChampionSection group={group} />}
       <EvidenceSection group={group} />
       {view === 'WHOLE' && <ScopeSection group={group} />}
       {(view === 'WHOLE' || view === 'RECORD') && <DecisionsSection group={group} />}
@@ -60,6 +63,7 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
         </>
       )}
       {view === 'WHOLE' && <FactsSection group={group} />}
+      {(view === 'WHOLE' || view === 'RECORD') && <TimelineSection group={group} />}
     </Page>
   );
 }

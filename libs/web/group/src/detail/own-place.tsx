@@ -13,9 +13,24 @@ import classes from './group-page-view.module.css';
 export function OwnPlace({ group }: { group: GroupWholeFragment }) {
   return (
     <>
+      <Paused group={group} />
       <Invited group={group} />
       <Looking group={group} />
     </>
+  );
+}
+
+/** Why nothing can be done at present. */
+function Paused({ group: { paused } }: { group: GroupWholeFragment }) {
+  const { t } = useTranslation('group');
+  const format = useFormat();
+  if (paused === null) return null;
+  return (
+    <section className={classes.place} data-paused aria-labelledby="paused">
+      <h2 id="paused">{t('paused.title', { date: format.date(paused.at) })}</h2>
+      {paused.reason !== '' && <p>{t('paused.reason', { reason: paused.reason })}</p>}
+      <p>{t('paused.means')}</p>
+    </section>
   );
 }
 
@@ -41,7 +56,7 @@ function Invited({ group }: { group: GroupWholeFragment }) {
           </Button>
         </div>
       ) : (
-        <p>{t('ui:interest.notYours')}</p>
+        group.paused === null && <p>{t('ui:interest.notYours')}</p>
       )}
       {answer === 'join' && <JoinDialog group={group} onClose={() => setAnswer(null)} />}
       {answer === 'decline' && <LeaveDialog group={group} declines onClose={() => setAnswer(null)} />}

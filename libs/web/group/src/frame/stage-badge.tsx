@@ -5,10 +5,17 @@ import { STAGE_TONES } from './stages.js';
 
 export interface StageBadgeProps {
   stage: GroupStage;
+  /** Nothing goes on while the coordinators have stopped it. */
+  paused: boolean;
 }
 
-/** Where a group is in its life. */
-export function StageBadge({ stage }: StageBadgeProps) {
+/** Where a group is in its life, and whether it is paused there. */
+export function StageBadge({ stage, paused }: StageBadgeProps) {
   const { t } = useTranslation('group');
-  return <StatusBadge tone={STAGE_TONES[stage]} label={t(`terms:groupStage.${stage}`)} />;
+  const name = t(`terms:groupStage.${stage}`);
+  return paused ? (
+    <StatusBadge tone="attention" label={t('stage.paused', { stage: name })} />
+  ) : (
+    <StatusBadge tone={STAGE_TONES[stage]} label={name} />
+  );
 }

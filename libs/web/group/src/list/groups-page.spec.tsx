@@ -37,13 +37,15 @@ const rows = () =>
 beforeEach(() => localStorage.clear());
 
 describe('the list of groups', () => {
-  it('says of each where it stands, one’s own first', async () => {
+  it('says of each where it stands and what it waits for, one’s own first', async () => {
     show([
       listed(
         group({
           id: 'g2',
           name: 'Permits',
           viewer: viewer(null),
+          conditions: [],
+          champion: null,
           purpose: '',
         }),
         group(),
@@ -55,6 +57,8 @@ describe('the list of groups', () => {
             { ...invitedMember('ajax'), id: 'g3 ajax' },
           ],
           viewer: viewer('INVITED', ['JOIN']),
+          conditions: [],
+          champion: null,
           purpose: '',
         }),
       ),
@@ -65,11 +69,24 @@ describe('the list of groups', () => {
     );
     expect(rows()).toEqual([
       'Yours',
-      'CLASS replacementReplace the system by which residents book courses and halls.Championed2Takes part',
-      'Asset managementChampioned1Invited: please answer',
+      'CLASS replacementReplace the system by which residents book courses and halls.Championed“Scoping”: 1 of 2 conditions is met2Municipality of ClaringtonTakes part',
+      'Asset managementChampioned—1—Invited: please answer',
       'Other groups',
-      'PermitsChampioned2',
+      'PermitsChampioned—2—',
     ]);
+  });
+
+  it('says that one is paused, and that one is ready to move on', async () => {
+    show([
+      listed(
+        group({
+          paused: { __typename: 'GroupPause', reason: 'Elections', at: '2026-11-20T15:00:00Z' },
+          conditions: [{ __typename: 'GroupCondition', code: 'MEETING', met: true }],
+        }),
+      ),
+    ]);
+    expect(await screen.findByText('Championed, paused')).toBeVisible();
+    expect(screen.getByText('Ready for “Scoping”')).toBeVisible();
   });
 
   it('is of the consortium that one coordinates', async () => {
@@ -93,5 +110,6 @@ describe('the list of groups', () => {
   it('reads in French', async () => {
     show([listed(group())], { locale: 'fr' });
     expect(await screen.findByText('Championne choisie')).toBeVisible();
+    expect(screen.getByText('« Cadrage » : 1 condition remplie sur 2')).toBeVisible();
   });
 });

@@ -8,6 +8,7 @@ import { countMembers } from '../frame/own-members.js';
 import { StageBadge } from '../frame/stage-badge.js';
 import { standingOf, STANDING_TONES } from '../frame/standing-of.js';
 import classes from './groups.module.css';
+import { useNextWords } from './use-next-words.js';
 
 /** Groups with where they stand and what one is in them: one's own first. */
 export function useGroupsTable(
@@ -15,6 +16,7 @@ export function useGroupsTable(
   groups: readonly GroupRowFragment[],
 ): TableModel<GroupRowFragment> {
   const { t } = useTranslation('group');
+  const next = useNextWords();
   const isOwn = ({ viewer }: GroupRowFragment) => viewer.standings.length > 0;
   const own = groups.filter(isOwn);
   const others = groups.filter((group) => !isOwn(group));
@@ -51,7 +53,14 @@ export function useGroupsTable(
         card: 'block',
         value: ({ stage }) => t(`terms:groupStage.${stage}`),
         rank: ({ stage }) => GROUP_STAGES.indexOf(stage),
-        cell: ({ stage }) => <StageBadge stage={stage} />,
+        cell: ({ stage, paused }) => <StageBadge stage={stage} paused={paused !== null} />,
+      },
+      {
+        kind: 'text',
+        id: 'next',
+        heading: t('list.columns.next'),
+        card: 'known',
+        value: next,
       },
       {
         kind: 'number',
@@ -59,6 +68,13 @@ export function useGroupsTable(
         heading: t('members.title'),
         card: 'labelled',
         value: countMembers,
+      },
+      {
+        kind: 'text',
+        id: 'champion',
+        heading: t('champion.title'),
+        card: 'known',
+        value: ({ champion }) => champion?.municipality.name ?? null,
       },
       {
         kind: 'mark',

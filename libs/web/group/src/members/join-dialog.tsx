@@ -18,13 +18,24 @@ interface Answer {
   contact: string;
 }
 
+export interface JoinDialogProps extends StepProps {
+  /** It has joined, and says anew what it does; a notice to leave is taken back by it. */
+  joined?: boolean;
+}
+
 /** Takes up the invitation: what the municipality would do, how far it would go, and whom the others reach. */
-export function JoinDialog({ group, onClose }: StepProps) {
+export function JoinDialog({ group, joined = false, onClose }: JoinDialogProps) {
   const { t } = useTranslation('group');
   const join = useGroupStep(JoinGroupDocument, 'joinGroup', onClose);
-  const invited = ownMembers(group, 'INVITED');
+  const own = joined ? ownMembers(group, 'MEMBER', 'OBSERVER') : ownMembers(group, 'INVITED');
+  const now = group.members.find(({ municipality }) => municipality.id === own[0]?.id);
   const form = useForm<Answer>({
-    initial: { municipalityId: invited[0]?.id ?? '', level: '', collaborationLevel: '', contact: '' },
+    initial: {
+      municipalityId: own[0]?.id ?? '',
+      level: now?.level ?? '',
+      collaborationLevel: now?.collaborationLevel ?? '',
+      contact: now?.contact ?? '',
+    },
     send: async ({ level, collaborationLevel, ...rest }) =>
       level === '' || collaborationLevel === ''
         ? null
@@ -34,14 +45,14 @@ export function JoinDialog({ group, onClose }: StepProps) {
   return (
     <FormModal
       form={form}
-      title={t('join.title', { name: group.name })}
-      submit={t('join.submit')}
+      title={t(joined ? 'rejoin.title' : 'join.title', { name: group.name })}
+      submit={joined ? t('ui:action.save') : t('join.submit')}
       disabled={level === '' || collaborationLevel === ''}
       wide
       onClose={onClose}
     >
-      <Text>{t('join.means')}</Text>
-      <MunicipalityField input={form.input('municipalityId')} of={invited} />
+      {!joined && <Text>{t('join.means')}</Text>}
+      <MunicipalityField input={form.input('municipalityId')} of={own} />
       <Radio.Group {...form.input('level')} label={t('ui:interest.field.level')}>
         {INTEREST_LEVELS.map((each) => (
           <Radio

@@ -1,3 +1,4 @@
+import { leavesByNotice } from '@commonworks/domain-group';
 import { LeaveGroupDocument } from '@commonworks/web-graphql';
 import { FormModal, useForm } from '@commonworks/web-ui';
 import { Text, Textarea } from '@mantine/core';
@@ -17,6 +18,8 @@ export function LeaveDialog({ group, declines = false, onClose }: LeaveDialogPro
   const { t } = useTranslation('group');
   const leave = useGroupStep(LeaveGroupDocument, 'leaveGroup', onClose);
   const own = declines ? ownMembers(group, 'INVITED') : ownMembers(group, 'MEMBER', 'OBSERVER');
+  // While a charter binds the members, one leaves at the end of its notice.
+  const byNotice = leavesByNotice(group.stage) && ownMembers(group, 'MEMBER').length > 0;
   const form = useForm({
     initial: { municipalityId: own[0]?.id ?? '', reason: '' },
     send: (values) => leave({ input: { groupId: group.id, ...values } }),
@@ -29,7 +32,7 @@ export function LeaveDialog({ group, declines = false, onClose }: LeaveDialogPro
       destructive={!declines}
       onClose={onClose}
     >
-      <Text>{t(declines ? 'decline.means' : 'leave.means')}</Text>
+      <Text>{t(declines ? 'decline.means' : byNotice ? 'leave.byNotice' : 'leave.means')}</Text>
       <MunicipalityField input={form.input('municipalityId')} of={own} />
       <Textarea
         {...form.input('reason')}

@@ -1,20 +1,25 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
-import { StatusBadge, type Column, type TableModel } from '@commonworks/web-ui';
+import { StatusBadge, useFormat, type Column, type TableModel } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { STANDING_TONES } from '../frame/standing-of.js';
+import classes from './members.module.css';
 
 type Member = GroupWholeFragment['members'][number];
 
 /** The municipalities of a group, those that take part first; what nobody is told has no column. */
 export function useMembersTable(group: GroupWholeFragment): TableModel<Member> {
   const { t } = useTranslation('group');
-  const { members, viewer } = group;
+  const format = useFormat();
+  const { members, champion, delegates, viewer } = group;
   const has = (told: (member: Member) => unknown) => members.some((member) => told(member) != null);
   const isOwn = ({ municipality }: Member) => viewer.municipalityIds.includes(municipality.id);
   const named = (member: Member) => {
     const { name } = member.municipality;
     return isOwn(member) ? t('ui:interest.yours', { municipality: name }) : name;
   };
+  const leads = ({ municipality }: Member) => champion?.municipality.id === municipality.id;
+  const writers = ({ municipality }: Member) =>
+    delegates.filter((delegate) => delegate.municipality.id === municipality.id);
   const columns: Column<Member>[] = [
     {
       kind: 'text',
@@ -23,6 +28,22 @@ export function useMembersTable(group: GroupWholeFragment): TableModel<Member> {
       card: 'lead',
       width: '30%',
       value: named,
+      cell: (member) => (
+        <>
+          {named(member)}
+          {leads(member) && <span className={classes.second}>{t('members.hasChampion')}</span>}
+          {writers(member).map(({ person }) => (
+            <span key={person.id} className={classes.second}>
+              {t('members.delegate', { name: person.name ?? t('author.gone') })}
+            </span>
+          ))}
+          {member.leavesOn !== null && (
+            <span className={classes.second}>
+              {t('members.leaves', { date: format.date(member.leavesOn) })}
+            </span>
+          )}
+        </>
+      ),
     },
     {
       kind: 'mark',

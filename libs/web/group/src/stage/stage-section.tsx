@@ -1,15 +1,34 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../frame/section.js';
+import { ConditionsList } from './conditions-list.js';
 import { StageTrack } from './stage-track.js';
+import classes from './stage.module.css';
 
-/** Where the group is in its life, and what that means. */
-export function StageSection({ group: { stage } }: { group: GroupWholeFragment }) {
+/** Where the group is in its life, what that means, and what the next stage still asks for. */
+export function StageSection({ group }: { group: GroupWholeFragment }) {
   const { t } = useTranslation('group');
+  const { stage, nextStage, conditions, steps, viewer } = group;
+  const isReady = conditions.every(({ met }) => met);
   return (
     <Section id="stage" title={t('stage.title')}>
-      <StageTrack stage={stage} />
+      <StageTrack steps={steps} stage={stage} />
       <p>{t(`stage.means.${stage}`)}</p>
+      {nextStage !== null && conditions.length > 0 && (
+        <div className={classes.next}>
+          <h3>{t('stage.next', { stage: t(`terms:groupStage.${nextStage}`) })}</h3>
+          <ConditionsList conditions={conditions} />
+          <p className={classes.aside}>
+            {t(
+              isReady
+                ? viewer.may.includes('ADVANCE')
+                  ? 'stage.ready'
+                  : 'stage.readyForLeads'
+                : 'stage.waits',
+            )}
+          </p>
+        </div>
+      )}
     </Section>
   );
 }

@@ -3,13 +3,14 @@ import {
   WithdrawAsChampionDocument,
   type GroupWholeFragment,
 } from '@commonworks/web-graphql';
-import { ConfirmModal, StatusBadge } from '@commonworks/web-ui';
+import { ConfirmModal, StatusBadge, useMe } from '@commonworks/web-ui';
 import { useMutation } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countMembers } from '../frame/own-members.js';
 import classes from './champion.module.css';
+import { StandDialog } from './stand-dialog.js';
 
 export interface CandidateLineProps {
   group: GroupWholeFragment;
@@ -19,13 +20,14 @@ export interface CandidateLineProps {
 /** Somebody who stands: what they say, whether their municipality confirmed it, and how many chose them. */
 export function CandidateLine({ group, candidate }: CandidateLineProps) {
   const { t } = useTranslation('group');
-  const [asked, setAsked] = useState<'confirm' | 'withdraw' | null>(null);
+  const [asked, setAsked] = useState<'confirm' | 'withdraw' | 'restand' | null>(null);
   const [confirm] = useMutation(ConfirmChampionDocument);
   const [withdraw] = useMutation(WithdrawAsChampionDocument);
   const { may, municipalityIds } = group.viewer;
   const { person, municipality, statement, confirmed, votes, own } = candidate;
   const isOwnCandidate = municipalityIds.includes(municipality.id);
   const mayConfirm = !confirmed && may.includes('CONFIRM') && isOwnCandidate;
+  const isMe = useMe()?.id === person.id;
   const mayWithdraw = isOwnCandidate && may.includes('STAND');
   const name = person.name ?? t('author.gone');
   const said = { name, municipality: municipality.name };
@@ -53,6 +55,11 @@ export function CandidateLine({ group, candidate }: CandidateLineProps) {
               {t('confirm.open')}
             </Button>
           )}
+          {isMe && mayWithdraw && (
+            <Button size="compact-md" variant="subtle" onClick={() => setAsked('restand')}>
+              {t('ui:action.change')}
+            </Button>
+          )}
           {mayWithdraw && (
             <Button size="compact-md" variant="subtle" onClick={() => setAsked('withdraw')}>
               {t('stepDown.open')}
@@ -60,6 +67,7 @@ export function CandidateLine({ group, candidate }: CandidateLineProps) {
           )}
         </div>
       )}
+      {asked === 'restand' && <StandDialog group={group} onClose={close} />}
       {asked === 'confirm' && (
         <ConfirmModal
           title={t('confirm.title', said)}

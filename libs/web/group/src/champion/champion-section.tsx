@@ -2,6 +2,7 @@ import { type GroupWholeFragment } from '@commonworks/web-graphql';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownMembers } from '../frame/own-members.js';
 import { Section } from '../frame/section.js';
 import { CandidateLine } from './candidate-line.js';
 import classes from './champion.module.css';
@@ -13,8 +14,20 @@ export function ChampionSection({ group }: { group: GroupWholeFragment }) {
   const { t } = useTranslation('group');
   const [opened, setOpened] = useState<'stand' | 'choose' | null>(null);
   const { champion, candidates, viewer } = group;
-  const mayStand = viewer.may.includes('STAND');
+  // One of a municipality can stand.
+  const mayStand =
+    viewer.may.includes('STAND') &&
+    ownMembers(group, 'MEMBER').some(
+      ({ id }) => !candidates.some(({ municipality }) => municipality.id === id),
+    );
   const mayChoose = viewer.may.includes('CHOOSE') && candidates.some(({ confirmed }) => confirmed);
+  const lines = (
+    <ul className={classes.candidates}>
+      {candidates.map((candidate) => (
+        <CandidateLine key={candidate.municipality.id} group={group} candidate={candidate} />
+      ))}
+    </ul>
+  );
   return (
     <Section
       id="champion"
@@ -36,7 +49,6 @@ export function ChampionSection({ group }: { group: GroupWholeFragment }) {
         )
       }
     >
-      <p>{t('champion.means')}</p>
       {champion ? (
         <p className={classes.champion}>
           {t('champion.is', {
@@ -47,16 +59,20 @@ export function ChampionSection({ group }: { group: GroupWholeFragment }) {
       ) : (
         <p>{t('champion.none')}</p>
       )}
-      {candidates.length > 0 && (
-        <>
-          <h3>{t('champion.candidates')}</h3>
-          <ul className={classes.candidates}>
-            {candidates.map((candidate) => (
-              <CandidateLine key={candidate.municipality.id} group={group} candidate={candidate} />
-            ))}
-          </ul>
-        </>
-      )}
+      <p>{t('champion.means')}</p>
+      {candidates.length > 0 &&
+        (champion ? (
+          // Chosen: how it came to that is there for who asks.
+          <details className={classes.chosen}>
+            <summary>{t('champion.candidates')}</summary>
+            {lines}
+          </details>
+        ) : (
+          <>
+            <h3>{t('champion.candidates')}</h3>
+            {lines}
+          </>
+        ))}
       {opened === 'stand' && <StandDialog group={group} onClose={() => setOpened(null)} />}
       {opened === 'choose' && <ChooseDialog group={group} onClose={() => setOpened(null)} />}
     </Section>

@@ -57,6 +57,15 @@ describe('the champion of a group', () => {
     expect((await part()).getByText('Manager of recreation, Municipality of Clarington')).toBeVisible();
   });
 
+  it('lets one of a municipality stand: whoever does changes what they say, nobody beside them comes forward', async () => {
+    show({ candidates: [mine], viewer: viewer('MEMBER', ['STAND']) });
+    await press('Change');
+    expect((await dialog()).getByLabelText('A word to the others')).toHaveValue(
+      'We have run it for ten years.',
+    );
+    expect(screen.queryByRole('button', { name: 'Come forward…' })).toBeNull();
+  });
+
   it('has somebody come forward', async () => {
     const input = { groupId: 'g1', municipalityId: 'ajax', statement: 'Gladly' };
     const after = group({ champion: null, candidates: [mine], viewer: viewer('MEMBER', ['STAND']) });
@@ -97,7 +106,9 @@ describe('the champion of a group', () => {
     show({ candidates: [candidate(), mine], viewer: viewer('MEMBER', ['CHOOSE']) }, [
       {
         request: { query: ChooseChampionDocument, variables: { input } },
-        result: { data: { chooseChampion: group({ candidates: [{ ...chosen, votes: 2 }, mine] }) } },
+        result: {
+          data: { chooseChampion: group({ champion: null, candidates: [{ ...chosen, votes: 2 }, mine] }) },
+        },
       },
     ]);
     await press('Choose a champion…');

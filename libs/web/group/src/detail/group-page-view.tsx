@@ -19,6 +19,7 @@ import { EvidenceSection } from './evidence-section.js';
 import { GroupActions } from './group-actions.js';
 import classes from './group-page-view.module.css';
 import { OwnPlace } from './own-place.js';
+import { PageContents } from './page-contents.js';
 
 /** A group from what it is for down to what happened in it, as far as the reader sees it. */
 export function GroupPageView({ group }: { group: GroupWholeFragment }) {
@@ -43,6 +44,7 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
       <p className={classes.purpose} data-empty={purpose === '' || undefined}>
         {purpose === '' ? t('detail.noPurpose') : purpose}
       </p>
+      {view === 'WHOLE' && <PageContents />}
       <OwnPlace group={group} />
       <StageSection group={group} />
       <MembersSection group={group} />

@@ -4,6 +4,7 @@ import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
 import { GROUPS } from './states/groups.mjs';
 import { HOME } from './states/home.mjs';
+import { CONTRACTS } from './states/contracts.mjs';
 import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
 import { RESULTS } from './states/results.mjs';
@@ -41,6 +42,7 @@ export const STATES = [
   ...RESULTS,
   ...OPPORTUNITIES,
   ...GROUPS,
+  ...CONTRACTS,
   ...LIBRARY,
   ...ADMINISTRATION,
 ];

@@ -1,5 +1,6 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
+import { ContractModule, contractNotifications } from '@commonworks/api-contract';
 import { GroupModule, groupNotifications } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { OpportunityModule, opportunityNotifications } from '@commonworks/api-opportunity';
@@ -39,6 +40,7 @@ export class AppModule {
             ...campaignNotifications,
             ...opportunityNotifications,
             ...groupNotifications,
+            ...contractNotifications,
           ],
         }),
         createGraphqlModule({ production, visitors }),
@@ -48,6 +50,7 @@ export class AppModule {
         ResultsModule,
         OpportunityModule,
         GroupModule,
+        ContractModule,
       ],
       providers: [CampaignReleaseResolver],
     };

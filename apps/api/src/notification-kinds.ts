@@ -1,4 +1,5 @@
 import { campaignNotificationKinds } from '@commonworks/api-campaign/schema';
+import { contractNotificationKinds } from '@commonworks/api-contract/schema';
 import { groupNotificationKinds } from '@commonworks/api-group/schema';
 import { opportunityNotificationKinds } from '@commonworks/api-opportunity/schema';
 import { platformNotificationKinds, type NotificationKind } from '@commonworks/api-platform/schema';
@@ -11,4 +12,5 @@ export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
   ...opportunityNotificationKinds,
   ...groupNotificationKinds,
   ...platformNotificationKinds,
+  ...contractNotificationKinds,
 ];

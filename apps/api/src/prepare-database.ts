@@ -5,6 +5,7 @@ import {
   loadReferenceContent,
   readReferenceContent,
 } from '@commonworks/api-catalogue/schema';
+import { contractMigrations } from '@commonworks/api-contract/schema';
 import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
 import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
@@ -37,6 +38,7 @@ const MIGRATIONS = [
   ...benchmarkMigrations,
   ...opportunityMigrations,
   ...groupMigrations,
+  ...contractMigrations,
 ];
 
 export interface Prepared {

@@ -1,6 +1,7 @@
 import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
 import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import { catalogueMigrations } from '@commonworks/api-catalogue/schema';
+import { contractMigrations } from '@commonworks/api-contract/schema';
 import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
 import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
@@ -24,6 +25,7 @@ const MIGRATIONS = [
   ...campaignMigrations,
   ...opportunityMigrations,
   ...groupMigrations,
+  ...contractMigrations,
 ];
 /** The last migration of the version before contexts were signed is older. */
 const SIGNED_SINCE = 1_795_690_000_000;

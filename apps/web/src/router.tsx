@@ -1,4 +1,5 @@
 import { routes as administration } from '@commonworks/web-administration';
+import { routes as contracts } from '@commonworks/web-contract';
 import { routes as group } from '@commonworks/web-group';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
@@ -41,6 +42,7 @@ export const routes: RouteObject[] = [
               ...group,
               ...library,
               ...administration,
+              ...contracts,
               ...notificationRoutes,
               ...accountRoutes,
               { path: '*', element: <NotFoundState /> },

@@ -1,4 +1,5 @@
 import { campaignNotifications } from '@commonworks/api-campaign/worker';
+import { contractJobKinds, contractNotifications, remindOfContracts } from '@commonworks/api-contract/worker';
 import {
   groupJobKinds,
   groupNotifications,
@@ -30,13 +31,14 @@ import { type WorkerFeatures } from './worker.js';
  * @param sender the address that mails come from
  */
 export function productFeatures(publicUrl: string, sender: string): WorkerFeatures {
-  const jobKinds = [...platformJobKinds, ...opportunityJobKinds, ...groupJobKinds];
+  const jobKinds = [...platformJobKinds, ...opportunityJobKinds, ...groupJobKinds, ...contractJobKinds];
   const notifications = [
     ...workbookNotifications,
     ...campaignNotifications,
     ...opportunityNotifications,
     ...groupNotifications,
     jobFailedComposer(jobKindsByName(jobKinds)),
+    ...contractNotifications,
   ];
   return {
     composers: [
@@ -50,6 +52,7 @@ export function productFeatures(publicUrl: string, sender: string): WorkerFeatur
       tellMeetings(database),
       watchMeetings(database),
       keepGroups(database),
+      remindOfContracts(),
     ],
     releaseSteps: [makeCandidates],
     atStart: [makeMissingCandidates],

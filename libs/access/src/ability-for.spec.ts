@@ -83,6 +83,8 @@ const MATRIX: Row[] = [
   ['Municipality', 'inviteFirstLead', (place) => ({ ...consortium(place), hasLead: true }), []],
   ['AuditLog', 'read', municipality, ['LEAD', 'APPROVER']],
   ['AuditLog', 'read', consortium, ['COORDINATOR']],
+  ['Contract', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
+  ['Contract', 'write', municipality, ['LEAD']],
 ];
 
 describe('abilityFor', () => {

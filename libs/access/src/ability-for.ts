@@ -38,7 +38,7 @@ function allowAdministrator(can: Can): void {
 
 function allowInConsortium(can: Can, { role }: Membership, consortiumId: string): void {
   can('readProgress', 'Workbook', { consortiumId });
-  can('read', ['Release', 'Product'], { consortiumId });
+  can('read', ['Release', 'Product', 'Contract'], { consortiumId });
   can('read', 'Opportunity', { consortiumId, status: 'PUBLISHED' });
   can('read', 'Group', { consortiumId });
   if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
@@ -58,7 +58,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
 function allowInMunicipality(can: Can, { role }: Membership, municipalityId: string, own: OwnStanding): void {
   const consortia = [...own.consortiaOfOwnMunicipalities];
   can('read', 'Campaign', { consortiumId: { $in: consortia }, status: { $ne: 'DRAFT' } });
-  can('read', ['Release', 'Product'], { consortiumId: { $in: consortia } });
+  can('read', ['Release', 'Product', 'Contract'], { consortiumId: { $in: consortia } });
   can('read', 'Opportunity', { consortiumId: { $in: consortia }, status: 'PUBLISHED' });
   can('read', 'Workbook', { municipalityId });
   allowInGroups(can, role, municipalityId, own);
@@ -67,6 +67,7 @@ function allowInMunicipality(can: Can, { role }: Membership, municipalityId: str
       can(['answer', 'submit', 'sendForReview', 'reopen', 'share', 'assign'], 'Workbook', { municipalityId });
       can('read', ['Benchmark', 'AuditLog'], { municipalityId });
       can(['read', 'declare'], 'Interest', { municipalityId });
+      can('write', 'Contract', { municipalityId });
       can('readAll', 'Person', { municipalityId });
       can(['invite', 'grant', 'revoke'], 'Person', {
         municipalityId,

@@ -38,6 +38,8 @@ export interface SubjectFields {
   /** A product as this consortium knows it. */
   Product: { consortiumId: string };
   AuditLog: { municipalityId?: string; consortiumId?: string; actorId?: string; installation?: boolean };
+  /** Laid out by a municipality for its consortium: read by the one, written by the other. */
+  Contract: { municipalityId?: string; consortiumId?: string };
 }
 
 export type SubjectName = keyof SubjectFields;
@@ -82,6 +84,7 @@ interface ActionsOf {
   Consortium: 'create';
   Product: 'read' | 'change';
   AuditLog: 'read';
+  Contract: 'read' | 'write';
 }
 
 /** What can be done to a subject. */

@@ -56,7 +56,9 @@ export interface Makers {
   /** The same, with this person standing as its champion. */
   newGroupWithCandidate(place: Place, personId: string): Promise<string>;
   /** A file of this kind, to be attached by a row. */
-  newFile(place: Place, kind: string): Promise<string>;
+  newFile(place: Place, kind: string, shared?: 'shared'): Promise<string>;
+  /** A service of the catalogue. */
+  anyService(): Promise<string>;
   /** A number that no other row has. */
   nextNumber(): number;
   /** A job that the first lead asked for. */
@@ -229,9 +231,20 @@ export function createMakers(
       if (place.exists) await insertChampion(client, groupPlace(place), id, municipalityId, personId);
       return id;
     },
-    async newFile({ exists, municipalityId }, kind) {
+    async newFile({ exists, municipalityId }, kind, shared) {
       if (!exists) return randomUUID();
-      return insertFile(client, { municipalityId, kind, name: 'Plan.pdf', personId: contributor.id });
+      return insertFile(client, {
+        municipalityId,
+        kind,
+        name: 'Plan.pdf',
+        personId: contributor.id,
+        ...(shared && { shared: true }),
+      });
+    },
+    async anyService() {
+      const { rows } = await client.query<{ id: string }>('select id from service order by code limit 1');
+      if (!rows[0]) throw new Error('the catalogue is empty');
+      return rows[0].id;
     },
     nextNumber: () => (numbers += 1),
     newJob: (state) =>

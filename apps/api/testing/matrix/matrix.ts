@@ -1,3 +1,4 @@
+import { CONTRACT_FIELDS, CONTRACT_ROWS } from './contract-rows.js';
 import { QUERIES } from './query-rows.js';
 import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
@@ -22,6 +23,7 @@ export const MATRIX = {
     ...GROUP_ROWS,
     ...GROUP_CONTENTS_ROWS,
     ...MEETING_ROWS,
+    ...CONTRACT_ROWS,
   ],
   fields: {
     ...FIELDS,
@@ -30,5 +32,6 @@ export const MATRIX = {
     ...GROUP_FIELDS,
     ...GROUP_CONTENTS_FIELDS,
     ...MEETING_FIELDS,
+    ...CONTRACT_FIELDS,
   },
 } as const;

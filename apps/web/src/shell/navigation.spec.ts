@@ -31,11 +31,24 @@ describe('the rail', () => {
   it.each<[Role, string[]]>([
     [
       'LEAD',
-      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products', 'administration', 'activity'],
+      [
+        'home',
+        'workbooks',
+        'results',
+        'opportunities',
+        'groups',
+        'contracts',
+        'products',
+        'administration',
+        'activity',
+      ],
     ],
-    ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'opportunities', 'products']],
-    ['APPROVER', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products', 'activity']],
-    ['VIEWER', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products']],
+    ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'opportunities', 'contracts', 'products']],
+    [
+      'APPROVER',
+      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'contracts', 'products', 'activity'],
+    ],
+    ['VIEWER', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'contracts', 'products']],
     [
       'COORDINATOR',
       [
@@ -45,12 +58,13 @@ describe('the rail', () => {
         'results',
         'opportunities',
         'groups',
+        'contracts',
         'products',
         'administration',
         'activity',
       ],
     ],
-    ['ANALYST', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'products']],
+    ['ANALYST', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'contracts', 'products']],
     ['ADMINISTRATOR', ['home', 'administration', 'activity']],
   ])('shows a %s only what that person may do', (role, expected) => {
     expect(keys(role)).toEqual(expected);
@@ -76,6 +90,7 @@ describe('the rail', () => {
     ['/opportunities/o1', 'opportunities'],
     ['/groups/g1', 'groups'],
     ['/administration/outbox', 'administration'],
+    ['/contracts', 'contracts'],
     ['/library/products', 'products'],
     ['/account', undefined],
   ])('marks for %s where one is: %s', (path, key) => {

@@ -226,6 +226,11 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
     ],
     publishes: {},
   },
+  contract: {
+    places: ['libs/api/contract/'],
+    tables: ['contract', 'contract_file', 'contract_reminder'],
+    publishes: {},
+  },
 };
 
 /**

@@ -17,4 +17,5 @@ export const PAGED_LISTS = [
   'services',
   'templateVersions',
   'workbooks',
+  'contracts',
 ];

@@ -14,6 +14,7 @@ export { formatFor, useFormat, type Format } from './i18n/use-format.js';
 export { measureFor, useMeasure, type Measure, type MeasuredFigure } from './i18n/use-measure.js';
 export { abilityOf, MeProvider, useAbility, useMe, type Me } from './me/me.js';
 export { actingsOf, type Acting } from './context/acting.js';
+export { useCurrentConsortium, type CurrentConsortium } from './context/use-current-consortium.js';
 export { CurrentContextProvider, useCurrentContext, type CurrentContext } from './context/current-context.js';
 export { useCampaigns } from './context/use-campaigns.js';
 export { useShownCampaign } from './context/shown-campaign.js';

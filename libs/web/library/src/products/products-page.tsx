@@ -9,8 +9,10 @@ import {
   QueryBoundary,
   SearchField,
   useAbility,
+  useCurrentConsortium,
   useFileTable,
   usePagedRows,
+  type CurrentConsortium,
 } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
@@ -19,7 +21,6 @@ import { useSearchParams } from 'react-router';
 import { ProductModal } from './product-modal.js';
 import { RemoveProduct } from './remove-product.js';
 import { searchProducts } from './search-products.js';
-import { useCurrentConsortium, type CurrentConsortium } from './use-current-consortium.js';
 import { useProductsTable } from './use-products-table.js';
 
 type Open = { kind: 'ADD' } | { kind: 'CHANGE' | 'REMOVE'; product: ProductRowFragment };

@@ -1,4 +1,5 @@
-import { useCurrentContext, useMe } from '@commonworks/web-ui';
+import { useMe } from '../me/me.js';
+import { useCurrentContext } from './current-context.js';
 
 export interface CurrentConsortium {
   id: string;

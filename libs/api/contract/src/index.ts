@@ -1,0 +1,2 @@
+export { contractNotifications } from './contract-notifications.js';
+export { ContractModule } from './contract.module.js';

@@ -68,7 +68,11 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   },
   Evidence: withParent('id questionId name contentType bytes version uploadedAt uploadedBy'),
   FileHistory: withParent('fileId versions'),
-  FileVersion: withParent('number contentType bytes uploadedAt uploadedBy'),
+  FileVersion: {
+    ...withParent('number contentType bytes uploadedAt'),
+    // The office of a consortium knows nobody in a municipality by name.
+    uploadedBy: { onlyFor: municipal(CONSORTIUM) },
+  },
   QuestionSettings: withParent(
     'levels options multiple unit min max decimals amount maxLength higherIsBetter formula',
   ),

@@ -3,7 +3,7 @@ import { withParent, type FieldRule } from './field-rules.js';
 import type { MadeContents } from './insert-group-contents.js';
 import type { Place } from './place.js';
 import type { Row } from './row.js';
-import { OWN, type Who } from './who.js';
+import { CONSORTIUM, municipal, OWN, type Who } from './who.js';
 import type { World } from './world.js';
 
 /** Who writes in a group whose one member is the municipality; who writes in its discussion; who reads it. */
@@ -127,7 +127,10 @@ export const GROUP_CONTENTS_FIELDS: Record<string, Record<string, FieldRule>> = 
   GroupDecision: withParent('id number text decidedOn recordedAt recordedBy supersedes supersededBy'),
   GroupActionItem: withParent('id title dueOn done doneAt person municipality givenBy givenAt version'),
   GroupComment: withParent('id text at by mentions editedAt removed mayChange'),
-  StoredFile: withParent('id name contentType bytes version uploadedAt uploadedBy'),
+  StoredFile: {
+    ...withParent('id name contentType bytes version uploadedAt'),
+    uploadedBy: { onlyFor: municipal(CONSORTIUM) },
+  },
   GroupFile: withParent('id file mark restricted addedBy addedAt'),
   GroupResolution: withParent(
     'id municipality kind number resolvedOn pays file fileVersion current recordedBy recordedAt',

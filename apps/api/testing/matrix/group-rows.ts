@@ -27,7 +27,7 @@ const LEVELS = { level: 'TAKE_PART', collaborationLevel: 'SYSTEM' };
 export const GROUP_ROWS: readonly Row[] = [
   {
     field: 'Query.opportunityGroups',
-    depth: 4,
+    depth: 3,
     who: knowing,
     variables: ({ consortiumCode }) => ({ consortiumCode }),
     lists: ({ groupId }) => groupId,

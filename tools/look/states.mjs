@@ -5,6 +5,7 @@ import { FRAME } from './states/frame.mjs';
 import { GROUPS } from './states/groups.mjs';
 import { HOME } from './states/home.mjs';
 import { CONTRACTS } from './states/contracts.mjs';
+import { MEETINGS } from './states/meetings.mjs';
 import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
 import { RESULTS } from './states/results.mjs';
@@ -43,6 +44,7 @@ export const STATES = [
   ...OPPORTUNITIES,
   ...GROUPS,
   ...CONTRACTS,
+  ...MEETINGS,
   ...LIBRARY,
   ...ADMINISTRATION,
 ];
@@ -55,5 +57,5 @@ export function addressOf({ route, of, query = '' }, places) {
   if (route === '*') return '/no-such-page';
   const id = of === 'unknown' ? '00000000-0000-4000-8000-000000000000' : places[of ?? ''];
   if (route.includes(':') && !id) throw new Error(`No ${of} was prepared for ${route}.`);
-  return route.replace(/:\w+/, id ?? '') + query;
+  return route.replace(/:\w+/g, id ?? '') + query;
 }

@@ -181,6 +181,7 @@ const OUTSIDE = {
   candidates: [],
   delegates: [],
   champion: null,
+  meetings: [],
   scopeNote: null,
   scopeNotes: [],
   decisions: [],
@@ -256,6 +257,18 @@ const group = (id, change) => ({
   members: [member(LETHBRIDGE), member(TABER), member(COALDALE, { standing: 'OBSERVER', level: 'OBSERVE' })],
   viewer: viewer('MEMBER', EVERYTHING),
   ...CONTENTS,
+  meetings: [
+    {
+      __typename: 'GroupMeeting',
+      id: 'm1',
+      title: 'Scoping the permitting system',
+      status: 'ARRANGED',
+      zone: 'America/Edmonton',
+      startsAt: '2027-01-14T15:00:00.000Z',
+      localStart: '2027-01-14T09:00',
+      may: ['CHANGE', 'CANCEL'],
+    },
+  ],
   ...change,
 });
 
@@ -354,6 +367,8 @@ export const GROUPS = [
     ['recording a decision', 'group:decisions.record'],
     ['adding an action', 'group:actions.add'],
     ['adding files', 'group:files.add'],
+    ['proposing a meeting', 'group:meetings.propose'],
+    ['meetings in a calendar program', 'group:calendar.open'],
   ]).map(([name, key]) => ({
     name: `group, ${name}`,
     as: /** @type {const} */ ('lead'),

@@ -5,4 +5,8 @@ import { withWords } from './words.js';
 export const routes: RouteObject[] = [
   { path: '/groups', lazy: () => withWords(import('./list/groups-page.js')) },
   { path: '/groups/:groupId', lazy: () => withWords(import('./detail/group-page.js')) },
+  {
+    path: '/groups/:groupId/meetings/:meetingId',
+    lazy: () => withWords(import('./meetings/meeting-page.js')),
+  },
 ];

@@ -13,6 +13,7 @@ import { ResolutionsSection } from '../resolutions/resolutions-section.js';
 import { ScopeSection } from '../scope/scope-section.js';
 import { countMembers } from '../frame/own-members.js';
 import { StageBadge } from '../frame/stage-badge.js';
+import { MeetingsSection } from '../meetings/meetings-section.js';
 import { MembersSection } from '../members/members-section.js';
 import { StageSection } from '../stage/stage-section.js';
 import { EvidenceSection } from './evidence-section.js';
@@ -50,6 +51,7 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
       <MembersSection group={group} />
       {(view === 'WHOLE' || group.champion !== null) && <ChampionSection group={group} />}
       <EvidenceSection group={group} />
+      {(view === 'WHOLE' || group.meetings.length > 0) && <MeetingsSection group={group} />}
       {view === 'WHOLE' && <ScopeSection group={group} />}
       {(view === 'WHOLE' || view === 'RECORD') && <DecisionsSection group={group} />}
       {view === 'WHOLE' && (

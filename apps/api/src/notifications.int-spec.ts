@@ -350,6 +350,14 @@ describe('an attack', () => {
         kinds: [
           { kind: 'SECTION_HANDED_OVER', title: 'A section is handed over to you', mail: 'NEVER' },
           { kind: 'WORKBOOK_RETURNED', title: 'A workbook comes back', mail: 'AT_ONCE' },
+          // Somebody who contributes may be named to write for the municipality in a group.
+          { kind: 'GROUP_MENTIONED', title: 'You are meant in the discussion of a group', mail: 'AT_ONCE' },
+          { kind: 'GROUP_ACTION_GIVEN', title: 'You are given something to do for a group', mail: 'AT_ONCE' },
+          {
+            kind: 'GROUP_ACTION_DUE',
+            title: 'What you do for a group is due soon, or was due',
+            mail: 'AT_ONCE',
+          },
         ],
       },
     });

@@ -5,6 +5,7 @@ import {
   groupNotifications,
   keepGroups,
   meetingMail,
+  remindActions,
   tellMeetings,
   watchMeetings,
 } from '@commonworks/api-group/worker';
@@ -53,6 +54,7 @@ export function productFeatures(publicUrl: string, sender: string): WorkerFeatur
       watchMeetings(database),
       keepGroups(database),
       remindOfContracts(),
+      remindActions(),
     ],
     releaseSteps: [makeCandidates],
     atStart: [makeMissingCandidates],

@@ -69,7 +69,7 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Evidence: withParent('id questionId name contentType bytes version uploadedAt uploadedBy'),
   FileHistory: withParent('fileId versions'),
   FileVersion: {
-    ...withParent('number contentType bytes uploadedAt'),
+    ...withParent('number name contentType bytes uploadedAt'),
     // The office of a consortium knows nobody in a municipality by name.
     uploadedBy: { onlyFor: municipal(CONSORTIUM) },
   },

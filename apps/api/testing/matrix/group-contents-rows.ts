@@ -25,8 +25,14 @@ const contentsOf = async (place: Place, world: World): Promise<MadeContents> =>
     ? world.newContents(place)
     : { actionId: randomUUID(), commentId: randomUUID(), fileId: randomUUID() };
 
-/** Who may change what groups keep. */
+/** Who may change what groups keep, and read what was of their files. */
 export const GROUP_CONTENTS_ROWS: readonly Row[] = [
+  {
+    field: 'Query.fileHistory',
+    of: 'of a group',
+    who: insiders,
+    variables: async (place, world) => ({ id: (await contentsOf(place, world)).fileId }),
+  },
   {
     field: 'Mutation.saveScopeNote',
     of: 'the first',

@@ -27,6 +27,7 @@ const LEVELS = { level: 'TAKE_PART', collaborationLevel: 'SYSTEM' };
 export const GROUP_ROWS: readonly Row[] = [
   {
     field: 'Query.opportunityGroups',
+    // All of every group at once is beyond what a request may ask for; of one group it is asked below.
     depth: 3,
     who: knowing,
     variables: ({ consortiumCode }) => ({ consortiumCode }),

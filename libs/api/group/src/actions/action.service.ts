@@ -19,6 +19,7 @@ import type { OpportunityGroupObject } from '../groups/group.types.js';
 import { hintGroup } from '../groups/hint-group.js';
 import { requireGroup } from '../groups/require-group.js';
 import { participates, readPeople } from '../people/group-people.js';
+import { tellOwner } from './tell-owner.js';
 import {
   readAction,
   removeAction,
@@ -40,7 +41,7 @@ export class ActionService {
   ) {}
 
   /**
-   * Gives something to do.
+   * Gives something to do, and tells whoever is to do it.
    * @throws AppError NOT_FOUND for who does not write in the group, and for who cannot be given something in it; CONFLICT
    *   while it is paused or closed; INVALID_INPUT
    */
@@ -57,6 +58,7 @@ export class ActionService {
         givenFor: municipalityActedFor(ctx, group, 'write'),
       });
       await this.note(tx, ctx, group, 'GROUP_ACTION_ADDED');
+      await tellOwner(tx, groupId, { id, ...plan });
       return groupId;
     });
   }
@@ -77,6 +79,7 @@ export class ActionService {
       if (action.version !== expectedVersion) return { groupId: group.id, isChanged: false };
       await storeActionChange(tx, id, { ...plan, done });
       await this.note(tx, ctx, group, done && !action.doneAt ? 'GROUP_ACTION_DONE' : 'GROUP_ACTION_CHANGED');
+      if (plan.personId !== action.personId && !done) await tellOwner(tx, group.id, { id, ...plan });
       return { groupId: group.id, isChanged: true };
     });
     const current = found(await this.groups.one(ctx, groupId));

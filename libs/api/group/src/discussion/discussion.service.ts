@@ -21,7 +21,7 @@ import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
 import { hintGroup } from '../groups/hint-group.js';
 import { opens, requireGroup } from '../groups/require-group.js';
-import { openDirectory, participates, readPeople } from '../people/group-people.js';
+import { openDirectory, participates, readPeople, type GroupPersonRow } from '../people/group-people.js';
 import {
   readComment,
   readComments,
@@ -31,6 +31,7 @@ import {
   storeMentions,
   type CommentRow,
 } from './comment-rows.js';
+import { tellMentioned } from './tell-mentioned.js';
 import type { AddGroupCommentInput, ChangeGroupCommentInput, GroupCommentObject } from './comment.types.js';
 
 /** People that one comment means, at most. */
@@ -91,7 +92,8 @@ export class DiscussionService {
         authorId: found(ctx.personId),
         authorFor: municipalityActedFor(ctx, group, 'comment'),
       });
-      await storeMentions(tx, comment, meant);
+      await storeMentions(tx, comment, idsOf(meant));
+      await tellMentioned(tx, groupId, comment.id, meant);
       await hintGroup(tx, ctx, group, 'GROUP');
       return groupId;
     });
@@ -109,7 +111,13 @@ export class DiscussionService {
       const meant = await checkMentions(tx, group, mentions);
       if (comment.removedAt !== null) throw new AppError('CONFLICT', {}, 'group:refused.removed');
       if (comment.text !== text) await storeCommentText(tx, id, text);
-      await storeMentions(tx, comment, meant);
+      await storeMentions(tx, comment, idsOf(meant));
+      await tellMentioned(
+        tx,
+        group.id,
+        id,
+        meant.filter(({ personId }) => !comment.mentions.includes(personId)),
+      );
       await hintGroup(tx, ctx, group, 'GROUP');
       return group.id;
     });
@@ -149,8 +157,14 @@ function checkText(written: string): string {
   return text;
 }
 
+const idsOf = (people: readonly GroupPersonRow[]) => people.map(({ personId }) => personId);
+
 /** Each once. @throws AppError INVALID_INPUT for too many; NOT_FOUND for who does not read what is in the group */
-async function checkMentions(tx: Transaction, group: GroupFacts, ids: readonly string[]): Promise<string[]> {
+async function checkMentions(
+  tx: Transaction,
+  group: GroupFacts,
+  ids: readonly string[],
+): Promise<GroupPersonRow[]> {
   requireUuids(...ids);
   const meant = [...new Set(ids.map((id) => id.toLowerCase()))];
   refuseFaults(
@@ -158,12 +172,7 @@ async function checkMentions(tx: Transaction, group: GroupFacts, ids: readonly s
       most: MOST_MENTIONS,
     }),
   );
-  if (meant.length === 0) return meant;
-  const readers = new Set(
-    (await readPeople(tx, [group.id]))
-      .filter((person) => participates(group, person))
-      .map(({ personId }) => personId),
-  );
-  if (!meant.every((id) => readers.has(id))) notFound();
-  return meant;
+  if (meant.length === 0) return [];
+  const readers = (await readPeople(tx, [group.id])).filter((person) => participates(group, person));
+  return meant.map((id) => found(readers.find(({ personId }) => personId === id)));
 }

@@ -24,6 +24,7 @@ export class StoredFileObject {
 })
 export class FileVersionObject {
   @Field(() => Int, { description: 'Its number, from 1.' }) number: number;
+  @Field({ description: 'What it was called.' }) name: string;
   @Field({ description: 'Media type.' }) contentType: string;
   @Field(() => Int, { description: 'Its size in bytes.' }) bytes: number;
   @Field(() => DateTimeScalar, { description: 'When it came in.' }) uploadedAt: Date;

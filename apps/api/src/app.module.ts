@@ -1,7 +1,7 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
 import { ContractModule, contractNotifications } from '@commonworks/api-contract';
-import { GroupModule, groupNotifications } from '@commonworks/api-group';
+import { forgetInvited, GroupModule, groupNotifications } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { OpportunityModule, opportunityNotifications } from '@commonworks/api-opportunity';
 import { createGraphqlModule, PlatformModule, type Logger } from '@commonworks/api-platform';
@@ -48,7 +48,7 @@ export class AppModule {
         CatalogueModule,
         WorkbookModule,
         ResultsModule,
-        OpportunityModule,
+        OpportunityModule.register({ takenBack: forgetInvited }),
         GroupModule,
         ContractModule,
       ],

@@ -1,3 +1,4 @@
 export { groupNotifications } from './group-notifications.js';
 export { CalendarFeedService } from './calendar/calendar-feed.service.js';
+export { forgetInvited } from './members/forget-invited.js';
 export { GroupModule } from './group.module.js';

@@ -32,6 +32,7 @@ export { sqlState } from './database/connection-failures.js';
 export { ListeningClient } from './database/listening-client.js';
 export { TenantDatabase } from './database/tenant-database.js';
 export type { Queries, Transaction } from './database/transaction.js';
+export { holdInterests } from './database/opportunity-lock.js';
 export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';

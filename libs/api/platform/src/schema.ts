@@ -33,5 +33,6 @@ export { platformMigrations } from './migrations/index.js';
 export { decideMode, type InstallationMode, type ModeFacts } from './installation/decide-mode.js';
 export { isPrepared, recordedMode, recordMode } from './installation/installation-record.js';
 export { withOwner } from './database/with-owner.js';
+export { holdInterests } from './database/opportunity-lock.js';
 export type { Queries } from './database/transaction.js';
 export * from './tenancy/tenancy-writes.js';

@@ -8,6 +8,7 @@ export { createDataSource } from './database/data-source.js';
 export { ListeningClient } from './database/listening-client.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export { describeError } from './logging/describe-error.js';
+export { holdInterests } from './database/opportunity-lock.js';
 export type { Queries, Transaction } from './database/transaction.js';
 export { createTenantContext, type Locale, type TenantContext } from './context/tenant-context.js';
 export { dayIn } from './i18n/day-in.js';

@@ -3,6 +3,7 @@ import {
   AppError,
   faultIf,
   hintChange,
+  holdInterests,
   notFound,
   refuseFaults,
   requireUuids,
@@ -41,6 +42,8 @@ export class CreateGroupService {
     const name = onOneLine(written);
     try {
       return await this.groups.change(ctx, async (tx) => {
+        // Who takes their name back meanwhile waits, and is then asked no more.
+        await holdInterests(tx, opportunityId);
         const { opportunity, named } = await readNamed(tx, opportunityId);
         const { consortiumId } = opportunity;
         const creates = (members: string[]) =>

@@ -69,6 +69,44 @@ describe('inviting', () => {
   });
 });
 
+describe('a municipality that takes its name back in the opportunity', () => {
+  const withdraw = async (who: 'southLead', asks: GroupAsks) => {
+    const [{ opportunityId }] = (await world.sql<{ opportunityId: string }>(
+      'select opportunity_id as "opportunityId" from opportunity_group where id = $1',
+      [asks.groupId],
+    )) as [{ opportunityId: string }];
+    await world.sql(
+      `insert into opportunity_interest (municipality_id, consortium_id, release_id, opportunity_id, level,
+         collaboration_level, named, tell_coordinator, contact)
+       select $2, o.consortium_id, o.release_id, o.id, 'TAKE_PART', 'SYSTEM', true, true, '' from opportunity o
+       where o.id = $1`,
+      [opportunityId, world.idOf('south')],
+    );
+    // What it answers is an opportunity without candidates, which nobody reads; what was done stands.
+    await world.ask(
+      who,
+      'mutation ($input: WithdrawInterestInput!) { withdrawInterest(input: $input) { id } }',
+      { input: { opportunityId, municipalityId: world.idOf('south') } },
+    );
+    expect(
+      await world.sql('select from opportunity_interest where opportunity_id = $1', [opportunityId]),
+    ).toEqual([]);
+  };
+
+  it('is invited no more, and nobody reads its name', async () => {
+    const asks = await group({ members: [], invited: ['south', 'east'] });
+    await withdraw('southLead', asks);
+    expect(await asks.standings()).toEqual(['East INVITED', 'North MEMBER']);
+    expect((await asks.see('southLead')).viewer.standings).toEqual([]);
+  });
+
+  it('stays where it has joined', async () => {
+    const asks = await group({ members: ['south'] });
+    await withdraw('southLead', asks);
+    expect(await asks.standings()).toEqual(['North MEMBER', 'South MEMBER']);
+  });
+});
+
 describe('leaving while a charter binds', () => {
   it('is at the end of the notice, a member until then; joining again takes it back', async () => {
     const asks = await group({ members: ['south', 'east'] });

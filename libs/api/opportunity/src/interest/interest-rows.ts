@@ -18,17 +18,6 @@ export interface DeclaredInterest {
   readonly contact: string;
 }
 
-/**
- * Has what is known of an opportunity's interests alone until the transaction ends: declaring, withdrawing and the batch
- * come one after the other, so that nobody is named who has just taken it back. What is read in a statement after this
- * has all that was done before.
- */
-export async function holdInterests(tx: Queries, opportunityId: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('interests ' || ($1::uuid)::text, 0))`, [
-    opportunityId,
-  ]);
-}
-
 /** A published one in which this municipality may declare its interest; undefined where there is none. */
 export async function findPublishedFor(
   tx: Queries,

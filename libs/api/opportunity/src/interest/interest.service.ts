@@ -5,6 +5,7 @@ import {
   faultIf,
   found,
   hintChange,
+  holdInterests,
   notFound,
   recordAudit,
   refuseFaults,
@@ -24,7 +25,6 @@ import type { OpportunityObject } from '../opportunities/opportunity.types.js';
 import {
   changeNamed,
   findPublishedFor,
-  holdInterests,
   readInterest,
   readNamedIds,
   removeInterest,
@@ -33,6 +33,7 @@ import {
   type DeclaredInterest,
   type OpportunityPlace,
 } from './interest-rows.js';
+import { NameFollowers } from './name-followers.js';
 import type { DeclareInterestInput, WithdrawInterestInput } from './interest.types.js';
 
 /** What municipalities would do in an opportunity, each for itself. */
@@ -41,6 +42,7 @@ export class InterestService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly opportunities: OpportunityService,
+    private readonly followers: NameFollowers,
   ) {}
 
   /**
@@ -72,7 +74,7 @@ export class InterestService {
       await removeDeclined(tx, opportunityId, municipalityId);
       if (interest.named && takesPart(interest.level))
         await changeNamed(tx, opportunityId, municipalityId, interest);
-      else await takeNameBack(tx, opportunityId, municipalityId);
+      else await this.takeBack(tx, ctx, opportunityId, municipalityId);
       await this.record(tx, ctx, 'INTEREST_DECLARED', place, municipalityId);
       const coordinatorSees = interest.tellCoordinator || before?.tellCoordinator === true;
       await this.tell(tx, ctx, place, municipalityId, { namedTo, coordinatorSees });
@@ -95,7 +97,7 @@ export class InterestService {
       const before = await readInterest(tx, opportunityId, municipalityId);
       if (!before) return;
       const namedTo = await readNamedIds(tx, opportunityId);
-      await takeNameBack(tx, opportunityId, municipalityId);
+      await this.takeBack(tx, ctx, opportunityId, municipalityId);
       await removeInterest(tx, opportunityId, municipalityId);
       await this.record(tx, ctx, 'INTEREST_WITHDRAWN', place, municipalityId);
       await this.tell(tx, ctx, place, municipalityId, { namedTo, coordinatorSees: before.tellCoordinator });
@@ -111,6 +113,17 @@ export class InterestService {
   private requireDeclarer(ctx: TenantContext, opportunityId: string, municipalityId: string): void {
     requireUuids(opportunityId, municipalityId);
     if (!permits(ctx.ability, 'declare', 'Interest', { municipalityId })) notFound();
+  }
+
+  /** Its name goes here, and from what others made of it. */
+  private async takeBack(
+    tx: Transaction,
+    ctx: TenantContext,
+    opportunityId: string,
+    municipalityId: string,
+  ): Promise<void> {
+    await takeNameBack(tx, opportunityId, municipalityId);
+    await this.followers.takenBack(tx, ctx, opportunityId, municipalityId);
   }
 
   /** In the log of the municipality: nobody else reads it there. */

@@ -1,11 +1,5 @@
-import type { Queries } from '@commonworks/api-platform/schema';
-import {
-  findPublishedFor,
-  holdInterests,
-  readInterest,
-  storeInterest,
-  type DeclaredInterest,
-} from './interest-rows.js';
+import { holdInterests, type Queries } from '@commonworks/api-platform/schema';
+import { findPublishedFor, readInterest, storeInterest, type DeclaredInterest } from './interest-rows.js';
 
 /**
  * Declares what a municipality would do in a published opportunity, where it declared nothing yet; tells nobody.

@@ -2,6 +2,7 @@ import { withPublishedRelease } from '@commonworks/api-campaign/worker';
 import {
   handleJob,
   hintChange,
+  holdInterests,
   notify,
   type JobHandler,
   type Transaction,
@@ -10,7 +11,7 @@ import {
 import { countInterests, revealBatch, type Match } from '@commonworks/domain-opportunity';
 import { revealJob } from '../job-kinds.js';
 import { opportunityMatched, opportunityNamed } from '../notification-kinds.js';
-import { holdInterests, type DeclaredInterest, type OpportunityPlace } from './interest-rows.js';
+import { type DeclaredInterest, type OpportunityPlace } from './interest-rows.js';
 
 type GivenInterest = DeclaredInterest & { readonly municipalityId: string };
 

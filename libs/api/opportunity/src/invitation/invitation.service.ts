@@ -4,6 +4,7 @@ import {
   faultIf,
   found,
   hintChange,
+  holdInterests,
   notFound,
   recordAudit,
   refuseFaults,
@@ -13,7 +14,7 @@ import {
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { CurationDesk } from '../curation/curation-desk.js';
-import { findPublishedFor, holdInterests, readInterest } from '../interest/interest-rows.js';
+import { findPublishedFor, readInterest } from '../interest/interest-rows.js';
 import { OpportunityService } from '../opportunities/opportunity.service.js';
 import type { OpportunityObject } from '../opportunities/opportunity.types.js';
 import { isInvited, storeDeclined } from './invitation-rows.js';

@@ -1,6 +1,6 @@
 import { parseContextKey } from '@commonworks/api-platform/schema';
 import type { TenantConnections } from '@commonworks/api-platform';
-import { loadDemoInterests, loadDemoOpportunities, type DemoOutcome } from '@commonworks/demo';
+import { loadDemoGroup, loadDemoInterests, loadDemoOpportunities, type DemoOutcome } from '@commonworks/demo';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const FIRST_PAUSE_MILLISECONDS = 1_000;
@@ -23,6 +23,7 @@ type DemoConnections = Parameters<typeof loadDemoOpportunities>[0];
 const PARTS: readonly DemoPart[] = [
   { loaded: 'the opportunities of the demo are published', load: loadDemoOpportunities },
   { loaded: 'the municipalities of the demo said what they would do', load: loadDemoInterests },
+  { loaded: 'the group of the demo stands', load: loadDemoGroup },
 ];
 
 /**

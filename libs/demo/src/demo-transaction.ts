@@ -9,8 +9,11 @@ import pg from 'pg';
 /** Whom a part of the transaction acts for; what is not named is nobody. */
 export interface Acting {
   purpose?: 'ADMINISTRATE';
+  person?: string;
   municipality?: string;
   consortium?: string;
+  /** Whether as its coordinator, which is so unless told, or as one of a member. */
+  coordinates?: boolean;
 }
 
 /** A transaction of one of the roles that serve requests. */
@@ -31,12 +34,12 @@ export async function inTransaction<T>(
     const result = await work({
       query: async <R>(sql: string, params: readonly unknown[] = []) =>
         (await client.query(sql, [...params])).rows as R[],
-      actFor: ({ purpose = 'REQUEST' as const, municipality, consortium }) => {
+      actFor: ({ purpose = 'REQUEST' as const, person, municipality, consortium, coordinates = true }) => {
         const consortia = consortium ? [consortium] : [];
         return setContext(client, mark, signer, {
-          personId: null,
+          personId: person ?? null,
           municipalityIds: municipality ? [municipality] : [],
-          coordinatedConsortiumIds: consortia,
+          coordinatedConsortiumIds: coordinates ? consortia : [],
           consortiumIds: consortia,
           purpose,
         });

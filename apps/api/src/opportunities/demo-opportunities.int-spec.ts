@@ -1,9 +1,10 @@
 import { ReleaseQueue } from '@commonworks/api-benchmark/worker';
-import { makeCandidates } from '@commonworks/api-opportunity/worker';
-import { createDataSource, WorkerDatabase } from '@commonworks/api-platform/worker';
-import { DEMO_PASSWORD, loadDemoInterests, loadDemoOpportunities } from '@commonworks/demo';
+import { makeCandidates, revealMatches } from '@commonworks/api-opportunity/worker';
+import { createDataSource, WorkerDatabase, type RunningJob } from '@commonworks/api-platform/worker';
+import { DEMO_PASSWORD, loadDemoGroup, loadDemoInterests, loadDemoOpportunities } from '@commonworks/demo';
 import { connected, emptyDatabase, startApi, type TestApi, type TestDatabase } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { completeDemo } from '../complete-demo.js';
 import { prepareDatabase } from '../prepare-database.js';
 
@@ -91,6 +92,17 @@ async function ask<T>(email: string, query: string, variables: object): Promise<
 }
 const sql = <R extends object>(text: string, params: unknown[] = []) =>
   connected(database.superuserUrl, async (client) => (await client.query<R>(text, params)).rows);
+/** Does the batch as the worker would. */
+const reveal = () => {
+  const job: RunningJob = {
+    id: 'a job',
+    last: false,
+    step: async () => undefined,
+    finish: async (work) =>
+      void (await new WorkerDatabase(source).write(async (tx) => void (await work(tx)))),
+  };
+  return revealMatches(new WorkerDatabase(source), 5).run({}, job);
+};
 const campaignNamed = async (name: string) =>
   (await sql<{ id: string }>(`select id from campaign where name = $1 and status = 'RELEASED'`, [name]))[0]
     ?.id ?? '';
@@ -140,7 +152,17 @@ describe('the six opportunities of the real case', () => {
     expect(await listed(LEAD, PRAIRIES)).toEqual([]);
     const log = { info: () => undefined, warn: () => undefined };
     const { apiUrl, identityUrl, contextKey } = database;
-    await Promise.all([1, 2, 3].map(() => completeDemo({ apiUrl, identityUrl, contextKey }, log)));
+    const completed = Promise.all(
+      [1, 2, 3].map(() => completeDemo({ apiUrl, identityUrl, contextKey }, log)),
+    );
+    // The group waits for the batch that the worker does.
+    for (let waited = 0; waited < 100; waited += 1) {
+      if ((await sql(`select from job where kind = 'reveal_matches'`)).length > 0) break;
+      await sleep(100);
+    }
+    expect(await loadDemoGroup(connections())).toBe('TOO_EARLY');
+    await reveal();
+    await completed;
     expect(await loadDemoOpportunities(connections())).toBe('THERE');
     const seen = await listed(LEAD, PRAIRIES);
     expect(seen.map(({ name }) => name).sort()).toEqual(SIX);
@@ -193,6 +215,70 @@ describe('what the comparators would do together', () => {
     expect(await sql(`select from job where kind = 'reveal_matches'`)).toHaveLength(1);
     expect(await loadDemoInterests(connections())).toBe('THERE');
     expect(await sql(`select from job where kind = 'reveal_matches'`)).toHaveLength(1);
+  });
+});
+
+describe('the group around it', () => {
+  interface SeenGroup {
+    id: string;
+    name: string;
+    stage: string;
+    synthetic: boolean;
+    conditions: { code: string; met: boolean }[];
+    members: { municipality: { name: string }; standing: string; level: string | null }[];
+    champion: { name: string; municipality: { name: string } } | null;
+    meetings: { status: string; startsAt: string | null }[];
+    actions: { title: string; done: boolean }[];
+    decisions: { text: string }[];
+  }
+  const groups = (email: string) =>
+    ask<SeenGroup[]>(
+      email,
+      `query ($code: String!) { opportunityGroups(consortiumCode: $code) { id name stage synthetic
+        conditions { code met } members { municipality { name } standing level } champion { name municipality { name } }
+        meetings { status startsAt } actions { title done } decisions { text } } }`,
+      { code: 'durham-comparators' },
+    );
+
+  it('is in scoping, led by Clarington, with a meeting, a decision and what is to be done', async () => {
+    const [group, ...others] = await groups('lead@oshawa.example');
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({
+      name: 'CLASS replacement',
+      stage: 'SCOPING',
+      synthetic: true,
+      champion: { municipality: { name: 'Municipality of Clarington' } },
+      meetings: [{ status: 'ARRANGED' }],
+    });
+    expect(group?.conditions.map(({ code, met }) => `${code} ${met}`)).toEqual([
+      'SIGNED_CHARTER false',
+      'RESOLUTIONS false',
+    ]);
+    expect(group?.actions).toHaveLength(2);
+    expect(group?.decisions).toHaveLength(1);
+    expect(new Date(group?.meetings[0]?.startsAt ?? 0).getTime()).toBeGreaterThan(Date.now());
+  });
+
+  it('has three members; Caledon is invited, and sees what one who is invited sees', async () => {
+    const standing = (seen: SeenGroup | undefined) =>
+      seen?.members.map(({ municipality, standing }) => `${municipality.name} ${standing}`).sort();
+    const [asMember] = await groups('lead@clarington.example');
+    expect(standing(asMember)).toEqual([
+      'City of Oshawa MEMBER',
+      'Municipality of Clarington MEMBER',
+      'Town of Ajax MEMBER',
+      'Town of Caledon INVITED',
+    ]);
+    const [asInvited] = await groups('lead@caledon.example');
+    expect(asInvited).toMatchObject({ name: 'CLASS replacement', actions: [], decisions: [], meetings: [] });
+    const [asCoordinator] = await groups('coordinator@durham-comparators.example');
+    expect(standing(asCoordinator)).toHaveLength(3);
+    expect(await groups('lead@lethbridge.example').catch(() => [])).toEqual([]);
+  });
+
+  it('is there once', async () => {
+    expect(await loadDemoGroup(connections())).toBe('THERE');
+    expect(await sql('select from opportunity_group')).toHaveLength(1);
   });
 });
 

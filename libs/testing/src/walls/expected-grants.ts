@@ -111,7 +111,7 @@ export const EXPECTED_GRANTS: readonly string[] = [
   'commonworks_api opportunity_declined delete',
   'commonworks_api opportunity_declined insert',
   'commonworks_api opportunity_declined select',
-  'commonworks_api opportunity_group insert (campaign_id, consortium_id, created_by, id, name, opportunity_id, release_id)',
+  'commonworks_api opportunity_group insert (campaign_id, consortium_id, created_by, id, name, opportunity_id, release_id, synthetic)',
   'commonworks_api opportunity_group select',
   'commonworks_api opportunity_group update (champion_id, champion_municipality_id, champion_since, name, pause_reason, paused_at, purpose, stage, stage_since, version)',
   'commonworks_api opportunity_interest delete',

@@ -4,7 +4,6 @@ import {
   refuseFaults,
   TenantDatabase,
   translate,
-  type Queries,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { DESCRIPTION_LENGTH, isName, NAME_LENGTH, textLength } from '@commonworks/domain-assessment';
@@ -16,6 +15,7 @@ import { hintGroup } from './hint-group.js';
 import { onOneLine } from './on-one-line.js';
 import { recordStep } from './record-step.js';
 import { holdGroup, requireGroup } from './require-group.js';
+import { storeWords } from './store-words.js';
 
 /** The words of a group. */
 @Injectable()
@@ -56,11 +56,4 @@ export class DescribeGroupService {
     const current = found(await this.groups.one(ctx, id));
     return isOutdated ? { message: translate(ctx.locale, 'group:outdated.words'), current } : current;
   }
-}
-
-async function storeWords(tx: Queries, id: string, name: string, purpose: string): Promise<void> {
-  await tx.query(
-    'update opportunity_group set name = $2, purpose = $3, version = version + 1 where id = $1',
-    [id, name, purpose],
-  );
 }

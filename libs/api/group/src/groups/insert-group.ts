@@ -12,15 +12,26 @@ export interface NewGroup {
   /** Those that are members at once. */
   readonly members: readonly NamedMunicipality[];
   readonly invited: readonly NamedMunicipality[];
+  /** It is made up, to show the product. */
+  readonly synthetic?: true;
 }
 
 /** Stores a group with those it begins with. */
 export async function insertGroup(tx: Queries, group: NewGroup): Promise<void> {
   const { id, consortiumId } = group;
   await tx.query(
-    `insert into opportunity_group (consortium_id, id, release_id, opportunity_id, campaign_id, name, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [consortiumId, id, group.releaseId, group.opportunityId, group.campaignId, group.name, group.personId],
+    `insert into opportunity_group (consortium_id, id, release_id, opportunity_id, campaign_id, name, created_by, synthetic)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      consortiumId,
+      id,
+      group.releaseId,
+      group.opportunityId,
+      group.campaignId,
+      group.name,
+      group.personId,
+      group.synthetic ?? false,
+    ],
   );
   for (const { municipalityId, level, collaborationLevel, contact } of group.members)
     await tx.query(

@@ -1,4 +1,4 @@
-import type { Transaction } from '@commonworks/api-platform';
+import type { Queries } from '@commonworks/api-platform/worker';
 import type { AgendaItem, PollAnswer, Zone } from '@commonworks/domain-meeting';
 import type { MeetingRow } from './meeting-rows.js';
 
@@ -18,7 +18,7 @@ export interface NewMeeting {
 }
 
 export async function insertMeeting(
-  tx: Transaction,
+  tx: Queries,
   { id, groupId, title, place, zone, minutes, agenda, deadline, times, guests }: NewMeeting,
   personId: string | null,
 ): Promise<void> {
@@ -44,7 +44,7 @@ export type ChangedMeeting = Pick<
 >;
 
 export async function storeMeeting(
-  tx: Transaction,
+  tx: Queries,
   id: string,
   { title, place, minutes, agenda, status, deadline, startsAt, sequence, reason }: ChangedMeeting,
   personId: string | null,
@@ -71,13 +71,13 @@ export async function storeMeeting(
 }
 
 /** Those that have not answered are to be asked again. */
-export async function storeReminded(tx: Transaction, id: string): Promise<void> {
+export async function storeReminded(tx: Queries, id: string): Promise<void> {
   await tx.query('update group_meeting set reminded_at = statement_timestamp() where id = $1', [id]);
 }
 
 /** A municipality's answers, in place of those it gave before. */
 export async function storeAnswers(
-  tx: Transaction,
+  tx: Queries,
   { id, groupId }: Pick<MeetingRow, 'id' | 'groupId'>,
   municipalityId: string,
   answers: readonly { readonly timeId: string; readonly answer: PollAnswer }[],

@@ -403,7 +403,13 @@ export const GROUPS = [
     whole: false,
     open: chosen(one),
   })),
-  { name: 'group, coming forward', as: 'lead', ...PLACE, whole: false, open: told({}, 'group:stand.open') },
+  {
+    name: 'group, coming forward',
+    as: 'lead',
+    ...PLACE,
+    whole: false,
+    open: told({ candidates: [candidate({ votes: 2, own: true })] }, 'group:stand.open'),
+  },
   {
     name: 'group, choosing a champion',
     as: 'lead',
@@ -416,7 +422,7 @@ export const GROUPS = [
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told({ viewer: viewer('MEMBER', ['CONFIRM']) }, 'group:confirm.open'),
+    open: told({ champion: null, viewer: viewer('MEMBER', ['CONFIRM']) }, 'group:confirm.open'),
   },
   {
     name: 'group, moving on',

@@ -325,7 +325,7 @@ describe('writing in a group', () => {
         },
       },
     ]);
-    await press('What charter.pdf is for the group');
+    await press('Mark: charter.pdf');
     const fields = await dialog();
     await userEvent.selectOptions(fields.getByLabelText('What it is for the group'), 'COSTING');
     await userEvent.click(fields.getByRole('checkbox', { name: /^For members only/ }));

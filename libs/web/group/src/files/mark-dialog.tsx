@@ -21,7 +21,7 @@ export function MarkDialog({ groupFile: { id, file, mark, restricted }, onClose 
   return (
     <FormModal
       form={form}
-      title={t('files.markOf', { name: file.name })}
+      title={t('files.markTitle', { name: file.name })}
       submit={t('ui:action.save')}
       onClose={onClose}
     >

@@ -42,7 +42,7 @@ export default defineConfig({
     ],
   },
   // Beside the page, so that the session's cookie is of one site, as in production.
-  server: { proxy: { '^/(graphql$|live$|health/|files/)': api } },
+  server: { proxy: { '^/(graphql$|live$|health/|files/|groups/[^/]+/files|calendar/)': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

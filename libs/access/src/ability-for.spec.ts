@@ -41,6 +41,25 @@ const opportunity = (status: OpportunityStatus) => (place: Place) => ({
   status,
 });
 const workbook = (place: Place) => ({ ...place, sectionAssigneeIds: ['somebody'] });
+type GroupFields = SubjectFields['Group'];
+/** A group of the place's consortium, in which the municipality of the place is this. */
+const group =
+  (standing: 'members' | 'observers' | 'invited' | 'former' | null, change: Partial<GroupFields> = {}) =>
+  ({ municipalityId, consortiumId }: Place): GroupFields => ({
+    consortiumId,
+    members: [],
+    observers: [],
+    invited: [],
+    former: [],
+    delegates: [],
+    paused: false,
+    ...(standing && { [standing]: [municipalityId] }),
+    ...change,
+  });
+const withDelegates =
+  (...delegates: string[]) =>
+  (place: Place) =>
+    group('members', { delegates: delegates.map((one) => `${place.municipalityId} ${one}`) })(place);
 const municipality = ({ municipalityId }: Place) => ({ municipalityId });
 const consortium = ({ consortiumId }: Place) => ({ consortiumId });
 
@@ -75,6 +94,41 @@ const MATRIX: Row[] = [
   ['Opportunity', 'curate', opportunity('PUBLISHED'), ['COORDINATOR']],
   ['Interest', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
   ['Interest', 'declare', municipality, ['LEAD', 'APPROVER']],
+  ['Group', 'read', group(null), ['LEAD', 'APPROVER', 'VIEWER', 'COORDINATOR', 'ANALYST']],
+  ...(['open', 'readRestricted'] as const).map((action): Row => [
+    'Group',
+    action,
+    group('members'),
+    ['LEAD', 'APPROVER', 'VIEWER'],
+  ]),
+  ['Group', 'open', group('observers'), ['LEAD', 'APPROVER', 'VIEWER']],
+  ['Group', 'readRestricted', group('observers'), []],
+  ['Group', 'open', group('invited'), []],
+  ['Group', 'open', group('former'), []],
+  ['Group', 'open', withDelegates('somebody', 'me'), MUNICIPAL],
+  ['Group', 'readRecord', group('former'), ['LEAD', 'APPROVER', 'VIEWER']],
+  ['Group', 'write', group('members'), ['LEAD']],
+  ['Group', 'write', withDelegates('somebody', 'me'), MUNICIPAL],
+  ['Group', 'write', withDelegates('somebody'), ['LEAD']],
+  ['Group', 'write', group('observers'), []],
+  ['Group', 'write', group('members', { delegates: ['elsewhere me'] }), ['LEAD']],
+  ['Group', 'write', group('members', { paused: true }), []],
+  ['Group', 'comment', group('members'), ['LEAD', 'APPROVER']],
+  ['Group', 'comment', group('observers'), ['LEAD', 'APPROVER']],
+  ['Group', 'comment', group('invited'), []],
+  ['Group', 'confirmChampion', group('members'), ['APPROVER']],
+  ['Group', 'confirmChampion', group('observers'), []],
+  ['Group', 'nameDelegate', withDelegates('me'), ['LEAD']],
+  ...(['members', 'observers', 'invited'] as const).flatMap((standing): Row[] => [
+    ['Group', 'answer', group(standing), ['LEAD', 'APPROVER']],
+    ['Group', 'answer', group(standing, { paused: true }), []],
+    ['Group', 'leave', group(standing, { paused: true }), ['LEAD', 'APPROVER']],
+  ]),
+  ['Group', 'answer', group('former'), []],
+  ['Group', 'leave', group('former'), []],
+  ['Group', 'create', group('members'), ['LEAD', 'COORDINATOR']],
+  ['Group', 'create', group('invited'), ['COORDINATOR']],
+  ['Group', 'pause', group('members', { paused: true }), ['COORDINATOR']],
   ['Benchmark', 'read', municipality, ['LEAD', 'APPROVER', 'VIEWER']],
   ['Benchmark', 'read', consortium, ['COORDINATOR']],
   ['Person', 'readAll', municipality, ['LEAD', 'ADMINISTRATOR']],

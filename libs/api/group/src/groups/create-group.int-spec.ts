@@ -153,3 +153,19 @@ describe('the groups of a consortium', () => {
     ]);
   });
 });
+
+describe('a group whose opportunity ends', () => {
+  it('goes on, under its own name where nobody reads the other any more', async () => {
+    const id = await world.group({ members: ['south'] });
+    await world.sql(
+      `update opportunity set status = 'RETIRED', retired_at = now(), version = version + 1
+       where id = (select opportunity_id from opportunity_group where id = $1)`,
+      [id],
+    );
+    const opportunityOf = async (who: GroupPerson) =>
+      (await world.ask<{ opportunity: { name: string } }>(who, ONE, { id })).value?.opportunity.name;
+    expect(await opportunityOf('southLead')).toBe('Permits together');
+    expect(await opportunityOf('coordinator')).toBe('Permits');
+    expect(standings(await see('southLead', id))).toEqual(['North MEMBER', 'South MEMBER']);
+  });
+});

@@ -43,13 +43,18 @@ const composer = () =>
   meetingMail({ publicUrl: 'https://region.example', sender: 'no-reply@region.example', findReader });
 
 const tell = ({ id }: SeenMeeting, now = new Date()) => worker.write((tx) => tellOfMeeting(tx, id, now));
+const beforeDeadline = ({ poll }: SeenMeeting, hours: number) =>
+  new Date(Date.parse(poll.deadline) - hours * 3_600_000);
 const later = (hours: number) => new Date(Date.now() + hours * 3_600_000);
 const gathered = () => world.group({ members: ['south'], observers: ['east'], invited: ['west'] });
 
-/** What the bell of somebody says, kind by kind. */
+/** What the bell of somebody says of meetings, kind by kind. */
 async function bell(who: GroupPerson): Promise<string[]> {
   const { value } = await world.ask<{ kind: string }[]>(who, '{ notifications { kind text path } }', {});
-  return (value ?? []).map(({ kind }) => kind).sort();
+  return (value ?? [])
+    .map(({ kind }) => kind)
+    .filter((kind) => kind.startsWith('MEETING'))
+    .sort();
 }
 /** The mails that wait for somebody, as they would be written now, in the order in which they were asked for. */
 async function mails(who: GroupPerson): Promise<MailContent[]> {
@@ -100,6 +105,34 @@ describe('the bell', () => {
     expect(await bell('westLead')).toEqual([]);
   });
 
+  it('tells who writes for a member by its choice, who proposes and answers too, for as long as it is so', async () => {
+    const groupId = await gathered();
+    const delegate = {
+      groupId,
+      municipalityId: world.idOf('south'),
+      personId: world.people.southContributor.id,
+    };
+    const name = (mutation: string) => world.ask('southLead', mutation, { input: delegate });
+    expect(
+      (await name('mutation ($input: GroupDelegateInput!) { nameDelegate(input: $input) { id } }')).code,
+    ).toBeUndefined();
+    const meeting = await meetings.arranged(groupId);
+    await tell(meeting);
+    expect(await bell('southContributor')).toEqual(['MEETING_ARRANGED']);
+    expect((await lastOf('southContributor')).method).toBe('REQUEST');
+    const own = one(
+      await meetings.propose('southContributor', await gathered()).then(async ({ code }) => {
+        expect(code).toBe('NOT_FOUND');
+        return meetings.propose('southContributor', groupId, { title: 'Second' });
+      }),
+    );
+    expect(own.answersFor).toEqual([world.idOf('south')]);
+    await name('mutation ($input: GroupDelegateInput!) { removeDelegate(input: $input) { id } }');
+    expect(await bell('southContributor')).toEqual([]);
+    await tell(meeting);
+    expect((await lastOf('southContributor')).method).toBe('CANCEL');
+  });
+
   it('says nothing any more to who has left, been read or not', async () => {
     const groupId = await gathered();
     await tell(await meetings.proposed(groupId));
@@ -119,11 +152,11 @@ describe('the bell', () => {
     await world.sql('delete from notification');
     await tell(meeting);
     expect(await bell('eastLead')).toEqual([]);
-    await tell(meeting, later(40));
+    await tell(meeting, beforeDeadline(meeting, 20));
     expect(await bell('eastLead')).toEqual(['MEETING_ANSWER_WANTED']);
     expect(await bell('southLead')).toEqual([]);
     await world.sql('delete from notification');
-    await tell(meeting, later(41));
+    await tell(meeting, beforeDeadline(meeting, 19));
     expect(await bell('eastLead')).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import { CreateGroupFacts1795700080160 } from './1795700080160-create-group-fact
 import { CreateMeetings1795700090000 } from './1795700090000-create-meetings.js';
 import { TellOfMeetings1795700090100 } from './1795700090100-tell-of-meetings.js';
 import { CreateCalendarFeeds1795700090200 } from './1795700090200-create-calendar-feeds.js';
+import { TellDelegatesOfMeetings1795700090300 } from './1795700090300-tell-delegates-of-meetings.js';
 import { MarkMadeUpGroups1795700101000 } from './1795700101000-mark-made-up-groups.js';
 
 export const groupMigrations = [
@@ -25,5 +26,6 @@ export const groupMigrations = [
   CreateMeetings1795700090000,
   TellOfMeetings1795700090100,
   CreateCalendarFeeds1795700090200,
+  TellDelegatesOfMeetings1795700090300,
   MarkMadeUpGroups1795700101000,
 ];

@@ -13,10 +13,10 @@ import { textLength } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
+import { hintReaders } from '../contents/hint-readers.js';
 import type { GroupFacts } from '../groups/group-rows.js';
 import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
-import { hintGroup } from '../groups/hint-group.js';
 import { requireGroup } from '../groups/require-group.js';
 import { participates, readPeople } from '../people/group-people.js';
 import { tellOwner } from './tell-owner.js';
@@ -116,7 +116,7 @@ export class ActionService {
   ): Promise<void> {
     const municipalityId = municipalityActedFor(ctx, group, 'write');
     await recordAudit(tx, ctx, { action, subjectType: 'group', subjectId: group.id, municipalityId });
-    await hintGroup(tx, ctx, group, 'GROUP');
+    await hintReaders(tx, ctx, group);
   }
 }
 

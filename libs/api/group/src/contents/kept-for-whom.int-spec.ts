@@ -186,6 +186,21 @@ describe('writing in a group', () => {
   });
 });
 
+describe('that something changed', () => {
+  it('is heard by who sees it, and not by who is only invited', async () => {
+    const groupId = await world.group({ members: ['south'], observers: ['west'], invited: ['east'] });
+    const all = Object.entries(writing(groupId));
+    const work = async () => {
+      for (const [name, input] of all) await change(world, 'lead', name, input);
+    };
+    expect(await world.hintsTo('east', work)).toEqual([]);
+    for (const table of ['group_fact', 'group_scope_note', 'group_decision'])
+      await world.sql(`delete from ${table} where group_id = $1`, [groupId]);
+    const heard = await world.hintsTo('west', work);
+    expect(heard.filter((topic) => topic === 'group')).toHaveLength(all.length);
+  });
+});
+
 describe('who left', () => {
   it('reads what was decided until then, and the charter on which its council resolved', async () => {
     const groupId = await world.group({ members: ['south', 'east'], observers: [] });

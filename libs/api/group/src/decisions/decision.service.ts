@@ -10,10 +10,10 @@ import {
 import { textLength } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
+import { hintReaders } from '../contents/hint-readers.js';
 import { isToCome } from '../contents/is-to-come.js';
 import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
-import { hintGroup } from '../groups/hint-group.js';
 import { holdGroup, requireGroup } from '../groups/require-group.js';
 import { readDecisions, storeDecision } from './decision-rows.js';
 import type { RecordDecisionInput } from './decision.types.js';
@@ -74,7 +74,7 @@ export class DecisionService {
         municipalityId,
         detail: { number },
       });
-      await hintGroup(tx, ctx, group, 'GROUP');
+      await hintReaders(tx, ctx, group);
       return groupId;
     });
   }

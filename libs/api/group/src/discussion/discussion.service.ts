@@ -16,10 +16,10 @@ import { COMMENT_LENGTH, textLength } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
+import { hintReaders } from '../contents/hint-readers.js';
 import { subjectOf, type GroupFacts } from '../groups/group-rows.js';
 import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
-import { hintGroup } from '../groups/hint-group.js';
 import { opens, requireGroup } from '../groups/require-group.js';
 import { openDirectory, participates, readPeople, type GroupPersonRow } from '../people/group-people.js';
 import {
@@ -94,7 +94,7 @@ export class DiscussionService {
       });
       await storeMentions(tx, comment, idsOf(meant));
       await tellMentioned(tx, groupId, comment.id, meant);
-      await hintGroup(tx, ctx, group, 'GROUP');
+      await hintReaders(tx, ctx, group);
       return groupId;
     });
   }
@@ -118,7 +118,7 @@ export class DiscussionService {
         id,
         meant.filter(({ personId }) => !comment.mentions.includes(personId)),
       );
-      await hintGroup(tx, ctx, group, 'GROUP');
+      await hintReaders(tx, ctx, group);
       return group.id;
     });
   }
@@ -129,7 +129,7 @@ export class DiscussionService {
     return this.groups.change(ctx, async (tx) => {
       const { group } = await this.ownComment(tx, ctx, id);
       await storeCommentRemoved(tx, id);
-      await hintGroup(tx, ctx, group, 'GROUP');
+      await hintReaders(tx, ctx, group);
       return group.id;
     });
   }

@@ -10,8 +10,8 @@ import {
 import { textLength } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
+import { hintReaders } from '../contents/hint-readers.js';
 import { GroupService } from '../groups/group.service.js';
-import { hintGroup } from '../groups/hint-group.js';
 import { holdGroup, requireGroup } from '../groups/require-group.js';
 import { readFacts, storeFact } from './fact-rows.js';
 import type { TellGroupFactInput, TellGroupFactResult } from './fact.types.js';
@@ -63,7 +63,7 @@ export class FactService {
         municipalityId,
         detail: { code },
       });
-      await hintGroup(tx, ctx, group, 'GROUP');
+      await hintReaders(tx, ctx, group);
       return true;
     });
     const current = found(await this.groups.one(ctx, groupId));

@@ -13,6 +13,7 @@ import {
 import { FILE_MARKS, type FileMark } from '@commonworks/domain-group';
 import { Injectable } from '@nestjs/common';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
+import { hintReaders } from '../contents/hint-readers.js';
 import { groupFile } from '../file-kinds.js';
 import { readGroups, subjectOf, type GroupFacts } from '../groups/group-rows.js';
 import { holdGroup, requireGroup } from '../groups/require-group.js';
@@ -24,7 +25,6 @@ import {
   storeGroupFileRemoved,
   type GroupFileRow,
 } from './group-file-rows.js';
-import { hintFile } from './hint-file.js';
 import { requireMarkable } from './require-markable.js';
 
 /** Files one group may have. */
@@ -136,5 +136,5 @@ async function note(
 ): Promise<void> {
   const municipalityId = municipalityActedFor(ctx, group, 'write');
   await recordAudit(tx, ctx, { action, subjectType: 'group', subjectId: group.id, municipalityId });
-  await hintFile(tx, ctx, group, file);
+  await hintReaders(tx, ctx, group, file);
 }

@@ -1,12 +1,12 @@
 import { AppError, recordAudit, requireUuids, type TenantContext } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
+import { hintReaders } from '../contents/hint-readers.js';
 import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
 import { isResolvedOn, storeGroupFileMark } from './group-file-rows.js';
 import { requireWritable } from './group-file.rule.js';
 import type { MarkGroupFileInput } from './group-file.types.js';
-import { hintFile } from './hint-file.js';
 import { requireMarkable } from './require-markable.js';
 
 /** What files are for their group, and for whom. */
@@ -38,7 +38,7 @@ export class GroupFileService {
         detail: { mark, restricted },
       });
       // Who loses it looks again too.
-      await hintFile(tx, ctx, group, { restricted: restricted && file.restricted });
+      await hintReaders(tx, ctx, group, { restricted: restricted && file.restricted });
       return group.id;
     });
   }

@@ -173,6 +173,10 @@ describe('to whom a file is there', () => {
     const hints = await world.hintsTo('west', async () => {
       const charter = await addFile(world, groupId, { mark: 'SIGNED_CHARTER', restricted: 'true' });
       await send(world, 'southLead', `/files/${charter.id}`);
+      const resolution = { groupId, municipalityId: world.idOf('north'), kind: 'CHARTER' };
+      const said = { number: '7', resolvedOn: '2026-03-06', fileVersion: 2 };
+      await change(world, 'lead', 'recordResolution', { ...resolution, ...said });
+      await change(world, 'lead', 'withdrawResolution', resolution);
       await change(world, 'lead', 'markGroupFile', { fileId: charter.id, mark: 'COSTING', restricted: true });
       await world.ask('lead', REMOVE, { id: charter.id });
     });

@@ -10,12 +10,12 @@ import {
 } from '@commonworks/api-platform';
 import { textLength } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
+import { hintReaders } from '../contents/hint-readers.js';
 import { isToCome } from '../contents/is-to-come.js';
-import { readGroupFiles } from '../files/group-file-rows.js';
+import { readGroupFiles, type GroupFileRow } from '../files/group-file-rows.js';
 import type { GroupFacts } from '../groups/group-rows.js';
 import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
-import { hintGroup } from '../groups/hint-group.js';
 import { holdGroup, requireGroup } from '../groups/require-group.js';
 import {
   readResolutions,
@@ -87,7 +87,9 @@ export class ResolutionService {
       municipalityId,
       detail: { kind },
     });
-    await hintGroup(tx, ctx, group, 'GROUP');
+    // Who does not see the charter sees no resolution on it.
+    const charter = kind === 'CHARTER' ? await signedCharter(tx, group.id) : undefined;
+    await hintReaders(tx, ctx, group, charter);
   }
 }
 
@@ -116,6 +118,10 @@ function checked({
   return { number, resolvedOn, pays: kind === 'FUNDING' ? true : null };
 }
 
+async function signedCharter(tx: Transaction, groupId: string): Promise<GroupFileRow | undefined> {
+  return (await readGroupFiles(tx, [groupId])).find(({ mark }) => mark === 'SIGNED_CHARTER');
+}
+
 /**
  * The charter that stands, which is to be the one that was read: a council resolves on words, not on a name.
  * @throws AppError CONFLICT
@@ -125,7 +131,7 @@ async function charterOf(
   groupId: string,
   { fileVersion }: RecordResolutionInput,
 ): Promise<Pick<Resolved, 'fileId' | 'fileVersion'>> {
-  const charter = (await readGroupFiles(tx, [groupId])).find(({ mark }) => mark === 'SIGNED_CHARTER');
+  const charter = await signedCharter(tx, groupId);
   const file = charter && (await readFiles(tx, [charter.fileId])).get(charter.fileId);
   if (!file) throw new AppError('CONFLICT', {}, 'group:refused.noCharter');
   if (file.version !== fileVersion) throw new AppError('CONFLICT', {}, 'group:refused.otherCharter');

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './conflict.module.css';
 
@@ -16,11 +17,14 @@ export function Conflict<Texts extends Record<string, string>>({
   labels,
 }: ConflictProps<Texts>) {
   const { t } = useTranslation('group');
+  const note = useRef<HTMLElement>(null);
+  // One saves at the end of what may be a long form.
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [theirs]);
   const differing = (Object.keys(labels) as (keyof Texts & string)[]).filter(
     (key) => mine[key]?.trim() !== theirs[key]?.trim(),
   );
   return (
-    <section className={classes.conflict} aria-label={t('conflict.title')}>
+    <section ref={note} className={classes.conflict} aria-label={t('conflict.title')}>
       <p>{t('conflict.means')}</p>
       <dl>
         {differing.map((key) => (

@@ -21,19 +21,6 @@ export type ContractDialogProps = { onClose: () => void } & (
   | { contract: ContractWholeFragment }
 );
 
-const NAMES = [
-  'title',
-  'serviceId',
-  'vendor',
-  'number',
-  'endsOn',
-  'openTo',
-  'openUntil',
-  'terms',
-  'contact',
-] as const;
-const SERVER_NAMES = Object.fromEntries(NAMES.map((name) => [`input.words.${name}`, name]));
-
 /** Lays out a contract for the consortium, or changes what is said of it. */
 export function ContractDialog({ onClose, ...of }: ContractDialogProps) {
   const { t } = useTranslation('contract');
@@ -69,7 +56,6 @@ export function ContractDialog({ onClose, ...of }: ContractDialogProps) {
   };
   const form = useForm({
     initial: of.contract ? valuesOf(of.contract) : EMPTY,
-    serverNames: SERVER_NAMES,
     send: async (values) => {
       const words = wordsOf(values);
       if (words === null) return;

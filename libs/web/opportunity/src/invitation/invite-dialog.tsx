@@ -16,7 +16,6 @@ export function InviteDialog({ opportunity, onClose }: StepProps) {
   const suggested = concerned(opportunity);
   const form = useForm({
     initial: { municipalityIds: suggested.map((invitee) => invitee.id) },
-    serverNames: { 'input.municipalityIds': 'municipalityIds' },
     send: async ({ municipalityIds }) => {
       await invite({ variables: { input: { id, municipalityIds } } });
       onClose();

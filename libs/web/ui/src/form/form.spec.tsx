@@ -75,7 +75,7 @@ describe('a form', () => {
       Promise.reject(
         refused('INVALID_INPUT', [
           { path: 'input.founded', code: 'yearInvalid', message: 'No such year.' },
-          { path: 'input.name', code: 'nameInvalid', message: 'No such name.' },
+          { path: 'input.words.name', code: 'nameInvalid', message: 'No such name.' },
         ]),
       ),
     );

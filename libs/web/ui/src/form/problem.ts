@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { explainError } from '../states/explain-error.js';
 
-/** Why what was sent was refused: at one field, by its name, or as a whole. */
+/** Why what was sent was refused: at one field, by its name or its place in what was sent, or as a whole. */
 export interface Problem {
   readonly field: string | null;
   readonly message: string;
@@ -21,8 +21,8 @@ const isWrongField = (value: unknown): value is WrongField =>
   'message' in value &&
   typeof value.message === 'string';
 
-/** The field of the form a path among the arguments belongs to: `input.domains.2` is of `domains`. */
-export const fieldOf = (path: string): string => path.replace(/^input\./, '').split('.')[0] ?? '';
+/** Where it stands in what was sent: `domains.2` for `input.domains.2`, `words.title` for `input.words.title`. */
+export const fieldOf = (path: string): string => path.replace(/^input\./, '');
 
 /** What is wrong with what was sent; null where it could not even be judged, so that sending it again may do. */
 export function problemsOf(error: unknown): readonly Problem[] | null {

@@ -71,8 +71,8 @@ export function useForm<Values extends object>({
 
   const tell = (problems: readonly Problem[]) => {
     const nameOf = ({ field }: Problem) => {
-      const name = field === null ? null : (serverNames[field] ?? field);
-      return name !== null && Object.hasOwn(form.getValues(), name) ? name : null;
+      const names = (field ?? '').split('.').map((part) => serverNames[part] ?? part);
+      return names.find((name) => Object.hasOwn(form.getValues(), name)) ?? null;
     };
     const atFields: Record<string, string> = {};
     for (const one of problems) {

@@ -21,6 +21,7 @@ export const components: MantineThemeComponents = {
     classNames: {
       inner: classes.inner,
       content: classes.content,
+      header: classes.header,
       title: classes.title,
       close: touch.corner,
     },

@@ -99,6 +99,19 @@ describe('a candidate', () => {
   });
 });
 
+describe('a notice', () => {
+  it('is told as what it is, until it ends', async () => {
+    const asks = await group({ members: ['south'] });
+    await asks.putInto('CHARTERED');
+    await asks.leave('southLead', 'south');
+    expect(await texts('lead', 'GROUP_LEFT')).toEqual([
+      'South has given notice to leave the group “Permits together”.',
+    ]);
+    await asks.join('southLead', 'south');
+    expect(await texts('lead', 'GROUP_LEFT')).toEqual([]);
+  });
+});
+
 describe('a step, and who leaves', () => {
   it('are told to those in the group; who left reads of it no more', async () => {
     const asks = await (await group({ members: ['south', 'west'], observers: ['east'] })).withChampion();

@@ -11,6 +11,7 @@ import {
 import { readCandidates, type CandidateRow } from '../champion/champion-rows.js';
 import '../group-messages.js';
 import { asSeenBy, readGroups, subjectOf, type GroupFacts } from '../groups/group-rows.js';
+import { readMembers } from '../members/member-rows.js';
 import {
   groupCandidate,
   groupChampion,
@@ -27,6 +28,8 @@ interface Told {
   /** The municipality that it tells of, by id and by name; empty where it tells of none. */
   readonly municipalityId: string;
   readonly municipality: string;
+  /** Whether that municipality has given notice, and is a member until its end. */
+  readonly isLeaving: boolean;
   /** Who stands for that municipality. */
   readonly candidate: CandidateRow | undefined;
 }
@@ -47,11 +50,19 @@ export const notificationsOfGroups: readonly NotificationComposer[] = [
     ({ group, municipalityId }) => group.championMunicipalityId === municipalityId,
   ),
   about(groupStage, 'stage', () => true),
-  about(groupLeft, 'left', ({ group, municipalityId }) => group.former.includes(municipalityId)),
+  about(
+    groupLeft,
+    ({ isLeaving }) => (isLeaving ? 'leaving' : 'left'),
+    ({ group, municipalityId, isLeaving }) => isLeaving || group.former.includes(municipalityId),
+  ),
 ];
 
 /** @param stands besides, the reader sees what is in the group, or is invited to it */
-function about(kind: NotificationKind, sentence: string, stands: Stands): NotificationComposer {
+function about(
+  kind: NotificationKind,
+  sentence: string | ((told: Told) => string),
+  stands: Stands,
+): NotificationComposer {
   return composeNotification<Told>({
     kind,
     find: async (tx, reader, rows) => {
@@ -60,13 +71,17 @@ function about(kind: NotificationKind, sentence: string, stands: Stands): Notifi
         [...told].filter(([, one]) => (opens(one, reader) || isInvited(one, reader)) && stands(one, reader)),
       );
     },
-    say: (locale, [{ group, municipality }]) => ({
-      text: translate(locale, `group:notification.${sentence}`, {
-        name: group.name,
-        municipality,
-        stage: translate(locale, `terms:groupStage.${group.stage}`),
-      }),
-      path: `/groups/${group.id}`,
+    say: (locale, [told]) => ({
+      text: translate(
+        locale,
+        `group:notification.${typeof sentence === 'string' ? sentence : sentence(told)}`,
+        {
+          name: told.group.name,
+          municipality: told.municipality,
+          stage: translate(locale, `terms:groupStage.${told.group.stage}`),
+        },
+      ),
+      path: `/groups/${told.group.id}`,
     }),
   });
 }
@@ -86,6 +101,7 @@ async function findTold(tx: Queries, rows: readonly NotificationRow[]): Promise<
   const ids = [...new Set(rows.map(({ subjectId }) => subjectId))];
   const groups = new Map((await readGroups(tx, ids)).map((group) => [group.id, group]));
   const candidates = await readCandidates(tx, ids);
+  const members = await readMembers(tx, ids);
   const names = await namesOf(
     tx,
     rows.flatMap(({ partId }) => partId ?? []),
@@ -98,7 +114,10 @@ async function findTold(tx: Queries, rows: readonly NotificationRow[]): Promise<
         ({ groupId, municipalityId }) => groupId === subjectId && municipalityId === partId,
       );
       const municipality = names.get(partId ?? '') ?? '';
-      return [[id, { group, municipalityId: partId ?? '', municipality, candidate }]];
+      const isLeaving = members.some(
+        (one) => one.groupId === subjectId && one.municipalityId === partId && one.leavesOn !== null,
+      );
+      return [[id, { group, municipalityId: partId ?? '', municipality, isLeaving, candidate }]];
     }),
   );
 }

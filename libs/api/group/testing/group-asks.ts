@@ -98,8 +98,8 @@ export class GroupAsks {
       ...this.ofPlace(of),
       candidateMunicipalityId: this.world.idOf(candidate),
     });
-  advance = (who: GroupPerson, toStage: string, reason = '') =>
-    this.mutate(who, 'advanceGroup', 'AdvanceGroupInput', { id: this.groupId, toStage, reason });
+  advance = (who: GroupPerson, toStage: string, reason = '', fromStage?: string) =>
+    this.mutate(who, 'advanceGroup', 'AdvanceGroupInput', { id: this.groupId, toStage, reason, fromStage });
   pause = (who: GroupPerson, reason = 'A dispute.') =>
     this.mutate(who, 'pauseGroup', 'PauseGroupInput', { id: this.groupId, reason });
   resume = (who: GroupPerson) => this.mutate(who, 'resumeGroup', 'ResumeGroupInput', { id: this.groupId });

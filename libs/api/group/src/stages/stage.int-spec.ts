@@ -75,6 +75,19 @@ describe('a step of a group', () => {
     });
   });
 
+  it('of a page that is behind is refused, and done where it stands as was read', async () => {
+    const asks = await (await group()).withChampion();
+    await asks.advance('lead', 'CHAMPIONED', '', 'PROPOSED');
+    await asks.putInto('SCOPING');
+    await asks.advance('lead', 'PROPOSED', 'The champion is ill.');
+    // Meant as one step back from scoping, it would now be one forward.
+    expect(await asks.advance('southLead', 'CHAMPIONED', 'No scope yet.', 'SCOPING')).toMatchObject({
+      code: 'CONFLICT',
+      message: 'The group has gone to another stage meanwhile. Look at where it stands now before you go on.',
+    });
+    expect((await asks.see()).stage).toBe('PROPOSED');
+  });
+
   it.each([
     'approver',
     'viewer',

@@ -33,11 +33,11 @@ export class StageService {
    * Takes a group to its next stage, or back with a reason. Who holds the group is alone, so that nothing of what was
    * judged is otherwise when it is stored; where it stands there already nothing is done.
    * @throws AppError NOT_FOUND for who does not write in it; CONFLICT where the next stage asks for what is not there, and
-   *   for a stage beyond the next; INVALID_INPUT without the reason that is needed
+   *   for a stage beyond the next, and where it stands elsewhere than was read; INVALID_INPUT without the reason that is needed
    */
   advance(
     ctx: TenantContext,
-    { id, toStage: to, reason: written }: AdvanceGroupInput,
+    { id, toStage: to, fromStage, reason: written }: AdvanceGroupInput,
   ): Promise<OpportunityGroupObject> {
     return this.groups.change(ctx, async (tx) => {
       await holdGroup(tx, id);
@@ -48,9 +48,11 @@ export class StageService {
           most: REASON_LENGTH,
         }),
       );
+      if (group.stage === to) return id;
+      if (fromStage && fromStage !== group.stage)
+        throw new AppError('CONFLICT', {}, 'group:refused.stageMeanwhile');
       const met = (await metConditions(tx, [group])).get(id) ?? new Set();
       const refusal = judgeStep({ from: group.stage, to, reason, met });
-      if (refusal === 'SAME') return id;
       if (refusal) throw refused(refusal);
       // Whoever may write while it is open takes it back once it is closed.
       const municipalityId = municipalityActedFor(ctx, { ...group, stage: 'PROPOSED' }, 'write');
@@ -77,12 +79,13 @@ export class StageService {
   }
 }
 
-function refused(refusal: Exclude<StepRefusal, 'SAME'>): AppError {
+function refused(refusal: StepRefusal): AppError {
   switch (refusal) {
     case 'NO_REASON':
       return new FieldError('INVALID_INPUT', [
         { path: 'input.reason', messageKey: 'group:invalid.noReason' },
       ]);
+    case 'SAME':
     case 'TOO_FAR':
       return new AppError('CONFLICT', {}, 'group:refused.tooFar');
     case 'NOT_MET':

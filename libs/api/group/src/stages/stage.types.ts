@@ -65,6 +65,12 @@ export class GroupStageChangeObject {
 export class AdvanceGroupInput {
   @Field(() => ID, { description: 'The group.' }) id: string;
   @Field(() => GroupStageEnum, { description: 'The next stage, or an earlier one.' }) toStage: GroupStage;
+  @Field(() => GroupStageEnum, {
+    nullable: true,
+    description:
+      'Where it stands as was read: refused with CONFLICT where it stands elsewhere. Left out, it goes from wherever it is.',
+  })
+  fromStage?: GroupStage | null;
   @Field({ defaultValue: '', description: 'Why; needed to go back, 1,000 characters at most.' })
   reason: string;
 }

@@ -74,6 +74,8 @@ export type AddProductInput = {
 
 /** A step of a group. */
 export type AdvanceGroupInput = {
+  /** Where it stands as was read: refused with CONFLICT where it stands elsewhere. Left out, it goes from wherever it is. */
+  fromStage?: GroupStage | null | undefined;
   /** The group. */
   id: string;
   /** Why; needed to go back, 1,000 characters at most. */

@@ -251,7 +251,7 @@ describe('what can be done with a group', () => {
   });
 
   it('moves on once all is met, and says so', async () => {
-    const input = { id: 'g1', toStage: 'SCOPING', reason: '' } as const;
+    const input = { id: 'g1', fromStage: 'CHAMPIONED', toStage: 'SCOPING', reason: '' } as const;
     const after = group({ stage: 'SCOPING', nextStage: 'CHARTERED' });
     show(group({ viewer: viewer('MEMBER', ['ADVANCE']), conditions: [CONDITIONS.met] }), [
       {
@@ -266,7 +266,7 @@ describe('what can be done with a group', () => {
   });
 
   it('goes back with a reason, and not without', async () => {
-    const input = { id: 'g1', toStage: 'PROPOSED', reason: 'Too early' } as const;
+    const input = { id: 'g1', fromStage: 'CHAMPIONED', toStage: 'PROPOSED', reason: 'Too early' } as const;
     const after = group({ stage: 'PROPOSED', nextStage: 'CHAMPIONED' });
     show(group({ viewer: viewer('MEMBER', ['ADVANCE']) }), [
       {

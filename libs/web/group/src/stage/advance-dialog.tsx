@@ -7,12 +7,16 @@ import { useGroupStep } from '../frame/use-group-step.js';
 import { ConditionsList } from './conditions-list.js';
 
 /** Moves the group on to its next stage, whose conditions are met. */
-export function AdvanceDialog({ group: { id, nextStage, conditions }, onClose }: StepProps) {
+export function AdvanceDialog({
+  group: { id, stage: fromStage, nextStage, conditions },
+  onClose,
+}: StepProps) {
   const { t } = useTranslation('group');
   const advance = useGroupStep(AdvanceGroupDocument, 'advanceGroup', onClose);
   const form = useForm({
     initial: {},
-    send: async () => (nextStage ? advance({ input: { id, toStage: nextStage, reason: '' } }) : null),
+    send: async () =>
+      nextStage ? advance({ input: { id, fromStage, toStage: nextStage, reason: '' } }) : null,
   });
   // What somebody else moved on meanwhile has another next stage, or none: the question goes away with it.
   if (nextStage === null) return null;

@@ -13,7 +13,7 @@ export function TakeBackDialog({ group: { id, stage }, onClose }: StepProps) {
   const earlier = GROUP_STAGES.slice(0, GROUP_STAGES.indexOf(stage));
   const form = useForm<{ toStage: GroupStage; reason: string }>({
     initial: { toStage: earlier.at(-1) ?? 'PROPOSED', reason: '' },
-    send: (step) => advance({ input: { id, ...step } }),
+    send: (step) => advance({ input: { id, fromStage: stage, ...step } }),
   });
   return (
     <FormModal

@@ -7,13 +7,13 @@ import {
   notFound,
   refuseFaults,
   requireUuids,
-  sqlState,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { isName, NAME_LENGTH } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { insertGroup } from './insert-group.js';
+import { refuseSecond } from './lives-already.js';
 import { GroupService } from './group.service.js';
 import type { CreateGroupInput, OpportunityGroupObject } from './group.types.js';
 import { onOneLine } from './on-one-line.js';
@@ -21,7 +21,6 @@ import { readNamed } from './read-named.js';
 import { recordStep } from './record-step.js';
 import { tellInvited } from '../notifications/tell-group.js';
 
-const UNIQUE_VIOLATION = '23505';
 /** How many municipalities begin something together, at least. */
 const LEAST_NAMED = 2;
 
@@ -40,8 +39,8 @@ export class CreateGroupService {
   ): Promise<OpportunityGroupObject> {
     requireUuids(opportunityId);
     const name = onOneLine(written);
-    try {
-      return await this.groups.change(ctx, async (tx) => {
+    return refuseSecond(() =>
+      this.groups.change(ctx, async (tx) => {
         // Who takes their name back meanwhile waits, and is then asked no more.
         await holdInterests(tx, opportunityId);
         const { opportunity, named } = await readNamed(tx, opportunityId);
@@ -80,11 +79,7 @@ export class CreateGroupService {
         );
         await hintChange(tx, 'group', id, { kind: 'CONSORTIUM', id: consortiumId }, ctx.personId);
         return id;
-      });
-    } catch (error) {
-      if (sqlState(error) === UNIQUE_VIOLATION)
-        throw new AppError('CONFLICT', {}, 'group:refused.livesAlready', { cause: error });
-      throw error;
-    }
+      }),
+    );
   }
 }

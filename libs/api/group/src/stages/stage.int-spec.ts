@@ -75,6 +75,21 @@ describe('a step of a group', () => {
     });
   });
 
+  it('back from the end is refused where another group lives around the same by then', async () => {
+    const asks = await group();
+    await asks.putInto('CLOSED');
+    await world.sql(
+      `insert into opportunity_group (consortium_id, release_id, opportunity_id, campaign_id, name)
+       select consortium_id, release_id, opportunity_id, campaign_id, 'Another' from opportunity_group where id = $1`,
+      [asks.groupId],
+    );
+    expect(await asks.advance('lead', 'DELIVERING', 'It goes on.')).toMatchObject({
+      code: 'CONFLICT',
+      message: 'There is a group around this opportunity already.',
+    });
+    expect(await asks.see()).toMatchObject({ stage: 'CLOSED', history: [] });
+  });
+
   it('of a page that is behind is refused, and done where it stands as was read', async () => {
     const asks = await (await group()).withChampion();
     await asks.advance('lead', 'CHAMPIONED', '', 'PROPOSED');

@@ -37,18 +37,41 @@ const PEOPLE = [
 ] as const satisfies readonly GroupPerson[];
 type Asker = (typeof PEOPLE)[number];
 
+/** Stored as the product leaves it, for one is made for each that may do something. */
 async function livingGroup(): Promise<GroupAsks> {
-  const made = new GroupAsks(
-    world,
-    await world.group({ members: ['south', 'far'], observers: ['east'], invited: ['west'] }),
+  const id = await world.group({ members: ['south', 'far'], observers: ['east'], invited: ['west'] });
+  const [north, south, far] = [world.idOf('north'), world.idOf('south'), world.idOf('far')];
+  const { lead, approver, southLead, contributor } = world.people;
+  const key = [world.consortiumId, id];
+  await world.sql(
+    `insert into group_candidate (consortium_id, group_id, municipality_id, person_id, statement, confirmed_by, confirmed_at)
+     values ($1, $2, $3, $4, '', $5, now())`,
+    [...key, north, lead.id, approver.id],
   );
-  await made.withChampion();
-  await made.choose('farLead', 'far', 'north');
-  await made.advance('southLead', 'CHAMPIONED');
-  await made.nameDelegate('lead', 'north', 'contributor');
-  await made.leave('farLead', 'far', 'No money.');
-  await made.advance('southLead', 'PROPOSED', 'The champion is ill.');
-  return made;
+  await world.sql(
+    `insert into group_vote (consortium_id, group_id, voter_id, candidate_id) values ($1, $2, $3, $3), ($1, $2, $4, $3)`,
+    [...key, north, south],
+  );
+  await world.sql(
+    `insert into group_delegate (consortium_id, group_id, municipality_id, person_id) values ($1, $2, $3, $4)`,
+    [...key, north, contributor.id],
+  );
+  await world.sql(
+    'update opportunity_group set champion_id = $2, champion_municipality_id = $3 where id = $1',
+    [id, lead.id, north],
+  );
+  await world.sql(
+    `insert into group_stage_change (consortium_id, group_id, from_stage, to_stage, reason, municipality_id, person_id, at)
+     values ($1, $2, 'PROPOSED', 'CHAMPIONED', '', $3, $4, now() - interval '2 hours'),
+       ($1, $2, 'CHAMPIONED', 'PROPOSED', 'The champion is ill.', $3, $4, now())`,
+    [...key, south, southLead.id],
+  );
+  await world.sql(
+    `update group_member set standing = 'FORMER', level = null, collaboration_level = null, contact = '',
+       left_at = now() - interval '1 hour', reason = 'No money.' where group_id = $1 and municipality_id = $2`,
+    [id, far],
+  );
+  return new GroupAsks(world, id);
 }
 
 /** What of the group somebody is shown that is not shown to all of the consortium. */

@@ -124,6 +124,7 @@ describe('proposing times', () => {
 describe('the poll', () => {
   it('counts members for the quorum, and says which time suits best', async () => {
     const { groupId, meeting } = await withGuest();
+    expect(meeting.poll.bestTimeId).toBeNull();
     await meetings.answer('lead', meeting, 'north', ['NO', 'YES']);
     await meetings.answer('southApprover', meeting, 'south', ['YES', 'IF_NEEDED']);
     await meetings.answer('eastLead', meeting, 'east', ['YES', 'YES']);
@@ -201,6 +202,19 @@ describe('the poll', () => {
     expect((await meetings.remind('lead', meeting)).code).toBe('CONFLICT');
     expect(one(await meetings.choose('lead', meeting)).status).toBe('ARRANGED');
   });
+
+  it.each([`paused_at = now(), pause_reason = 'Budget'`, `stage = 'CLOSED'`])(
+    'waits while the group is as %s',
+    async (change) => {
+      const { groupId, meeting } = await withGuest();
+      await world.sql(`update opportunity_group set ${change} where id = $1`, [groupId]);
+      expect((await meetings.answer('southLead', meeting, 'south', ['YES'])).code).toBe('CONFLICT');
+      expect((await meetings.answer('southViewer', meeting, 'south', ['YES'])).code).toBe('NOT_FOUND');
+      expect((await meetings.choose('lead', meeting)).code).toBe('CONFLICT');
+      const [seen] = (await meetings.seen('southLead', groupId)) ?? [];
+      expect([seen?.may, seen?.answersFor]).toEqual([[], []]);
+    },
+  );
 
   it('has those reminded that have not answered, for who writes', async () => {
     const { meeting } = await withGuest();

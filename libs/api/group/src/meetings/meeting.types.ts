@@ -83,7 +83,8 @@ export class MeetingPollObject {
   @Field(() => [MeetingTimeObject], { description: 'The soonest first.' }) times: MeetingTimeObject[];
   @Field(() => ID, {
     nullable: true,
-    description: 'The time that suits best so far, while none is chosen; null for who has not joined.',
+    description:
+      'The time that suits best so far, while none is chosen; null where no member would come, and for who has not joined.',
   })
   bestTimeId: string | null;
   @Field(() => [PolledMunicipalityObject], {

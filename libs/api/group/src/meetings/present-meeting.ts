@@ -78,7 +78,8 @@ function presentPoll(ctx: TenantContext, known: KnownMeeting): MeetingPollObject
         return timeId === time.id && municipality ? [{ municipality, answer }] : [];
       }),
     })),
-    bestTimeId: best?.id ?? null,
+    // Of times that nobody said yes to, none suits better than another.
+    bestTimeId: best && best.forecast.yes + best.forecast.ifNeeded > 0 ? best.id : null,
     municipalities: municipalities.map((municipality) => ({
       municipality,
       zone: zoneOfMunicipality(municipality, meeting.zone),

@@ -53,8 +53,9 @@ export async function requireToAnswer(
   const asked = askedOf(group, guests);
   if (sightOf(ctx, group, guests) === null || !asked.includes(municipalityId)) notFound();
   if (!answersFor(ctx, group, asked).includes(municipalityId)) {
-    if (!answersFor(ctx, { ...group, pausedAt: null }, asked).includes(municipalityId)) notFound();
-    throw new AppError('CONFLICT', {}, 'group:refused.paused');
+    const active = { ...group, pausedAt: null, stage: 'SCOPING' } as const;
+    if (!answersFor(ctx, active, asked).includes(municipalityId)) notFound();
+    throw new AppError('CONFLICT', {}, group.pausedAt ? 'group:refused.paused' : 'group:refused.closed');
   }
   return { group, meeting: requireStep(await findMeeting(tx, meetingId), 'ANSWER') };
 }

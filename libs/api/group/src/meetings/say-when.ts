@@ -11,9 +11,9 @@ export const sayDay = (locale: Locale, moment: Date, zone: Zone): string =>
 
 /** “9:00 a.m.”; in French “9 h 00” */
 export const sayTime = (locale: Locale, moment: Date, zone: Zone): string =>
-  new Intl.DateTimeFormat(`${locale}-CA`, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    shown(moment, zone),
-  );
+  new Intl.DateTimeFormat(`${locale}-CA`, { timeStyle: 'short', timeZone: 'UTC' })
+    .format(shown(moment, zone))
+    .replace(/^0/, '');
 
 /** The day, the time and whose clocks they are: “Thursday, March 11, 2027, 9:00 a.m. (Toronto time)” */
 export const sayWhen = (locale: Locale, moment: Date, zone: Zone): string =>

@@ -19,13 +19,13 @@ export function AgendaField({ agenda, onChange }: AgendaFieldProps) {
   return (
     <Fieldset legend={t('meetings.agenda')} variant="unstyled">
       {agenda.map((item, index) => (
-        <Group key={index} gap="xs" mb="xs" wrap="nowrap">
+        <Group key={index} gap="xs" mb="xs">
           <TextInput
             aria-label={t('meetings.itemTitle', { number: index + 1 })}
             value={words(item)}
             readOnly={item.code !== null}
             onChange={({ currentTarget }) => put(index, { title: currentTarget.value })}
-            flex={1}
+            flex="1 1 14rem"
           />
           <NumberInput
             aria-label={t('meetings.itemMinutes', { number: index + 1 })}

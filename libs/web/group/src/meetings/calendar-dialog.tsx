@@ -44,7 +44,7 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
                 />
                 <CopyButton value={address}>
                   {({ copied, copy }) => (
-                    <Button variant="default" onClick={copy}>
+                    <Button variant="default" onClick={copy} style={{ alignSelf: 'start' }}>
                       {t(copied ? 'calendar.copied' : 'calendar.copy')}
                     </Button>
                   )}

@@ -45,8 +45,11 @@ export function TimesField({ times, error, onChange }: TimesFieldProps) {
   );
 }
 
-/** The same time a day later; as a calendar counts, whatever clocks do that night. */
+/** The same time on the next day of work; as a calendar counts, whatever clocks do that night. */
 function dayAfter(time: string): string {
   if (time === '') return '';
-  return new Date(Date.parse(`${time}Z`) + 86_400_000).toISOString().slice(0, 16);
+  const next = new Date(`${time}Z`);
+  do next.setUTCDate(next.getUTCDate() + 1);
+  while (next.getUTCDay() % 6 === 0);
+  return next.toISOString().slice(0, 16);
 }

@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 
+interface ParsedMail {
+  subject?: string;
+  text?: string;
+  attachments?: { contentType: string; content: Buffer }[];
+}
+
 /** A mail server that keeps what it is given. */
 export interface MailSink {
   url: string;
-  received: { parsed: { subject?: string; text?: string }; recipients: string[] }[];
+  received: { parsed: ParsedMail; recipients: string[] }[];
   close(): Promise<void>;
 }
 

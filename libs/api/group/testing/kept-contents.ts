@@ -31,7 +31,12 @@ export interface Kept {
     removed: boolean;
     mayChange: boolean;
   }[];
-  files: { id: string; mark: string; restricted: boolean; file: { name: string; version: number } }[];
+  files: {
+    id: string;
+    mark: string;
+    restricted: boolean;
+    file: { name: string; version: number; uploadedBy: string | null };
+  }[];
   resolutions: {
     kind: string;
     number: string | null;
@@ -49,7 +54,7 @@ export const KEPT = `id
   decisions { id number text supersededBy recordedBy { name municipality { name } } }
   actions { id title dueOn done version person { id name } municipality { name } }
   discussion { id text by { name } mentions { name } editedAt removed mayChange }
-  files { id mark restricted file { name version } }
+  files { id mark restricted file { name version uploadedBy } }
   resolutions { kind number pays fileVersion current municipality { name } }
   facts { code text version }`;
 

@@ -39,7 +39,11 @@ export const groupFileLoader = defineLoader<string, GroupFileObject[]>(async (tx
   });
   return byGroup(seen, ({ groupId, file, mark, restricted, addedBy, addedFor, addedAt }) => ({
     id: file.id,
-    file,
+    // Whoever sent it in is of another municipality, as a rule, whose people are known in the group alone.
+    file: {
+      ...file,
+      uploadedBy: file.uploadedBy ?? directory.person(groupId, file.uploadedById).name,
+    },
     mark,
     restricted,
     addedBy: directory.author(groupId, { personId: addedBy, municipalityId: addedFor }),

@@ -55,6 +55,10 @@ describe('a file of a group', () => {
     const file = await addFile(world, id, {}, { name: 'draft.pdf' });
     const second = await send(world, 'southLead', `/files/${file.id}`, { name: 'final.pdf' });
     expect(second).toMatchObject({ status: 200, version: 2, name: 'final.pdf' });
+    for (const who of ['lead', 'westViewer'] as const)
+      expect((await keptFor(world, who, id))?.files.find((one) => one.id === file.id)).toMatchObject({
+        file: { name: 'final.pdf', version: 2, uploadedBy: 'southLead' },
+      });
     expect((await world.ask('southLead', HISTORY, { id: file.id })).value).toMatchObject({
       versions: [{ number: 2 }, { number: 1 }],
     });

@@ -15,6 +15,8 @@ export interface FileRow {
   readonly bytes: number;
   readonly contentType: string;
   readonly uploadedAt: Date;
+  /** The person who sent it in. */
+  readonly uploadedById: string;
   /** Name of the person; null where it is not to be seen any more. */
   readonly uploadedBy: string | null;
 }
@@ -111,7 +113,8 @@ export async function removeFile(tx: Transaction, ctx: TenantContext, id: string
 export async function readFiles(tx: Transaction, ids: readonly string[]): Promise<Map<string, FileRow>> {
   const rows = await tx.query<FileRow>(
     `select f.id, f.kind, v.name, v.number as version, v.bytes::float8 as bytes,
-       v.content_type as "contentType", v.uploaded_at as "uploadedAt", p.name as "uploadedBy"
+       v.content_type as "contentType", v.uploaded_at as "uploadedAt", v.uploaded_by as "uploadedById",
+       p.name as "uploadedBy"
      from file f
      join lateral (
        select number, name, bytes, content_type, uploaded_at, uploaded_by from file_version

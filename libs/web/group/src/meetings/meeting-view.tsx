@@ -1,21 +1,15 @@
-import { type MeetingWholeFragment } from '@commonworks/web-graphql';
 import { Page, StatusBadge } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { AgendaSection } from './agenda-section.js';
 import { MeetingActions } from './meeting-actions.js';
-import { type GroupOfMeeting } from './meeting-props.js';
+import { type MeetingPartProps } from './meeting-props.js';
 import { MEETING_TONES } from './meeting-tones.js';
 import classes from './meeting.module.css';
 import { PollSection } from './poll-section.js';
 import { useClockWords } from './use-clock-words.js';
 
-export interface MeetingViewProps {
-  group: GroupOfMeeting;
-  meeting: MeetingWholeFragment;
-}
-
 /** A meeting from when and where it is down to what it deals with; while its times are asked for, the poll first. */
-export function MeetingView({ group, meeting }: MeetingViewProps) {
+export function MeetingView({ group, meeting }: MeetingPartProps) {
   const { t } = useTranslation('group');
   const { when } = useClockWords();
   const { title, status, localStart, zone, elsewhere, minutes, place, reason, poll } = meeting;

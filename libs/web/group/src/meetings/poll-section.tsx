@@ -6,13 +6,13 @@ import { Section } from '../frame/section.js';
 import { AnswerDialog } from './answer-dialog.js';
 import { ChooseDialog } from './choose-dialog.js';
 import { QUORUM_TONES } from './meeting-tones.js';
-import { type MeetingViewProps } from './meeting-view.js';
+import { type MeetingPartProps } from './meeting-props.js';
 import { useClockWords } from './use-clock-words.js';
 
-type Time = MeetingViewProps['meeting']['poll']['times'][number];
+type Time = MeetingPartProps['meeting']['poll']['times'][number];
 
 /** The times that were proposed, what each municipality says of them, and which of them would make a quorum. */
-export function PollSection({ group, meeting }: MeetingViewProps) {
+export function PollSection({ group, meeting }: MeetingPartProps) {
   const { t } = useTranslation('group');
   const [chosen, setChosen] = useState<Time | null>(null);
   const [answering, setAnswering] = useState(false);
@@ -40,7 +40,7 @@ export function PollSection({ group, meeting }: MeetingViewProps) {
 }
 
 function usePollTable(
-  { meeting }: MeetingViewProps,
+  { meeting }: MeetingPartProps,
   onChoose: ((time: Time) => void) | null,
 ): TableModel<Time> {
   const { t } = useTranslation('group');

@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { press } from './openings.mjs';
+import { press, pressOf } from './openings.mjs';
 
 const PLACE = { route: '/groups/:groupId/meetings/:meetingId', of: 'unknown', whole: true };
 const ID = '00000000-0000-4000-8000-000000000000';
@@ -94,10 +94,10 @@ const ARRANGED = {
  * The page of a meeting that the server tells so.
  *
  * @param {object} [change]
- * @param {string} [key] the button that is pressed then
+ * @param {(hand: import('../states.mjs').Hand) => Promise<void>} [open] what is opened then
  */
 const told =
-  (change, key) =>
+  (change, open) =>
   /** @param {import('../states.mjs').Hand} hand */
   async (hand) => {
     await answer(hand.page, /^MeetingPage$/, ({ variables }) => ({
@@ -113,7 +113,7 @@ const told =
     }));
     await hand.page.reload();
     await hand.page.getByRole('heading', { level: 2 }).first().waitFor();
-    if (key !== undefined) await press(key)(hand);
+    if (open !== undefined) await open(hand);
   };
 
 /**
@@ -126,17 +126,17 @@ export const MEETINGS = [
   { name: 'meeting, a time is looked for', as: 'lead', ...PLACE, open: told() },
   { name: 'meeting that is arranged', as: 'lead', ...PLACE, open: told(ARRANGED) },
   .../** @type {const} */ ([
-    ['answering', {}, 'group:meetings.answer'],
-    ['choosing a time', {}, 'group:meetings.choose'],
-    ['reminding', {}, 'group:meetings.step.REMIND'],
-    ['changing it', ARRANGED, 'group:meetings.step.CHANGE'],
-    ['calling it off', ARRANGED, 'group:meetings.step.CANCEL'],
-    ['saying that it took place', { ...ARRANGED, may: ['HOLD'] }, 'group:meetings.step.HOLD'],
-  ]).map(([name, change, key]) => ({
+    ['answering', {}, press('group:meetings.answer')],
+    ['choosing a time', {}, pressOf('group:meetings.choose')],
+    ['reminding', {}, press('group:meetings.step.REMIND')],
+    ['changing it', ARRANGED, press('group:meetings.step.CHANGE')],
+    ['calling it off', ARRANGED, press('group:meetings.step.CANCEL')],
+    ['saying that it took place', { ...ARRANGED, may: ['HOLD'] }, press('group:meetings.step.HOLD')],
+  ]).map(([name, change, open]) => ({
     name: `meeting, ${name}`,
     as: /** @type {const} */ ('lead'),
     ...PLACE,
     whole: false,
-    open: told(change, key),
+    open: told(change, open),
   })),
 ];

@@ -153,7 +153,7 @@ describe('what can be done with a meeting', () => {
   it('chooses a time once it is asked again', async () => {
     const input = { meetingId: 'm1', timeId: 't14' };
     show(meeting(), [sentWith(ChooseMeetingTimeDocument, { input }, 'chooseMeetingTime', arranged())]);
-    await press(/^Choose Thursday/);
+    await press(/^Choose this…: Thursday/);
     const asked = await dialog();
     expect(asked.getByText(/Still open: 1 yes, 0 if needed, of 2/)).toBeVisible();
     await userEvent.click(asked.getByRole('button', { name: 'Arrange the meeting' }));

@@ -26,5 +26,6 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
-Element.prototype.scrollIntoView = () => undefined;
+// Of newer browsers a promise, which no effect may give back.
+Element.prototype.scrollIntoView = () => Promise.resolve();
 window.scrollTo = () => undefined;

@@ -19,7 +19,9 @@ export function Conflict<Texts extends Record<string, string>>({
   const { t } = useTranslation('group');
   const note = useRef<HTMLElement>(null);
   // One saves at the end of what may be a long form.
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [theirs]);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, [theirs]);
   const differing = (Object.keys(labels) as (keyof Texts & string)[]).filter(
     (key) => mine[key]?.trim() !== theirs[key]?.trim(),
   );

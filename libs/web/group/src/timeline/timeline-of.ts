@@ -9,6 +9,7 @@ export type Happening = { readonly key: string; readonly at: string } & (
   | { readonly kind: 'BEGUN' }
   | { readonly kind: 'JOINED'; readonly municipality: string }
   | { readonly kind: 'DECIDED'; readonly number: number }
+  | { readonly kind: 'MET'; readonly title: string }
   | { readonly kind: 'SCOPED'; readonly version: number }
   | { readonly kind: 'RESOLVED'; readonly municipality: string; readonly number: string }
 );
@@ -21,6 +22,7 @@ export function timelineOf({
   decisions,
   scopeNotes,
   resolutions,
+  meetings,
 }: GroupWholeFragment): Happening[] {
   const begun = steps.find(({ stage }) => stage === 'PROPOSED')?.reachedOn ?? null;
   const happenings: Happening[] = [
@@ -50,6 +52,9 @@ export function timelineOf({
       kind: 'SCOPED',
       version,
     })),
+    ...meetings.flatMap(({ id, title, status, startsAt }): Happening[] =>
+      status === 'HELD' && startsAt !== null ? [{ key: id, at: startsAt, kind: 'MET', title }] : [],
+    ),
     ...resolutions.flatMap(({ id, kind, number, recordedAt, municipality }): Happening[] =>
       kind === 'CHARTER' && number !== null
         ? [{ key: id, at: recordedAt, kind: 'RESOLVED', municipality: municipality.name, number }]

@@ -14,6 +14,8 @@ export function useHappeningWords(): (happening: Happening) => string {
         return t('timeline.JOINED', { municipality: happening.municipality });
       case 'DECIDED':
         return t('timeline.DECIDED', { number: happening.number });
+      case 'MET':
+        return t('timeline.MET', { title: happening.title });
       case 'SCOPED':
         return t('timeline.SCOPED', { version: happening.version });
       case 'RESOLVED':

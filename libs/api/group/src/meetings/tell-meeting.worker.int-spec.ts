@@ -160,11 +160,12 @@ describe('the bell', () => {
     expect(await bell('eastLead')).toEqual([]);
   });
 
-  it('tells once that the poll has ended', async () => {
+  it('tells members once that the poll has ended', async () => {
     const meeting = await meetings.proposed(await gathered());
     await tell(meeting);
     await tell(meeting, later(24 * 8));
     expect(await bell('lead')).toEqual(['MEETING_POLL_ENDED']);
+    expect(await bell('eastLead')).toEqual(['MEETING_PROPOSED']);
     await world.sql('delete from notification');
     await tell(meeting, later(24 * 8 + 1));
     expect(await bell('lead')).toEqual([]);

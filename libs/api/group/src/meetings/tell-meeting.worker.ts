@@ -1,4 +1,5 @@
 import { notify, type NotificationKind, type Transaction } from '@commonworks/api-platform/worker';
+import { readGroups } from '../groups/group-rows.js';
 import {
   meetingAnswerWanted,
   meetingArranged,
@@ -46,7 +47,7 @@ export async function tellOfMeeting(tx: Transaction, meetingId: string, now: Dat
       next = { ...next, warnedFor: isNear ? deadline : told.warnedFor };
     }
     if (!isOpen && told.endedFor?.getTime() !== deadline.getTime()) {
-      await tell(meetingPollEnded, people);
+      await tell(meetingPollEnded, await ofMembers(tx, meeting, people));
       next = { ...next, endedFor: deadline };
     }
   }
@@ -56,6 +57,16 @@ export async function tellOfMeeting(tx: Transaction, meetingId: string, now: Dat
     await tell(meetingCancelled, others);
   await sendInvitations(tx, meeting, people, now);
   await storeTold(tx, meetingId, next);
+}
+
+/** Those that can choose a time. */
+async function ofMembers(
+  tx: Transaction,
+  { groupId }: MeetingRow,
+  people: readonly MeetingPerson[],
+): Promise<MeetingPerson[]> {
+  const [group] = await readGroups(tx, [groupId]);
+  return people.filter(({ municipalityId }) => group?.members.includes(municipalityId));
 }
 
 /** People of the municipalities that have not answered for every time. */

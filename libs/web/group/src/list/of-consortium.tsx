@@ -22,11 +22,8 @@ export function OfConsortium({ consortium, headed }: OfConsortiumProps) {
     fetchPolicy: 'cache-and-network',
   });
   const groups = result.data?.opportunityGroups ?? [];
-  useLiveHint(
-    'group',
-    groups.map(({ id }) => id),
-    () => result.refetch(),
-  );
+  // Of all: one that is new is not among those that are here.
+  useLiveHint('group', null, () => result.refetch());
   const table = useGroupsTable(t('list.caption', { consortium: consortium.name }), groups);
   return (
     <section className={classes.consortium}>

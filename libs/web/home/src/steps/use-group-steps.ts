@@ -9,11 +9,8 @@ import type { Step } from './step.js';
 export function useGroupSteps(consortiumCode: string): Step[] | undefined {
   const { t } = useTranslation('home');
   const { data, error, refetch } = useQuery(HomeGroupsDocument, { variables: { consortiumCode } });
-  useLiveHint(
-    'group',
-    (data?.opportunityGroups ?? []).map(({ id }) => id),
-    () => refetch(),
-  );
+  // Of all: one that a municipality is invited to is not among those that are here.
+  useLiveHint('group', null, () => refetch());
   if (!data) return error ? [] : undefined;
   return groupSteps(data.opportunityGroups, (stage) => t(`terms:groupStage.${stage}`));
 }

@@ -2,6 +2,8 @@ import { answer } from '../answers.mjs';
 import { DIALOG, press } from './openings.mjs';
 
 const ID = '00000000-0000-4000-8000-000000000041';
+/** Its answers are made up here, so that its id says nothing. */
+const PLACE = { route: '/contracts/:contractId', of: 'unknown' };
 const HELD = {
   __typename: 'Contract',
   id: ID,
@@ -66,11 +68,11 @@ export const CONTRACTS = [
   { name: 'contracts', as: 'lead', route: '/contracts', open: listed },
   { name: 'contracts, for a coordinator', as: 'coordinator', route: '/contracts', open: listed },
   { name: 'contracts, adding one', as: 'lead', route: '/contracts', open: press('contract:add') },
-  { name: 'a contract', as: 'lead', route: `/contracts/${ID}`, open: one },
+  { name: 'a contract', as: 'lead', ...PLACE, open: one },
   {
     name: 'a contract, changed by two',
     as: 'lead',
-    route: `/contracts/${ID}`,
+    ...PLACE,
     open: async (hand) => {
       const { page } = hand;
       await one(hand);
@@ -90,7 +92,7 @@ export const CONTRACTS = [
   {
     name: 'a contract, taking it away',
     as: 'lead',
-    route: `/contracts/${ID}`,
+    ...PLACE,
     open: async (hand) => {
       await one(hand);
       await press('ui:action.remove')(hand);

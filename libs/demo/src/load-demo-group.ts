@@ -31,7 +31,7 @@ export async function loadDemoGroup({ apiUrl, identityUrl, key }: DemoConnection
       `select o.id from opportunity o where o.consortium_id = $1 and o.name_en = $2 and o.status = 'PUBLISHED'`,
       [consortium, comparatorsOpportunity.texts.nameEn],
     );
-    if (!opportunity) return 'TOO_EARLY';
+    if (!opportunity) return 'THERE';
     const plan = comparatorsGroup.plan({
       opportunityId: opportunity.id,
       municipality: (name) => place(places.municipalities, name),

@@ -23,7 +23,7 @@ export const comparatorsInterests: ReadonlyMap<string, DeclaredInterest> = new M
 ]);
 
 /**
- * Has the comparators declare what they would do in the replacement of CLASS, once it is published, and asks for the batch
+ * Has the comparators declare what they would do in the replacement of CLASS, which is published before, and asks for the batch
  * that names them to each other.
  */
 export async function loadDemoInterests({ apiUrl, identityUrl, key }: DemoConnections): Promise<DemoOutcome> {
@@ -40,7 +40,8 @@ export async function loadDemoInterests({ apiUrl, identityUrl, key }: DemoConnec
       `select o.id from opportunity o where o.consortium_id = $1 and o.name_en = $2 and o.status = 'PUBLISHED'`,
       [consortium, comparatorsOpportunity.texts.nameEn],
     );
-    if (!opportunity) return 'TOO_EARLY';
+    // Taken back meanwhile, or never ours: what is published comes before this.
+    if (!opportunity) return 'THERE';
     let loaded = false;
     for (const [name, interest] of comparatorsInterests) {
       const municipality = place(municipalities, name);

@@ -27,7 +27,7 @@ describe('what the generator lays out in this repository', () => {
       ]),
     );
     for (const [path, text] of texts) expect([path, text.includes('<%')]).toEqual([path, false]);
-    expect(texts.get('apps/web/src/shell/navigation.spec.ts')?.match(/'results', 'tryOuts'/g)).toHaveLength(
+    expect(texts.get('apps/web/src/shell/navigation.spec.ts')?.match(/'results',\s+'tryOuts'/g)).toHaveLength(
       4,
     );
     expect(texts.get('libs/access/src/ability-for.ts')).toMatch(

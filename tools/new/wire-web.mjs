@@ -40,7 +40,8 @@ export function wireWeb(workspace, names) {
   );
   workspace.edit('apps/web/src/shell/navigation.spec.ts', (source) =>
     MUNICIPAL.reduce(
-      (text, role) => text.replace(new RegExp(`(\\['${role}', \\[[^\\]]*?'results')`), `$1, '${camels}'`),
+      (text, role) =>
+        text.replace(new RegExp(`(\\[\\s*'${role}',\\s*\\[[^\\]]*?'results')`), `$1, '${camels}'`),
       source,
     ),
   );

@@ -63,7 +63,7 @@ export function useContractsTable(
         kind: 'mark',
         id: 'joinable',
         heading: t('field.joining'),
-        card: 'labelled',
+        card: 'block',
         value: (row) => (row.ended ? t('ended') : row.joinable ? t('joinable') : null),
         cell: (row) => <JoinMark contract={row} />,
         files: [

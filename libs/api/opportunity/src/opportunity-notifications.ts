@@ -104,7 +104,8 @@ async function findInvited(
      from opportunity_invitation v join municipality m on m.id = v.municipality_id
      where v.opportunity_id = any ($1::uuid[]) and v.municipality_id = any ($2::uuid[]) and v.answer_by >= current_date
        and not exists (select from opportunity_declined d
-                       where d.municipality_id = v.municipality_id and d.opportunity_id = v.opportunity_id)
+                       where d.municipality_id = v.municipality_id and d.opportunity_id = v.opportunity_id
+                         and d.declined_at >= v.invited_at)
        and not exists (select from opportunity_interest i
                        where i.municipality_id = v.municipality_id and i.opportunity_id = v.opportunity_id)`,
     [rows.map(({ subjectId }) => subjectId), rows.map(({ partId }) => partId)],

@@ -44,6 +44,7 @@ export const ownInterestLoader = defineLoader<string, OwnInterestObject[]>(async
      left join opportunity_match x on x.municipality_id = m.municipality_id and x.opportunity_id = o.id
      left join opportunity_invitation v on v.municipality_id = m.municipality_id and v.opportunity_id = o.id
      left join opportunity_declined d on d.municipality_id = m.municipality_id and d.opportunity_id = o.id
+       and d.declined_at >= v.invited_at
      where o.id = any($1::uuid[]) and o.status = 'PUBLISHED'`,
     [ids, own],
   );

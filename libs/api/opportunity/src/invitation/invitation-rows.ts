@@ -54,7 +54,11 @@ export async function isInvited(
   return rows.length > 0;
 }
 
-/** That it will not, for its own people alone. @returns whether it had not said so before */
+/**
+ * That it will not, for its own people alone; it answers the invitation that stands, in place of what was said to one
+ * before.
+ * @returns whether it had not said so to this one
+ */
 export async function storeDeclined(
   tx: Queries,
   { consortiumId, releaseId }: CuratedPlace,
@@ -62,6 +66,12 @@ export async function storeDeclined(
   municipalityId: string,
   personId: string | null,
 ): Promise<boolean> {
+  await tx.query(
+    `delete from opportunity_declined d using opportunity_invitation v
+     where d.municipality_id = $1 and d.opportunity_id = $2 and v.municipality_id = d.municipality_id
+       and v.opportunity_id = d.opportunity_id and d.declined_at < v.invited_at`,
+    [municipalityId, opportunityId],
+  );
   const rows = await tx.query(
     `insert into opportunity_declined (municipality_id, consortium_id, release_id, opportunity_id, declined_by)
      values ($1, $2, $3, $4, $5) on conflict do nothing returning municipality_id`,

@@ -188,6 +188,22 @@ describe('declining an invitation', () => {
     expect((await decline('lead', north())).code).toBe('CONFLICT');
   });
 
+  it('answers the invitation that stood: one that is made anew asks again, and can be declined again', async () => {
+    await decline('lead', north());
+    await daysPass(31);
+    await world.sql('delete from notification');
+    await invite('coordinator', [north()]);
+    expect(await own('lead')).toMatchObject({ declined: false, invitedUntil: await inDays(30) });
+    const told = async () =>
+      (await world.ask<{ kind: string }[]>('approver', '{ notifications { kind } }', {})).value?.map(
+        ({ kind }) => kind,
+      );
+    expect(await told()).toEqual(['OPPORTUNITY_INVITED']);
+    await decline('lead', north());
+    expect(await own('viewer')).toMatchObject({ declined: true, invitedUntil: null });
+    expect(await told()).toEqual([]);
+  });
+
   it('is refused without an invitation, after its day, and to everybody else', async () => {
     expect((await decline('southLead', south())).code).toBe('NOT_FOUND');
     for (const who of ['viewer', 'contributor', 'southLead', 'coordinator', 'analyst', 'stranger'] as const)

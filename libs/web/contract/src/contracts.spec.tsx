@@ -122,7 +122,7 @@ describe('a contract', () => {
 
   it('keeps what was typed where somebody saved meanwhile, shows both, and then replaces it', async () => {
     const mine = contract({ mayChange: true });
-    const theirs = contract({ mayChange: true, title: 'Theirs', version: 2 });
+    const theirs = contract({ mayChange: true, title: 'Theirs', vendor: 'Theirs Ltd.', version: 2 });
     const words = {
       title: 'Mine',
       serviceId: 's1',
@@ -134,9 +134,9 @@ describe('a contract', () => {
       terms: '',
       contact: '',
     };
-    const change = (expectedVersion: number) => ({
+    const change = (expectedVersion: number, vendor = words.vendor) => ({
       query: ChangeContractDocument,
-      variables: { input: { id: 'c1', expectedVersion, words } },
+      variables: { input: { id: 'c1', expectedVersion, words: { ...words, vendor } } },
     });
     const conflict = new CombinedGraphQLErrors({
       data: null,
@@ -146,14 +146,18 @@ describe('a contract', () => {
       services,
       { request: change(1), error: conflict },
       one(theirs),
-      { request: change(2), result: { data: { changeContract: { ...theirs, title: 'Mine', version: 3 } } } },
+      // What one left alone is theirs from then on.
+      {
+        request: change(2, 'Theirs Ltd.'),
+        result: { data: { changeContract: { ...theirs, title: 'Mine', version: 3 } } },
+      },
     ]);
     await press('Change');
     const fields = await dialog();
     await userEvent.clear(fields.getByLabelText('Contract'));
     await userEvent.type(fields.getByLabelText('Contract'), 'Mine');
     await userEvent.click(fields.getByRole('button', { name: 'Save' }));
-    const shown = within(await fields.findByRole('region', { name: 'Changed meanwhile' }));
+    const shown = within(await fields.findByRole('region', { name: 'Changed by somebody else' }));
     expect(shown.getByText('Theirs')).toBeVisible();
     expect(fields.getByLabelText('Contract')).toHaveValue('Mine');
     await userEvent.click(fields.getByRole('button', { name: 'Save' }));

@@ -7,13 +7,13 @@ import {
   ContractsDocument,
   ContractServicesDocument,
   type ContractWholeFragment,
+  type ContractWordsInput,
 } from '@commonworks/web-graphql';
-import { FormModal, useForm } from '@commonworks/web-ui';
+import { Conflict, FormModal, rebase, useForm } from '@commonworks/web-ui';
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContractConflict } from './contract-conflict.js';
-import { EMPTY, valuesOf, wordsOf } from './contract-values.js';
+import { EMPTY, valuesOf, wordsOf, type ContractValues } from './contract-values.js';
 
 /** Either a new one of this municipality, or a change of one that is there. */
 export type ContractDialogProps = { onClose: () => void } & (
@@ -28,40 +28,54 @@ export function ContractDialog({ onClose, ...of }: ContractDialogProps) {
   const services = useQuery(ContractServicesDocument);
   const [add] = useMutation(AddContractDocument, { refetchQueries: [ContractsDocument] });
   const [change] = useMutation(ChangeContractDocument);
-  /** What somebody else left, once saving was refused for it; the next saving is based on it. */
+  /** What is typed replaces this: what was read first, or what a conflict has shown since. */
+  const [base, setBase] = useState(of.contract ?? null);
   const [theirs, setTheirs] = useState<ContractWholeFragment | null>(null);
-  const version = useRef(of.contract?.version);
-  const store = async (words: NonNullable<ReturnType<typeof wordsOf>>) => {
-    if (!of.contract) {
+  const store = async (words: ContractWordsInput) => {
+    if (base) await change({ variables: { input: { id: base.id, expectedVersion: base.version, words } } });
+    else if (!of.contract) {
       const { consortiumCode, municipalityId } = of;
       await add({ variables: { input: { consortiumCode, municipalityId, words } } });
-      return;
-    }
-    const { id } = of.contract;
-    try {
-      await change({ variables: { input: { id, expectedVersion: version.current ?? 0, words } } });
-    } catch (error) {
-      if (CombinedGraphQLErrors.is(error) && error.errors.at(0)?.extensions?.['code'] === 'CONFLICT') {
-        const query = {
-          query: ContractPageDocument,
-          variables: { id },
-          fetchPolicy: 'network-only',
-        } as const;
-        const now = (await client.query(query)).data?.contract ?? null;
-        version.current = now?.version;
-        setTheirs(now);
-      }
-      throw error;
     }
   };
-  const form = useForm({
-    initial: of.contract ? valuesOf(of.contract) : EMPTY,
+  const form = useForm<ContractValues>({
+    initial: base ? valuesOf(base) : EMPTY,
     send: async (values) => {
       const words = wordsOf(values);
       if (words === null) return;
-      await store(words);
+      try {
+        await store(words);
+      } catch (error) {
+        const now = base && isConflict(error) ? await readNow(base.id) : null;
+        if (base && now) {
+          form.set(rebase(values, valuesOf(base), valuesOf(now)));
+          setBase(now);
+          setTheirs(now);
+        }
+        throw error;
+      }
       onClose();
     },
+  });
+  const readNow = async (id: string) => {
+    const query = { query: ContractPageDocument, variables: { id }, fetchPolicy: 'network-only' } as const;
+    return (await client.query(query)).data?.contract ?? null;
+  };
+  const labels = {
+    title: t('field.title'),
+    serviceId: t('ui:term.service'),
+    vendor: t('terms:systemField.vendor'),
+    number: t('field.number'),
+    endsOn: t('field.endsOn'),
+    openTo: t('field.openTo'),
+    openUntil: t('field.openUntil'),
+    terms: t('field.terms'),
+    contact: t('ui:interest.field.contact'),
+  };
+  const all = services.data?.services ?? [];
+  const said = (values: ContractValues) => ({
+    ...values,
+    serviceId: all.find(({ id }) => id === values.serviceId)?.name ?? '',
   });
   return (
     <FormModal
@@ -72,27 +86,27 @@ export function ContractDialog({ onClose, ...of }: ContractDialogProps) {
       wide
       onClose={onClose}
     >
-      {theirs && <ContractConflict mine={form.values} theirs={theirs} />}
+      {theirs && <Conflict mine={said(form.values)} theirs={said(valuesOf(theirs))} labels={labels} />}
       <TextInput
         {...form.input('title')}
-        label={t('field.title')}
+        label={labels.title}
         description={t('means.title')}
         data-autofocus
       />
       <Select
         {...form.input('serviceId')}
-        label={t('ui:term.service')}
+        label={labels.serviceId}
         searchable
         nothingFoundMessage={t('ui:manySelect.nothingFound')}
-        data={(services.data?.services ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        data={all.map(({ id, name }) => ({ value: id, label: name }))}
         error={services.error ? t('notLoaded') : form.input('serviceId').error}
       />
-      <TextInput {...form.input('vendor')} label={t('terms:systemField.vendor')} />
-      <TextInput {...form.input('number')} label={t('field.number')} />
-      <TextInput {...form.input('endsOn')} type="date" label={t('field.endsOn')} />
+      <TextInput {...form.input('vendor')} label={labels.vendor} />
+      <TextInput {...form.input('number')} label={labels.number} />
+      <TextInput {...form.input('endsOn')} type="date" label={labels.endsOn} />
       <Textarea
         {...form.input('openTo')}
-        label={t('field.openTo')}
+        label={labels.openTo}
         description={t('means.openTo')}
         autosize
         minRows={2}
@@ -100,17 +114,21 @@ export function ContractDialog({ onClose, ...of }: ContractDialogProps) {
       <TextInput
         {...form.input('openUntil')}
         type="date"
-        label={t('field.openUntil')}
+        label={labels.openUntil}
         description={t('means.openUntil')}
       />
       <Textarea
         {...form.input('terms')}
-        label={t('field.terms')}
+        label={labels.terms}
         description={t('means.terms')}
         autosize
         minRows={3}
       />
-      <TextInput {...form.input('contact')} label={t('ui:interest.field.contact')} />
+      <TextInput {...form.input('contact')} label={labels.contact} />
     </FormModal>
   );
 }
+
+/** Somebody else saved since what is typed was read. */
+const isConflict = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.at(0)?.extensions?.['code'] === 'CONFLICT';

@@ -4,12 +4,10 @@ import {
   ChangeGroupActionDocument,
   RemoveGroupActionDocument,
 } from '@commonworks/web-graphql';
-import { ConfirmModal, FormModal, useForm } from '@commonworks/web-ui';
+import { ConfirmModal, Conflict, FormModal, rebase, useForm } from '@commonworks/web-ui';
 import { Button, Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Conflict } from '../frame/conflict.js';
-import { rebase } from '../frame/rebase.js';
 import { type StepProps } from '../frame/step-props.js';
 import { useGroupStep } from '../frame/use-group-step.js';
 import { type GroupTask } from './use-actions-table.js';

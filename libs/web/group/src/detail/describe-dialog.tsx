@@ -1,11 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { DescribeGroupDocument, type GroupWholeFragment } from '@commonworks/web-graphql';
-import { FormModal, useForm } from '@commonworks/web-ui';
+import { Conflict, FormModal, rebase, useForm } from '@commonworks/web-ui';
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Conflict } from '../frame/conflict.js';
-import { rebase } from '../frame/rebase.js';
 import { type StepProps } from '../frame/step-props.js';
 
 /** The texts of a group that its members write. */

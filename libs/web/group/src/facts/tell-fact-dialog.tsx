@@ -1,12 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { type GroupFactCode } from '@commonworks/domain-group';
 import { TellGroupFactDocument, type GroupWholeFragment } from '@commonworks/web-graphql';
-import { FormModal, useForm } from '@commonworks/web-ui';
+import { Conflict, FormModal, rebase, useForm } from '@commonworks/web-ui';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Conflict } from '../frame/conflict.js';
-import { rebase } from '../frame/rebase.js';
 import { type StepProps } from '../frame/step-props.js';
 
 export interface TellFactDialogProps extends StepProps {

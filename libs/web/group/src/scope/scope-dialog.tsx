@@ -4,13 +4,11 @@ import {
   type CollaborationLevel,
   type ScopeNotePartsFragment,
 } from '@commonworks/web-graphql';
-import { FormModal, useForm } from '@commonworks/web-ui';
+import { Conflict, FormModal, rebase, useForm } from '@commonworks/web-ui';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CollaborationField } from '../frame/collaboration-field.js';
-import { Conflict } from '../frame/conflict.js';
-import { rebase } from '../frame/rebase.js';
 import { type StepProps } from '../frame/step-props.js';
 
 type Texts = Pick<ScopeNotePartsFragment, 'inScope' | 'outOfScope' | 'options'> & {

@@ -6,12 +6,11 @@ import {
   ProductsDocument,
   type ProductRowFragment,
 } from '@commonworks/web-graphql';
-import { FormModal, PartialDateInput, useForm, useFormat } from '@commonworks/web-ui';
+import { Conflict, FormModal, PartialDateInput, rebase, useForm, useFormat } from '@commonworks/web-ui';
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProductConflict } from './product-conflict.js';
-import { inputOf, rebase, valuesOf, type ProductValues } from './product-values.js';
+import { inputOf, valuesOf, type ProductValues } from './product-values.js';
 
 /** Either a new one of this consortium, or a change of one that is there. */
 export type ProductModalProps = { onClose: () => void } & (
@@ -60,6 +59,12 @@ export function ProductModal({ onClose, ...of }: ProductModalProps) {
   });
   const stays = base?.bundled ?? false;
   const came = base?.synonyms.filter((synonym) => !base.ownSynonyms.includes(synonym)) ?? [];
+  const labels = {
+    name: t('ui:term.name'),
+    vendor: t('terms:systemField.vendor'),
+    synonyms: t('ui:term.otherNames'),
+    supportEnds: t('terms:systemField.supportEnds'),
+  };
   return (
     <FormModal
       form={form}
@@ -67,7 +72,7 @@ export function ProductModal({ onClose, ...of }: ProductModalProps) {
       submit={base ? t('ui:action.save') : t('ui:action.add')}
       onClose={onClose}
     >
-      {theirs && <ProductConflict mine={form.values} theirs={theirs} />}
+      {theirs && <Conflict mine={{ ...form.values }} theirs={{ ...valuesOf(theirs) }} labels={labels} />}
       {stays ? (
         <Text>{t(base?.vendor ? 'products.staysOf' : 'products.stays', { vendor: base?.vendor })}</Text>
       ) : (

@@ -40,10 +40,3 @@ export function inputOf({ name, vendor, synonyms, supportEnds }: ProductValues):
     supportEnds: end.ok ? end.value : null,
   };
 }
-
-/** What one typed, on top of what somebody else saved meanwhile: what one left alone becomes theirs. */
-export function rebase(mine: ProductValues, before: ProductValues, theirs: ProductValues): ProductValues {
-  const result = { ...theirs };
-  for (const field of FIELDS) if (mine[field] !== before[field]) result[field] = mine[field];
-  return result;
-}

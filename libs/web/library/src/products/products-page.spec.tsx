@@ -230,7 +230,7 @@ describe('the form of a product', () => {
     await userEvent.type(form.getByLabelText('End of support'), '2035');
     await userEvent.click(form.getByRole('button', { name: 'Save' }));
     expect(await form.findByText('Somebody changed it.')).toBeVisible();
-    const conflict = within(form.getByRole('region', { name: 'What somebody else saved' }));
+    const conflict = within(form.getByRole('region', { name: 'Changed by somebody else' }));
     expect(conflict.getByText('2040')).toBeVisible();
     expect(conflict.queryByText('Maker')).toBeNull();
     expect(form.getByLabelText('Vendor')).toHaveValue('Maker');

@@ -1,3 +1,5 @@
+export { Conflict, type ConflictProps } from './conflict.js';
+export { rebase } from './rebase.js';
 export { ConfirmModal, type ConfirmModalProps } from './confirm-modal.js';
 export { Form, type FormProps } from './form.js';
 export { LeaveGuard, useLeaveGuard } from './leave-guard.js';

@@ -16,7 +16,7 @@ export function Conflict<Texts extends Record<string, string>>({
   theirs,
   labels,
 }: ConflictProps<Texts>) {
-  const { t } = useTranslation('group');
+  const { t } = useTranslation('ui');
   const note = useRef<HTMLElement>(null);
   // One saves at the end of what may be a long form.
   useEffect(() => {

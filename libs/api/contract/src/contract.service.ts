@@ -2,6 +2,7 @@ import { permits } from '@commonworks/access';
 import { Catalogue } from '@commonworks/api-catalogue';
 import {
   AppError,
+  consortiumOf,
   found,
   notFound,
   removeFile,
@@ -135,11 +136,6 @@ const present = ({ ability }: TenantContext, row: ContractRow): ContractObject =
 
 const readsAs = (row: ContractRow, words: ContractWords): boolean =>
   (Object.keys(words) as (keyof ContractWords)[]).every((field) => row[field] === words[field]);
-
-async function consortiumOf(tx: Transaction, code: string): Promise<string> {
-  const [row] = await tx.query<{ id: string }>('select c.id from consortium c where c.code = $1', [code]);
-  return found(row).id;
-}
 
 async function requireMember(tx: Transaction, consortiumId: string, municipalityId: string): Promise<void> {
   const [member] = await tx.query(

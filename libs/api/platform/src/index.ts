@@ -92,6 +92,7 @@ export { jobFailedComposer } from './notifications/job-failed.js';
 export { composeNotification, type NotificationComposer } from './notifications/notification-composer.js';
 export type { NotificationRow } from './notifications/notification-row.js';
 export { notify, type NewNotification } from './notifications/notify.js';
+export { consortiumOf } from './tenancy/consortium-of.js';
 export * from './tenancy/tenancy.entities.js';
 export * from './tenancy/tenancy.loaders.js';
 export * from './tenancy/tenancy.types.js';

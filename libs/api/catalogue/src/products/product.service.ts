@@ -1,5 +1,6 @@
 import { permits } from '@commonworks/access';
 import {
+  consortiumOf,
   found,
   notFound,
   pageIn,
@@ -131,11 +132,6 @@ export class Products {
     await updateOwn(tx, ownId, words);
     return ownId;
   }
-}
-
-async function consortiumOf(tx: Transaction, code: string): Promise<string> {
-  const [row] = await tx.query<{ id: string }>('select c.id from consortium c where c.code = $1', [code]);
-  return found(row).id;
 }
 
 async function consortiumOfOwn(tx: Transaction, ownId: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { loadInterest, revealJob, type DeclaredInterest } from '@commonworks/api-opportunity/schema';
+import { loadInterests, revealJob, type DeclaredInterest } from '@commonworks/api-opportunity/schema';
 import { API_ROLE, IDENTITY_ROLE } from '@commonworks/api-platform/schema';
 import { comparatorsOpportunity } from './comparators-opportunity.js';
 import { demoConsortia } from './demo-consortia.js';
@@ -42,13 +42,12 @@ export async function loadDemoInterests({ apiUrl, identityUrl, key }: DemoConnec
     );
     // Taken back meanwhile, or never ours: what is published comes before this.
     if (!opportunity) return 'THERE';
-    let loaded = false;
-    for (const [name, interest] of comparatorsInterests) {
-      const municipality = place(municipalities, name);
-      await tx.actFor({ consortium, municipality });
-      loaded = (await loadInterest(tx, opportunity.id, municipality, interest)) || loaded;
-    }
-    return loaded ? 'LOADED' : 'THERE';
+    const planned = [...comparatorsInterests].map(([name, interest]) => ({
+      municipalityId: place(municipalities, name),
+      interest,
+    }));
+    const actFor = (municipality: string) => tx.actFor({ consortium, municipality });
+    return (await loadInterests(tx, actFor, opportunity.id, planned)) ? 'LOADED' : 'THERE';
   });
   if (outcome === 'LOADED')
     await inTransaction(identityUrl, identity, async (tx) => {

@@ -216,6 +216,17 @@ describe('what the comparators would do together', () => {
     expect(await loadDemoInterests(connections())).toBe('THERE');
     expect(await sql(`select from job where kind = 'reveal_matches'`)).toHaveLength(1);
   });
+
+  it('does not say again, at the next start, what one of them took back', async () => {
+    const caledon = `municipality_id = (select id from municipality where name = 'Town of Caledon')`;
+    const [kept] = await sql(`delete from opportunity_interest where ${caledon} returning *`);
+    expect(await loadDemoInterests(connections())).toBe('THERE');
+    expect(await sql(`select from opportunity_interest where ${caledon}`)).toEqual([]);
+    await sql(
+      'insert into opportunity_interest select * from jsonb_populate_record(null::opportunity_interest, $1)',
+      [JSON.stringify(kept)],
+    );
+  });
 });
 
 describe('the group around it', () => {

@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press, pressOf } from './openings.mjs';
+import { DIALOG, press, pressOf, reloaded } from './openings.mjs';
 
 /**
  * People, places, jobs and what happened.
@@ -130,7 +130,7 @@ export const ADMINISTRATION = [
           ],
         },
       }));
-      await hand.page.reload();
+      await reloaded(hand.page);
       await pressOf('ui:action.stop')(hand);
     },
   },

@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press } from './openings.mjs';
+import { DIALOG, press, reloaded } from './openings.mjs';
 
 const ID = '00000000-0000-4000-8000-000000000041';
 /** Its answers are made up here, so that its id says nothing. */
@@ -49,13 +49,13 @@ const OVER = {
 /** @param {import('../states.mjs').Hand} hand */
 async function listed({ page }) {
   await answer(page, /^Contracts$/, () => ({ data: { contracts: [HELD, OVER] } }));
-  await page.reload();
+  await reloaded(page);
 }
 
 /** @param {import('../states.mjs').Hand} hand */
 async function one({ page }) {
   await answer(page, /^ContractPage$/, () => ({ data: { contract: HELD } }));
-  await page.reload();
+  await reloaded(page);
 }
 
 /**

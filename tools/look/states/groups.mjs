@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press } from './openings.mjs';
+import { DIALOG, press, reloaded } from './openings.mjs';
 
 const PLACE = { route: '/groups/:groupId', of: 'unknown', whole: true };
 
@@ -285,7 +285,7 @@ const told =
     await answer(hand.page, /^GroupPage$/, ({ variables }) => ({
       data: { opportunityGroup: group(variables.id, change) },
     }));
-    await hand.page.reload();
+    await reloaded(hand.page);
     await hand.page.getByRole('heading', { level: 2 }).first().waitFor();
     if (key !== undefined) await press(key)(hand);
   };
@@ -329,8 +329,7 @@ const listed =
   /** @param {import('../states.mjs').Hand} hand */
   async ({ page }) => {
     await answer(page, /^OpportunityGroups$/, () => ({ data: { opportunityGroups: groups } }));
-    await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await reloaded(page);
   };
 
 /**

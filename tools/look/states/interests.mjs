@@ -1,5 +1,5 @@
 import { amend } from '../answers.mjs';
-import { press } from './openings.mjs';
+import { press, reloaded } from './openings.mjs';
 
 const PLACE = { route: '/opportunities/:opportunityId', of: 'publishedOpportunity' };
 
@@ -35,8 +35,7 @@ const told =
     await amend(hand.page, /^OpportunityPage$/, ({ opportunity }) => {
       Object.assign(opportunity, change(opportunity));
     });
-    await hand.page.reload();
-    await hand.page.getByRole('heading', { level: 1 }).waitFor();
+    await reloaded(hand.page);
     if (key !== undefined) await press(key)(hand);
   };
 

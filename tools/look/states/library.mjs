@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press, pressOf } from './openings.mjs';
+import { DIALOG, press, pressOf, reloaded } from './openings.mjs';
 
 const OWN = {
   __typename: 'Product',
@@ -21,7 +21,7 @@ const OWN = {
  */
 async function withOwn({ page }) {
   await answer(page, /^Products$/, () => ({ data: { products: [OWN] } }));
-  await page.reload();
+  await reloaded(page);
 }
 
 /**

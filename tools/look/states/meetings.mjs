@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { press, pressOf } from './openings.mjs';
+import { press, pressOf, reloaded } from './openings.mjs';
 
 const PLACE = { route: '/groups/:groupId/meetings/:meetingId', of: 'unknown', whole: true };
 const ID = '00000000-0000-4000-8000-000000000000';
@@ -111,7 +111,7 @@ const told =
         },
       },
     }));
-    await hand.page.reload();
+    await reloaded(hand.page);
     await hand.page.getByRole('heading', { level: 2 }).first().waitFor();
     if (open !== undefined) await open(hand);
   };

@@ -1,6 +1,6 @@
 import { answer } from '../answers.mjs';
 import { INTERESTS } from './interests.mjs';
-import { DIALOG, exportMenu, press } from './openings.mjs';
+import { DIALOG, exportMenu, press, reloaded } from './openings.mjs';
 
 const ROUTE = '/opportunities/:opportunityId';
 
@@ -25,8 +25,7 @@ const choose =
  */
 async function empty({ page }) {
   await answer(page, /^Opportunities$/, () => ({ data: { opportunities: [] } }));
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await reloaded(page);
 }
 
 /**

@@ -8,6 +8,7 @@ const domain = ['layer:domain'];
 const access = ['layer:access', ...domain];
 const terms = ['layer:terms', ...access];
 const platform = ['layer:api-platform', ...terms];
+const document = ['layer:api-document', ...domain];
 const vocabulary = ['layer:api-vocabulary', ...platform];
 const campaign = ['layer:api-campaign', ...vocabulary];
 const webBase = ['layer:web-base', ...terms];
@@ -16,16 +17,17 @@ const directions = [
   { sourceTag: 'layer:access', onlyDependOnLibsWithTags: access },
   { sourceTag: 'layer:terms', onlyDependOnLibsWithTags: access },
   { sourceTag: 'layer:api-platform', onlyDependOnLibsWithTags: [...terms, 'layer:testing'] },
+  { sourceTag: 'layer:api-document', onlyDependOnLibsWithTags: [...document, 'layer:testing'] },
   { sourceTag: 'layer:api-vocabulary', onlyDependOnLibsWithTags: [...platform, 'layer:testing'] },
   { sourceTag: 'layer:api-campaign', onlyDependOnLibsWithTags: [...vocabulary, 'layer:testing'] },
-  { sourceTag: 'layer:api-feature', onlyDependOnLibsWithTags: [...campaign, 'layer:testing'] },
+  { sourceTag: 'layer:api-feature', onlyDependOnLibsWithTags: [...campaign, ...document, 'layer:testing'] },
   {
     sourceTag: 'layer:demo',
-    onlyDependOnLibsWithTags: [...campaign, 'layer:api-feature', 'layer:testing'],
+    onlyDependOnLibsWithTags: [...campaign, ...document, 'layer:api-feature', 'layer:testing'],
   },
   {
     sourceTag: 'layer:testing',
-    onlyDependOnLibsWithTags: [...campaign, 'layer:api-feature', 'layer:demo'],
+    onlyDependOnLibsWithTags: [...campaign, ...document, 'layer:api-feature', 'layer:demo'],
   },
   { sourceTag: 'layer:sql-check', onlyDependOnLibsWithTags: ['layer:testing'] },
   { sourceTag: 'layer:web-base', onlyDependOnLibsWithTags: webBase },
@@ -33,7 +35,7 @@ const directions = [
   { sourceTag: 'layer:app-web', onlyDependOnLibsWithTags: [...webBase, 'layer:web-feature'] },
   {
     sourceTag: 'layer:app-api',
-    onlyDependOnLibsWithTags: [...campaign, 'layer:api-feature', 'layer:demo', 'layer:testing'],
+    onlyDependOnLibsWithTags: [...campaign, ...document, 'layer:api-feature', 'layer:demo', 'layer:testing'],
   },
   { sourceTag: 'layer:app-e2e', onlyDependOnLibsWithTags: ['layer:testing', 'layer:domain'] },
   { sourceTag: 'layer:domain', bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', 'graphql'] },

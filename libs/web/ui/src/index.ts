@@ -33,6 +33,7 @@ export { isUnauthenticated } from './session/is-unauthenticated.js';
 export { rememberedPerson } from './session/remembered-person.js';
 export { ENDED, NEXT, signInAddress, type Whereabouts } from './session/sign-in-address.js';
 export { Page, type Breadcrumb, type PageProps } from './page/page.js';
+export { Section, type SectionProps } from './page/section.js';
 export { LoadingState, type LoadingLayout } from './states/loading-state.js';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.js';
 export { ErrorState, type ErrorStateProps } from './states/error-state.js';

@@ -1,5 +1,5 @@
 import { type ContractWholeFragment } from '@commonworks/web-graphql';
-import { FileDesk, FilePane, Page, useFormat } from '@commonworks/web-ui';
+import { FileDesk, FilePane, Page, Section, useFormat } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,8 +51,7 @@ export function ContractView({ contract }: { contract: ContractWholeFragment }) 
             </div>
           ))}
       </dl>
-      <section className={classes.part}>
-        <h2>{t('joiningTitle')}</h2>
+      <Section title={t('joiningTitle')} narrow>
         <p>{contract.openTo ?? t('joinedByNobody')}</p>
         {contract.openTo !== null && contract.openUntil !== null && (
           <p>{t('joinBy', { date: format.date(contract.openUntil) })}</p>
@@ -63,9 +62,8 @@ export function ContractView({ contract }: { contract: ContractWholeFragment }) 
             <p className={classes.written}>{contract.terms}</p>
           </>
         )}
-      </section>
-      <section className={classes.part}>
-        <h2>{t('documents')}</h2>
+      </Section>
+      <Section title={t('documents')} narrow>
         {files.length === 0 && !mayChange && <p>{t('noDocuments')}</p>}
         <FilePane
           desk={desk}
@@ -74,7 +72,7 @@ export function ContractView({ contract }: { contract: ContractWholeFragment }) 
           audience={t('audience')}
           disabled={!mayChange}
         />
-      </section>
+      </Section>
       {open === 'change' && <ContractDialog contract={contract} onClose={() => setOpen(null)} />}
       {open === 'remove' && <RemoveContract contract={contract} onClose={() => setOpen(null)} />}
     </Page>

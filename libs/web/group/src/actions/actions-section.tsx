@@ -2,8 +2,7 @@ import { type GroupWholeFragment } from '@commonworks/web-graphql';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '@commonworks/web-ui';
-import { Section } from '../frame/section.js';
+import { DataTable, Section } from '@commonworks/web-ui';
 import { ActionDialog } from './action-dialog.js';
 import { useActionsTable, type GroupTask } from './use-actions-table.js';
 

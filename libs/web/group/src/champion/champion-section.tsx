@@ -1,9 +1,9 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
+import { Section } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownMembers } from '../frame/own-members.js';
-import { Section } from '../frame/section.js';
 import { CandidateLine } from './candidate-line.js';
 import classes from './champion.module.css';
 import { ChooseDialog } from './choose-dialog.js';

@@ -1,9 +1,8 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
-import { useFormat } from '@commonworks/web-ui';
+import { Section, useFormat } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import classes from './decisions.module.css';
 import { RecordDecisionDialog } from './record-decision-dialog.js';
 

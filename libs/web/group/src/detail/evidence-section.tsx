@@ -1,8 +1,8 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
+import { Section } from '@commonworks/web-ui';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Section } from '../frame/section.js';
 
 /** What the group grew out of: there the figures, places and systems stand that municipalities share by name. */
 export function EvidenceSection({ group: { opportunity } }: { group: GroupWholeFragment }) {

@@ -4,11 +4,10 @@ import {
   EarlierCommentsDocument,
   type GroupWholeFragment,
 } from '@commonworks/web-graphql';
-import { explainError, Form, useForm } from '@commonworks/web-ui';
+import { explainError, Form, Section, useForm } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import { useGroupStep } from '../frame/use-group-step.js';
 import { CommentField } from './comment-field.js';
 import { CommentLine } from './comment-line.js';

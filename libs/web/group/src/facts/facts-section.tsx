@@ -1,10 +1,9 @@
 import { GROUP_FACTS, isBefore, type GroupFactCode } from '@commonworks/domain-group';
 import { type GroupStage, type GroupWholeFragment } from '@commonworks/web-graphql';
-import { useFormat } from '@commonworks/web-ui';
+import { Section, useFormat } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import { useAuthorWords } from '../frame/use-author-words.js';
 import classes from './facts.module.css';
 import { TellFactDialog } from './tell-fact-dialog.js';

@@ -1,10 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { GroupPageDocument, type GroupWholeFragment } from '@commonworks/web-graphql';
-import { SendingLine, type FileDesk } from '@commonworks/web-ui';
+import { Section, SendingLine, type FileDesk } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import classes from './files.module.css';
 import { GroupFileLine } from './group-file-line.js';
 import { PLACES } from './said-of-file.js';

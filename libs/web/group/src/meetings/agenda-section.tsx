@@ -1,8 +1,7 @@
 import { beginnings, minutesOf } from '@commonworks/domain-meeting';
 import { type MeetingWholeFragment } from '@commonworks/web-graphql';
-import { useFormat } from '@commonworks/web-ui';
+import { Section, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import classes from './meeting.module.css';
 import { useItemWords } from './use-item-words.js';
 

@@ -1,10 +1,9 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
-import { DataTable, StatusBadge, type Column, type TableModel } from '@commonworks/web-ui';
+import { DataTable, Section, StatusBadge, type Column, type TableModel } from '@commonworks/web-ui';
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Section } from '../frame/section.js';
 import { CalendarDialog } from './calendar-dialog.js';
 import { MEETING_TONES } from './meeting-tones.js';
 import { ProposeDialog } from './propose-dialog.js';

@@ -1,8 +1,7 @@
-import { DataTable, StatusBadge, type Column, type TableModel } from '@commonworks/web-ui';
+import { DataTable, Section, StatusBadge, type Column, type TableModel } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import { AnswerDialog } from './answer-dialog.js';
 import { ChooseDialog } from './choose-dialog.js';
 import { QUORUM_TONES } from './meeting-tones.js';

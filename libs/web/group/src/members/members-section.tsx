@@ -1,7 +1,6 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
-import { DataTable } from '@commonworks/web-ui';
+import { DataTable, Section } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import { useMembersTable } from './use-members-table.js';
 
 /** Which municipalities take part, what each would do, and whom one reaches there. */

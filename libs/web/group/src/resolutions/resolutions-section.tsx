@@ -1,11 +1,10 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
-import { DataTable } from '@commonworks/web-ui';
+import { DataTable, Section } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isBefore } from '@commonworks/domain-group';
 import { ownMembers } from '../frame/own-members.js';
-import { Section } from '../frame/section.js';
 import { RecordResolutionDialog } from './record-resolution-dialog.js';
 import { useResolutionsTable } from './use-resolutions-table.js';
 

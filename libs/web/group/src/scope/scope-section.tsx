@@ -1,9 +1,8 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
-import { useFormat } from '@commonworks/web-ui';
+import { Section, useFormat } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import { useAuthorWords } from '../frame/use-author-words.js';
 import { ScopeDialog } from './scope-dialog.js';
 import { ScopeText } from './scope-text.js';

@@ -1,6 +1,6 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
+import { Section } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import { ConditionsList } from './conditions-list.js';
 import { StageTrack } from './stage-track.js';
 import classes from './stage.module.css';

@@ -1,7 +1,6 @@
 import { type GroupWholeFragment } from '@commonworks/web-graphql';
-import { useFormat } from '@commonworks/web-ui';
+import { Section, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../frame/section.js';
 import { timelineOf } from './timeline-of.js';
 import classes from './timeline.module.css';
 import { useHappeningWords } from './use-happening-words.js';

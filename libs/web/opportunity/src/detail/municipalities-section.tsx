@@ -1,7 +1,6 @@
-import { DataTable, ExportMenu, useFileTable } from '@commonworks/web-ui';
+import { DataTable, ExportMenu, Section, useFileTable } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { arrangePlaces } from './arrange-places.js';
-import { Section } from './section.js';
 import { useMunicipalitiesTable } from './use-municipalities-table.js';
 import { useRegionNames } from './use-region-names.js';
 import { type PartProps } from './why-section.js';

@@ -1,6 +1,5 @@
-import { DataTable, ExportMenu, useFileTable } from '@commonworks/web-ui';
+import { DataTable, ExportMenu, Section, useFileTable } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Section } from './section.js';
 import { useSystemsTable } from './use-systems-table.js';
 import { type PartProps } from './why-section.js';
 

@@ -1,9 +1,8 @@
 import { Bars, barsPicture, PictureExport } from '@commonworks/web-charts';
 import { type OpportunityWholeFragment } from '@commonworks/web-graphql';
-import { DataTable, useFileTable, useFormat } from '@commonworks/web-ui';
+import { DataTable, Section, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { firmnessOf } from '../frame/firmness-of.js';
-import { Section } from './section.js';
 import { useContributionBars } from './use-contribution-bars.js';
 import { useFactorTable } from './use-factor-table.js';
 

@@ -1,9 +1,8 @@
 import { PictureExport, Windows, windowsPicture } from '@commonworks/web-charts';
-import { useFileTable, useFormat } from '@commonworks/web-ui';
+import { Section, useFileTable, useFormat } from '@commonworks/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './opportunity-view.module.css';
-import { Section } from './section.js';
 import { useSystemsTable } from './use-systems-table.js';
 import { useWindowsSubject } from './use-windows-subject.js';
 import { type PartProps } from './why-section.js';

@@ -5,12 +5,11 @@ import {
   type CampaignBriefFragment,
   type OpportunityWholeFragment,
 } from '@commonworks/web-graphql';
-import { useAbility } from '@commonworks/web-ui';
+import { Section, useAbility } from '@commonworks/web-ui';
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Section } from '../detail/section.js';
 import { CreateGroupDialog } from './create-group-dialog.js';
 
 export interface GroupSectionProps {

@@ -1,6 +1,6 @@
 import { type OpportunityInterestsFragment } from '@commonworks/web-graphql';
+import { Section } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../detail/section.js';
 import { InterestBlock } from './interest-block.js';
 import { NamedTable } from './named-table.js';
 

@@ -2,8 +2,8 @@ import {
   type OpportunityInterestsFragment,
   type OpportunityInvitationsFragment,
 } from '@commonworks/web-graphql';
+import { Section } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../detail/section.js';
 import { InvitationsTable } from '../invitation/invitations-table.js';
 import { InterestCounts } from './interest-counts.js';
 import { NamedTable } from './named-table.js';

@@ -27,6 +27,8 @@ import { WORKBOOKS } from './states/workbooks.mjs';
  * @property {string} route of the page, as the router has it
  * @property {string} [of] the campaign, workbook or opportunity that the address names, as `prepare` calls it
  * @property {string} [query] of the address
+ * @property {(page: import('@playwright/test').Page) => Promise<void>} [lay] what answers in the server's place, before its
+ *   page is opened
  * @property {(hand: Hand) => Promise<void>} [open] from the page to the state
  * @property {boolean} [narrow] it is only there where there is little room
  * @property {boolean} [whole] what is opened is all of the page, not something above it

@@ -50,6 +50,7 @@ export async function openContext(browser, url, { locale, colours }) {
  */
 export async function visit(page, state, places, { locale, size = WIDE }) {
   await page.setViewportSize(state.narrow ? NARROW : size);
+  await state.lay?.(page);
   await page.goto(addressOf(state, places));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await settled(page);

@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press, pressOf, reloaded } from './openings.mjs';
+import { DIALOG, press, pressOf } from './openings.mjs';
 
 /**
  * People, places, jobs and what happened.
@@ -106,9 +106,9 @@ export const ADMINISTRATION = [
     name: 'jobs, stopping one',
     as: 'administrator',
     route: '/administration/jobs',
-    open: async (hand) => {
+    lay: async (page) => {
       const at = '2026-11-20T16:30:00.000Z';
-      await answer(hand.page, /^Jobs$/, () => ({
+      await answer(page, /^Jobs$/, () => ({
         data: {
           jobs: [
             {
@@ -130,9 +130,8 @@ export const ADMINISTRATION = [
           ],
         },
       }));
-      await reloaded(hand.page);
-      await pressOf('ui:action.stop')(hand);
     },
+    open: pressOf('ui:action.stop'),
   },
   {
     name: 'jobs that ended',

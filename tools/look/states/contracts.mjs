@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press, reloaded } from './openings.mjs';
+import { DIALOG, press } from './openings.mjs';
 
 const ID = '00000000-0000-4000-8000-000000000041';
 /** Its answers are made up here, so that its id says nothing. */
@@ -46,17 +46,11 @@ const OVER = {
   joinable: false,
 };
 
-/** @param {import('../states.mjs').Hand} hand */
-async function listed({ page }) {
-  await answer(page, /^Contracts$/, () => ({ data: { contracts: [HELD, OVER] } }));
-  await reloaded(page);
-}
+/** @param {import('@playwright/test').Page} page */
+const listed = (page) => answer(page, /^Contracts$/, () => ({ data: { contracts: [HELD, OVER] } }));
 
-/** @param {import('../states.mjs').Hand} hand */
-async function one({ page }) {
-  await answer(page, /^ContractPage$/, () => ({ data: { contract: HELD } }));
-  await reloaded(page);
-}
+/** @param {import('@playwright/test').Page} page */
+const one = (page) => answer(page, /^ContractPage$/, () => ({ data: { contract: HELD } }));
 
 /**
  * What municipalities lay out for each other.
@@ -65,17 +59,17 @@ async function one({ page }) {
  */
 export const CONTRACTS = [
   { name: 'contracts, none yet', as: 'lead', route: '/contracts' },
-  { name: 'contracts', as: 'lead', route: '/contracts', open: listed },
-  { name: 'contracts, for a coordinator', as: 'coordinator', route: '/contracts', open: listed },
+  { name: 'contracts', as: 'lead', route: '/contracts', lay: listed },
+  { name: 'contracts, for a coordinator', as: 'coordinator', route: '/contracts', lay: listed },
   { name: 'contracts, adding one', as: 'lead', route: '/contracts', open: press('contract:add') },
-  { name: 'a contract', as: 'lead', ...PLACE, open: one },
+  { name: 'a contract', as: 'lead', ...PLACE, lay: one },
   {
     name: 'a contract, changed by two',
     as: 'lead',
     ...PLACE,
+    lay: one,
     open: async (hand) => {
       const { page } = hand;
-      await one(hand);
       await press('ui:action.change')(hand);
       await page.locator(`${DIALOG} input[name="title"]`).fill('Software for recreation');
       await answer(page, /^ContractPage$/, () => ({
@@ -93,9 +87,7 @@ export const CONTRACTS = [
     name: 'a contract, taking it away',
     as: 'lead',
     ...PLACE,
-    open: async (hand) => {
-      await one(hand);
-      await press('ui:action.remove')(hand);
-    },
+    lay: one,
+    open: press('ui:action.remove'),
   },
 ];

@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press, reloaded } from './openings.mjs';
+import { DIALOG, press } from './openings.mjs';
 
 const PLACE = { route: '/groups/:groupId', of: 'unknown', whole: true };
 
@@ -278,17 +278,18 @@ const group = (id, change) => ({
  * @param {object} [change]
  * @param {string} [key] the button that is pressed then
  */
-const told =
-  (change, key) =>
-  /** @param {import('../states.mjs').Hand} hand */
-  async (hand) => {
-    await answer(hand.page, /^GroupPage$/, ({ variables }) => ({
+const told = (change, key) => ({
+  /** @param {import('@playwright/test').Page} page */
+  lay: (page) =>
+    answer(page, /^GroupPage$/, ({ variables }) => ({
       data: { opportunityGroup: group(variables.id, change) },
-    }));
-    await reloaded(hand.page);
+    })),
+  /** @param {import('../states.mjs').Hand} hand */
+  open: async (hand) => {
     await hand.page.getByRole('heading', { level: 2 }).first().waitFor();
     if (key !== undefined) await press(key)(hand);
-  };
+  },
+});
 
 const PAUSED = {
   paused: {
@@ -304,14 +305,16 @@ const PAUSED = {
  * @param {string} step
  * @param {object} [change]
  */
-const chosen =
-  (step, change = {}) =>
+const chosen = (step, change = {}) => {
+  const page = told(change, 'group:menu.open');
   /** @param {import('../states.mjs').Hand} hand */
-  async (hand) => {
-    await told(change, 'group:menu.open')(hand);
+  const open = async (hand) => {
+    await page.open(hand);
     await hand.page.getByRole('menuitem', { name: hand.words(`group:menu.${step}`) }).click();
     await hand.page.locator(DIALOG).first().waitFor();
   };
+  return { lay: page.lay, open };
+};
 
 const invited = {
   ...OUTSIDE,
@@ -326,11 +329,9 @@ const invited = {
  */
 const listed =
   (...groups) =>
-  /** @param {import('../states.mjs').Hand} hand */
-  async ({ page }) => {
-    await answer(page, /^OpportunityGroups$/, () => ({ data: { opportunityGroups: groups } }));
-    await reloaded(page);
-  };
+  /** @param {import('@playwright/test').Page} page */
+  (page) =>
+    answer(page, /^OpportunityGroups$/, () => ({ data: { opportunityGroups: groups } }));
 
 /**
  * Municipalities around an opportunity, as the server tells of them: a demo would have to live for weeks.
@@ -338,28 +339,28 @@ const listed =
  * @type {readonly import('../states.mjs').State[]}
  */
 export const GROUPS = [
-  { name: 'groups, none yet', as: 'lead', route: '/groups', whole: true, open: listed() },
+  { name: 'groups, none yet', as: 'lead', route: '/groups', whole: true, lay: listed() },
   {
     name: 'groups',
     as: 'lead',
     route: '/groups',
     whole: true,
-    open: listed(
+    lay: listed(
       group('g1'),
       group('g2', { name: 'Disaster recovery space', ...invited }),
       group('g3', { name: 'Electronic council', stage: 'DELIVERING', ...OUTSIDE, viewer: viewer(null, []) }),
     ),
   },
   { name: 'group that is not there', as: 'lead', ...PLACE },
-  { name: 'group of a member', as: 'lead', ...PLACE, open: told() },
-  { name: 'group, invited to it', as: 'lead', ...PLACE, open: told(invited) },
-  { name: 'group, joining it', as: 'lead', ...PLACE, whole: false, open: told(invited, 'group:join.open') },
+  { name: 'group of a member', as: 'lead', ...PLACE, ...told() },
+  { name: 'group, invited to it', as: 'lead', ...PLACE, ...told(invited) },
+  { name: 'group, joining it', as: 'lead', ...PLACE, whole: false, ...told(invited, 'group:join.open') },
   {
     name: 'group, declining it',
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told(invited, 'group:decline.open'),
+    ...told(invited, 'group:decline.open'),
   },
   .../** @type {const} */ ([
     ['writing the scope note', 'group:scope.change'],
@@ -373,62 +374,62 @@ export const GROUPS = [
     as: /** @type {const} */ ('lead'),
     ...PLACE,
     whole: false,
-    open: told({}, key),
+    ...told({}, key),
   })),
   {
     name: 'group that is delivering',
     as: 'lead',
     ...PLACE,
-    open: told({ stage: 'DELIVERING', nextStage: 'CLOSED' }),
+    ...told({ stage: 'DELIVERING', nextStage: 'CLOSED' }),
   },
   {
     name: 'group, recording a resolution',
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told({ stage: 'SCOPING', nextStage: 'CHARTERED' }, 'group:resolutions.record'),
+    ...told({ stage: 'SCOPING', nextStage: 'CHARTERED' }, 'group:resolutions.record'),
   },
   {
     name: 'group, what can be done with it',
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told({}, 'group:menu.open'),
+    ...told({}, 'group:menu.open'),
   },
   .../** @type {const} */ (['describe', 'rejoin', 'takeBack', 'leave']).map((one) => ({
     name: `group, ${one}`,
     as: /** @type {const} */ ('lead'),
     ...PLACE,
     whole: false,
-    open: chosen(one),
+    ...chosen(one),
   })),
   {
     name: 'group, coming forward',
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told({ candidates: [candidate({ votes: 2, own: true })] }, 'group:stand.open'),
+    ...told({ candidates: [candidate({ votes: 2, own: true })] }, 'group:stand.open'),
   },
   {
     name: 'group, choosing a champion',
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told({}, 'group:choose.open'),
+    ...told({}, 'group:choose.open'),
   },
   {
     name: 'group, confirming a candidate',
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told({ champion: null, viewer: viewer('MEMBER', ['CONFIRM']) }, 'group:confirm.open'),
+    ...told({ champion: null, viewer: viewer('MEMBER', ['CONFIRM']) }, 'group:confirm.open'),
   },
   {
     name: 'group, moving on',
     as: 'lead',
     ...PLACE,
     whole: false,
-    open: told(
+    ...told(
       { conditions: [{ __typename: 'GroupCondition', code: 'SCOPE_NOTE', met: true }] },
       'group:menu.advance',
     ),
@@ -437,26 +438,26 @@ export const GROUPS = [
     name: 'group that is paused',
     as: 'lead',
     ...PLACE,
-    open: told({ ...PAUSED, viewer: viewer('MEMBER', ['LEAVE']) }),
+    ...told({ ...PAUSED, viewer: viewer('MEMBER', ['LEAVE']) }),
   },
   {
     name: 'group, pausing it',
     as: 'coordinator',
     ...PLACE,
     whole: false,
-    open: chosen('pause', { ...OUTSIDE, viewer: viewer(null, ['PAUSE']) }),
+    ...chosen('pause', { ...OUTSIDE, viewer: viewer(null, ['PAUSE']) }),
   },
   {
     name: 'group, resuming it',
     as: 'coordinator',
     ...PLACE,
     whole: false,
-    open: told({ ...OUTSIDE, ...PAUSED, viewer: viewer(null, ['RESUME']) }, 'group:menu.resume'),
+    ...told({ ...OUTSIDE, ...PAUSED, viewer: viewer(null, ['RESUME']) }, 'group:menu.resume'),
   },
   {
     name: 'group, from outside',
     as: 'coordinator',
     ...PLACE,
-    open: told({ ...OUTSIDE, viewer: viewer(null, []) }),
+    ...told({ ...OUTSIDE, viewer: viewer(null, []) }),
   },
 ];

@@ -1,5 +1,5 @@
 import { amend } from '../answers.mjs';
-import { press, reloaded } from './openings.mjs';
+import { press } from './openings.mjs';
 
 const PLACE = { route: '/opportunities/:opportunityId', of: 'publishedOpportunity' };
 
@@ -28,16 +28,17 @@ const named = (name, contact) => ({
  * @param {(opportunity: Record<string, any>) => object} change
  * @param {string} [key] the button that is pressed then
  */
-const told =
-  (change, key) =>
-  /** @param {import('../states.mjs').Hand} hand */
-  async (hand) => {
-    await amend(hand.page, /^OpportunityPage$/, ({ opportunity }) => {
+const told = (change, key) => ({
+  /** @param {import('@playwright/test').Page} page */
+  lay: (page) =>
+    amend(page, /^OpportunityPage$/, ({ opportunity }) => {
       Object.assign(opportunity, change(opportunity));
-    });
-    await reloaded(hand.page);
+    }),
+  /** @param {import('../states.mjs').Hand} hand */
+  open: async (hand) => {
     if (key !== undefined) await press(key)(hand);
-  };
+  },
+});
 
 /**
  * What one’s own municipality answered, and where that stands.
@@ -68,27 +69,27 @@ export const INTERESTS = [
     as: 'approver',
     ...PLACE,
     whole: true,
-    open: told(own({ step: 'ANSWERED' })),
+    ...told(own({ step: 'ANSWERED' })),
   },
-  { name: 'opportunity with a match', as: 'lead', ...PLACE, whole: true, open: told(matched) },
+  { name: 'opportunity with a match', as: 'lead', ...PLACE, whole: true, ...told(matched) },
   {
     name: 'opportunity, saying yes to being named',
     as: 'lead',
     ...PLACE,
-    open: told(matched, 'opportunity:beNamed.open'),
+    ...told(matched, 'opportunity:beNamed.open'),
   },
   {
     name: 'opportunity, taking an answer back',
     as: 'lead',
     ...PLACE,
-    open: told(matched, 'opportunity:withdraw.open'),
+    ...told(matched, 'opportunity:withdraw.open'),
   },
   {
     name: 'opportunity, named to each other',
     as: 'lead',
     ...PLACE,
     whole: true,
-    open: told((opportunity) => ({
+    ...told((opportunity) => ({
       ...own({ step: 'NAMED', named: true })(opportunity),
       named: [
         named('City of Lethbridge', 'it@lethbridge.example'),
@@ -101,7 +102,7 @@ export const INTERESTS = [
     as: 'coordinator',
     ...PLACE,
     whole: true,
-    open: told(() => ({
+    ...told(() => ({
       interest: {
         __typename: 'InterestCounts',
         lead: 7,

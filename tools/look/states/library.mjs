@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { DIALOG, press, pressOf, reloaded } from './openings.mjs';
+import { DIALOG, press, pressOf } from './openings.mjs';
 
 const OWN = {
   __typename: 'Product',
@@ -17,12 +17,9 @@ const OWN = {
 /**
  * The products with one that the consortium added.
  *
- * @param {import('../states.mjs').Hand} hand
+ * @param {import('@playwright/test').Page} page
  */
-async function withOwn({ page }) {
-  await answer(page, /^Products$/, () => ({ data: { products: [OWN] } }));
-  await reloaded(page);
-}
+const withOwn = (page) => answer(page, /^Products$/, () => ({ data: { products: [OWN] } }));
 
 /**
  * What a consortium keeps for all its members.
@@ -64,9 +61,9 @@ export const LIBRARY = [
     name: 'products, changed by two',
     as: 'coordinator',
     route: '/library/products',
+    lay: withOwn,
     open: async (hand) => {
       const { page } = hand;
-      await withOwn(hand);
       await answer(page, /^ChangeProduct$/, () => ({
         data: {
           changeProduct: {
@@ -86,9 +83,7 @@ export const LIBRARY = [
     name: 'products, removing one',
     as: 'coordinator',
     route: '/library/products',
-    open: async (hand) => {
-      await withOwn(hand);
-      await pressOf('ui:action.remove')(hand);
-    },
+    lay: withOwn,
+    open: pressOf('ui:action.remove'),
   },
 ];

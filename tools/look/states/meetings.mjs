@@ -1,5 +1,5 @@
 import { answer } from '../answers.mjs';
-import { press, pressOf, reloaded } from './openings.mjs';
+import { press, pressOf } from './openings.mjs';
 
 const PLACE = { route: '/groups/:groupId/meetings/:meetingId', of: 'unknown', whole: true };
 const ID = '00000000-0000-4000-8000-000000000000';
@@ -96,11 +96,10 @@ const ARRANGED = {
  * @param {object} [change]
  * @param {(hand: import('../states.mjs').Hand) => Promise<void>} [open] what is opened then
  */
-const told =
-  (change, open) =>
-  /** @param {import('../states.mjs').Hand} hand */
-  async (hand) => {
-    await answer(hand.page, /^MeetingPage$/, ({ variables }) => ({
+const told = (change, open) => ({
+  /** @param {import('@playwright/test').Page} page */
+  lay: (page) =>
+    answer(page, /^MeetingPage$/, ({ variables }) => ({
       data: {
         opportunityGroup: {
           __typename: 'OpportunityGroup',
@@ -110,11 +109,13 @@ const told =
           meetings: [meeting(change)],
         },
       },
-    }));
-    await reloaded(hand.page);
+    })),
+  /** @param {import('../states.mjs').Hand} hand */
+  open: async (hand) => {
     await hand.page.getByRole('heading', { level: 2 }).first().waitFor();
     if (open !== undefined) await open(hand);
-  };
+  },
+});
 
 /**
  * Meetings of a group, as the server tells of them.
@@ -123,8 +124,8 @@ const told =
  */
 export const MEETINGS = [
   { name: 'meeting that is not there', as: 'lead', ...PLACE },
-  { name: 'meeting, a time is looked for', as: 'lead', ...PLACE, open: told() },
-  { name: 'meeting that is arranged', as: 'lead', ...PLACE, open: told(ARRANGED) },
+  { name: 'meeting, a time is looked for', as: 'lead', ...PLACE, ...told() },
+  { name: 'meeting that is arranged', as: 'lead', ...PLACE, ...told(ARRANGED) },
   .../** @type {const} */ ([
     ['answering', {}, press('group:meetings.answer')],
     ['choosing a time', {}, pressOf('group:meetings.choose')],
@@ -137,6 +138,6 @@ export const MEETINGS = [
     as: /** @type {const} */ ('lead'),
     ...PLACE,
     whole: false,
-    open: told(change, open),
+    ...told(change, open),
   })),
 ];

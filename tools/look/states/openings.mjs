@@ -89,14 +89,3 @@ export const suggestedProducts = async ({ page }) => {
   await field.fill('gp');
   await page.getByRole('listbox').first().waitFor();
 };
-
-/**
- * Opens the page anew, with the answers that were laid for it, and waits until it stands: before it does there is nothing
- * that could be at fault, nor anything else.
- *
- * @param {import('@playwright/test').Page} page
- */
-export async function reloaded(page) {
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-}

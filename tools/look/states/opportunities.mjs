@@ -1,6 +1,6 @@
 import { answer } from '../answers.mjs';
 import { INTERESTS } from './interests.mjs';
-import { DIALOG, exportMenu, press, reloaded } from './openings.mjs';
+import { DIALOG, exportMenu, press } from './openings.mjs';
 
 const ROUTE = '/opportunities/:opportunityId';
 
@@ -21,12 +21,9 @@ const choose =
 /**
  * The list before anything is in it.
  *
- * @param {import('../states.mjs').Hand} hand
+ * @param {import('@playwright/test').Page} page
  */
-async function empty({ page }) {
-  await answer(page, /^Opportunities$/, () => ({ data: { opportunities: [] } }));
-  await reloaded(page);
-}
+const empty = (page) => answer(page, /^Opportunities$/, () => ({ data: { opportunities: [] } }));
 
 /**
  * What is worth doing together.
@@ -48,8 +45,8 @@ export const OPPORTUNITIES = [
     route: '/opportunities',
     open: exportMenu,
   },
-  { name: 'opportunities, none found', as: 'coordinator', route: '/opportunities', whole: true, open: empty },
-  { name: 'opportunities, none published', as: 'lead', route: '/opportunities', whole: true, open: empty },
+  { name: 'opportunities, none found', as: 'coordinator', route: '/opportunities', whole: true, lay: empty },
+  { name: 'opportunities, none published', as: 'lead', route: '/opportunities', whole: true, lay: empty },
   { name: 'opportunity that is found', as: 'coordinator', route: ROUTE, of: 'foundOpportunity' },
   { name: 'opportunity in preparation', as: 'coordinator', route: ROUTE, of: 'draftedOpportunity' },
   { name: 'opportunity that is published', as: 'lead', route: ROUTE, of: 'publishedOpportunity' },

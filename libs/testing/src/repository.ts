@@ -37,7 +37,9 @@ const libraries = (): string[] =>
     .filter((library) => library.isDirectory())
     .map(({ name }) => join('libs/api', name));
 
+/** A library of the api may have no tables. */
 function filesIn(folder: string): string[] {
+  if (!existsSync(inRepository(folder))) return [];
   return readdirSync(inRepository(folder))
     .filter((file) => /^\d+-.*\.ts$/.test(file))
     .map((file) => join(folder, file));

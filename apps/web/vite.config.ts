@@ -42,7 +42,12 @@ export default defineConfig({
     ],
   },
   // Beside the page, so that the session's cookie is of one site, as in production.
-  server: { proxy: { '^/(graphql$|live$|health/|files/|groups/[^/]+/files|calendar/)': api } },
+  server: {
+    proxy: {
+      '^/(graphql$|live$|health/|files/|groups/[^/]+/files|calendar/)': api,
+      '^/texts/': { target: api, ws: true },
+    },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -16,8 +16,10 @@ import { addPlainBodies } from './http/plain-bodies.js';
 import { addRequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serverOptions } from './http/server-limits.js';
+import { addSharedTexts } from './http/shared-texts.js';
 import { addStaticWeb } from './http/static-web.js';
 import { asFastifyWants } from './http/trust-proxy.js';
+import { SHARED_TEXTS } from './shared-texts.js';
 
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -46,7 +48,11 @@ export async function createApp(
   const { database } = configuration;
   await addFiles(app, logger);
   addCalendar(app, logger, configuration.publicUrl);
-  if (database !== null) addLive(app, logger, { databaseUrl: database.apiUrl });
+  if (database !== null) {
+    const databaseUrl = database.apiUrl;
+    addLive(app, logger, { databaseUrl });
+    addSharedTexts(app, logger, { kinds: SHARED_TEXTS, databaseUrl, publicUrl: configuration.publicUrl });
+  }
   await addStaticWeb(app, WEB);
   await app.init();
   return app;

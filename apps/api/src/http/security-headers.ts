@@ -13,6 +13,7 @@ export async function addSecurityHeaders(app: NestFastifyApplication): Promise<v
         // Charts are exported as pictures made in the page.
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
+        // WebSockets of this host included, by the third level of the policy.
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -9,6 +9,10 @@ const DEVICE = '__Host-cw-device';
 const DEVICE_AGE = 400 * 24 * 3_600;
 const ATTRIBUTES: CookieSerializeOptions = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' };
 
+/** The session's token among cookies that are read already. */
+export const sessionTokenIn = (cookies: Readonly<Record<string, string | undefined>>): string | undefined =>
+  cookies[NAME];
+
 /** The session's cookie in this request and its answer. */
 export const sessionCookie = (request: FastifyRequest, reply: FastifyReply): SessionCookie => ({
   token: request.cookies[NAME],

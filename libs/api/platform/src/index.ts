@@ -92,6 +92,17 @@ export { jobFailedComposer } from './notifications/job-failed.js';
 export { composeNotification, type NotificationComposer } from './notifications/notification-composer.js';
 export type { NotificationRow } from './notifications/notification-row.js';
 export { notify, type NewNotification } from './notifications/notify.js';
+export {
+  defineSharedText,
+  TEXT_ROOT,
+  TextRefused,
+  type CompactText,
+  type SharedText,
+  type StoredText,
+  type TextRight,
+} from './shared-text/define-shared-text.js';
+export { refuse as refuseUpgrade, SharedTexts } from './shared-text/shared-texts.js';
+export type { PersonContext } from './shared-text/text-page.js';
 export { consortiumOf } from './tenancy/consortium-of.js';
 export * from './tenancy/tenancy.entities.js';
 export * from './tenancy/tenancy.loaders.js';

@@ -9,6 +9,7 @@ import { codeOf } from '../setup/error-code.mjs';
 import { freePort } from '../setup/free-port.mjs';
 import { present } from '../setup/present.mjs';
 import { readRunningServices, readRunningUrls } from '../start/data-directory.mjs';
+import { startApi } from '../start/services.mjs';
 import { waitUntilReady } from '../start/readiness.mjs';
 
 const OWN_ROOT = dirname(dirname(import.meta.dirname));
@@ -56,6 +57,31 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
      * @param {'PostgreSQL' | 'worker' | 'api'} name
      */
     servicePid: (name) => readRunningServices(dataDir).find((service) => service.name === name)?.pid,
+    /**
+     * Another api beside the one of this installation, on a port of its own: what is served by several processes. It ends
+     * with the process that started it.
+     */
+    async startAnotherApi() {
+      const another = await freePort();
+      const itsUrl = `http://127.0.0.1:${another}`;
+      const service = startApi(root, urls(), {
+        host: '127.0.0.1',
+        port: another,
+        contextKey: readSecrets(dataDir).contextKey,
+        publicUrl: itsUrl,
+        filesDir: join(dataDir, 'files'),
+      });
+      await waitUntilReady(itsUrl, new AbortController().signal);
+      return {
+        url: itsUrl,
+        stop: service.stop,
+        /** Ends it with SIGKILL, at once: it does not get to tidy up. */
+        async kill() {
+          service.kill();
+          await service.ended;
+        },
+      };
+    },
     /** All that its processes have written so far, PostgreSQL's own log included. */
     logs: () => written.join('\n') + readFileSync(join(dataDir, 'postgres.log'), 'utf8'),
     waitUntilReady: () => waitUntilReady(url, new AbortController().signal),

@@ -52,7 +52,13 @@ export const nodePreset = (displayName, rootDir) => ({
   displayName,
   rootDir,
   testEnvironment: 'node',
-  moduleNameMapper: { ...base.moduleNameMapper, ...bundledForApi, ...unnamedForApi },
+  moduleNameMapper: {
+    // What runs in a process of its own is made of the sources first.
+    '/process/program\\.js$': `${import.meta.dirname}/libs/api/document/testing/program.ts`,
+    ...base.moduleNameMapper,
+    ...bundledForApi,
+    ...unnamedForApi,
+  },
   testEnvironmentOptions: { customExportConditions: ['@commonworks/source', 'node', 'node-addons'] },
 });
 

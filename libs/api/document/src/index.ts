@@ -1,1 +1,3 @@
-export {};
+export { DocumentWriter, type Line } from './document-writer.js';
+export { DOCUMENT_FORMATS, type DocumentFormat } from './process/document-task.js';
+export { DocumentTrouble, type DocumentFault } from './process/document-trouble.js';

@@ -99,4 +99,15 @@ export const en: Terms = {
     DELIVERING: 'Delivering',
     CLOSED: 'Concluded',
   },
+  votingRule: {
+    CONSENSUS: 'Consensus',
+    SIMPLE_MAJORITY: 'Simple majority',
+    TWO_THIRDS: 'Two thirds of votes cast',
+    DOUBLE_MAJORITY: 'Double majority, of members and of population',
+    UNANIMITY: 'Unanimity',
+  },
+  vote: { YES: 'In favour', NO: 'Against', ABSTAIN: 'Abstained' },
+  voteResult: { CARRIED: 'Carried', LOST: 'Not carried' },
+  minutes: 'Minutes',
+  minutesStatus: { DRAFT: 'Draft minutes', CIRCULATED: 'Circulated for corrections', ADOPTED: 'Adopted' },
 };

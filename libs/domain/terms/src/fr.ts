@@ -99,4 +99,19 @@ export const fr: Terms = {
     DELIVERING: 'Réalisation',
     CLOSED: 'Clôture',
   },
+  votingRule: {
+    CONSENSUS: 'Consensus',
+    SIMPLE_MAJORITY: 'Majorité simple',
+    TWO_THIRDS: 'Deux tiers des voix exprimées',
+    DOUBLE_MAJORITY: 'Double majorité, des membres et de la population',
+    UNANIMITY: 'Unanimité',
+  },
+  vote: { YES: 'Pour', NO: 'Contre', ABSTAIN: 'Abstention' },
+  voteResult: { CARRIED: 'Adoptée', LOST: 'Rejetée' },
+  minutes: 'Procès-verbal',
+  minutesStatus: {
+    DRAFT: 'Projet de procès-verbal',
+    CIRCULATED: 'Diffusé pour corrections',
+    ADOPTED: 'Adopté',
+  },
 };

@@ -13,6 +13,14 @@ import { type ScopingItem, type Zone } from '@commonworks/domain-meeting';
 /** The stages of a group, in their order. */
 type GroupStage = 'PROPOSED' | 'CHAMPIONED' | 'SCOPING' | 'CHARTERED' | 'DELIVERING' | 'CLOSED';
 
+/** By which rule a group decides, what a member says, and what comes of it. */
+type VotingRule = 'CONSENSUS' | 'SIMPLE_MAJORITY' | 'TWO_THIRDS' | 'DOUBLE_MAJORITY' | 'UNANIMITY';
+type Vote = 'YES' | 'NO' | 'ABSTAIN';
+type VoteResult = 'CARRIED' | 'LOST';
+
+/** The life of minutes. */
+type MinutesStatus = 'DRAFT' | 'CIRCULATED' | 'ADOPTED';
+
 /** What a reader of one language calls the things of the domain that both the api and the pages name. */
 export interface Terms {
   role: Record<Role, string>;
@@ -36,4 +44,10 @@ export interface Terms {
   scopingItem: Record<ScopingItem, string>;
   /** Where an opportunity group is in its life. */
   groupStage: Record<GroupStage, string>;
+  votingRule: Record<VotingRule, string>;
+  vote: Record<Vote, string>;
+  voteResult: Record<VoteResult, string>;
+  /** The record of a meeting, and where it is in its life. */
+  minutes: string;
+  minutesStatus: Record<MinutesStatus, string>;
 }

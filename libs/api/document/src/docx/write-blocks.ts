@@ -1,0 +1,107 @@
+import type { Block, Facts, List, Panel, Paragraph as Words } from '@commonworks/domain-document';
+import { HeadingLevel, Paragraph, TextRun, type IParagraphOptions, type Table } from 'docx';
+import { FACT_INDENT, LIST_DEPTH, LIST_INDENT, PANEL } from './look.js';
+import { BULLETS, ORDERED, SECTIONS, styleId } from './styles.js';
+import { writeInline, type Gathered } from './write-inline.js';
+import { writeTable } from './write-table.js';
+
+type Written = Paragraph | Table;
+/** What the paragraphs of a panel have in common. */
+type Around = Pick<IParagraphOptions, 'border' | 'shading' | 'indent' | 'keepNext'>;
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+
+/** @param depth how many sections they lie in */
+export const writeBlocks = (blocks: readonly Block[], gathered: Gathered, depth = 0): Written[] =>
+  blocks.flatMap((block): Written[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [writeParagraph(block, gathered)];
+      case 'list':
+        return writeList(block, gathered);
+      case 'facts':
+        return writeFacts(block, gathered);
+      case 'table':
+        return writeTable(block, gathered);
+      case 'panel':
+        return writePanel(block, gathered);
+      case 'section':
+        return [
+          new Paragraph({
+            heading: HEADINGS[Math.min(depth, HEADINGS.length - 1)],
+            ...(block.numbered && { numbering: { reference: SECTIONS, level: Math.min(depth, 2) } }),
+            children: [new TextRun({ text: block.title })],
+          }),
+          ...writeBlocks(block.blocks, gathered, depth + 1),
+        ];
+    }
+  });
+
+const writeParagraph = (
+  { content, language, tone }: Words,
+  gathered: Gathered,
+  around: Around = {},
+): Paragraph =>
+  new Paragraph({
+    ...(tone === 'note' && { style: styleId('Note') }),
+    ...around,
+    children: writeInline(content, gathered, { language }),
+  });
+
+function writeList(list: List, gathered: Gathered, level = 0): Paragraph[] {
+  const instance = list.ordered ? (gathered.lists += 1) : 0;
+  const numbering = {
+    reference: list.ordered ? ORDERED : BULLETS,
+    level: Math.min(level, LIST_DEPTH - 1),
+    instance,
+  };
+  return list.items.flatMap((item) =>
+    item.flatMap((inner, place) => {
+      if (inner.type === 'list') return writeList(inner, gathered, level + 1);
+      const continued = { indent: { left: LIST_INDENT * (level + 1) } };
+      return [
+        new Paragraph({
+          ...(place === 0 ? { numbering } : continued),
+          children: writeInline(inner.content, gathered, { language: inner.language }),
+        }),
+      ];
+    }),
+  );
+}
+
+const writeFacts = ({ rows }: Facts, gathered: Gathered, around: Around = {}): Paragraph[] =>
+  rows.map(
+    ({ label, value }) =>
+      new Paragraph({
+        style: styleId('Fact'),
+        tabStops: [{ type: 'left', position: FACT_INDENT }],
+        ...around,
+        children: [
+          new TextRun({ text: label, bold: true }),
+          new TextRun({ children: ['\t'] }),
+          ...writeInline(value, gathered),
+        ],
+      }),
+  );
+
+function writePanel({ label, tone, blocks }: Panel, gathered: Gathered): Written[] {
+  const { bar, fill } = PANEL[tone];
+  const around = {
+    border: { left: { style: 'single', size: 24, space: 8, color: bar } },
+    shading: { type: 'clear', fill, color: 'auto' },
+  } as const;
+  return [
+    new Paragraph({
+      ...around,
+      keepNext: true,
+      spacing: { before: 160, after: 60 },
+      children: [new TextRun({ text: label, bold: true, color: bar })],
+    }),
+    ...blocks.flatMap((block): Written[] => {
+      if (block.type === 'paragraph') return [writeParagraph(block, gathered, around)];
+      if (block.type === 'facts') return writeFacts(block, gathered, around);
+      return writeTable(block, gathered);
+    }),
+    new Paragraph({ spacing: { after: 80, line: 120 }, children: [] }),
+  ];
+}

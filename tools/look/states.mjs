@@ -4,6 +4,7 @@ import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
 import { GROUPS } from './states/groups.mjs';
 import { HOME } from './states/home.mjs';
+import { COMMUNITIES } from './states/communities.mjs';
 import { CONTRACTS } from './states/contracts.mjs';
 import { MEETINGS } from './states/meetings.mjs';
 import { LIBRARY } from './states/library.mjs';
@@ -45,6 +46,7 @@ export const STATES = [
   ...RESULTS,
   ...OPPORTUNITIES,
   ...GROUPS,
+  ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,
   ...LIBRARY,

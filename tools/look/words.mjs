@@ -10,6 +10,7 @@ const FOLDERS = {
   workbook: 'libs/web/workbook/src/messages',
   results: 'libs/web/results/src/messages',
   opportunity: 'libs/web/opportunity/src/messages',
+  community: 'libs/web/community/src/messages',
   contract: 'libs/web/contract/src/messages',
   group: 'libs/web/group/src/messages',
   library: 'libs/web/library/src/messages',

@@ -1,5 +1,6 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
+import { CommunityModule } from '@commonworks/api-community';
 import { ContractModule, contractNotifications } from '@commonworks/api-contract';
 import { forgetInvited, GroupModule, groupNotifications } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
@@ -51,6 +52,7 @@ export class AppModule {
         OpportunityModule.register({ takenBack: forgetInvited }),
         GroupModule,
         ContractModule,
+        CommunityModule,
       ],
       providers: [CampaignReleaseResolver],
     };

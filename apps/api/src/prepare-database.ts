@@ -5,6 +5,7 @@ import {
   loadReferenceContent,
   readReferenceContent,
 } from '@commonworks/api-catalogue/schema';
+import { communityMigrations } from '@commonworks/api-community/schema';
 import { contractMigrations } from '@commonworks/api-contract/schema';
 import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
@@ -39,6 +40,7 @@ const MIGRATIONS = [
   ...opportunityMigrations,
   ...groupMigrations,
   ...contractMigrations,
+  ...communityMigrations,
 ];
 
 export interface Prepared {

@@ -1,6 +1,7 @@
 import { benchmarkMigrations } from '@commonworks/api-benchmark/schema';
 import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import { catalogueMigrations } from '@commonworks/api-catalogue/schema';
+import { communityMigrations } from '@commonworks/api-community/schema';
 import { contractMigrations } from '@commonworks/api-contract/schema';
 import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
@@ -26,6 +27,7 @@ const MIGRATIONS = [
   ...opportunityMigrations,
   ...groupMigrations,
   ...contractMigrations,
+  ...communityMigrations,
 ];
 /** The last migration of the version before contexts were signed is older. */
 const SIGNED_SINCE = 1_795_690_000_000;

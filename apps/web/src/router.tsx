@@ -1,4 +1,5 @@
 import { routes as administration } from '@commonworks/web-administration';
+import { routes as communities } from '@commonworks/web-community';
 import { routes as contracts } from '@commonworks/web-contract';
 import { routes as group } from '@commonworks/web-group';
 import { routes as home } from '@commonworks/web-home';
@@ -42,6 +43,7 @@ export const routes: RouteObject[] = [
               ...group,
               ...library,
               ...administration,
+              ...communities,
               ...contracts,
               ...notificationRoutes,
               ...accountRoutes,

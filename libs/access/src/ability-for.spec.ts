@@ -139,6 +139,10 @@ const MATRIX: Row[] = [
   ['AuditLog', 'read', consortium, ['COORDINATOR']],
   ['Contract', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Contract', 'write', municipality, ['LEAD']],
+  ['Community', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
+  ['Community', 'write', municipality, ['LEAD', 'CONTRIBUTOR', 'APPROVER']],
+  ['Community', 'write', consortium, ['COORDINATOR']],
+  ['Community', 'moderate', consortium, ['COORDINATOR']],
 ];
 
 describe('abilityFor', () => {

@@ -38,7 +38,7 @@ function allowAdministrator(can: Can): void {
 
 function allowInConsortium(can: Can, { role }: Membership, consortiumId: string): void {
   can('readProgress', 'Workbook', { consortiumId });
-  can('read', ['Release', 'Product', 'Contract'], { consortiumId });
+  can('read', ['Release', 'Product', 'Contract', 'Community'], { consortiumId });
   can('read', 'Opportunity', { consortiumId, status: 'PUBLISHED' });
   can('read', 'Group', { consortiumId });
   if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
@@ -47,6 +47,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   can(['close', 'reopen', 'release'], 'Campaign', { consortiumId });
   can('read', ['AuditLog', 'Benchmark'], { consortiumId });
   can('change', 'Product', { consortiumId });
+  can(['write', 'moderate'], 'Community', { consortiumId });
   can(['read', 'curate'], 'Opportunity', { consortiumId });
   can(['create', 'pause'], 'Group', { consortiumId });
   can('readAll', 'Person', { consortiumId });
@@ -58,7 +59,9 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
 function allowInMunicipality(can: Can, { role }: Membership, municipalityId: string, own: OwnStanding): void {
   const consortia = [...own.consortiaOfOwnMunicipalities];
   can('read', 'Campaign', { consortiumId: { $in: consortia }, status: { $ne: 'DRAFT' } });
-  can('read', ['Release', 'Product', 'Contract'], { consortiumId: { $in: consortia } });
+  can('read', ['Release', 'Product', 'Contract', 'Community'], { consortiumId: { $in: consortia } });
+  // Who knows the work writes, whatever the role: who only looks does not.
+  if (role !== 'VIEWER') can('write', 'Community', { municipalityId });
   can('read', 'Opportunity', { consortiumId: { $in: consortia }, status: 'PUBLISHED' });
   can('read', 'Workbook', { municipalityId });
   allowInGroups(can, role, municipalityId, own);

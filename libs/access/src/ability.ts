@@ -40,6 +40,8 @@ export interface SubjectFields {
   AuditLog: { municipalityId?: string; consortiumId?: string; actorId?: string; installation?: boolean };
   /** Laid out by a municipality for its consortium: read by the one, written by the other. */
   Contract: { municipalityId?: string; consortiumId?: string };
+  /** What a consortium's people write to each other: written for a municipality, or by who coordinates. */
+  Community: { municipalityId?: string; consortiumId?: string };
 }
 
 export type SubjectName = keyof SubjectFields;
@@ -85,6 +87,8 @@ interface ActionsOf {
   Product: 'read' | 'change';
   AuditLog: 'read';
   Contract: 'read' | 'write';
+  /** moderate: to take away what another wrote, and to say which reply answers a question. */
+  Community: 'read' | 'write' | 'moderate';
 }
 
 /** What can be done to a subject. */

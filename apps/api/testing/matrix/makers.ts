@@ -59,6 +59,9 @@ export interface Makers {
   newFile(place: Place, kind: string, shared?: 'shared'): Promise<string>;
   /** A service of the catalogue. */
   anyService(): Promise<string>;
+  /** A service area of the catalogue, and the code of the same. */
+  anyArea(): Promise<string>;
+  anyAreaCode(): Promise<string>;
   /** A number that no other row has. */
   nextNumber(): number;
   /** A job that the first lead asked for. */
@@ -95,6 +98,14 @@ export function createMakers(
     );
     if (!rows[0]) throw new Error('nobody was made');
     return { id: rows[0].id, email };
+  };
+
+  const anyArea = async () => {
+    const { rows } = await client.query<{ id: string; code: string }>(
+      'select id, code from service_area order by code limit 1',
+    );
+    if (!rows[0]) throw new Error('the catalogue is empty');
+    return rows[0];
   };
 
   let numbers = 0;
@@ -245,6 +256,12 @@ export function createMakers(
       const { rows } = await client.query<{ id: string }>('select id from service order by code limit 1');
       if (!rows[0]) throw new Error('the catalogue is empty');
       return rows[0].id;
+    },
+    async anyArea() {
+      return (await anyArea()).id;
+    },
+    async anyAreaCode() {
+      return (await anyArea()).code;
     },
     nextNumber: () => (numbers += 1),
     newJob: (state) =>

@@ -1,3 +1,4 @@
+import { COMMUNITY_FIELDS, COMMUNITY_ROWS } from './community-rows.js';
 import { CONTRACT_FIELDS, CONTRACT_ROWS } from './contract-rows.js';
 import { QUERIES } from './query-rows.js';
 import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
@@ -24,6 +25,7 @@ export const MATRIX = {
     ...GROUP_CONTENTS_ROWS,
     ...MEETING_ROWS,
     ...CONTRACT_ROWS,
+    ...COMMUNITY_ROWS,
   ],
   fields: {
     ...FIELDS,
@@ -33,5 +35,6 @@ export const MATRIX = {
     ...GROUP_CONTENTS_FIELDS,
     ...MEETING_FIELDS,
     ...CONTRACT_FIELDS,
+    ...COMMUNITY_FIELDS,
   },
 } as const;

@@ -37,18 +37,35 @@ describe('the rail', () => {
         'results',
         'opportunities',
         'groups',
+        'communities',
         'contracts',
         'products',
         'administration',
         'activity',
       ],
     ],
-    ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'opportunities', 'contracts', 'products']],
+    [
+      'CONTRIBUTOR',
+      ['home', 'workbooks', 'results', 'opportunities', 'communities', 'contracts', 'products'],
+    ],
     [
       'APPROVER',
-      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'contracts', 'products', 'activity'],
+      [
+        'home',
+        'workbooks',
+        'results',
+        'opportunities',
+        'groups',
+        'communities',
+        'contracts',
+        'products',
+        'activity',
+      ],
     ],
-    ['VIEWER', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'contracts', 'products']],
+    [
+      'VIEWER',
+      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'communities', 'contracts', 'products'],
+    ],
     [
       'COORDINATOR',
       [
@@ -58,13 +75,17 @@ describe('the rail', () => {
         'results',
         'opportunities',
         'groups',
+        'communities',
         'contracts',
         'products',
         'administration',
         'activity',
       ],
     ],
-    ['ANALYST', ['home', 'workbooks', 'results', 'opportunities', 'groups', 'contracts', 'products']],
+    [
+      'ANALYST',
+      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'communities', 'contracts', 'products'],
+    ],
     ['ADMINISTRATOR', ['home', 'administration', 'activity']],
   ])('shows a %s only what that person may do', (role, expected) => {
     expect(keys(role)).toEqual(expected);
@@ -91,6 +112,7 @@ describe('the rail', () => {
     ['/groups/g1', 'groups'],
     ['/administration/outbox', 'administration'],
     ['/contracts', 'contracts'],
+    ['/communities/planning/posts/p1', 'communities'],
     ['/library/products', 'products'],
     ['/account', undefined],
   ])('marks for %s where one is: %s', (path, key) => {

@@ -88,6 +88,7 @@ export function navigationFor(
     if (releasedCampaignId === undefined) return items;
     items.push({ key: 'opportunities', to: '/opportunities' });
     if (groupsAreSeen(ability, acting)) items.push({ key: 'groups', to: '/groups' });
+    items.push({ key: 'communities', to: '/communities' });
     items.push({ key: 'contracts', to: '/contracts' });
     items.push({ key: 'products', to: '/library/products' });
   }

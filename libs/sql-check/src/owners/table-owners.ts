@@ -118,6 +118,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       ],
       section: ['id', 'template_version_id', 'code', 'title_en', 'title_fr', 'position'],
       service: ['id', 'code', 'name_en'],
+      service_area: ['id', 'code', 'name_en', 'name_fr', 'position'],
       template: ['id', 'code'],
       template_version: ['id', 'template_id', 'number'],
     },
@@ -224,6 +225,11 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       'group_vote',
       'opportunity_group',
     ],
+    publishes: {},
+  },
+  community: {
+    places: ['libs/api/community/'],
+    tables: ['community_answer', 'community_post', 'community_removal', 'community_removal_reason'],
     publishes: {},
   },
   contract: {

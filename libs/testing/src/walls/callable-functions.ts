@@ -31,6 +31,12 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   { signature: 'departed_candidates(uuid)', callers: ['commonworks_worker'], rights: 'OWNER' },
   // Who has a role in the municipalities of groups, for a caller whose municipality joined those groups.
   { signature: 'people_of_groups(uuid[])', callers: ['commonworks_api'], rights: 'OWNER' },
+  // Who wrote in communities and has a role there still, for a caller of their consortium.
+  {
+    signature: 'people_of_communities(uuid[])',
+    callers: ['commonworks_api', 'commonworks_worker'],
+    rights: 'OWNER',
+  },
   // Whose a living session is, by the hash of its token, which is a secret of 256 bits.
   { signature: 'authenticated_session(bytea,integer)', callers: ['commonworks_identity'], rights: 'OWNER' },
   // What a person may do; shows what the caller may see of it.

@@ -18,4 +18,6 @@ export const PAGED_LISTS = [
   'templateVersions',
   'workbooks',
   'contracts',
+  'communities',
+  'communityPosts',
 ];

@@ -3,6 +3,8 @@ import { isUuid } from '../database/uuid.js';
 
 /** What can have changed; the id that goes with it is of the thing in parentheses. */
 export const LIVE_TOPICS = [
+  /** What is written in the communities of a consortium (consortium). */
+  'community',
   /** The contracts laid out in a consortium (consortium). */
   'contract',
   /** A group around an opportunity, or something in it (group). */

@@ -56,6 +56,22 @@ export type CollaborationLevel =
   /** Share a system. */
   | 'SYSTEM';
 
+/** What somebody begins in a community. */
+export type CommunityPostKind =
+  /** Something somebody has learned and tells the others. */
+  | 'ARTICLE'
+  /** Something somebody wants to know; one of its replies can be marked as the answer. */
+  | 'QUESTION';
+
+/** Which posts of communities are asked for. */
+export type CommunityShow =
+  /** Questions and articles. */
+  | 'ALL'
+  /** Articles. */
+  | 'ARTICLES'
+  /** Questions of which no reply is marked as the answer. */
+  | 'OPEN_QUESTIONS';
+
 /** What a question measures of its service. */
 export type Dimension =
   /** How well technology serves it today. */

@@ -1,6 +1,6 @@
 /** What can have changed, as the server says it. */
 export type LiveTopic =
-  'contract' | 'group' | 'job' | 'notification' | 'opportunity' | 'release' | 'workbook';
+  'community' | 'contract' | 'group' | 'job' | 'notification' | 'opportunity' | 'release' | 'workbook';
 
 /** What of `EventSource` is used here. */
 export interface HintSource {

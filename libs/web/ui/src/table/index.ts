@@ -17,7 +17,7 @@ export { fileName } from './file/file-name.js';
 export { fileDate, rounded, type FileTable, type FileValue } from './file/file-table.js';
 export { toFileTable } from './file/to-file-table.js';
 export { useFileTable } from './file/use-file-table.js';
-export { type MoreRows } from './show-more.js';
+export { ShowMore, type MoreRows } from './show-more.js';
 export { byFigure, byWord, readSorting, writeSorting, type Sorting } from './sorting.js';
 export { SortArrow } from './table-head.js';
 export { pressed, sortRows, type RowGroup, type TableModel } from './table-model.js';

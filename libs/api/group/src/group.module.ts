@@ -25,6 +25,13 @@ import { MeetingResolver } from './meetings/meeting.resolver.js';
 import { MeetingService } from './meetings/meeting.service.js';
 import { PollService } from './meetings/poll.service.js';
 import { ProposeMeetingService } from './meetings/propose-meeting.service.js';
+import { AttendanceResolver } from './minutes/attendance/attendance.resolver.js';
+import { AttendanceService } from './minutes/attendance/attendance.service.js';
+import { BeginMinutesService } from './minutes/begin-minutes.service.js';
+import { CorrectionService } from './minutes/corrections/correction.service.js';
+import { AdoptedMinutesResolver, MinutesPartsResolver } from './minutes/minutes-parts.resolver.js';
+import { MinutesResolver } from './minutes/minutes.resolver.js';
+import { MinutesStepService } from './minutes/steps/minutes-step.service.js';
 import { InviteService } from './members/invite.service.js';
 import { MemberResolver } from './members/member.resolver.js';
 import { MemberService } from './members/member.service.js';
@@ -68,6 +75,14 @@ import { StageService } from './stages/stage.service.js';
     MeetingService,
     PollService,
     ProposeMeetingService,
+    MinutesResolver,
+    MinutesPartsResolver,
+    AdoptedMinutesResolver,
+    BeginMinutesService,
+    MinutesStepService,
+    CorrectionService,
+    AttendanceResolver,
+    AttendanceService,
     DescribeGroupService,
     InviteService,
     ChampionResolver,

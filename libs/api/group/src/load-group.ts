@@ -5,6 +5,7 @@ import { storeAction, type ActionPlan } from './actions/action-rows.js';
 import { insertCandidate, storeConfirmed, storeVote } from './champion/champion-rows.js';
 import { settleChampion } from './champion/settle-champion.js';
 import { storeDecision } from './decisions/decision-rows.js';
+import { NO_VOTE } from './decisions/vote-rows.js';
 import { readGroups } from './groups/group-rows.js';
 import { insertGroup } from './groups/insert-group.js';
 import { readNamed } from './groups/read-named.js';
@@ -116,7 +117,11 @@ export async function loadGroup(
   await arrange(tx, id, champion.personId, plan.meeting);
   await storeDecision(tx, {
     groupId: id,
+    id: randomUUID(),
     number: 1,
+    textFr: null,
+    meetingId: null,
+    ...NO_VOTE,
     ...plan.decision,
     supersedes: null,
     recordedBy: champion.personId,
@@ -127,6 +132,7 @@ export async function loadGroup(
       ...action,
       groupId: id,
       id: randomUUID(),
+      meetingId: null,
       givenBy: champion.personId,
       givenFor: champion.municipalityId,
     });

@@ -1,10 +1,12 @@
 import type { NotificationKind } from '@commonworks/api-platform/worker';
 import { contentsNotificationKinds } from './contents/contents-notification-kinds.js';
 import { meetingNotificationKinds } from './meetings/meeting-notification-kinds.js';
+import { minutesNotificationKinds } from './minutes/minutes-notification-kinds.js';
 import { groupNotificationKinds } from './notifications/group-notification-kinds.js';
 
 export const notificationKinds: readonly NotificationKind[] = [
   ...groupNotificationKinds,
   ...meetingNotificationKinds,
+  ...minutesNotificationKinds,
   ...contentsNotificationKinds,
 ];

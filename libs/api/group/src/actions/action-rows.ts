@@ -13,6 +13,8 @@ export interface ActionPlan {
 export interface ActionRow extends ActionPlan {
   readonly groupId: string;
   readonly id: string;
+  /** The meeting in which it was given. */
+  readonly meetingId: string | null;
   readonly doneAt: Date | null;
   readonly version: number;
   readonly givenBy: string;
@@ -20,7 +22,7 @@ export interface ActionRow extends ActionPlan {
   readonly givenAt: Date;
 }
 
-const COLUMNS = `a.group_id as "groupId", a.id, a.title, a.due_on::text as "dueOn",
+const COLUMNS = `a.group_id as "groupId", a.id, a.meeting_id as "meetingId", a.title, a.due_on::text as "dueOn",
   a.municipality_id as "municipalityId", a.person_id as "personId", a.done_at as "doneAt", a.version,
   a.given_by as "givenBy", a.given_for as "givenFor", a.given_at as "givenAt"`;
 
@@ -40,13 +42,13 @@ export async function readAction(tx: Queries, id: string): Promise<ActionRow | u
 
 export async function storeAction(
   tx: Queries,
-  action: ActionPlan & Pick<ActionRow, 'groupId' | 'id' | 'givenBy' | 'givenFor'>,
+  action: ActionPlan & Pick<ActionRow, 'groupId' | 'id' | 'meetingId' | 'givenBy' | 'givenFor'>,
 ): Promise<void> {
-  const { groupId, id, title, dueOn, municipalityId, personId, givenBy, givenFor } = action;
+  const { groupId, id, meetingId, title, dueOn, municipalityId, personId, givenBy, givenFor } = action;
   await tx.query(
-    `insert into group_action (group_id, id, title, due_on, municipality_id, person_id, given_by, given_for)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [groupId, id, title, dueOn, municipalityId, personId, givenBy, givenFor],
+    `insert into group_action (group_id, id, meeting_id, title, due_on, municipality_id, person_id, given_by, given_for)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [groupId, id, meetingId, title, dueOn, municipalityId, personId, givenBy, givenFor],
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   faultIf,
   found,
+  notFound,
   recordAudit,
   refuseFaults,
   requireUuids,
@@ -18,6 +19,7 @@ import type { GroupFacts } from '../groups/group-rows.js';
 import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
 import { requireGroup } from '../groups/require-group.js';
+import { requireOpenMeeting } from '../minutes/require-minutes.js';
 import { participates, readPeople } from '../people/group-people.js';
 import { tellOwner } from './tell-owner.js';
 import {
@@ -43,16 +45,22 @@ export class ActionService {
   /**
    * Gives something to do, and tells whoever is to do it.
    * @throws AppError NOT_FOUND for who does not write in the group, and for who cannot be given something in it; CONFLICT
-   *   while it is paused or closed; INVALID_INPUT
+   *   while it is paused or closed, and once the minutes of the meeting are circulated; INVALID_INPUT
    */
-  add(ctx: TenantContext, { groupId, ...given }: AddGroupActionInput): Promise<OpportunityGroupObject> {
+  add(
+    ctx: TenantContext,
+    { groupId, meetingId = null, ...given }: AddGroupActionInput,
+  ): Promise<OpportunityGroupObject> {
     return this.groups.change(ctx, async (tx) => {
       const group = await requireGroup(tx, ctx, groupId, 'write');
+      if (meetingId !== null && (await requireOpenMeeting(tx, ctx, meetingId)).group.id !== groupId)
+        notFound();
       const plan = await checked(tx, group, given);
       const id = randomUUID();
       await storeAction(tx, {
         groupId,
         id,
+        meetingId,
         ...plan,
         givenBy: found(ctx.personId),
         givenFor: municipalityActedFor(ctx, group, 'write'),
@@ -128,7 +136,12 @@ export class ActionService {
 async function checked(
   tx: Transaction,
   group: GroupFacts,
-  { title: written, dueOn, municipalityId, personId = null }: Omit<AddGroupActionInput, 'groupId'>,
+  {
+    title: written,
+    dueOn,
+    municipalityId,
+    personId = null,
+  }: Omit<AddGroupActionInput, 'groupId' | 'meetingId'>,
 ): Promise<ActionPlan> {
   requireUuids(municipalityId, ...(personId === null ? [] : [personId]));
   const title = written.replace(/\s+/gu, ' ').trim();

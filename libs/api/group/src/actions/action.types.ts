@@ -12,6 +12,8 @@ export class GroupActionItemObject {
   @Field({ description: 'Whether it is done.' }) done: boolean;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is; null where it is not.' })
   doneAt: Date | null;
+  @Field(() => ID, { nullable: true, description: 'The meeting in which it was given.' })
+  meetingId: string | null;
   @Field(() => GroupPersonObject, {
     nullable: true,
     description: 'Who does it; null where the municipality is to find somebody.',
@@ -36,6 +38,8 @@ export class AddGroupActionInput {
     description: 'Somebody of it who reads what is in the group; null where it is to find somebody.',
   })
   personId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The meeting in which it was given.' })
+  meetingId?: string | null;
 }
 
 @InputType({ description: 'Something to be done, as it is to be from now on.' })

@@ -53,5 +53,5 @@ export function agendaLines({ agenda, startsAt, zone }: TimedMeeting, locale: Lo
   );
 }
 
-const agendaTitle = ({ code, title }: AgendaItem, locale: Locale): string =>
+export const agendaTitle = ({ code, title }: AgendaItem, locale: Locale): string =>
   code === null ? (title ?? '') : translate(locale, `terms:scopingItem.${code}`);

@@ -12,6 +12,8 @@ import { TellOfMeetings1795700090100 } from './1795700090100-tell-of-meetings.js
 import { CreateCalendarFeeds1795700090200 } from './1795700090200-create-calendar-feeds.js';
 import { TellDelegatesOfMeetings1795700090300 } from './1795700090300-tell-delegates-of-meetings.js';
 import { MarkMadeUpGroups1795700101000 } from './1795700101000-mark-made-up-groups.js';
+import { CreateMinutes1795700120000 } from './1795700120000-create-minutes.js';
+import { RecordVotes1795700121000 } from './1795700121000-record-votes.js';
 
 export const groupMigrations = [
   CreateGroups1795700070000,
@@ -28,4 +30,6 @@ export const groupMigrations = [
   CreateCalendarFeeds1795700090200,
   TellDelegatesOfMeetings1795700090300,
   MarkMadeUpGroups1795700101000,
+  CreateMinutes1795700120000,
+  RecordVotes1795700121000,
 ];

@@ -299,6 +299,37 @@ export type MeetingStep =
   /** Ask those again that have not answered. */
   | 'REMIND';
 
+/** In which language minutes are written. */
+export type MinutesLanguage =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** Where minutes stand. */
+export type MinutesStatus =
+  /** They stand for good; what comes later is added beside them. */
+  | 'ADOPTED'
+  /** They were sent round, and can be corrected for some days. */
+  | 'CIRCULATED'
+  /** They are written. */
+  | 'DRAFT';
+
+/** What somebody can do with minutes. */
+export type MinutesStep =
+  /** Add something to what is adopted. */
+  | 'ADD'
+  /** Adopt them for good. */
+  | 'ADOPT'
+  /** Send them round to everybody in the group. */
+  | 'CIRCULATE'
+  /** Propose a correction for one’s municipality. */
+  | 'CORRECT'
+  /** Take them back to be written on; and answer corrections. */
+  | 'REVISE'
+  /** Write their text. */
+  | 'WRITE';
+
 /** The legal status of a municipality. */
 export type MunicipalityType =
   /** City. */
@@ -517,6 +548,35 @@ export type ThresholdKind =
   | 'GROUP_MEAN'
   /** At the group’s median. */
   | 'GROUP_MEDIAN';
+
+/** What a municipality says in a vote. */
+export type Vote =
+  /** It counts for the quorum, and is no vote. */
+  | 'ABSTAIN'
+  /** It is against it. */
+  | 'NO'
+  /** It is for it. */
+  | 'YES';
+
+/** What came of a vote. */
+export type VoteResult =
+  /** It was decided. */
+  | 'CARRIED'
+  /** It was not. */
+  | 'LOST';
+
+/** By which rule a group decides. Without a quorum nothing is carried; an abstention is no vote. */
+export type VotingRule =
+  /** Nobody says no. */
+  | 'CONSENSUS'
+  /** More than half of all members say yes, and they have half of the population of all. */
+  | 'DOUBLE_MAJORITY'
+  /** More say yes than no. */
+  | 'SIMPLE_MAJORITY'
+  /** Of those that say yes or no, two thirds say yes. */
+  | 'TWO_THIRDS'
+  /** All members say yes. */
+  | 'UNANIMITY';
 
 /** Why a figure is withheld: one word, whatever rule held it. */
 export type WithheldReason =

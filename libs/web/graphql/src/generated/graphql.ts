@@ -58,6 +58,8 @@ export type AddGroupActionInput = {
   dueOn: string;
   /** The group. */
   groupId: string;
+  /** The meeting in which it was given. */
+  meetingId?: string | null | undefined;
   /** The municipality that does it, which has joined. */
   municipalityId: string;
   /** Somebody of it who reads what is in the group; null where it is to find somebody. */
@@ -476,6 +478,14 @@ export type CreateOpportunityInput = {
   candidateIds: Array<string>;
   /** Its words. */
   texts: OpportunityTextsInput;
+};
+
+/** What a municipality said in a vote. */
+export type DecisionVoteInput = {
+  /** A member that was there. */
+  municipalityId: string;
+  /** What it said. */
+  vote: Vote;
 };
 
 /** What a municipality would do in an opportunity. */
@@ -1068,10 +1078,20 @@ export type RecordDecisionInput = {
   decidedOn: string;
   /** The group. */
   groupId: string;
+  /** The meeting in which it was decided. */
+  meetingId?: string | null | undefined;
+  /** By which rule; it takes a meeting. A double majority takes everybody’s population. */
+  rule?: VotingRule | null | undefined;
   /** The decision in whose place it stands from now on. */
   supersedes?: string | null | undefined;
   /** What was decided, 1 to 4,000 characters. */
   text: string;
+  /** The same in French, 4,000 characters at most. */
+  textFr?: string | null | undefined;
+  /** When the vote was taken by the clocks of the meeting’s zone: YYYY-MM-DDTHH:mm; where not given, now or else when the meeting ended. */
+  votedAt?: string | null | undefined;
+  /** What members said that were there at that moment, each once; with a rule. */
+  votes?: Array<DecisionVoteInput> | null | undefined;
 };
 
 /** What the council of one’s municipality resolved. */
@@ -1357,6 +1377,28 @@ export type TimeAnswerInput = {
   /** Of the time. */
   timeId: string;
 };
+
+/** What a municipality says in a vote. */
+export type Vote =
+  /** It counts for the quorum, and is no vote. */
+  | 'ABSTAIN'
+  /** It is against it. */
+  | 'NO'
+  /** It is for it. */
+  | 'YES';
+
+/** By which rule a group decides. Without a quorum nothing is carried; an abstention is no vote. */
+export type VotingRule =
+  /** Nobody says no. */
+  | 'CONSENSUS'
+  /** More than half of all members say yes, and they have half of the population of all. */
+  | 'DOUBLE_MAJORITY'
+  /** More say yes than no. */
+  | 'SIMPLE_MAJORITY'
+  /** Of those that say yes or no, two thirds say yes. */
+  | 'TWO_THIRDS'
+  /** All members say yes. */
+  | 'UNANIMITY';
 
 /** An interest to be taken back. */
 export type WithdrawInterestInput = {

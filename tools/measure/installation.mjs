@@ -9,7 +9,7 @@ import { codeOf } from '../setup/error-code.mjs';
 import { freePort } from '../setup/free-port.mjs';
 import { present } from '../setup/present.mjs';
 import { readRunningServices, readRunningUrls } from '../start/data-directory.mjs';
-import { startApi } from '../start/services.mjs';
+import { PRODUCTION, startApi } from '../start/services.mjs';
 import { waitUntilReady } from '../start/readiness.mjs';
 
 const OWN_ROOT = dirname(dirname(import.meta.dirname));
@@ -58,22 +58,27 @@ export async function createInstallation({ demo = true, folder, root = OWN_ROOT 
      */
     servicePid: (name) => readRunningServices(dataDir).find((service) => service.name === name)?.pid,
     /**
-     * Another api beside the one of this installation, on a port of its own: what is served by several processes. It ends
-     * with the process that started it.
+     * Another api beside the one of this installation: what is served by several processes. It ends with the process that
+     * started it.
+     *
+     * @param {number} [onPort] a free one, unless it is to take the place of one that ended
      */
-    async startAnotherApi() {
-      const another = await freePort();
+    async startAnotherApi(onPort) {
+      const another = onPort ?? (await freePort());
       const itsUrl = `http://127.0.0.1:${another}`;
-      const service = startApi(root, urls(), {
+      const settings = {
         host: '127.0.0.1',
         port: another,
         contextKey: readSecrets(dataDir).contextKey,
         publicUrl: itsUrl,
         filesDir: join(dataDir, 'files'),
-      });
+      };
+      const quiet = /** @type {const} */ ({ ...PRODUCTION, output: 'ignore' });
+      const service = startApi(root, urls(), settings, undefined, quiet);
       await waitUntilReady(itsUrl, new AbortController().signal);
       return {
         url: itsUrl,
+        port: another,
         stop: service.stop,
         /** Ends it with SIGKILL, at once: it does not get to tidy up. */
         async kill() {

@@ -6,9 +6,10 @@ import { supervise } from '../setup/service.mjs';
 /**
  * @typedef {import('../database/roles.mjs').EachRole} EachRole
  * @typedef {{ host: string, port: number, contextKey: string, publicUrl: string, filesDir: string }} ApiSettings
- * @typedef {{ nodeArguments: string[], mode: 'production' | 'development', folder: string }} Manner how Node runs a
- *   process; `mode` is what it is told as NODE_ENV: in development the api explains its schema; `folder` is where in
- *   the app its file lies
+ * @typedef {{ nodeArguments: string[], mode: 'production' | 'development', folder: string,
+ *   output?: 'inherit' | 'ignore' }} Manner how Node runs a process; `mode` is what it is told as NODE_ENV: in development
+ *   the api explains its schema; `folder` is where in the app its file lies; `output` is where what it logs goes, by
+ *   default to where our own does
  * @typedef {{ minimumHidden: string, dominancePercent: string | number, publicUrl: string, filesDir: string,
  *   mail?: { smtpUrl: string, from: string } }} WorkerSettings
  */
@@ -108,11 +109,11 @@ export function startWorker(root, urls, settings, manner = PRODUCTION) {
  * @param {Manner} manner
  * @param {Record<string, string>} environment
  */
-function start(root, name, { nodeArguments, mode, folder }, environment) {
+function start(root, name, { nodeArguments, mode, folder, output = 'inherit' }, environment) {
   const child = spawn(process.execPath, [...nodeArguments, script(root, name, folder, 'main')], {
     cwd: root,
     env: { ...ordinaryEnvironment(), NODE_ENV: mode, EXIT_WITH_PARENT: 'true', ...environment },
-    stdio: ['pipe', 'inherit', 'inherit'],
+    stdio: ['pipe', output, output],
     detached: process.platform !== 'win32',
   });
   return supervise(name, child);

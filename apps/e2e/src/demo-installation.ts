@@ -7,8 +7,19 @@ export interface DemoInstallation extends Omit<EmptyInstallation, 'start'> {
   readonly dataDir: string;
   /** Starts it with these settings; resolves when it is ready. */
   start(settings?: Record<string, string>): Promise<unknown>;
+  /** Another api on the same database, on a free port unless it takes the place of one that ended. */
+  startAnotherApi(onPort?: number): Promise<AnotherApi>;
   /** How a role reaches the database. */
   databaseUrl(role: 'owner' | 'api' | 'worker' | 'superuser'): string;
+}
+
+/** An api beside the one of an installation. */
+export interface AnotherApi {
+  readonly url: string;
+  readonly port: number;
+  stop(): Promise<void>;
+  /** Ends it at once: it does not get to tidy up. */
+  kill(): Promise<void>;
 }
 
 interface Installations {

@@ -130,8 +130,12 @@ export const GROUP_CONTENTS_FIELDS: Record<string, Record<string, FieldRule>> = 
   GroupAuthor: withParent('id name municipality'),
   GroupConflict: withParent('message current'),
   ScopeNote: withParent('id version inScope outOfScope collaborationLevel options savedAt savedBy'),
-  GroupDecision: withParent('id number text decidedOn recordedAt recordedBy supersedes supersededBy'),
-  GroupActionItem: withParent('id title dueOn done doneAt person municipality givenBy givenAt version'),
+  GroupDecision: withParent(
+    'id number text textFr decidedOn meetingId rule quorum votes result recordedAt recordedBy supersedes supersededBy',
+  ),
+  GroupActionItem: withParent(
+    'id title dueOn done doneAt meetingId person municipality givenBy givenAt version',
+  ),
   GroupComment: withParent('id text at by mentions editedAt removed mayChange'),
   StoredFile: {
     ...withParent('id name contentType bytes version uploadedAt'),

@@ -167,6 +167,7 @@ export const GROUP_FIELDS: Record<string, Record<string, FieldRule>> = {
     paused: { onlyFor: { ...insiders, COORDINATOR: CONSORTIUM } },
     ...KEPT_FIELDS,
     meetings: { onlyFor: insiders },
+    adoptedMinutes: { onlyFor: insiders },
   },
   ChampionCandidate: withParent('person municipality statement confirmed votes own'),
   GroupChampion: withParent('id name municipality'),

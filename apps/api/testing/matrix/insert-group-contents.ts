@@ -38,15 +38,40 @@ export async function insertGroupContents(
   );
   const decision = { text: 'Said', decided_on: '2016-01-02', ...signed('recorded') };
   const supersedes = await kept('group_decision', { number: 1, ...decision });
-  await kept('group_decision', { number: 2, ...decision, supersedes });
+  const meeting_id = await kept('group_meeting', {
+    title: 'Scoping',
+    place: 'Town hall',
+    zone: 'America/Toronto',
+    minutes: 90,
+    agenda: '[]',
+    status: 'HELD',
+    deadline: '2016-01-01',
+    starts_at: '2016-01-02',
+  });
+  const vote = {
+    text_fr: 'Dit',
+    meeting_id,
+    rule: 'SIMPLE_MAJORITY',
+    voted_at: '2016-01-02',
+    members: 1,
+    present: 1,
+    needed: 1,
+    result: 'CARRIED',
+  };
+  const decision_id = await kept('group_decision', { number: 2, ...decision, ...vote, supersedes });
+  const said = { group_id, decision_id, municipality_id: municipalityId, vote: 'YES' };
+  await insert(client, 'group_decision_vote', [said], 'decision_id');
   const owner = { municipality_id: municipalityId, person_id: personId };
   const actionId = await kept('group_action', {
     title: 'Said',
     due_on: '2016-01-02',
     done_at: '2016-01-02',
+    meeting_id,
     ...owner,
     ...signed('given'),
   });
+  // What is not done is carried to the next meeting.
+  await kept('group_action', { title: 'Said', due_on: '2016-01-02', ...owner, ...signed('given') });
   const commentId = await kept('group_comment', {
     text: 'Said',
     author_id: personId,

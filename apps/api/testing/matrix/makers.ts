@@ -11,6 +11,7 @@ import {
 } from './insert-opportunity.js';
 import { insertGroupContents, type MadeContents } from './insert-group-contents.js';
 import { insertMeeting, noMeeting, type MadeMeeting } from './insert-meeting.js';
+import { insertMinutes, noMinutes, type MadeMinutes, type MinutesStanding } from './insert-minutes.js';
 import { insertChampion, insertGroup, insertNamed } from './insert-group.js';
 import { insertFile } from './insert-file.js';
 import { insertOne } from './insert.js';
@@ -53,7 +54,9 @@ export interface Makers {
   newContents(place: Place): Promise<MadeContents>;
   /** A meeting of such a group, for whose time is polled unless told. */
   newMeeting(place: Place, state?: 'ARRANGED' | 'BEGUN'): Promise<MadeMeeting>;
-  /** The same, with this person standing as its champion. */
+  /** Minutes of such a meeting, which was held. */
+  newMinutes(place: Place, standing: MinutesStanding): Promise<MadeMinutes>;
+  /** A group, with this person standing as its champion. */
   newGroupWithCandidate(place: Place, personId: string): Promise<string>;
   /** A file of this kind, to be attached by a row. */
   newFile(place: Place, kind: string, shared?: 'shared'): Promise<string>;
@@ -106,6 +109,16 @@ export function createMakers(
     );
     if (!rows[0]) throw new Error('the catalogue is empty');
     return rows[0];
+  };
+
+  /** Somebody who leads the place. */
+  const leadOf = async ({ municipalityId }: Place): Promise<string> => {
+    const { rows } = await client.query<{ id: string }>(
+      `select person_id as id from municipality_membership where municipality_id = $1 and role = 'LEAD'
+       order by person_id = $2 desc limit 1`,
+      [municipalityId, model.id],
+    );
+    return rows[0]?.id ?? model.id;
   };
 
   let numbers = 0;
@@ -220,21 +233,25 @@ export function createMakers(
       return place.exists ? insertGroup(client, groupPlace(place), id, place.municipalityId) : randomUUID();
     },
     async newContents(place) {
-      const { rows } = await client.query<{ id: string }>(
-        `select person_id as id from municipality_membership where municipality_id = $1 and role = 'LEAD'
-         order by person_id = $2 desc limit 1`,
-        [place.municipalityId, model.id],
-      );
       const groupId = await makers.newGroup(place);
       return insertGroupContents(client, {
         groupId,
         municipalityId: place.municipalityId,
-        personId: rows[0]?.id ?? model.id,
+        personId: await leadOf(place),
       });
     },
     async newMeeting(place, state) {
       if (!place.exists) return noMeeting();
       return insertMeeting(client, await makers.newGroup(place), place.municipalityId, state ?? 'POLLING');
+    },
+    async newMinutes(place, standing) {
+      if (!place.exists) return noMinutes();
+      const { municipalityId } = place;
+      const groupId = await makers.newGroup(place);
+      const { meetingId } = await insertMeeting(client, groupId, municipalityId, 'BEGUN');
+      await client.query(`update group_meeting set status = 'HELD' where id = $1`, [meetingId]);
+      const personId = await leadOf(place);
+      return insertMinutes(client, { groupId, meetingId, municipalityId, personId }, standing);
     },
     async newGroupWithCandidate(place, personId) {
       const id = await makers.newGroup(place);

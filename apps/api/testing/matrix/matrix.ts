@@ -8,6 +8,7 @@ import { FIELDS } from './field-rows.js';
 import { GROUP_CONTENTS_FIELDS, GROUP_CONTENTS_ROWS } from './group-contents-rows.js';
 import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
 import { MEETING_FIELDS, MEETING_ROWS } from './meeting-rows.js';
+import { MINUTES_FIELDS, MINUTES_ROWS } from './minutes-rows.js';
 import { OPPORTUNITY_FIELDS, OPPORTUNITY_ROWS } from './opportunity-rows.js';
 
 /**
@@ -24,6 +25,7 @@ export const MATRIX = {
     ...GROUP_ROWS,
     ...GROUP_CONTENTS_ROWS,
     ...MEETING_ROWS,
+    ...MINUTES_ROWS,
     ...CONTRACT_ROWS,
     ...COMMUNITY_ROWS,
   ],
@@ -34,6 +36,7 @@ export const MATRIX = {
     ...GROUP_FIELDS,
     ...GROUP_CONTENTS_FIELDS,
     ...MEETING_FIELDS,
+    ...MINUTES_FIELDS,
     ...CONTRACT_FIELDS,
     ...COMMUNITY_FIELDS,
   },

@@ -82,7 +82,8 @@ export const MEETING_ROWS: readonly Row[] = [
 export const MEETING_FIELDS: Record<string, Record<string, FieldRule>> = {
   GroupMeeting: {
     ...withParent(
-      'id title place zone minutes status startsAt endsAt localStart elsewhere reason agenda poll version',
+      'id title place zone minutes status startsAt endsAt localStart elsewhere reason agenda poll version ' +
+        'attendance carriedActions meetingMinutes',
     ),
     may: { onlyFor: answering },
     answersFor: { onlyFor: answering },

@@ -8,6 +8,7 @@ import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
 import { insertGroupContents } from './insert-group-contents.js';
 import { insertMeeting } from './insert-meeting.js';
+import { insertMinutes } from './insert-minutes.js';
 import { insertLivingGroup } from './insert-group.js';
 import { insertFinding } from './insert-finding.js';
 import {
@@ -127,8 +128,11 @@ export async function buildConsortium(
     const personId = people[0] ?? coordinatorId;
     const groupId = await insertLivingGroup(client, groupPlace, gathered, municipalityId, personId);
     await insertGroupContents(client, { groupId, municipalityId, personId });
-    for (const state of ['POLLING', 'ARRANGED'] as const)
-      await insertMeeting(client, groupId, municipalityId, state);
+    for (const state of ['POLLING', 'ARRANGED'] as const) {
+      const { meetingId } = await insertMeeting(client, groupId, municipalityId, state);
+      if (state === 'ARRANGED')
+        await insertMinutes(client, { groupId, meetingId, municipalityId, personId }, 'ADOPTED');
+    }
     places.push({
       exists: true,
       municipalityId,

@@ -12,6 +12,7 @@ import { addCalendar } from './http/calendar.js';
 import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
 import { addLive } from './http/live.js';
+import { addMinutesDocuments } from './http/minutes-documents.js';
 import { addPlainBodies } from './http/plain-bodies.js';
 import { addRequestLog } from './http/request-log.js';
 import { addSecurityHeaders } from './http/security-headers.js';
@@ -48,6 +49,7 @@ export async function createApp(
   const { database } = configuration;
   await addFiles(app, logger);
   addCalendar(app, logger, configuration.publicUrl);
+  addMinutesDocuments(app, logger);
   if (database !== null) {
     const databaseUrl = database.apiUrl;
     addLive(app, logger, { databaseUrl });

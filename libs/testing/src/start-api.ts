@@ -11,6 +11,8 @@ interface InjectedAnswer {
   statusCode: number;
   headers: Record<string, string | string[] | number | undefined>;
   body: string;
+  /** The same, where it is no text. */
+  rawPayload: Buffer;
   cookies: { name: string; value: string; [attribute: string]: unknown }[];
 }
 

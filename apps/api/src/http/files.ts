@@ -1,29 +1,21 @@
-import { finished } from 'node:stream';
 import {
   AppError,
   attachmentHeader,
-  factsOf,
-  FileLimits,
   FileRules,
   FileTransfers,
-  requestLoad,
-  Shares,
   uploadAddress,
-  VisitorIdentification,
   type FileKind,
   type FileRow,
   type FileSaid,
   type Logger,
-  type TenantContext,
 } from '@commonworks/api-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { arrivingFile } from './arriving-file.js';
-import { answerFileTrouble } from './file-trouble.js';
 import { refuseOtherPages } from './refuse-other-pages.js';
+import { servingPeople } from './serving-people.js';
 
 type Named = { Params: { id: string }; Querystring: { version?: string } };
-type Serve<R> = (ctx: TenantContext, request: FastifyRequest, reply: FastifyReply) => Promise<R>;
 
 /**
  * Files, in and out, for whoever is signed in:
@@ -38,41 +30,10 @@ type Serve<R> = (ctx: TenantContext, request: FastifyRequest, reply: FastifyRepl
  */
 export async function addFiles(app: NestFastifyApplication, logger: Logger): Promise<void> {
   const get = <T>(token: abstract new (...args: never[]) => T) => app.get<T>(token, { strict: false });
-  const visitors = get(VisitorIdentification);
   const transfers = get(FileTransfers);
-  const limits = get(FileLimits);
-  const shares = get(Shares);
   const { kinds } = get(FileRules);
 
-  /** Serves as the person who is signed in, within that person's share. */
-  const handle =
-    <R>(operation: string, serve: Serve<R>) =>
-    async (request: FastifyRequest, reply: FastifyReply) => {
-      void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
-      let locale: TenantContext['locale'] | undefined;
-      try {
-        const facts = factsOf(request);
-        facts.operation = operation;
-        const { ctx, address } = await visitors.identify(request, reply);
-        const { personId } = ctx;
-        locale = ctx.locale;
-        facts.personId = personId;
-        if (personId === null) throw new AppError('UNAUTHENTICATED');
-        const share = shares.of(personId, address);
-        const leave = await share.files.enter();
-        if (!leave) throw new AppError('TOO_MANY_REQUESTS');
-        // A file that goes out is done with when its last byte is gone, or nobody takes it any more.
-        finished(reply.raw, () => {
-          leave();
-          shares.tidy(personId, address);
-        });
-        const load = requestLoad();
-        if (load) load.share = share;
-        return await serve(ctx, request, reply);
-      } catch (error) {
-        return answerFileTrouble(error, { request, reply, locale, logger, most: limits.greatest });
-      }
-    };
+  const handle = servingPeople(app, logger);
 
   await app.register(async (server: FastifyInstance) => {
     server.removeAllContentTypeParsers();

@@ -19,13 +19,14 @@ export class DocumentWriter {
 
   /**
    * The document as a file: the same bytes for the same document.
+   * @param left nobody waits for it any more
    * @throws DocumentTrouble
    */
-  async write(document: DocumentModel, format: DocumentFormat): Promise<Buffer> {
+  async write(document: DocumentModel, format: DocumentFormat, left?: AbortSignal): Promise<Buffer> {
     const leave = await this.line.enter();
     if (!leave) throw new DocumentTrouble('BUSY');
     try {
-      return await runTask(await documentProgram(), { format, document }, this.limits);
+      return await runTask(await documentProgram(), { format, document }, this.limits, left);
     } finally {
       leave();
     }

@@ -1,3 +1,5 @@
+import { DocumentWriter } from '@commonworks/api-document';
+import { WaitingLine } from '@commonworks/api-platform';
 import { Module } from '@nestjs/common';
 import { ActionResolver } from './actions/action.resolver.js';
 import { ActionService } from './actions/action.service.js';
@@ -30,6 +32,7 @@ import { AttendanceService } from './minutes/attendance/attendance.service.js';
 import { BeginMinutesService } from './minutes/begin-minutes.service.js';
 import { CorrectionService } from './minutes/corrections/correction.service.js';
 import { AdoptedMinutesResolver, MinutesPartsResolver } from './minutes/minutes-parts.resolver.js';
+import { MinutesDocumentService } from './minutes/document/minutes-document.service.js';
 import { MinutesResolver } from './minutes/minutes.resolver.js';
 import { MinutesStepService } from './minutes/steps/minutes-step.service.js';
 import { InviteService } from './members/invite.service.js';
@@ -83,6 +86,12 @@ import { StageService } from './stages/stage.service.js';
     CorrectionService,
     AttendanceResolver,
     AttendanceService,
+    MinutesDocumentService,
+    // One document at a time, whoever wants one: it takes a core and some hundred MB.
+    {
+      provide: DocumentWriter,
+      useFactory: () => new DocumentWriter(new WaitingLine({ atOnce: 1, waiting: 16, patience: 20_000 })),
+    },
     DescribeGroupService,
     InviteService,
     ChampionResolver,
@@ -94,6 +103,6 @@ import { StageService } from './stages/stage.service.js';
     DelegateResolver,
     DelegateService,
   ],
-  exports: [CalendarFeedService],
+  exports: [CalendarFeedService, MinutesDocumentService],
 })
 export class GroupModule {}

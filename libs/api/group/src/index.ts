@@ -2,3 +2,4 @@ export { groupNotifications } from './group-notifications.js';
 export { CalendarFeedService } from './calendar/calendar-feed.service.js';
 export { forgetInvited } from './members/forget-invited.js';
 export { GroupModule } from './group.module.js';
+export { MinutesDocumentService } from './minutes/document/minutes-document.service.js';

@@ -58,6 +58,7 @@ export {
 } from './files/file-rows.js';
 export { FileRules, type FileRule } from './files/file-rules.js';
 export { ContentDamaged, FileStore } from './files/file-store.js';
+export { safeName } from './files/safe-name.js';
 export { FileTransfers, type Arriving, type Leaving } from './files/file-transfers.js';
 export { StoredFileObject } from './files/file.types.js';
 export * from './graphql/enums.js';
@@ -78,6 +79,7 @@ export { LiveStreams } from './live/live-streams.js';
 export { Kept } from './load/kept.js';
 export { asOneRequest, requestLoad } from './load/request-load.js';
 export { Shares } from './load/share.js';
+export { WaitingLine } from './load/waiting-line.js';
 export { describeError } from './logging/describe-error.js';
 export * from './logging/logger.js';
 export { factsOf, type RequestFacts } from './logging/request-facts.js';

@@ -9,11 +9,11 @@ import { runTask, TASK_LIMITS, type TaskLimits } from './run-task.js';
 const folder = mkdtempSync(join(tmpdir(), 'task-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(code: string, limits: Partial<TaskLimits> = {}): Promise<Buffer> {
+function run(code: string, limits: Partial<TaskLimits> = {}, left?: AbortSignal): Promise<Buffer> {
   const file = join(folder, 'program.mjs');
   writeFileSync(file, code);
   const task = { format: 'pdf', document: sampleDocument() } as const;
-  return runTask(pathToFileURL(file), task, { ...TASK_LIMITS, ...limits });
+  return runTask(pathToFileURL(file), task, { ...TASK_LIMITS, ...limits }, left);
 }
 
 describe('a process for one document', () => {
@@ -41,6 +41,11 @@ describe('a process for one document', () => {
   it('is ended when the file grows too large', async () => {
     const endless = `const more = () => process.stdout.write('x'.repeat(60_000), more); more()`;
     await expect(run(endless, { fileBytes: 1_000_000 })).rejects.toMatchObject({ fault: 'TOO_LARGE' });
+  });
+
+  it('is ended when nobody waits for it any more', async () => {
+    await expect(run('for (;;);', {}, AbortSignal.timeout(100))).rejects.toMatchObject({ fault: 'LEFT' });
+    await expect(run('', {}, AbortSignal.abort())).rejects.toMatchObject({ fault: 'LEFT' });
   });
 
   it('may fail or be killed, and this process goes on', async () => {

@@ -27,11 +27,18 @@ const MOST_SAID = 4_000;
 /**
  * Runs a task in a process of its own.
  * @param program the process, as a file
+ * @param left nobody waits for it any more
  * @throws DocumentTrouble
  */
-export async function runTask(program: URL, task: DocumentTask, limits: TaskLimits): Promise<Buffer> {
+export async function runTask(
+  program: URL,
+  task: DocumentTask,
+  limits: TaskLimits,
+  left?: AbortSignal,
+): Promise<Buffer> {
   const given = JSON.stringify(task);
   if (given.length > limits.characters) throw new DocumentTrouble('TOO_LARGE');
+  if (left?.aborted) throw new DocumentTrouble('LEFT');
   return new Promise((resolve, reject) => {
     // It knows nothing of what this process was started with: no address of a database, no key.
     const child = spawn(process.execPath, [fileURLToPath(program)], { env: {}, stdio: 'pipe' });
@@ -43,6 +50,8 @@ export async function runTask(program: URL, task: DocumentTask, limits: TaskLimi
       fault ??= why;
       child.kill('SIGKILL');
     };
+    const leave = () => end(new DocumentTrouble('LEFT'));
+    left?.addEventListener('abort', leave);
     const timer = setTimeout(() => end(new DocumentTrouble('SPENT', 'time')), limits.milliseconds);
     const watch = setInterval(async () => {
       const held = child.pid === undefined ? null : await memoryOf(child.pid);
@@ -63,6 +72,7 @@ export async function runTask(program: URL, task: DocumentTask, limits: TaskLimi
     child.on('close', (code) => {
       clearTimeout(timer);
       clearInterval(watch);
+      left?.removeEventListener('abort', leave);
       if (fault) reject(fault);
       else if (code !== 0) reject(new DocumentTrouble('FAILED', said));
       else resolve(Buffer.concat(pieces));

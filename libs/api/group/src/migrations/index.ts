@@ -14,6 +14,7 @@ import { TellDelegatesOfMeetings1795700090300 } from './1795700090300-tell-deleg
 import { MarkMadeUpGroups1795700101000 } from './1795700101000-mark-made-up-groups.js';
 import { CreateMinutes1795700120000 } from './1795700120000-create-minutes.js';
 import { RecordVotes1795700121000 } from './1795700121000-record-votes.js';
+import { WallVotes1795700122000 } from './1795700122000-wall-votes.js';
 
 export const groupMigrations = [
   CreateGroups1795700070000,
@@ -32,4 +33,5 @@ export const groupMigrations = [
   MarkMadeUpGroups1795700101000,
   CreateMinutes1795700120000,
   RecordVotes1795700121000,
+  WallVotes1795700122000,
 ];

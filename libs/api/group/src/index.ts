@@ -3,3 +3,4 @@ export { CalendarFeedService } from './calendar/calendar-feed.service.js';
 export { forgetInvited } from './members/forget-invited.js';
 export { GroupModule } from './group.module.js';
 export { MinutesDocumentService } from './minutes/document/minutes-document.service.js';
+export { groupSharedTexts } from './shared-texts.js';

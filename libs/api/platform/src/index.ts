@@ -97,6 +97,7 @@ export { notify, type NewNotification } from './notifications/notify.js';
 export {
   defineSharedText,
   TEXT_ROOT,
+  TextFull,
   TextRefused,
   type CompactText,
   type SharedText,

@@ -219,6 +219,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       'group_decision_vote',
       'meeting_attendance',
       'meeting_minutes',
+      'meeting_text_update',
       'minutes_addendum',
       'minutes_copy',
       'minutes_correction',

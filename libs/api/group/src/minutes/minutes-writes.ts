@@ -3,6 +3,7 @@ import type { MinutesRecord, MinutesText } from '@commonworks/domain-minutes';
 import type { Signed } from '../people/group-people.js';
 import type { MinutesLanguage } from './minutes.enums.js';
 import type { Draft } from './text/read-draft.js';
+import { storeSnapshot } from './text/text-rows.js';
 
 interface NewMinutes {
   readonly groupId: string;
@@ -43,20 +44,12 @@ interface Circulated {
 /** Freezes the text, with what it names. */
 export async function storeCirculated(tx: Queries, meetingId: string, circulated: Circulated): Promise<void> {
   const { draft, record, digest, at, correctionsUntil, open } = circulated;
+  await storeSnapshot(tx, meetingId, { seq: draft.seq, state: draft.state, tree: draft.text });
   await tx.query(
-    `update meeting_minutes set status = 'CIRCULATED', snapshot = $2, snapshot_seq = $3, body = $4, circulated = $5,
-       digest = $6, circulated_at = $7, corrections_until = $8, version = version + 1
+    `update meeting_minutes set status = 'CIRCULATED', circulated = $2, digest = $3, circulated_at = $4,
+       corrections_until = $5, version = version + 1
      where meeting_id = $1`,
-    [
-      meetingId,
-      Buffer.from(draft.snapshot),
-      draft.seq,
-      JSON.stringify(draft.text),
-      JSON.stringify(record),
-      digest,
-      at,
-      correctionsUntil,
-    ],
+    [meetingId, JSON.stringify(record), digest, at, correctionsUntil],
   );
   await tx.query(
     `insert into minutes_copy (group_id, meeting_id, status, language, revision, version, body, left_out, circulated_at,

@@ -16,10 +16,11 @@ export class ChannelListener {
   private listening: AbortController | undefined;
   private client: ListeningClient | undefined;
 
-  /** @param channel a name of ours: it stands in a statement as it is */
+  /** @param listen has a connection listen to the channel */
   constructor(
     private readonly url: string,
     private readonly channel: string,
+    private readonly listen: (client: ListeningClient) => Promise<unknown>,
     private readonly events: ChannelEvents,
     private readonly reconnectMilliseconds = RECONNECT_MILLISECONDS,
   ) {}
@@ -28,7 +29,7 @@ export class ChannelListener {
   start(): void {
     if (this.listening) return;
     this.listening = new AbortController();
-    void this.listen(this.listening.signal);
+    void this.hear(this.listening.signal);
   }
 
   stop(): void {
@@ -37,11 +38,15 @@ export class ChannelListener {
   }
 
   /** Tells the channel something nobody depends on: where the connection is away, it is not said. */
-  say(payload: string): void {
-    this.client?.query('select pg_notify($1, $2)', [this.channel, payload]).catch(() => undefined);
+  async say(payload: string): Promise<void> {
+    try {
+      await this.client?.query('select pg_notify($1, $2)', [this.channel, payload]);
+    } catch {
+      // The connection is lost, and that is told by itself.
+    }
   }
 
-  private async listen(stopped: AbortSignal): Promise<void> {
+  private async hear(stopped: AbortSignal): Promise<void> {
     for (let first = true; !stopped.aborted; first = false) {
       try {
         await this.hearUntilLost(stopped, first);
@@ -64,7 +69,7 @@ export class ChannelListener {
     client.on('notification', ({ payload }) => this.events.heard(payload));
     try {
       await client.connect();
-      await client.query(`listen ${this.channel}`);
+      await this.listen(client);
       if (stopped.aborted) return;
       this.client = client;
       this.events.gap(first);

@@ -10,7 +10,7 @@ export type Heard = Hint | 'GAP';
  */
 export class HintListener extends ChannelListener {
   constructor(url: string, onHeard: (heard: Heard) => void, onLost: (error: unknown) => void) {
-    super(url, HINT_CHANNEL, {
+    super(url, HINT_CHANNEL, (client) => client.query(`listen ${HINT_CHANNEL}`), {
       heard: (payload) => onHeard(parseHint(payload) ?? 'GAP'),
       gap: (isFirst) => (isFirst ? undefined : onHeard('GAP')),
       lost: onLost,

@@ -57,7 +57,7 @@ export interface SharedText<Tree = unknown> {
   /**
    * The text that the document holds. What comes of several writing at once is always readable, if need be by mending it;
    * what no page of ours can have written is refused.
-   * @throws TextRefused
+   * @throws TextRefused; TextFull where it is too much
    */
   check(doc: Y.Doc): Tree;
 }
@@ -65,6 +65,11 @@ export interface SharedText<Tree = unknown> {
 /** An update that no page of ours can have sent; nothing of it is stored. */
 export class TextRefused extends Error {
   override readonly name = 'TextRefused';
+}
+
+/** The text has no room for this. */
+export class TextFull extends Error {
+  override readonly name = 'TextFull';
 }
 
 /** In a document, where a text stands. */

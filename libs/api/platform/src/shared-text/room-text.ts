@@ -1,13 +1,8 @@
 import * as Y from 'yjs';
-import { TEXT_ROOT, TextRefused, type SharedText, type StoredText } from './define-shared-text.js';
+import { TEXT_ROOT, TextFull, TextRefused, type SharedText, type StoredText } from './define-shared-text.js';
 
 /** Bytes of one text at most, its history of deletions included. */
 export const MOST_TEXT_BYTES = 2 * 1024 * 1024;
-
-/** The text has no room for this. */
-export class TextFull extends Error {
-  override readonly name = 'TextFull';
-}
 
 /**
  * A text in memory, twice: as it is stored, which is what others are shown, and a trial on which an update is tried before
@@ -63,7 +58,7 @@ export class RoomText {
     return isNew ? 'NEW' : 'NOTHING';
   }
 
-  /** The text as it would be. @throws TextRefused */
+  /** The text as it would be. @throws TextRefused, TextFull */
   check(): unknown {
     const trial = (this.trial ??= copyOf(this.doc));
     if ([...trial.share.keys()].some((name) => name !== TEXT_ROOT))
@@ -71,7 +66,9 @@ export class RoomText {
     try {
       return this.kind.check(trial);
     } catch (error) {
-      throw error instanceof TextRefused ? error : new TextRefused('no text', { cause: error });
+      throw error instanceof TextRefused || error instanceof TextFull
+        ? error
+        : new TextRefused('no text', { cause: error });
     }
   }
 

@@ -3,7 +3,13 @@ import type { TenantDatabase } from '../database/tenant-database.js';
 import type { Transaction } from '../database/transaction.js';
 import { AppError, type AppErrorCode } from '../errors/app-error.js';
 import { CLOSE, type CloseCode } from './close-codes.js';
-import { TextRefused, type SharedText, type StoredText, type TextRight } from './define-shared-text.js';
+import {
+  TextFull,
+  TextRefused,
+  type SharedText,
+  type StoredText,
+  type TextRight,
+} from './define-shared-text.js';
 import {
   askMessage,
   presenceMessage,
@@ -13,7 +19,7 @@ import {
   type TextMessage,
 } from './messages.js';
 import { Presence } from './presence.js';
-import { RoomText, TextFull } from './room-text.js';
+import { RoomText } from './room-text.js';
 import type { PersonContext, TextPage, Waiting } from './text-page.js';
 
 /** So many updates are put into one snapshot. */

@@ -86,11 +86,16 @@ export class SharedTexts {
     this.kinds = new Map(options.kinds.map((kind) => [kind.kind, kind]));
     if (this.kinds.size < options.kinds.length) throw new Error('two kinds of text have one name');
     this.limits = options.limits ?? LIMITS;
-    this.listener = new ChannelListener(options.databaseUrl, CHANNEL, {
-      heard: (payload) => this.hear(payload),
-      gap: () => this.lookAgain(),
-      lost: (error) => options.failed(error, 'the connection that hears of shared texts was lost'),
-    });
+    this.listener = new ChannelListener(
+      options.databaseUrl,
+      CHANNEL,
+      (client) => client.query(`listen ${CHANNEL}`),
+      {
+        heard: (payload) => this.hear(payload),
+        gap: () => this.lookAgain(),
+        lost: (error) => options.failed(error, 'the connection that hears of shared texts was lost'),
+      },
+    );
   }
 
   /** Pages that have a text open. */
@@ -184,7 +189,7 @@ export class SharedTexts {
       },
       sayPresence: (update) => {
         const content = Buffer.from(update).toString('base64');
-        if (content.length <= MOST_SAID) this.listener.say(`${this.self} presence ${key} ${content}`);
+        if (content.length <= MOST_SAID) void this.listener.say(`${this.self} presence ${key} ${content}`);
       },
       failed: (error) => failed(error, 'something in a shared text failed'),
       left: () => this.forgetEmpty(),
@@ -245,7 +250,7 @@ export class SharedTexts {
     for (const [key, room] of this.rooms) {
       room.catchUp();
       room.repeatPresence();
-      this.listener.say(`${this.self} opened ${key}`);
+      void this.listener.say(`${this.self} opened ${key}`);
     }
   }
 

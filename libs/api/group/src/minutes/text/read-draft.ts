@@ -2,18 +2,14 @@ import { found, type Queries } from '@commonworks/api-platform';
 import { readMinutesText, type MinutesText } from '@commonworks/domain-minutes';
 import * as Y from 'yjs';
 import { treeOf } from './minutes-tree.js';
+import { readText } from './text-rows.js';
 
 /** A text as it stands, with what it is stored as. */
 export interface Draft {
   readonly text: MinutesText;
   /** Of the last change that is in it. */
-  readonly seq: string;
-  readonly snapshot: Uint8Array;
-}
-
-interface StoredText {
-  readonly snapshot: Buffer;
-  readonly lastSeq: string;
+  readonly seq: number;
+  readonly state: Uint8Array;
 }
 
 /**
@@ -23,17 +19,13 @@ interface StoredText {
  *   taken leads to
  */
 export async function readDraft(tx: Queries, meetingId: string): Promise<Draft> {
-  const [row] = await tx.query<StoredText>(
-    `select m.snapshot, m.last_seq as "lastSeq" from meeting_minutes m where m.meeting_id = $1`,
-    [meetingId],
-  );
-  const { snapshot, lastSeq } = found(row);
+  const { seq, snapshot, updates } = found(await readText(tx, meetingId, 0));
   const doc = new Y.Doc();
   try {
-    Y.applyUpdate(doc, snapshot);
+    for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update);
     const read = readMinutesText(treeOf(doc));
     if ('fault' in read) throw new Error(`the minutes of meeting ${meetingId} are no text: ${read.fault}`);
-    return { text: read.text, seq: lastSeq, snapshot: Y.encodeStateAsUpdate(doc) };
+    return { text: read.text, seq, state: Y.encodeStateAsUpdate(doc) };
   } finally {
     doc.destroy();
   }

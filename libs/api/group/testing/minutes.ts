@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { MinutesRecord, MinutesText } from '@commonworks/domain-minutes';
 import type { Answered, GroupPerson, GroupWorld, PlaceName } from './group-world.js';
 import { Meetings, type SeenMeeting } from './meetings.js';
@@ -107,9 +108,17 @@ export class Minutes {
     return minutes;
   }
 
-  /** Of a meeting to come. */
+  /** Of a meeting to come, beside others of the group. */
   static async ofArranged(world: GroupWorld, groupId: string): Promise<Minutes> {
-    return new Minutes(world, groupId, await new Meetings(world).arranged(groupId));
+    const meetings = new Meetings(world);
+    const title = `Scoping ${randomUUID()}`;
+    const find = (group: { meetings: SeenMeeting[] } | undefined) => {
+      const meeting = group?.meetings.find((one) => one.title === title);
+      if (!meeting) throw new Error('there is no meeting to minute');
+      return meeting;
+    };
+    const proposed = find((await meetings.propose('lead', groupId, { title })).value);
+    return new Minutes(world, groupId, find((await meetings.choose('lead', proposed)).value));
   }
 
   /** Of one that began, with minutes that say something. */

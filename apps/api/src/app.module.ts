@@ -1,6 +1,6 @@
 import { campaignEntities, campaignNotifications } from '@commonworks/api-campaign';
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
-import { CommunityModule } from '@commonworks/api-community';
+import { CommunityModule, communityNotifications } from '@commonworks/api-community';
 import { ContractModule, contractNotifications } from '@commonworks/api-contract';
 import { forgetInvited, GroupModule, groupNotifications } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
@@ -42,6 +42,7 @@ export class AppModule {
             ...opportunityNotifications,
             ...groupNotifications,
             ...contractNotifications,
+            ...communityNotifications,
           ],
         }),
         createGraphqlModule({ production, visitors }),

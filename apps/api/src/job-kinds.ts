@@ -1,3 +1,4 @@
+import { communityJobKinds } from '@commonworks/api-community/schema';
 import { contractJobKinds } from '@commonworks/api-contract/schema';
 import { groupJobKinds } from '@commonworks/api-group/schema';
 import { opportunityJobKinds } from '@commonworks/api-opportunity/schema';
@@ -9,4 +10,5 @@ export const JOB_KINDS: readonly JobKind[] = [
   ...opportunityJobKinds,
   ...groupJobKinds,
   ...contractJobKinds,
+  ...communityJobKinds,
 ];

@@ -1,4 +1,5 @@
 import { campaignNotificationKinds } from '@commonworks/api-campaign/schema';
+import { communityNotificationKinds } from '@commonworks/api-community/schema';
 import { contractNotificationKinds } from '@commonworks/api-contract/schema';
 import { groupNotificationKinds } from '@commonworks/api-group/schema';
 import { opportunityNotificationKinds } from '@commonworks/api-opportunity/schema';
@@ -13,4 +14,5 @@ export const NOTIFICATION_KINDS: readonly NotificationKind[] = [
   ...groupNotificationKinds,
   ...platformNotificationKinds,
   ...contractNotificationKinds,
+  ...communityNotificationKinds,
 ];

@@ -1,4 +1,12 @@
 import { campaignNotifications } from '@commonworks/api-campaign/worker';
+import {
+  communityJobKinds,
+  communityNotifications,
+  digestMail,
+  sendDigests,
+  tellOfAnswer,
+  tellOfPost,
+} from '@commonworks/api-community/worker';
 import { contractJobKinds, contractNotifications, remindOfContracts } from '@commonworks/api-contract/worker';
 import {
   groupJobKinds,
@@ -32,7 +40,13 @@ import { type WorkerFeatures } from './worker.js';
  * @param sender the address that mails come from
  */
 export function productFeatures(publicUrl: string, sender: string): WorkerFeatures {
-  const jobKinds = [...platformJobKinds, ...opportunityJobKinds, ...groupJobKinds, ...contractJobKinds];
+  const jobKinds = [
+    ...platformJobKinds,
+    ...opportunityJobKinds,
+    ...groupJobKinds,
+    ...contractJobKinds,
+    ...communityJobKinds,
+  ];
   const notifications = [
     ...workbookNotifications,
     ...campaignNotifications,
@@ -40,11 +54,13 @@ export function productFeatures(publicUrl: string, sender: string): WorkerFeatur
     ...groupNotifications,
     jobFailedComposer(jobKindsByName(jobKinds)),
     ...contractNotifications,
+    ...communityNotifications,
   ];
   return {
     composers: [
       ...identityMailComposers(publicUrl),
       notificationMail({ publicUrl, composers: notifications, findReader: findMailReader }),
+      digestMail({ publicUrl, findReader: findMailReader }),
       meetingMail({ publicUrl, sender, findReader: findMailReader }),
     ],
     notifications,
@@ -54,6 +70,9 @@ export function productFeatures(publicUrl: string, sender: string): WorkerFeatur
       watchMeetings(database),
       keepGroups(database),
       remindOfContracts(),
+      tellOfPost(),
+      tellOfAnswer(),
+      sendDigests(),
       remindActions(),
     ],
     releaseSteps: [makeCandidates],

@@ -13,8 +13,10 @@ const id = (n) => `00000000-0000-4000-8000-0000000000${String(n)}`;
  */
 const by = (name, municipality) => ({
   __typename: 'CommunityAuthor',
-  personId: id(59),
+  personId: municipality === null ? id(60) : id(municipality.length + 60),
   name,
+  followed: false,
+  self: false,
   municipality: municipality && { __typename: 'Municipality', id: id(58), name: municipality },
 });
 const FINANCE = {
@@ -26,6 +28,22 @@ const FINANCE = {
   postCount: 2,
   openCount: 1,
   activeAt: '2026-11-20T15:00:00Z',
+  subscribed: false,
+  subscriberCount: 3,
+  contributors: [
+    {
+      __typename: 'CommunityContributor',
+      writtenCount: 4,
+      answerCount: 2,
+      by: by('IT lead', 'City of Medicine Hat'),
+    },
+    {
+      __typename: 'CommunityContributor',
+      writtenCount: 1,
+      answerCount: 0,
+      by: by('Finance manager', 'Town of Okotoks'),
+    },
+  ],
 };
 const QUIET = {
   ...FINANCE,
@@ -35,6 +53,8 @@ const QUIET = {
   postCount: 0,
   openCount: 0,
   activeAt: null,
+  subscriberCount: 0,
+  contributors: [],
 };
 const REPLY = {
   __typename: 'CommunityReply',

@@ -12,7 +12,10 @@ const repliers: Who = { LEAD: CONSORTIUM, CONTRIBUTOR: CONSORTIUM, APPROVER: CON
 const moderators: Who = { COORDINATOR: CONSORTIUM };
 
 /** A question of somebody of the place, with a reply. */
-async function asked(place: Place, world: World): Promise<{ postId: string; replyId: string }> {
+async function asked(
+  place: Place,
+  world: World,
+): Promise<{ postId: string; replyId: string; authorId: string }> {
   const { consortiumId: consortium_id, municipalityId: author_for } = place;
   const author = await world.newPerson('LEAD', place);
   const written = {
@@ -25,7 +28,7 @@ async function asked(place: Place, world: World): Promise<{ postId: string; repl
   };
   const postId = await world.newRow(place, 'community_post', { ...written, kind: 'QUESTION', title: 'Made' });
   const reply = { ...written, kind: 'REPLY', title: '', parent_id: postId };
-  return { postId, replyId: await world.newRow(place, 'community_post', reply) };
+  return { postId, authorId: author.id, replyId: await world.newRow(place, 'community_post', reply) };
 }
 
 /** For whom the actor writes: the own municipality, whatever is replied to. */
@@ -58,6 +61,24 @@ export const COMMUNITY_ROWS: readonly Row[] = [
     field: 'Query.communityPost',
     who: members,
     variables: async (place, world) => ({ id: (await asked(place, world)).postId }),
+  },
+  {
+    field: 'Mutation.subscribeToCommunity',
+    who: members,
+    variables: async ({ consortiumCode }, world) => ({
+      input: { consortiumCode, communityCode: await world.anyAreaCode(), subscribed: true },
+    }),
+  },
+  {
+    field: 'Mutation.followInCommunity',
+    who: members,
+    variables: async (place, world) => ({
+      input: {
+        consortiumCode: place.consortiumCode,
+        personId: (await asked(place, world)).authorId,
+        followed: true,
+      },
+    }),
   },
   {
     field: 'Mutation.addCommunityPost',
@@ -132,9 +153,12 @@ export const COMMUNITY_ROWS: readonly Row[] = [
 
 /** Every field of theirs. */
 export const COMMUNITY_FIELDS: Record<string, Record<string, FieldRule>> = {
-  Community: withParent('id code name services postCount openCount activeAt'),
+  Community: withParent(
+    'id code name services postCount openCount activeAt subscribed subscriberCount contributors',
+  ),
+  CommunityContributor: withParent('by writtenCount answerCount'),
   CommunityPlace: withParent('code name consortiumCode'),
-  CommunityAuthor: withParent('personId name municipality'),
+  CommunityAuthor: withParent('personId name municipality followed self'),
   CommunityReply: withParent('id text at by editedAt version mayChange mayRemove'),
   CommunityPost: {
     ...withParent('id kind community title text excerpt at by editedAt activeAt version replyCount answerId'),

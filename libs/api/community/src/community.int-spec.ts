@@ -49,7 +49,9 @@ beforeAll(async () => {
   database = await testDatabase();
   world = await twoMunicipalities(database);
   api = await startApi(database);
-  await sql(`insert into service_area (code, name_en, name_fr, position) values ('other', 'Other', 'Autre', 1)`);
+  await sql(
+    `insert into service_area (code, name_en, name_fr, position) values ('other', 'Other', 'Autre', 1)`,
+  );
 });
 afterAll(async () => {
   await api?.close();

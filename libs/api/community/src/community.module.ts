@@ -2,6 +2,7 @@ import { CatalogueModule } from '@commonworks/api-catalogue';
 import { Module } from '@nestjs/common';
 import { CommunityResolver } from './communities/community.resolver.js';
 import { CommunityService } from './communities/community.service.js';
+import { SubscriptionService } from './communities/subscription.service.js';
 import './community-messages.js';
 import { AuthorResolver } from './people/author.resolver.js';
 import { ModerationService } from './posts/moderation.service.js';
@@ -14,6 +15,7 @@ import { PostService } from './posts/post.service.js';
   providers: [
     CommunityService,
     CommunityResolver,
+    SubscriptionService,
     PostService,
     ModerationService,
     PostResolver,

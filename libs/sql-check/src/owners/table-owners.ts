@@ -236,7 +236,15 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   },
   community: {
     places: ['libs/api/community/'],
-    tables: ['community_answer', 'community_post', 'community_removal', 'community_removal_reason'],
+    tables: [
+      'community_answer',
+      'community_digest',
+      'community_following',
+      'community_post',
+      'community_removal',
+      'community_removal_reason',
+      'community_subscription',
+    ],
     publishes: {},
   },
   contract: {

@@ -37,6 +37,8 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
     callers: ['commonworks_api', 'commonworks_worker'],
     rights: 'OWNER',
   },
+  // How many subscribe to each community of a consortium, for a caller of it.
+  { signature: 'subscribers_of_communities(uuid)', callers: ['commonworks_api'], rights: 'OWNER' },
   // Whose a living session is, by the hash of its token, which is a secret of 256 bits.
   { signature: 'authenticated_session(bytea,integer)', callers: ['commonworks_identity'], rights: 'OWNER' },
   // What a person may do; shows what the caller may see of it.

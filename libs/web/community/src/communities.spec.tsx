@@ -102,7 +102,7 @@ describe('the communities of a consortium', () => {
     ]);
     const waiting = await screen.findByRole('list', { name: 'Waiting for an answer' });
     expect(waiting).toHaveTextContent(
-      /Which tax software do you use\?.*Still open.*IT lead, Town of Ajax.*2 replies/u,
+      /Which tax software do you use\?.*Open question.*IT lead, Town of Ajax.*2 replies/u,
     );
     expect(screen.getByText('Property tax and Payroll')).toBeVisible();
     await userEvent.type(screen.getByRole('searchbox'), 'payroll{Enter}');

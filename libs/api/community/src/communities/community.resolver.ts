@@ -7,9 +7,33 @@ import {
   type RequestLoaders,
   type TenantContext,
 } from '@commonworks/api-platform';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { readContributors } from '../people/contributor-rows.js';
 import { CommunityService } from './community.service.js';
-import { CommunityObject } from './community.types.js';
+import {
+  CommunityContributorObject,
+  CommunityObject,
+  FollowInCommunityInput,
+  SubscribeToCommunityInput,
+} from './community.types.js';
+import { SubscriptionService } from './subscription.service.js';
+
+/** Who writes in communities, by `<consortium> <service area>`. */
+const contributorsLoader = defineLoader<string, CommunityContributorObject[]>(
+  async (tx, keys, { personId }) => {
+    const lists = new Map<string, CommunityContributorObject[]>(keys.map((key) => [key, []]));
+    const places = keys.map((key) => key.split(' ') as [consortiumId: string, areaId: string]);
+    for (const consortiumId of new Set(places.map(([id]) => id))) {
+      const areaIds = places.filter(([id]) => id === consortiumId).map(([, areaId]) => areaId);
+      for (const row of await readContributors(tx, consortiumId, areaIds, personId)) {
+        const { areaId, personId: author, municipalityId, writtenCount, answerCount } = row;
+        const by = { personId: author, consortiumId, municipalityId };
+        lists.get(`${consortiumId} ${areaId}`)?.push({ by, writtenCount, answerCount });
+      }
+    }
+    return lists;
+  },
+);
 
 /** The communities of a consortium. */
 @Resolver(() => CommunityObject)
@@ -25,6 +49,7 @@ export class CommunityResolver {
   constructor(
     private readonly communities: CommunityService,
     private readonly catalogue: Catalogue,
+    private readonly subscriptions: SubscriptionService,
   ) {}
 
   @Query(() => [CommunityObject], {
@@ -50,6 +75,36 @@ export class CommunityResolver {
     @Args('code', { description: 'Code of the service area.' }) code: string,
   ): Promise<CommunityObject | null> {
     return this.communities.one(ctx, consortiumCode, code);
+  }
+
+  @Mutation(() => CommunityObject, {
+    description:
+      'Says whether one is told of what is new in a community, at once under the bell and once a week by mail.',
+  })
+  subscribeToCommunity(
+    @CurrentContext() ctx: TenantContext,
+    @Args('input', { description: 'Of which.' }) input: SubscribeToCommunityInput,
+  ): Promise<CommunityObject> {
+    return this.subscriptions.subscribe(ctx, input);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Says whether one is told of what somebody writes in the communities of a consortium. CONFLICT for oneself.',
+  })
+  followInCommunity(
+    @CurrentContext() ctx: TenantContext,
+    @Args('input', { description: 'Whom.' }) input: FollowInCommunityInput,
+  ): Promise<boolean> {
+    return this.subscriptions.follow(ctx, input);
+  }
+
+  @ResolveField(() => [CommunityContributorObject])
+  async contributors(
+    @Parent() { consortiumId, areaId }: CommunityObject,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<CommunityContributorObject[]> {
+    return (await loaders.of(contributorsLoader).load(`${consortiumId} ${areaId}`)) ?? [];
   }
 
   @ResolveField(() => [String])

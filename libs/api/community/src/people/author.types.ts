@@ -1,7 +1,7 @@
 import { MunicipalityObject, shownName } from '@commonworks/api-platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-/** `name` and `municipality` are resolved by loaders: give the ids. */
+/** `name`, `municipality` and `followed` are resolved by loaders: give the ids. */
 @ObjectType('CommunityAuthor', { description: 'Who wrote something in a community.' })
 export class CommunityAuthorObject {
   @Field(() => ID, { description: 'Of the person.' }) personId: string;
@@ -16,6 +16,8 @@ export class CommunityAuthorObject {
     description: 'The municipality it was written for; null where it was written by who coordinates.',
   })
   municipality?: MunicipalityObject | null;
+  @Field({ description: 'Whether the reader is told of what they write.' }) followed?: boolean;
+  @Field({ description: 'Whether it is the reader.' }) self?: boolean;
   consortiumId: string;
   municipalityId: string | null;
 }

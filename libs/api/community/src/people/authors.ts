@@ -24,3 +24,13 @@ export async function readAuthors(
 export const authorNames = defineLoader<string, string>(async (tx, keys) =>
   readAuthors(tx, [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))]),
 );
+
+/** Whether the reader follows somebody, by `<consortium> <person>`. */
+export const followedAuthors = defineLoader<string, boolean>(async (tx, keys) => {
+  const followed = await tx.query<{ consortiumId: string; personId: string }>(
+    `select f.consortium_id as "consortiumId", f.followed_id as "personId" from community_following f
+     where f.consortium_id = any ($1::uuid[])`,
+    [[...new Set(keys.map((key) => key.split(' ')[0] ?? ''))]],
+  );
+  return new Map(followed.map(({ consortiumId, personId }) => [`${consortiumId} ${personId}`, true]));
+});

@@ -1,12 +1,16 @@
 import {
   AppError,
+  enqueueJob,
   found,
   notFound,
+  notify,
   requireUuids,
   TenantDatabase,
   type TenantContext,
 } from '@commonworks/api-platform';
 import { Injectable } from '@nestjs/common';
+import { tellOfAnswerJob } from '../job-kinds.js';
+import { communityRemoved } from '../notification-kinds.js';
 import { storeAnswer } from './answer-rows.js';
 import { checkReason } from './check-words.js';
 import { mayChange, mayMark, mayModerate, requirePost } from './post-access.js';
@@ -42,6 +46,7 @@ export class ModerationService {
       const done = await storeAnswer(tx, marking);
       const now = found(await readPost(tx, postId));
       if (!done && now.answerId !== replyId) throw new AppError('CONFLICT', {}, 'community:markedMeanwhile');
+      if (done && replyId !== null) await enqueueJob(tx, tellOfAnswerJob, { question: postId });
       if (done) await hintCommunity(tx, ctx, question.consortiumId);
       return presentPost(ctx, now);
     });
@@ -61,7 +66,16 @@ export class ModerationService {
       if (!own && !mayModerate(ctx, written.consortiumId)) notFound();
       const reason = own ? null : checkReason(given);
       await storeRemoval(tx, written, { personId: ctx.personId, reason });
-      if (!own) await recordRemoval(tx, ctx, written);
+      if (!own) {
+        await recordRemoval(tx, ctx, written);
+        const { consortiumId, authorId } = written;
+        await notify(tx, {
+          kind: communityRemoved,
+          about: { subjectId: id },
+          place: { consortiumId },
+          to: { people: [authorId] },
+        });
+      }
       await hintCommunity(tx, ctx, written.consortiumId);
       return id;
     });

@@ -1,6 +1,7 @@
 import {
   AppError,
   consortiumOf,
+  enqueueJob,
   found,
   notFound,
   requireUuids,
@@ -14,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { areaOf } from '../communities/area-rows.js';
 import { requireMember } from '../communities/require-member.js';
+import { tellOfPostJob } from '../job-kinds.js';
 import { checkReply, checkWords } from './check-words.js';
 import { mayChange, mayRead, mayWriteFor, requirePost, requireReply } from './post-access.js';
 import { readPost, readPosts, storePost, storeWords, type PostFilter } from './post-rows.js';
@@ -86,6 +88,7 @@ export class PostService {
         authorId: ctx.personId,
         authorFor,
       });
+      await enqueueJob(tx, tellOfPostJob, { post: id });
       await hintCommunity(tx, ctx, consortiumId);
       return presentPost(ctx, found(await readPost(tx, id)));
     });
@@ -119,6 +122,7 @@ export class PostService {
       const text = checkReply(input.text);
       const written = { consortiumId, areaId, id: randomUUID(), authorId: ctx.personId, authorFor };
       await storePost(tx, { ...written, kind: 'REPLY', parentId, title: '', text });
+      await enqueueJob(tx, tellOfPostJob, { post: written.id });
       await hintCommunity(tx, ctx, consortiumId);
       return presentPost(ctx, found(await readPost(tx, parentId)));
     });

@@ -1,4 +1,4 @@
-import { type CommunityBriefFragment, type CommunityPostKind } from '@commonworks/web-graphql';
+import { type CommunityWholeFragment, type CommunityPostKind } from '@commonworks/web-graphql';
 import { EmptyState, Page, useFormat, type CurrentConsortium } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
@@ -8,9 +8,12 @@ import { Asking } from '../frame/asking.js';
 import { useAsked } from '../frame/use-asked.js';
 import { useWritesFor } from '../frame/use-writes-for.js';
 import { FoundPosts } from '../list/found-posts.js';
+import { Contributors } from './contributors.js';
+import classes from './community.module.css';
+import { SubscribeButton } from './subscribe-button.js';
 
 export interface CommunityViewProps {
-  community: CommunityBriefFragment;
+  community: CommunityWholeFragment;
   consortium: CurrentConsortium;
 }
 
@@ -21,21 +24,29 @@ export function CommunityView({ community, consortium }: CommunityViewProps) {
   const writesFor = useWritesFor();
   const asked = useAsked();
   const [writing, setWriting] = useState<CommunityPostKind | null>(null);
-  const { code, name, services, postCount } = community;
+  const { code, name, services, postCount, subscribed, subscriberCount, contributors } = community;
   return (
     <Page
       title={name}
       breadcrumbs={[{ label: t('ui:pages.communities'), to: '/communities' }]}
-      lead={services.length > 0 ? t('about', { services: format.list(services) }) : undefined}
+      lead={
+        <span className={classes.lead}>
+          {services.length > 0 && <span>{t('about', { services: format.list(services) })}</span>}
+          <span>{subscribed ? t('subscribed') : t('subscribers', { count: subscriberCount })}</span>
+        </span>
+      }
       actions={
-        writesFor && (
-          <>
-            <Button variant="default" onClick={() => setWriting('ARTICLE')}>
-              {t('tell')}
-            </Button>
-            <Button onClick={() => setWriting('QUESTION')}>{t('ask')}</Button>
-          </>
-        )
+        <>
+          <SubscribeButton consortiumCode={consortium.code} community={community} />
+          {writesFor && (
+            <>
+              <Button variant="default" onClick={() => setWriting('ARTICLE')}>
+                {t('tell')}
+              </Button>
+              <Button onClick={() => setWriting('QUESTION')}>{t('ask')}</Button>
+            </>
+          )}
+        </>
       }
     >
       {postCount === 0 ? (
@@ -48,6 +59,7 @@ export function CommunityView({ community, consortium }: CommunityViewProps) {
         <>
           <Asking asked={asked} />
           <FoundPosts consortium={consortium} communityCode={code} asked={asked} />
+          <Contributors consortiumCode={consortium.code} contributors={contributors} />
         </>
       )}
       {writing && writesFor && (

@@ -7,10 +7,11 @@ import {
   type CommunityBriefFragment,
   type CommunityPostKind,
 } from '@commonworks/web-graphql';
-import { FormModal, useForm } from '@commonworks/web-ui';
+import { FormModal, useForm, useFormat } from '@commonworks/web-ui';
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import frame from '../frame/frame.module.css';
 import { type WritesFor } from '../frame/use-writes-for.js';
 
 export interface PostDialogProps {
@@ -34,6 +35,7 @@ export function PostDialog({
   onClose,
 }: PostDialogProps) {
   const { t } = useTranslation('community');
+  const format = useFormat();
   const navigate = useNavigate();
   const [add] = useMutation(AddCommunityPostDocument, {
     refetchQueries: [CommunitiesDocument, CommunityPageDocument, CommunityPostsDocument],
@@ -72,7 +74,7 @@ export function PostDialog({
         />
       )}
       {communityCode === null && chosen && chosen.services.length > 0 && (
-        <p>{t('about', { services: chosen.services.join(', ') })}</p>
+        <p className={frame.muted}>{t('about', { services: format.list(chosen.services) })}</p>
       )}
       <TextInput
         {...form.input('title')}
@@ -88,7 +90,9 @@ export function PostDialog({
         minRows={5}
         maxRows={16}
       />
-      <p>{t('write.readers')}</p>
+      <p className={frame.muted}>
+        {t('write.readers')} {chosen && t(`write.${kind}.told`, { count: chosen.subscriberCount })}
+      </p>
     </FormModal>
   );
 }

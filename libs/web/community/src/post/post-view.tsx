@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ChangeDialog } from '../form/change-dialog.js';
 import { RemoveDialog } from '../form/remove-dialog.js';
+import { FollowButton } from '../frame/follow-button.js';
 import frame from '../frame/frame.module.css';
 import { PostStatus } from '../frame/post-status.js';
 import { useAuthorWords } from '../frame/use-author-words.js';
@@ -37,7 +38,9 @@ export function PostView({ post }: { post: CommunityPostWholeFragment }) {
       lead={
         <span className={classes.lead}>
           <PostStatus post={post} />
-          <span>{author(by)}</span>
+          <span>
+            {author(by)} <FollowButton consortiumCode={community.consortiumCode} author={by} />
+          </span>
           <time dateTime={at}>{format.dateTime(at)}</time>
           {editedAt !== null && <span>{t('edited')}</span>}
         </span>

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeDialog } from '../form/change-dialog.js';
 import { RemoveDialog } from '../form/remove-dialog.js';
+import { FollowButton } from '../frame/follow-button.js';
 import { useAuthorWords } from '../frame/use-author-words.js';
 import { Written } from '../frame/written.js';
 import classes from './post.module.css';
@@ -49,6 +50,7 @@ export function ReplyLine({ post, reply }: ReplyLineProps) {
       </p>
       <Written text={text} />
       <div className={classes.ways}>
+        <FollowButton consortiumCode={post.community.consortiumCode} author={by} />
         {post.mayMark && (
           <Button size="compact-sm" variant="subtle" loading={loading} onClick={() => void choose()}>
             {t(isAnswer ? 'answer.unmark' : 'answer.mark')}

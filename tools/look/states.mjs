@@ -7,6 +7,7 @@ import { HOME } from './states/home.mjs';
 import { COMMUNITIES } from './states/communities.mjs';
 import { CONTRACTS } from './states/contracts.mjs';
 import { MEETINGS } from './states/meetings.mjs';
+import { MINUTES } from './states/minutes.mjs';
 import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
 import { RESULTS } from './states/results.mjs';
@@ -49,6 +50,7 @@ export const STATES = [
   ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,
+  ...MINUTES,
   ...LIBRARY,
   ...ADMINISTRATION,
 ];

@@ -65,7 +65,7 @@ export const bundledForApi = mapped('node', OF_THE_API);
 
 /** Any other path of theirs, put last: taken from the package itself, it would be a second one of it. */
 const unnamed = join(import.meta.dirname, 'unnamed-package.mjs');
-export const unnamedForPages = { '^@(apollo/client|mantine)/': unnamed };
+export const unnamedForPages = { '^@(apollo/client/|mantine/(?!tiptap))': unnamed };
 export const unnamedForApi = { '^(@apollo/server|@nestjs|graphql|typeorm)(/|$)': unnamed };
 
 /** Jest's `globalSetup`: makes the files, unless they are there. */

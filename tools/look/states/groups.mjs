@@ -8,8 +8,8 @@ const PLACE = { route: '/groups/:groupId', of: 'unknown', whole: true };
  * @param {string} name
  */
 const municipality = (id, name) => ({ __typename: 'Municipality', id, name });
-const LETHBRIDGE = municipality('lethbridge', 'City of Lethbridge');
-const TABER = municipality('taber', 'Town of Taber');
+export const LETHBRIDGE = municipality('lethbridge', 'City of Lethbridge');
+export const TABER = municipality('taber', 'Town of Taber');
 const COALDALE = municipality('coaldale', 'Town of Coaldale');
 
 /**
@@ -37,14 +37,14 @@ const INVITED = { standing: 'INVITED', level: null, collaborationLevel: null, co
  * @param {string | null} standing
  * @param {string[]} may
  */
-const viewer = (standing, may) => ({
+export const viewer = (standing, may) => ({
   __typename: 'GroupViewer',
   standings: standing === null ? [] : [standing],
   municipalityIds: standing === null ? [] : ['lethbridge'],
   may,
 });
 
-const AUTHOR = { __typename: 'GroupAuthor', id: 'p1', name: 'IT lead', municipality: TABER };
+export const AUTHOR = { __typename: 'GroupAuthor', id: 'p1', name: 'IT lead', municipality: TABER };
 const PERSON = { __typename: 'GroupPerson', id: 'p2', name: 'Manager of planning' };
 
 /**
@@ -75,6 +75,7 @@ const task = (id, change) => ({
   done: false,
   doneAt: null,
   version: 1,
+  meetingId: null,
   person: PERSON,
   municipality: COALDALE,
   ...change,
@@ -123,6 +124,15 @@ const decision = (number, text, supersededBy) => ({
   recordedAt: '2026-11-24T16:00:00Z',
   supersedes: null,
   supersededBy,
+  textFr: null,
+  meetingId: null,
+  rule: 'SIMPLE_MAJORITY',
+  result: 'CARRIED',
+  quorum: { __typename: 'Quorum', present: 2, needed: 2, met: true },
+  votes: [
+    { __typename: 'DecisionVote', vote: 'YES', municipality: LETHBRIDGE },
+    { __typename: 'DecisionVote', vote: 'ABSTAIN', municipality: TABER },
+  ],
   recordedBy: AUTHOR,
 });
 
@@ -215,7 +225,7 @@ const candidate = (change) => ({
  * @param {string} id
  * @param {object} [change]
  */
-const group = (id, change) => ({
+export const group = (id, change) => ({
   __typename: 'OpportunityGroup',
   id,
   name: 'Shared permitting system',

@@ -1,7 +1,8 @@
 import { answer } from '../answers.mjs';
+import { group } from './groups.mjs';
 import { press, pressOf } from './openings.mjs';
 
-const PLACE = { route: '/groups/:groupId/meetings/:meetingId', of: 'unknown', whole: true };
+export const PLACE = { route: '/groups/:groupId/meetings/:meetingId', of: 'unknown', whole: true };
 const ID = '00000000-0000-4000-8000-000000000000';
 
 /**
@@ -52,6 +53,9 @@ const meeting = (change) => ({
   version: 1,
   elsewhere: [],
   may: ['ANSWER', 'REMIND', 'CHOOSE', 'CHANGE', 'CANCEL'],
+  written: null,
+  attendance: [],
+  carriedActions: [],
   agenda: [
     ['ROLES', 5],
     ['RESULTS', 15],
@@ -81,7 +85,7 @@ const meeting = (change) => ({
   ...change,
 });
 
-const ARRANGED = {
+export const ARRANGED = {
   status: 'ARRANGED',
   startsAt: '2027-01-14T15:00:00.000Z',
   endsAt: '2027-01-14T16:30:00.000Z',
@@ -95,17 +99,15 @@ const ARRANGED = {
  *
  * @param {object} [change]
  * @param {(hand: import('../states.mjs').Hand) => Promise<void>} [open] what is opened then
+ * @param {object} [around] of the group
  */
-const told = (change, open) => ({
+export const told = (change, open, around) => ({
   /** @param {import('@playwright/test').Page} page */
   lay: (page) =>
     answer(page, /^MeetingPage$/, ({ variables }) => ({
       data: {
         opportunityGroup: {
-          __typename: 'OpportunityGroup',
-          id: variables.id,
-          name: 'Shared permitting system',
-          synthetic: true,
+          ...group(variables.id, around),
           meetings: [meeting(change)],
         },
       },

@@ -32,6 +32,7 @@ export function createCache(): InMemoryCache {
       CurateOpportunityResult: ['Opportunity', 'OpportunityCandidateTaken', 'OpportunityConflict'],
       DescribeGroupResult: ['GroupConflict', 'OpportunityGroup'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
+      MinutesResult: ['GroupConflict', 'OpportunityGroup'],
       Refusal: [
         'AnswerConflict',
         'AnswerInvalid',

@@ -3,18 +3,25 @@ import {
   AddGroupActionDocument,
   ChangeGroupActionDocument,
   RemoveGroupActionDocument,
+  type GroupWithMinutesFragment,
 } from '@commonworks/web-graphql';
 import { ConfirmModal, Conflict, FormModal, rebase, useForm } from '@commonworks/web-ui';
 import { Button, Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type StepProps } from '../frame/step-props.js';
 import { useGroupStep } from '../frame/use-group-step.js';
 import { type GroupTask } from './use-actions-table.js';
 
-export interface ActionDialogProps extends StepProps {
+export interface ActionDialogProps {
+  group: Pick<GroupWithMinutesFragment, 'id' | 'members' | 'people' | 'actions'>;
   /** The one to be changed; null for a new one. */
   action: GroupTask | null;
+  /** In which meeting a new one is given. */
+  meetingId?: string;
+  /** What a new one says at first. */
+  title?: string;
+  onAdded?: (id: string) => void;
+  onClose: () => void;
 }
 
 /** All as texts: what is done is `yes`, and a municipality that is to find somebody has no person. */
@@ -29,20 +36,31 @@ const valuesOf = (action: GroupTask | null) => ({
 type Values = ReturnType<typeof valuesOf>;
 
 /** Gives somebody something to do, or changes that; what another changed meanwhile is shown, and nothing typed is lost. */
-export function ActionDialog({ group, action, onClose }: ActionDialogProps) {
+export function ActionDialog({
+  group,
+  action,
+  meetingId,
+  title: titleAtFirst = '',
+  onAdded,
+  onClose,
+}: ActionDialogProps) {
   const { t } = useTranslation('group');
-  const add = useGroupStep(AddGroupActionDocument, 'addGroupAction', onClose);
+  const add = useGroupStep(AddGroupActionDocument, 'addGroupAction', ({ actions }) => {
+    const made = actions.find(({ id }) => !group.actions.some((known) => known.id === id));
+    onClose();
+    if (made) onAdded?.(made.id);
+  });
   const remove = useGroupStep(RemoveGroupActionDocument, 'removeGroupAction', onClose);
   const [change] = useMutation(ChangeGroupActionDocument);
   const [base, setBase] = useState(action);
   const [theirs, setTheirs] = useState<Values | null>(null);
   const [removing, setRemoving] = useState(false);
   const form = useForm<Values>({
-    initial: valuesOf(action),
+    initial: action === null ? { ...valuesOf(null), title: titleAtFirst } : valuesOf(action),
     send: async (values) => {
       const { done, personId, ...rest } = values;
       const input = { ...rest, personId: personId === '' ? null : personId };
-      if (base === null) return add({ input: { groupId: group.id, ...input } });
+      if (base === null) return add({ input: { groupId: group.id, meetingId, ...input } });
       const { data } = await change({
         variables: {
           input: { id: base.id, expectedVersion: base.version, done: done === 'yes', ...input },

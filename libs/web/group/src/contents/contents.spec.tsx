@@ -42,6 +42,12 @@ const decision = (number: number, text: string, supersededBy: string | null = nu
   id: `d${String(number)}`,
   number,
   text,
+  textFr: '',
+  rule: null,
+  result: null,
+  meetingId: null,
+  quorum: null,
+  votes: [],
   decidedOn: '2026-11-21',
   recordedAt: '2026-11-21T15:00:00Z',
   supersedes: null,
@@ -56,6 +62,7 @@ const task = (change: Partial<Group['actions'][number]> = {}) => ({
   done: false,
   doneAt: null,
   version: 1,
+  meetingId: null,
   person: { __typename: 'GroupPerson' as const, id: 'p2', name: 'Manager of recreation' },
   municipality: MUNICIPALITIES.clarington,
   ...change,
@@ -244,7 +251,13 @@ describe('writing in a group', () => {
   });
 
   it('records a decision in the place of an earlier one', async () => {
-    const input = { groupId: 'g1', text: 'Three systems', decidedOn: '2026-11-25', supersedes: 'd1' };
+    const input = {
+      groupId: 'g1',
+      text: 'Three systems',
+      decidedOn: '2026-11-25',
+      supersedes: 'd1',
+      textFr: null,
+    };
     show({ ...writes, decisions: [decision(1, 'Two systems')] }, [
       {
         request: { query: RecordDecisionDocument, variables: { input } },

@@ -1,21 +1,64 @@
-import { RecordDecisionDocument } from '@commonworks/web-graphql';
+import { type Vote, type VotingRule } from '@commonworks/domain-minutes';
+import { RecordDecisionDocument, type GroupWithMinutesFragment } from '@commonworks/web-graphql';
 import { FormModal, localDay, serverClock, useForm } from '@commonworks/web-ui';
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type StepProps } from '../frame/step-props.js';
 import { useGroupStep } from '../frame/use-group-step.js';
+import { type MinutedMeeting } from '../meetings/meeting-props.js';
+import { VotesField } from './votes-field.js';
+
+export interface RecordDecisionDialogProps {
+  group: Pick<GroupWithMinutesFragment, 'id' | 'decisions' | 'members'>;
+  /** In which meeting it was taken: then it can say how it was voted. */
+  meeting?: MinutedMeeting;
+  /** What it says at first. */
+  text?: string;
+  onRecorded?: (id: string) => void;
+  onClose: () => void;
+}
 
 /** Records what was decided, for good; it may stand in the place of an earlier one. */
-export function RecordDecisionDialog({ group, onClose }: StepProps) {
+export function RecordDecisionDialog({
+  group,
+  meeting,
+  text = '',
+  onRecorded,
+  onClose,
+}: RecordDecisionDialogProps) {
   const { t } = useTranslation('group');
-  const record = useGroupStep(RecordDecisionDocument, 'recordDecision', onClose);
+  const typed = useRef('');
+  const record = useGroupStep(RecordDecisionDocument, 'recordDecision', ({ decisions }) => {
+    // Another may have been recorded meanwhile: one’s own is that which says what was typed.
+    const fresh = decisions.filter(({ id }) => !group.decisions.some((known) => known.id === id));
+    const made = fresh.find((one) => one.text === typed.current.trim()) ?? fresh[0];
+    onClose();
+    if (made) onRecorded?.(made.id);
+  });
   const today = localDay(serverClock.now());
+  const heldOn = meeting?.localStart?.slice(0, 10);
   const form = useForm({
-    initial: { text: '', decidedOn: today, supersedes: '' },
-    send: ({ supersedes, ...values }) =>
-      record({
-        input: { groupId: group.id, ...values, supersedes: supersedes === '' ? null : supersedes },
-      }),
+    initial: {
+      text,
+      textFr: '',
+      decidedOn: heldOn !== undefined && heldOn < today ? heldOn : today,
+      supersedes: '',
+      rule: '' as VotingRule | '',
+      votes: {} as Readonly<Record<string, Vote>>,
+    },
+    send: ({ text: said, textFr, decidedOn, supersedes, rule, votes }) => {
+      typed.current = said;
+      return record({
+        input: {
+          groupId: group.id,
+          text: said,
+          textFr: textFr.trim() === '' ? null : textFr,
+          decidedOn,
+          supersedes: supersedes === '' ? null : supersedes,
+          ...(meeting && { meetingId: meeting.id, ...(rule !== '' && { rule, votes: castIn(votes) }) }),
+        },
+      });
+    },
   });
   const standing = group.decisions.filter(({ supersededBy }) => supersededBy === null);
   return (
@@ -36,6 +79,25 @@ export function RecordDecisionDialog({ group, onClose }: StepProps) {
         maxRows={12}
         data-autofocus
       />
+      <Textarea
+        {...form.input('textFr')}
+        label={t('decisions.textFr')}
+        description={t('decisions.optional')}
+        lang="fr-CA"
+        autosize
+        minRows={2}
+        maxRows={12}
+      />
+      {meeting && (
+        <VotesField
+          group={group}
+          meeting={meeting}
+          rule={form.values.rule}
+          votes={form.values.votes}
+          error={form.input('votes').error ?? form.input('rule').error}
+          onChange={(part) => form.set(part)}
+        />
+      )}
       <TextInput {...form.input('decidedOn')} type="date" label={t('decisions.day')} max={today} />
       {standing.length > 0 && (
         <NativeSelect
@@ -43,9 +105,9 @@ export function RecordDecisionDialog({ group, onClose }: StepProps) {
           label={t('decisions.inPlaceOf')}
           data={[
             { value: '', label: t('decisions.ofNone') },
-            ...standing.map(({ id, number, text }) => ({
+            ...standing.map(({ id, number, text: said }) => ({
               value: id,
-              label: t('decisions.named', { number, text: text.slice(0, 80) }),
+              label: t('decisions.named', { number, text: said.slice(0, 80) }),
             })),
           ]}
         />
@@ -53,3 +115,6 @@ export function RecordDecisionDialog({ group, onClose }: StepProps) {
     </FormModal>
   );
 }
+
+const castIn = (votes: Readonly<Record<string, Vote>>) =>
+  Object.entries(votes).map(([municipalityId, vote]) => ({ municipalityId, vote }));

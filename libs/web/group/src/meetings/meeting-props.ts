@@ -1,11 +1,13 @@
-import { type MeetingPageQuery, type MeetingWholeFragment } from '@commonworks/web-graphql';
+import { type GroupWithMinutesFragment, type MeetingWholeFragment } from '@commonworks/web-graphql';
 
-export type GroupOfMeeting = NonNullable<MeetingPageQuery['opportunityGroup']>;
+export type GroupOfMeeting = GroupWithMinutesFragment;
+/** A meeting with its minutes, and who was there. */
+export type MinutedMeeting = GroupOfMeeting['meetings'][number];
 
 /** What the parts of a meeting's page are given. */
 export interface MeetingPartProps {
   group: GroupOfMeeting;
-  meeting: MeetingWholeFragment;
+  meeting: MinutedMeeting;
 }
 
 /** What the dialog of each step with a meeting is given. */

@@ -1,5 +1,8 @@
 import { Page, StatusBadge } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { AttendanceSection } from '../minutes/attendance/attendance-section.js';
+import { CarriedSection } from '../minutes/carried-section.js';
+import { MinutesSection } from '../minutes/minutes-section.js';
 import { AgendaSection } from './agenda-section.js';
 import { MeetingActions } from './meeting-actions.js';
 import { type MeetingPartProps } from './meeting-props.js';
@@ -8,11 +11,12 @@ import classes from './meeting.module.css';
 import { PollSection } from './poll-section.js';
 import { useClockWords } from './use-clock-words.js';
 
-/** A meeting from when and where it is down to what it deals with; while its times are asked for, the poll first. */
+/** A meeting from when and where it is to what came of it; what it is about now comes first: poll, agenda or minutes. */
 export function MeetingView({ group, meeting }: MeetingPartProps) {
   const { t } = useTranslation('group');
   const { when } = useClockWords();
-  const { title, status, localStart, zone, elsewhere, minutes, place, reason, poll } = meeting;
+  const { title, status, localStart, zone, elsewhere, minutes, place, reason, poll, written } = meeting;
+  const why = status === 'CANCELLED' ? reason : '';
   return (
     <Page
       title={title}
@@ -33,13 +37,30 @@ export function MeetingView({ group, meeting }: MeetingPartProps) {
         </>
       }
     >
-      {elsewhere.map((other) => (
-        <p key={other.zone}>{when(other.time, other.zone)}</p>
-      ))}
-      {place !== '' && <p>{t('meetings.where', { place })}</p>}
-      {status === 'CANCELLED' && reason !== '' && <p>{t('meetings.why', { reason })}</p>}
-      {(status === 'POLLING' || poll.times.length > 1) && <PollSection group={group} meeting={meeting} />}
-      <AgendaSection meeting={meeting} />
+      {(elsewhere.length > 0 || place !== '' || why !== '') && (
+        <div className={classes.about}>
+          {elsewhere.map((other) => (
+            <p key={other.zone}>{when(other.time, other.zone)}</p>
+          ))}
+          {place !== '' && <p>{t('meetings.where', { place })}</p>}
+          {why !== '' && <p>{t('meetings.why', { reason: why })}</p>}
+        </div>
+      )}
+      {status === 'POLLING' && <PollSection group={group} meeting={meeting} />}
+      {written === null && (
+        <>
+          <AgendaSection meeting={meeting} />
+          <CarriedSection group={group} meeting={meeting} />
+        </>
+      )}
+      <MinutesSection group={group} meeting={meeting} />
+      {written !== null && (
+        <>
+          <AttendanceSection group={group} meeting={meeting} mayWrite={written.may.includes('WRITE')} />
+          <AgendaSection meeting={meeting} />
+        </>
+      )}
+      {status !== 'POLLING' && poll.times.length > 1 && <PollSection group={group} meeting={meeting} />}
     </Page>
   );
 }

@@ -28,7 +28,9 @@ export function AdvanceDialog({
       submit={t('advance.submit')}
       onClose={onClose}
     >
-      <ConditionsList conditions={conditions} />
+      <ConditionsList
+        conditions={conditions.map(({ code, met }) => ({ met, words: t(`condition.${code}`) }))}
+      />
       <Text>{t('advance.means')}</Text>
     </FormModal>
   );

@@ -17,7 +17,9 @@ export function StageSection({ group }: { group: GroupWholeFragment }) {
       {nextStage !== null && conditions.length > 0 && (
         <div className={classes.next}>
           <h3>{t('stage.next', { stage: t(`terms:groupStage.${nextStage}`) })}</h3>
-          <ConditionsList conditions={conditions} />
+          <ConditionsList
+            conditions={conditions.map(({ code, met }) => ({ met, words: t(`condition.${code}`) }))}
+          />
           <p className={classes.aside}>
             {t(
               isReady

@@ -49,6 +49,8 @@ export { ProgressBar, type ProgressBarProps } from './marks/progress-bar.js';
 export { AnswerStateMark, type AnswerStateMarkProps } from './marks/answer-state-mark.js';
 export { ColourSchemeSwitch } from './switches/colour-scheme-switch.js';
 export { LanguageSwitch } from './switches/language-switch.js';
+export { usePlaceWords } from './quadrant/use-place-words.js';
+export { useRegionNames } from './quadrant/use-region-names.js';
 export { useReplacementWords } from './systems/use-replacement-words.js';
 export { useFormulaWords } from './formula/use-formula-words.js';
 export { useAuditWords, type AuditWords } from './audit/use-audit-words.js';

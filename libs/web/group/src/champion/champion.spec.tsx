@@ -13,6 +13,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component as GroupPage } from '../detail/group-page.js';
 import { candidate, group, lead, MUNICIPALITIES, viewer, type Group } from '../fixtures/group.fixture.js';
+import { evidenceOf } from '../fixtures/evidence.fixture.js';
 import '../index.js';
 
 type Mocks = NonNullable<RenderPageOptions['mocks']>;
@@ -29,6 +30,7 @@ const show = (of: Partial<Group>, mocks: Mocks = []) =>
         result: { data: { opportunityGroup: group({ champion: null, ...of }) } },
       },
       ...mocks,
+      evidenceOf(),
     ],
   });
 const part = async () => within(await screen.findByRole('region', { name: 'Champion' }));

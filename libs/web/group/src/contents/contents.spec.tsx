@@ -14,6 +14,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component as GroupPage } from '../detail/group-page.js';
+import { evidenceOf } from '../fixtures/evidence.fixture.js';
 import { group, lead, member, MUNICIPALITIES, viewer, type Group } from '../fixtures/group.fixture.js';
 import '../index.js';
 
@@ -122,6 +123,7 @@ const show = (of: Partial<Group>, mocks: Mocks = [], options: RenderPageOptions 
         result: { data: { opportunityGroup: group(of) } },
       },
       ...mocks,
+      evidenceOf(),
     ],
     ...options,
   });

@@ -24,6 +24,7 @@ import {
   viewer,
   type Group,
 } from '../fixtures/group.fixture.js';
+import { evidenceOf } from '../fixtures/evidence.fixture.js';
 import '../index.js';
 import { Component as GroupPage } from './group-page.js';
 import { stepsOf } from './steps-of.js';
@@ -37,7 +38,7 @@ const show = (opportunityGroup: Group | null, mocks: Mocks = [], options: Render
     route: '/groups/:groupId',
     me: lead,
     consortia: ['k1'],
-    mocks: [{ request, result: { data: { opportunityGroup } } }, ...mocks],
+    mocks: [{ request, result: { data: { opportunityGroup } } }, ...mocks, evidenceOf()],
     ...options,
   });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
@@ -79,7 +80,7 @@ describe('the page of a group', () => {
       /^Still open:/,
     );
     expect(screen.getByText(/^A scope note says/).closest('li')).toHaveTextContent(/^Met:/);
-    expect(screen.getByRole('link', { name: 'Replacement: CLASS' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Why “Replacement: CLASS” is worth doing' })).toHaveAttribute(
       'href',
       '/opportunities/o1',
     );

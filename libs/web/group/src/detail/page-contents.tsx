@@ -6,6 +6,7 @@ import classes from './group-page-view.module.css';
 const PARTS = [
   'members',
   'champion',
+  'evidence',
   'meetings',
   'scope',
   'decisions',

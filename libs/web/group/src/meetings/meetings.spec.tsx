@@ -14,6 +14,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { failure, group, invitedMember, lead, member, viewer } from '../fixtures/group.fixture.js';
+import { evidenceOf } from '../fixtures/evidence.fixture.js';
 import { meeting, meetingRequest, time, withMeetings, type Meeting } from '../fixtures/meeting.fixture.js';
 import '../index.js';
 import { Component as GroupPage } from '../detail/group-page.js';
@@ -45,6 +46,7 @@ const showGroup = (change: Parameters<typeof group>[0], mocks: Mocks = []) =>
         request: { query: GroupPageDocument, variables: { id: 'g1' } },
         result: { data: { opportunityGroup: group(change) } },
       },
+      evidenceOf(),
       ...mocks,
     ],
   });

@@ -1,8 +1,7 @@
-import { DataTable, ExportMenu, Section, useFileTable } from '@commonworks/web-ui';
+import { DataTable, ExportMenu, Section, useFileTable, useRegionNames } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { arrangePlaces } from './arrange-places.js';
 import { useMunicipalitiesTable } from './use-municipalities-table.js';
-import { useRegionNames } from './use-region-names.js';
 import { type PartProps } from './why-section.js';
 
 /** Who would use the service beside who could supply it, of those who share their answers by name. */

@@ -1,6 +1,6 @@
 import { type OpportunityFactorPartsFragment, type OpportunityWholeFragment } from '@commonworks/web-graphql';
+import { useRegionNames } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { useRegionNames } from './use-region-names.js';
 
 /** Gives in a sentence what a factor of an opportunity was counted from, or why it is unknown. */
 export function useFactorWords({

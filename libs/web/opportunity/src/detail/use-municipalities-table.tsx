@@ -1,5 +1,4 @@
-import { type ChartPlace } from '@commonworks/web-graphql';
-import { useFormat, type RowGroup, type TableModel } from '@commonworks/web-ui';
+import { useFormat, usePlaceWords, type RowGroup, type TableModel } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { MATCH_SIDES, type PlacedGroups, type PlacedMunicipality } from './arrange-places.js';
 
@@ -12,10 +11,7 @@ export function useMunicipalitiesTable(
 ): TableModel<PlacedMunicipality> {
   const { t } = useTranslation('opportunity');
   const format = useFormat();
-  const words = (place: ChartPlace) => {
-    if (place === 'BESIDE') return t('ui:answerState.UNKNOWN');
-    return place === 'LINE' ? t('ui:term.onLine') : (regions[place] ?? '');
-  };
+  const words = usePlaceWords(regions);
   const side = (place: PlacedMunicipality) => MATCH_SIDES.find((each) => groups[each].includes(place));
   return {
     caption,
@@ -42,21 +38,21 @@ export function useMunicipalitiesTable(
       {
         kind: 'text',
         id: 'client',
-        heading: t('municipalities.columns.client'),
+        heading: t('ui:place.client'),
         card: 'labelled',
         value: ({ place }) => words(place.client),
       },
       {
         kind: 'text',
         id: 'supplier',
-        heading: t('municipalities.columns.supplier'),
+        heading: t('ui:place.supplier'),
         card: 'labelled',
         value: ({ place }) => words(place.supplier),
       },
       {
         kind: 'text',
         id: 'products',
-        heading: t('municipalities.columns.runs'),
+        heading: t('ui:place.runs'),
         card: 'known',
         value: ({ products }) => (products.length > 0 ? format.list(products) : null),
       },

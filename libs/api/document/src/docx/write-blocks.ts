@@ -29,6 +29,8 @@ export const writeBlocks = (blocks: readonly Block[], gathered: Gathered, depth 
         return [
           new Paragraph({
             heading: HEADINGS[Math.min(depth, HEADINGS.length - 1)],
+            // Headings alone would all move on to the next page together.
+            ...(block.blocks.length === 0 && { keepNext: false }),
             ...(block.numbered && { numbering: { reference: SECTIONS, level: Math.min(depth, 2) } }),
             children: [new TextRun({ text: block.title })],
           }),

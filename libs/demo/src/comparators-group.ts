@@ -1,4 +1,5 @@
 import type { PlannedGroup } from '@commonworks/api-group/schema';
+import { day, firstMeeting } from './comparators-minutes.js';
 
 interface Known {
   readonly opportunityId: string;
@@ -26,7 +27,7 @@ export const comparatorsGroup = {
       municipalityId: municipality('City of Oshawa'),
       personId: person('lead@oshawa.example'),
     };
-    const startsAt = meetingAfter(today);
+    const startsAt = weekdayFrom(today, 14, 1);
     return {
       opportunityId,
       name: 'CLASS replacement',
@@ -47,11 +48,13 @@ export const comparatorsGroup = {
         collaborationLevel: 'SYSTEM',
         options: 'One contract that each joins; one system for all; each its own with shared requirements.',
       },
+      held: firstMeeting({
+        startsAt: weekdayFrom(today, -21, -1),
+        clarington: { municipalityId: clarington, personId: person('lead@clarington.example') },
+        ajax,
+        oshawa,
+      }),
       meeting: { title: 'Scoping meeting', place: 'By video', zone: 'America/Toronto', startsAt },
-      decision: {
-        text: 'We look for one system for all before each renews on its own.',
-        decidedOn: day(new Date(today.getTime() - DAY)),
-      },
       actions: [
         {
           title: 'Write down what we learned in the replacement so far',
@@ -70,12 +73,9 @@ export const comparatorsGroup = {
   },
 };
 
-const day = (at: Date): string => at.toISOString().slice(0, 10);
-
-/** Two weeks on, or on the Tuesday after, in the afternoon of Ontario. */
-function meetingAfter(today: Date): Date {
-  const at = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + 14, 18));
-  const weekday = at.getUTCDay();
-  if (weekday === 0 || weekday === 6) at.setUTCDate(at.getUTCDate() + (weekday === 0 ? 2 : 3));
+/** So many days from today in the afternoon of Ontario; from a weekend on to the next Monday or back to the last Friday. */
+function weekdayFrom(today: Date, days: number, otherwise: 1 | -1): Date {
+  const at = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + days, 18));
+  while ([0, 6].includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() + otherwise);
   return at;
 }

@@ -238,16 +238,24 @@ describe('the group around it', () => {
     conditions: { code: string; met: boolean }[];
     members: { municipality: { name: string }; standing: string; level: string | null }[];
     champion: { name: string; municipality: { name: string } } | null;
-    meetings: { status: string; startsAt: string | null }[];
+    meetings: { status: string; startsAt: string | null; meetingMinutes: SeenMinutes | null }[];
     actions: { title: string; done: boolean }[];
-    decisions: { text: string }[];
+    decisions: { text: string; result: string | null }[];
+  }
+  interface SeenMinutes {
+    status: string;
+    leftOut: number;
+    record: { attendance: unknown[]; decisions: unknown[]; actions: unknown[] } | null;
+    text: unknown;
+    addenda: unknown[];
   }
   const groups = (email: string) =>
     ask<SeenGroup[]>(
       email,
       `query ($code: String!) { opportunityGroups(consortiumCode: $code) { id name stage synthetic
         conditions { code met } members { municipality { name } standing level } champion { name municipality { name } }
-        meetings { status startsAt } actions { title done } decisions { text } } }`,
+        meetings { status startsAt meetingMinutes { status leftOut record text addenda { id } } } actions { title done }
+        decisions { text result } } }`,
       { code: 'durham-comparators' },
     );
 
@@ -259,15 +267,28 @@ describe('the group around it', () => {
       stage: 'SCOPING',
       synthetic: true,
       champion: { municipality: { name: 'Municipality of Clarington' } },
-      meetings: [{ status: 'ARRANGED' }],
+      meetings: [{ status: 'HELD' }, { status: 'ARRANGED' }],
     });
     expect(group?.conditions.map(({ code, met }) => `${code} ${met}`)).toEqual([
       'SIGNED_CHARTER false',
       'RESOLUTIONS false',
     ]);
-    expect(group?.actions).toHaveLength(2);
-    expect(group?.decisions).toHaveLength(1);
-    expect(new Date(group?.meetings[0]?.startsAt ?? 0).getTime()).toBeGreaterThan(Date.now());
+    expect(group?.actions).toHaveLength(3);
+    expect(group?.decisions).toMatchObject([{ result: 'CARRIED' }]);
+    expect(new Date(group?.meetings[1]?.startsAt ?? 0).getTime()).toBeGreaterThan(Date.now());
+  });
+
+  it('has adopted minutes of the meeting it held, and begun those of the next', async () => {
+    const [group] = await groups('lead@oshawa.example');
+    const [held, next] = group?.meetings.map(({ meetingMinutes }) => meetingMinutes) ?? [];
+    expect(held).toMatchObject({ status: 'ADOPTED', addenda: [{}] });
+    const { attendance, decisions, actions } = held?.record ?? {};
+    expect(attendance).toHaveLength(3);
+    expect(decisions).toMatchObject([{ rule: 'CONSENSUS', quorum: { met: true }, votes: [{}, {}, {}] }]);
+    expect(actions).toMatchObject([{ municipality: 'City of Oshawa' }]);
+    expect(next).toMatchObject({ status: 'DRAFT', record: null });
+    // What is still to be done, and the agenda.
+    expect((next?.text as { content: unknown[] } | undefined)?.content).toHaveLength(8);
   });
 
   it('has three members; Caledon is invited, and sees what one who is invited sees', async () => {

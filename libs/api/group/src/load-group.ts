@@ -1,17 +1,13 @@
 import type { Queries } from '@commonworks/api-platform';
-import { SCOPING_AGENDA, type Zone } from '@commonworks/domain-meeting';
 import { randomUUID } from 'node:crypto';
 import { storeAction, type ActionPlan } from './actions/action-rows.js';
 import { insertCandidate, storeConfirmed, storeVote } from './champion/champion-rows.js';
 import { settleChampion } from './champion/settle-champion.js';
-import { storeDecision } from './decisions/decision-rows.js';
-import { NO_VOTE } from './decisions/vote-rows.js';
 import { readGroups } from './groups/group-rows.js';
 import { insertGroup } from './groups/insert-group.js';
 import { readNamed } from './groups/read-named.js';
 import { storeWords } from './groups/store-words.js';
-import { readMeetings } from './meetings/meeting-rows.js';
-import { insertMeeting, storeMeeting } from './meetings/meeting-writes.js';
+import { loadDraft, loadHeld, loadMeeting, type HeldMeeting, type PlannedMeeting } from './load-minutes.js';
 import { storeJoined } from './members/member-rows.js';
 import { storeScopeNote, type ScopeTexts } from './scope/scope-note-rows.js';
 import { storeStage } from './stages/stage-rows.js';
@@ -32,18 +28,12 @@ export interface PlannedGroup {
   /** The other members. */
   readonly members: readonly GroupActor[];
   readonly scopeNote: ScopeTexts;
-  readonly meeting: {
-    readonly title: string;
-    readonly place: string;
-    readonly zone: Zone;
-    readonly startsAt: Date;
-  };
-  /** What was decided, on the day (YYYY-MM-DD). */
-  readonly decision: { readonly text: string; readonly decidedOn: string };
+  /** One that was held, of which there are adopted minutes. */
+  readonly held: HeldMeeting;
+  /** One to come, of which minutes are begun. */
+  readonly meeting: PlannedMeeting;
   readonly actions: readonly ActionPlan[];
 }
-
-const HOUR = 3_600_000;
 
 /**
  * Stores a group step by step, each as the one whose step it is, but tells nobody. Whoever else is named stays invited.
@@ -114,19 +104,8 @@ export async function loadGroup(
     savedFor: champion.municipalityId,
     ...plan.scopeNote,
   });
-  await arrange(tx, id, champion.personId, plan.meeting);
-  await storeDecision(tx, {
-    groupId: id,
-    id: randomUUID(),
-    number: 1,
-    textFr: null,
-    meetingId: null,
-    ...NO_VOTE,
-    ...plan.decision,
-    supersedes: null,
-    recordedBy: champion.personId,
-    recordedFor: champion.municipalityId,
-  });
+  const of = { group, by: champion };
+  await loadHeld(tx, of, plan.held);
   for (const action of plan.actions)
     await storeAction(tx, {
       ...action,
@@ -136,23 +115,7 @@ export async function loadGroup(
       givenBy: champion.personId,
       givenFor: champion.municipalityId,
     });
+  await loadDraft(tx, of, await loadMeeting(tx, of, plan.meeting, 'ARRANGED'));
   await storeStage(tx, { ...step, from: 'CHAMPIONED', to: 'SCOPING' });
   return 'LOADED';
-}
-
-/** The scoping meeting of 90 minutes, at a time that was chosen. */
-async function arrange(
-  tx: Queries,
-  groupId: string,
-  personId: string,
-  { title, place, zone, startsAt }: PlannedGroup['meeting'],
-): Promise<void> {
-  const id = randomUUID();
-  const deadline = new Date(startsAt.getTime() - 72 * HOUR);
-  const times = [startsAt, new Date(startsAt.getTime() + 24 * HOUR)];
-  const said = { title, place, minutes: 90, agenda: SCOPING_AGENDA, deadline };
-  await insertMeeting(tx, { id, groupId, zone, times, guests: [], ...said }, personId);
-  const [proposed] = await readMeetings(tx, [id]);
-  if (!proposed) throw new Error('a meeting that was stored is not seen by its champion');
-  await storeMeeting(tx, id, { ...proposed, ...said, status: 'ARRANGED', startsAt }, personId);
 }

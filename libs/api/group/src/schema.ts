@@ -3,4 +3,5 @@ export { fileKinds as groupFileKinds } from './file-kinds.js';
 export { jobKinds as groupJobKinds } from './job-kinds.js';
 export { notificationKinds as groupNotificationKinds } from './notification-kinds.js';
 export { loadGroup, type GroupActor, type PlannedGroup } from './load-group.js';
+export type { HeldMeeting } from './load-minutes.js';
 export { groupMigrations } from './migrations/index.js';

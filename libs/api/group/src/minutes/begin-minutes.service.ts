@@ -1,18 +1,16 @@
-import { AppError, found, translate, type Locale, type TenantContext } from '@commonworks/api-platform';
-import { beginMinutesText, isMinuted } from '@commonworks/domain-minutes';
+import { AppError, found, type TenantContext } from '@commonworks/api-platform';
+import { isMinuted } from '@commonworks/domain-minutes';
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
 import { hintReaders } from '../contents/hint-readers.js';
 import { GroupService } from '../groups/group.service.js';
 import type { OpportunityGroupObject } from '../groups/group.types.js';
-import { agendaTitle } from '../meetings/calendar-event.js';
-import { readCarried } from './carried/carried-actions.js';
 import type { BeginMinutesInput } from './minutes.inputs.js';
 import { readMinutes } from './minutes-rows.js';
 import { insertMinutes } from './minutes-writes.js';
 import { recordMinutes } from './record-minutes.js';
 import { requireMeeting } from './require-minutes.js';
+import { firstText } from './text/first-text.js';
 import { encodeText } from './text/minutes-tree.js';
 
 /** Minutes that are begun. */
@@ -31,16 +29,7 @@ export class BeginMinutesService {
       const { meeting, group } = await requireMeeting(tx, ctx, meetingId);
       if ((await readMinutes(tx, [meetingId])).length > 0) return group.id;
       if (!isMinuted(meeting.status)) throw new AppError('CONFLICT', {}, 'group:refused.minutes.noTime');
-      const locale: Locale = language === 'FR' ? 'fr' : 'en';
-      const carried = await readCarried(tx, [meeting]);
-      const body = beginMinutesText({
-        newId: randomUUID,
-        titles: meeting.agenda.map((item) => agendaTitle(item, locale)),
-        carried: {
-          title: translate(locale, 'group:minutes.carried'),
-          actionIds: carried.map(({ id }) => id),
-        },
-      });
+      const body = await firstText(tx, meeting, language);
       const municipalityId = municipalityActedFor(ctx, group, 'write');
       const begun = { personId: found(ctx.personId), municipalityId };
       await insertMinutes(tx, {

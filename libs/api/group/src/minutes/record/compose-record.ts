@@ -1,4 +1,4 @@
-import type { TenantContext, Transaction } from '@commonworks/api-platform';
+import type { Queries } from '@commonworks/api-platform';
 import {
   referencesIn,
   type MinutesRecord,
@@ -13,22 +13,25 @@ import { quorumOfDecision, readVotes, type VoteRow } from '../../decisions/vote-
 import type { GroupFacts } from '../../groups/group-rows.js';
 import type { MeetingRow } from '../../meetings/meeting-rows.js';
 import { endOf } from '../../meetings/present-meeting.js';
-import { openDirectory, type Directory } from '../../people/group-people.js';
+import type { Directory } from '../../people/group-people.js';
 import { readAttendance, type AttendanceRow } from '../attendance/attendance-rows.js';
 import type { MinutesLanguage } from '../minutes.enums.js';
 
 interface Composed {
-  readonly group: GroupFacts;
+  readonly group: Pick<GroupFacts, 'id' | 'name'>;
   readonly meeting: MeetingRow;
   readonly language: MinutesLanguage;
   readonly text: MinutesText;
 }
 
-/** Minutes of this text with all that they name, by the names that it has at this moment. For a reader who is a member. */
+/**
+ * Minutes of this text with all that they name, by the names that it has at this moment. For a reader who is a member.
+ * @param open finds those whom it names, of these municipalities
+ */
 export async function composeRecord(
-  tx: Transaction,
-  ctx: TenantContext,
+  tx: Queries,
   { group, meeting, language, text }: Composed,
+  open: (municipalityIds: readonly string[]) => Promise<Directory>,
 ): Promise<MinutesRecord> {
   const attendance = await readAttendance(tx, [meeting.id]);
   const decisions = (await readDecisions(tx, [group.id])).filter(namedIn(text, meeting, 'decisionRef'));
@@ -37,10 +40,7 @@ export async function composeRecord(
     tx,
     decisions.map(({ id }) => id),
   );
-  const directory = await openDirectory(
-    tx,
-    ctx,
-    [group.id],
+  const directory = await open(
     [...attendance, ...actions, ...votes].map(({ municipalityId }) => municipalityId),
   );
   const { title, place, zone, startsAt, minutes } = meeting;

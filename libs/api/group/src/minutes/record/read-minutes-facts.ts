@@ -69,5 +69,7 @@ async function composeDraft(
   const [meeting] = await readMeetings(tx, [meetingId]);
   if (!group || !meeting) throw new Error(`minutes are seen whose meeting ${meetingId} is not`);
   const { text } = await readDraft(tx, meetingId);
-  return composeRecord(tx, ctx, { group, meeting, language, text });
+  return composeRecord(tx, { group, meeting, language, text }, (ids) =>
+    openDirectory(tx, ctx, [groupId], ids),
+  );
 }

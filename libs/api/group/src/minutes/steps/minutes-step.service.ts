@@ -6,27 +6,21 @@ import {
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
-import {
-  canonicalJson,
-  correctionsEnd,
-  openRecord,
-  saysAnything,
-  type MinutesStep,
-} from '@commonworks/domain-minutes';
+import { saysAnything, type MinutesStep } from '@commonworks/domain-minutes';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { municipalityActedFor } from '../../contents/acting-municipality.js';
 import { hintReaders } from '../../contents/hint-readers.js';
 import type { GroupFacts } from '../../groups/group-rows.js';
 import { GroupService } from '../../groups/group.service.js';
 import type { MeetingRow } from '../../meetings/meeting-rows.js';
-import type { Signed } from '../../people/group-people.js';
+import { openDirectory, type Signed } from '../../people/group-people.js';
 import { checkReason } from '../check-words.js';
 import type { MinutesStepInput, ReviseMinutesInput } from '../minutes.inputs.js';
 import type { MinutesRow } from '../minutes-rows.js';
 import type { MinutesResult } from '../minutes.types.js';
-import { storeAdopted, storeCirculated, storeRevised } from '../minutes-writes.js';
+import { storeAdopted, storeRevised } from '../minutes-writes.js';
 import { composeRecord } from '../record/compose-record.js';
+import { freezeRecord } from '../record/freeze-record.js';
 import { recordMinutes } from '../record-minutes.js';
 import { requireMeeting, requireMinutes, requireStep } from '../require-minutes.js';
 import { tellMinutes } from '../tell-minutes.js';
@@ -58,21 +52,17 @@ export class MinutesStepService {
     return this.step(ctx, input, 'CIRCULATE', async (tx, { minutes, meeting, group }) => {
       const draft = await readDraft(tx, meeting.id);
       if (!saysAnything(draft.text)) throw new AppError('CONFLICT', {}, 'group:refused.minutes.empty');
-      const record = await composeRecord(tx, ctx, {
-        group,
-        meeting,
-        language: minutes.language,
-        text: draft.text,
-      });
-      const at = new Date();
-      await storeCirculated(tx, meeting.id, {
-        draft,
-        record,
-        digest: digestOf(record),
-        at,
-        correctionsUntil: correctionsEnd(at),
-        open: openRecord(record),
-      });
+      const record = await composeRecord(
+        tx,
+        {
+          group,
+          meeting,
+          language: minutes.language,
+          text: draft.text,
+        },
+        (ids) => openDirectory(tx, ctx, [group.id], ids),
+      );
+      await freezeRecord(tx, meeting.id, { draft, record, at: new Date() });
       await tellMinutes(tx, group, meeting.id, minutesCirculated);
     });
   }
@@ -121,5 +111,3 @@ export class MinutesStepService {
     return isTaken ? current : { message: translate(ctx.locale, 'group:outdated.minutes'), current };
   }
 }
-
-const digestOf = (record: object): string => createHash('sha256').update(canonicalJson(record)).digest('hex');

@@ -28,6 +28,7 @@ export function VotesField({ group, meeting, rule, votes, error, onChange }: Vot
     ...voter,
     vote: votes[voter.municipalityId] ?? null,
   }));
+  const isAnybodyThere = voters.some(({ isPresent }) => isPresent);
   const allYes = () =>
     onChange({
       votes: Object.fromEntries(
@@ -53,10 +54,13 @@ export function VotesField({ group, meeting, rule, votes, error, onChange }: Vot
         <Fieldset legend={t('votes.title')} variant="unstyled">
           <div className={classes.votesHead}>
             <span>{quorumWords(voters)}</span>
-            <Button size="compact-sm" variant="default" onClick={allYes}>
-              {t('votes.allYes')}
-            </Button>
+            {isAnybodyThere && (
+              <Button size="compact-sm" variant="default" onClick={allYes}>
+                {t('votes.allYes')}
+              </Button>
+            )}
           </div>
+          {!isAnybodyThere && <p className={classes.when}>{t('votes.nobody')}</p>}
           {voters.map(({ municipalityId, name, isPresent, vote }) => (
             <Radio.Group
               key={municipalityId}
@@ -68,7 +72,7 @@ export function VotesField({ group, meeting, rule, votes, error, onChange }: Vot
             >
               <div className={classes.choices}>
                 {VOTES.map((each) => (
-                  <Radio key={each} value={each} label={t(`terms:vote.${each}`)} />
+                  <Radio key={each} value={each} disabled={!isPresent} label={t(`terms:vote.${each}`)} />
                 ))}
               </div>
             </Radio.Group>

@@ -9,4 +9,5 @@ export { WritingFrame, type WritingFrameProps } from './writing-frame.js';
 export { writingKit } from './writing-kit.js';
 // Of the editor, for the nodes of a kind of text.
 export { isChangeOrigin } from '@tiptap/extension-collaboration';
-export { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+export { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+export { type EditorView } from '@tiptap/pm/view';

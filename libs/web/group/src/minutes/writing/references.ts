@@ -1,5 +1,11 @@
 import { Node, type Editor, type NodeViewRenderer } from '@tiptap/core';
-import { rememberPlace, TextSelection } from '@commonworks/web-ui/shared-text';
+import {
+  NodeSelection,
+  Plugin,
+  rememberPlace,
+  TextSelection,
+  type EditorView,
+} from '@commonworks/web-ui/shared-text';
 
 export type ReferenceName = 'decisionRef' | 'actionRef';
 
@@ -21,7 +27,21 @@ export const referenceNode = (name: ReferenceName, view: NodeViewRenderer) =>
     parseHTML: () => [{ tag: `div[data-reference="${name}"][data-id]` }],
     renderHTML: ({ HTMLAttributes }) => ['div', { 'data-reference': name, ...HTMLAttributes }],
     addNodeView: () => view,
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: { handleTextInput: (editing, _from, _to, text) => writeBehind(editing, name, text) },
+      }),
+    ],
   });
+
+/** Who types while an entry is chosen writes behind it, not over it. */
+function writeBehind({ state, dispatch }: EditorView, name: ReferenceName, text: string): boolean {
+  const { selection, schema } = state;
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== name) return false;
+  const tr = state.tr.insert(selection.to, schema.nodes['paragraph']!.create(null, schema.text(text)));
+  dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + text.length)).scrollIntoView());
+  return true;
+}
 
 /** A paragraph that becomes a decision or an action. */
 export interface TakenOut {
@@ -54,7 +74,6 @@ function putReference(
   const { state } = editor;
   const { schema } = state;
   const $at = state.doc.resolve(Math.min(position ?? state.doc.content.size - 1, state.doc.content.size));
-  const item = $at.depth > 0 ? $at.node(1) : state.doc.lastChild!;
   const isOwnParagraph = $at.depth === 2 && $at.parent.type.name === 'paragraph';
   const isUnchanged = $at.parent.textBetween(0, $at.parent.content.size, undefined, ' ') === text;
   const { tr } = state;
@@ -62,10 +81,10 @@ function putReference(
   const end = $at.depth > 1 ? $at.after(2) : $at.depth > 0 ? $at.end(1) : state.doc.content.size - 1;
   const start = isOwnParagraph && isUnchanged ? $at.before(2) : end;
   tr.replaceWith(start, end, reference);
+  // One writes on in a paragraph: beside two entries there is no other place for a cursor.
   const after = start + reference.nodeSize;
-  const isLast = end >= ($at.depth > 0 ? $at.start(1) + item.content.size : end);
-  if (isLast) tr.insert(after, schema.nodes['paragraph']!.create());
-  tr.setSelection(TextSelection.near(tr.doc.resolve(after), 1)).scrollIntoView();
+  if (tr.doc.nodeAt(after)?.type.name !== 'paragraph') tr.insert(after, schema.nodes['paragraph']!.create());
+  tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView();
   editor.view.dispatch(tr);
   editor.commands.focus();
 }

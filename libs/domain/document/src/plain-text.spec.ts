@@ -10,6 +10,7 @@ describe('text that any document can hold', () => {
     ['lines become spaces', 'a\r\nb\tc\u2028d', 'a b c d'],
     ['what turns the order of letters around shows', 'file\u202Egpj.exe', 'file\uFFFDgpj.exe'],
     ['what stands for no character shows', 'a\uFFFEb\uFDD0', 'a\uFFFDb\uFFFD'],
+    ['marks piled on a letter are cut', `a${'\u0323'.repeat(200_000)}`, `\u1EA1${'\u0323'.repeat(15)}\uFFFD`],
     ['marks without a shape go', 'soft\u00ADhyphen\uFEFF', 'softhyphen'],
   ])('%s', (_, given, plain) => {
     expect(plainText(given)).toBe(plain);

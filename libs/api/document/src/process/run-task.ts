@@ -16,7 +16,7 @@ export interface TaskLimits {
 export const TASK_LIMITS: TaskLimits = {
   characters: 12_000_000,
   milliseconds: 30_000,
-  memoryBytes: 900 * 2 ** 20,
+  memoryBytes: 600 * 2 ** 20,
   fileBytes: 50 * 2 ** 20,
 };
 

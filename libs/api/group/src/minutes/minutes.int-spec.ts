@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { titleOf } from '@commonworks/domain-minutes';
+import pg from 'pg';
+import * as Y from 'yjs';
 import { GroupWorld } from '../../testing/group-world.js';
 import { Minutes } from '../../testing/minutes.js';
 
@@ -97,6 +99,58 @@ describe('what is circulated', () => {
     await world.ask('lead', 'mutation ($id: ID!) { removeGroupAction(id: $id) { id } }', { id: action?.id });
     expect((await minutes.read()).record).toEqual(before.record);
   });
+
+  it('waits for a change that is being taken, and has it', async () => {
+    const minutes = await Minutes.written(world, await world.group());
+    const writer = new pg.Client({ connectionString: world.database.superuserUrl });
+    await writer.connect();
+    try {
+      await writer.query('begin');
+      await writer.query('update meeting_minutes set last_seq = last_seq + 1 where meeting_id = $1', [
+        minutes.meetingId,
+      ]);
+      let isDone = false;
+      const circulating = minutes.step('southLead', 'circulateMinutes').finally(() => (isDone = true));
+      await waiting(writer);
+      await writer.query(
+        `insert into meeting_text_update (group_id, meeting_id, seq, person_id, delta)
+         select m.group_id, m.meeting_id, m.last_seq, $2, $3 from meeting_minutes m where m.meeting_id = $1`,
+        [minutes.meetingId, world.people.lead.id, await added(minutes, 'Taken at last.')],
+      );
+      expect(isDone).toBe(false);
+      await writer.query('commit');
+      expect((await circulating).value?.__typename).toBe('OpportunityGroup');
+    } finally {
+      await writer.end();
+    }
+    const { record, text } = await minutes.read();
+    expect(JSON.stringify(record)).toContain('Taken at last.');
+    expect(text).toEqual(record?.text);
+  });
+
+  /** Until somebody waits for a lock. */
+  async function waiting(client: pg.Client): Promise<void> {
+    for (;;) {
+      const { rows } = await client.query('select from pg_locks where not granted');
+      if (rows.length > 0) return;
+    }
+  }
+
+  /** The change that puts these words at the end of the first item. */
+  async function added({ meetingId }: Minutes, words: string): Promise<Buffer> {
+    const [row] = await world.sql<{ snapshot: Buffer }>(
+      'select snapshot from meeting_minutes where meeting_id = $1',
+      [meetingId],
+    );
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, row?.snapshot ?? new Uint8Array());
+    const before = Y.encodeStateVector(doc);
+    const item = doc.getXmlFragment('default').get(0) as Y.XmlElement;
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText(words)]);
+    item.push([paragraph]);
+    return Buffer.from(Y.encodeStateAsUpdate(doc, before));
+  }
 
   it('takes neither attendance nor decisions nor actions of the meeting any more', async () => {
     const minutes = await Minutes.written(world, await world.group());

@@ -1,6 +1,7 @@
 import { createInstallation } from '../measure/installation.mjs';
 import { present } from '../setup/present.mjs';
 import { findBrokenPromises } from './broken-promises.mjs';
+import { writeMinutes } from './minutes-rounds.mjs';
 import { kindsOfRounds } from './rounds.mjs';
 import { CANARY, saveMeanwhile } from './save-meanwhile.mjs';
 import { mountSmallDisk } from './small-disk.mjs';
@@ -8,6 +9,8 @@ import { mountSmallDisk } from './small-disk.mjs';
 /** How much is saved in a round, and how many seconds a trouble lasts. */
 const FULL = { saves: 400, seconds: 20 };
 const QUICK = { saves: 60, seconds: 3 };
+/** How often a process is killed at which minutes are written. */
+const MINUTES_ROUNDS = 20;
 
 /**
  * @param {{ rounds: number, isQuick: boolean, say: (line: string) => void }} with
@@ -46,6 +49,7 @@ export async function runRounds({ rounds, isQuick, say }) {
       say(`round ${round}, ${kind.name}: ${acknowledged} acknowledged so far, ${wrong.length} broken`);
       for (const promise of new Set(wrong)) say(`  ${promise}`);
     }
+    broken += await writeMinutes(installation, { rounds: MINUTES_ROUNDS, say });
   } finally {
     await installation.stop();
     installation.remove();

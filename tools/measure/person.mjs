@@ -62,7 +62,7 @@ export class Person {
           headers: {
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(body),
-            ...(this.#cookies.size > 0 && { cookie: [...this.#cookies.values()].join('; ') }),
+            ...(this.#cookies.size > 0 && { cookie: this.cookie }),
           },
         },
         (response) => {
@@ -80,6 +80,11 @@ export class Person {
       sent.on('error', reject);
       sent.end(body);
     });
+  }
+
+  /** The header that carries the session. */
+  get cookie() {
+    return [...this.#cookies.values()].join('; ');
   }
 
   close() {

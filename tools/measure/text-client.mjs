@@ -21,6 +21,12 @@ export class TextClient {
   present = new Map();
   /** @type {{ client: number, clock: number }[]} what it was told is stored, word by word */
   told = [];
+  /** @type {string[]} what was marked and is known to be stored, in that order */
+  acknowledged = [];
+  /** @type {{ what: string, at: number }[]} with how many answers it takes, on this connection */
+  #marks = [];
+  /** Whether all that was written goes out as it is written: what was written before has. */
+  #joined = false;
   /** @type {WebSocket | undefined} */
   #socket;
   /** @type {(() => void)[]} */
@@ -55,7 +61,8 @@ export class TextClient {
   connect() {
     this.code = this.status = undefined;
     this.sent = this.stored = 0;
-    this.synced = false;
+    this.synced = this.#joined = false;
+    for (const mark of this.#marks) mark.at = Infinity;
     const socket = new WebSocket(this.address, { headers: this.headers });
     this.#socket = socket;
     socket.binaryType = 'nodebuffer';
@@ -78,7 +85,7 @@ export class TextClient {
     socket.on('close', (code) => {
       if (socket !== this.#socket) return;
       this.code ??= code;
-      this.synced = false;
+      this.synced = this.#joined = false;
       this.#wake();
     });
     return this.until(() => this.synced || this.code !== undefined);
@@ -86,9 +93,18 @@ export class TextClient {
 
   /** @param {Uint8Array} update */
   sendUpdate(update) {
-    if (!this.isOpen || !this.synced) return;
+    if (!this.isOpen || !this.#joined) return;
     this.sent += answersTo(update);
     this.#send([0, 2, update]);
+  }
+
+  /**
+   * Remembers what was just written, until it is known to be stored.
+   *
+   * @param {string} what
+   */
+  mark(what) {
+    this.#marks.push({ what, at: this.#joined ? this.sent : Infinity });
   }
 
   /** @param {Uint8Array} bytes any */
@@ -165,6 +181,8 @@ export class TextClient {
     if (kind === 4) {
       this.stored += 1;
       this.told.push({ client: decoding.readVarUint(decoder), clock: decoding.readVarUint(decoder) });
+      while ((this.#marks[0]?.at ?? Infinity) <= this.stored)
+        this.acknowledged.push(/** @type {{ what: string }} */ (this.#marks.shift()).what);
     } else if (kind === 1) this.#meet(decoding.readVarUint8Array(decoder));
     else if (kind === 0) {
       const part = decoding.readVarUint(decoder);
@@ -173,6 +191,8 @@ export class TextClient {
         // What it has and the server has not.
         const update = Y.encodeStateAsUpdate(this.doc, content);
         this.sent += answersTo(update);
+        this.#joined = true;
+        for (const mark of this.#marks) mark.at = Math.min(mark.at, this.sent);
         this.#send([0, 1, update]);
       } else {
         Y.applyUpdate(this.doc, content, this);

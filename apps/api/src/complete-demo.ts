@@ -1,6 +1,12 @@
 import { parseContextKey } from '@commonworks/api-platform/schema';
 import type { TenantConnections } from '@commonworks/api-platform';
-import { loadDemoGroup, loadDemoInterests, loadDemoOpportunities, type DemoOutcome } from '@commonworks/demo';
+import {
+  loadDemoCommunities,
+  loadDemoGroup,
+  loadDemoInterests,
+  loadDemoOpportunities,
+  type DemoOutcome,
+} from '@commonworks/demo';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const FIRST_PAUSE_MILLISECONDS = 1_000;
@@ -21,6 +27,7 @@ type DemoConnections = Parameters<typeof loadDemoOpportunities>[0];
 
 /** In the order in which they stand on one another. */
 const PARTS: readonly DemoPart[] = [
+  { loaded: 'people of the demo asked and told each other something', load: loadDemoCommunities },
   { loaded: 'the opportunities of the demo are published', load: loadDemoOpportunities },
   { loaded: 'the municipalities of the demo said what they would do', load: loadDemoInterests },
   { loaded: 'the group of the demo stands', load: loadDemoGroup },

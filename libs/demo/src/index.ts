@@ -1,4 +1,5 @@
 export { hasDemoAccounts, loadDemo } from './load-demo.js';
+export { loadDemoCommunities } from './load-demo-communities.js';
 export { loadDemoGroup } from './load-demo-group.js';
 export { loadDemoInterests } from './load-demo-interests.js';
 export { loadDemoOpportunities, type DemoOutcome } from './load-demo-opportunities.js';

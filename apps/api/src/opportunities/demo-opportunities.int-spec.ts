@@ -1,7 +1,13 @@
 import { ReleaseQueue } from '@commonworks/api-benchmark/worker';
 import { makeCandidates, revealMatches } from '@commonworks/api-opportunity/worker';
 import { createDataSource, WorkerDatabase, type RunningJob } from '@commonworks/api-platform/worker';
-import { DEMO_PASSWORD, loadDemoGroup, loadDemoInterests, loadDemoOpportunities } from '@commonworks/demo';
+import {
+  DEMO_PASSWORD,
+  loadDemoCommunities,
+  loadDemoGroup,
+  loadDemoInterests,
+  loadDemoOpportunities,
+} from '@commonworks/demo';
 import { connected, emptyDatabase, startApi, type TestApi, type TestDatabase } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -311,6 +317,20 @@ describe('the group around it', () => {
   it('is there once', async () => {
     expect(await loadDemoGroup(connections())).toBe('THERE');
     expect(await sql('select from opportunity_group')).toHaveLength(1);
+  });
+});
+
+describe('what people of the demo ask and tell each other', () => {
+  it('stands once, and tells nobody', async () => {
+    expect(await loadDemoCommunities(connections())).toBe('THERE');
+    expect(await sql('select from community_post where parent_id is null')).toHaveLength(5);
+    expect(await sql('select from community_answer')).toHaveLength(1);
+    expect(await sql(`select from job where kind like 'tell_of_community%'`)).toEqual([]);
+    await sql('delete from community_answer; delete from community_post where parent_id is not null');
+    await sql(`insert into community_removal (consortium_id, area_id, post_id, author_id, removed_by)
+      select consortium_id, area_id, id, author_id, author_id from community_post`);
+    // What was taken away does not come again at the next start.
+    expect(await loadDemoCommunities(connections())).toBe('THERE');
   });
 });
 

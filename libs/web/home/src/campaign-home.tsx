@@ -15,6 +15,7 @@ import { NextSteps } from './steps/next-steps.js';
 import { opportunitySteps } from './steps/opportunity-steps.js';
 import type { Step } from './steps/step.js';
 import { useGroupSteps } from './steps/use-group-steps.js';
+import { useQuestionSteps } from './steps/use-question-steps.js';
 
 interface CampaignView {
   acting: Acting;
@@ -29,12 +30,21 @@ interface CampaignView {
 function ConsortiumHome({ acting, campaign, results }: CampaignView) {
   const figures = useFigures();
   const result = useQuery(HomeConsortiumDocument, { variables: { campaignId: campaign.id } });
+  const questions = useQuestionSteps(campaign.consortium, acting);
   const coordinates = acting.roles.includes('COORDINATOR');
+  // All steps at once: one that comes later would push the others down.
+  const data = questions && result.data;
   return (
-    <QueryBoundary result={result} layout="list" select={(data) => data.workbooks}>
+    <QueryBoundary result={{ ...result, data }} layout="list" select={({ workbooks }) => workbooks}>
       {(workbooks) => (
         <>
-          <NextSteps steps={[...(coordinates ? coordinatorSteps(campaign, workbooks) : []), ...results]} />
+          <NextSteps
+            steps={[
+              ...(coordinates ? coordinatorSteps(campaign, workbooks) : []),
+              ...(questions ?? []),
+              ...results,
+            ]}
+          />
           {workbooks.length > 0 && <Figures figures={figures.consortium(campaign, workbooks)} />}
         </>
       )}
@@ -49,8 +59,9 @@ function MunicipalityHome({ acting, campaign, released, results }: CampaignView)
   const result = useQuery(HomeMunicipalityDocument, { variables: { campaignId: campaign.id } });
   const waiting = useWaitingOpportunities(released?.id, acting);
   const inGroups = useGroupSteps(campaign.consortium.code);
+  const questions = useQuestionSteps(campaign.consortium, acting);
   // All steps at once: one that comes later would push the others down.
-  const data = waiting && inGroups && result.data;
+  const data = waiting && inGroups && questions && result.data;
   return (
     <QueryBoundary result={{ ...result, data }} layout="list" select={({ workbooks }) => workbooks}>
       {(workbooks) => {
@@ -61,7 +72,9 @@ function MunicipalityHome({ acting, campaign, released, results }: CampaignView)
             : [];
         return (
           <>
-            <NextSteps steps={[...steps, ...(inGroups ?? []), ...(waiting ?? []), ...results]} />
+            <NextSteps
+              steps={[...steps, ...(inGroups ?? []), ...(waiting ?? []), ...(questions ?? []), ...results]}
+            />
             {workbooks.length > 0 && (
               <Figures figures={workbook ? figures.municipality(campaign, workbook) : []} />
             )}

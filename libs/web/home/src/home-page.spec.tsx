@@ -5,6 +5,7 @@ import {
   HomeInstallationDocument,
   HomeMunicipalityDocument,
   HomeOpportunitiesDocument,
+  HomeQuestionsDocument,
   HomeResultsDocument,
   type HomeGroupFragment,
 } from '@commonworks/web-graphql';
@@ -169,6 +170,10 @@ describe('what the results say', () => {
     request: { query: HomeGroupsDocument, variables: { consortiumCode: 'ab' } },
     result: { data: { opportunityGroups } },
   });
+  const questions = {
+    request: { query: HomeQuestionsDocument, variables: { consortiumCode: 'ab' } },
+    result: { data: { communityPosts: [] } },
+  };
   const quadrant = (lens: 'CLIENT' | 'SUPPLIER', region: 'PURSUE' | 'HARVEST', name: string) => ({
     __typename: 'Quadrant' as const,
     lens,
@@ -208,6 +213,7 @@ describe('what the results say', () => {
       mocks: [
         of(released),
         workbooks,
+        questions,
         inGroups(),
         results(said),
         trail({ result: { data: { auditLog: [] } } }),
@@ -254,7 +260,7 @@ describe('what the results say', () => {
         },
       },
     };
-    renderPage(page, { me: lead, mocks: [of(released), workbooks, inGroups(), opportunities] });
+    renderPage(page, { me: lead, mocks: [of(released), workbooks, questions, inGroups(), opportunities] });
     expect(await screen.findByRole('heading', { name: 'Would you take part in “CLASS”?' })).toBeVisible();
     expect(screen.getByRole('region', { name: 'Next steps' })).toHaveTextContent(/Due December\s20, 2026/u);
     const [first, second] = screen.getAllByRole('link');
@@ -264,7 +270,7 @@ describe('what the results say', () => {
 
   it('is left out where nothing of it can be seen', async () => {
     const none = { pursued: null, offered: null };
-    renderPage(page, { me: lead, mocks: [of(released), workbooks, inGroups(), results(none)] });
+    renderPage(page, { me: lead, mocks: [of(released), workbooks, questions, inGroups(), results(none)] });
     expect(await screen.findByRole('link', { name: 'See the benchmark' })).toBeVisible();
     expect(screen.queryByText('What the results say')).toBeNull();
   });
@@ -279,7 +285,10 @@ describe('what the results say', () => {
       conditions: [],
       viewer: { standings: ['INVITED'], may: ['JOIN'] },
     };
-    renderPage(page, { me: lead, mocks: [of(released), workbooks, inGroups(asked), results(none)] });
+    renderPage(page, {
+      me: lead,
+      mocks: [of(released), workbooks, questions, inGroups(asked), results(none)],
+    });
     expect(
       await screen.findByRole('heading', { name: 'Your municipality is invited to “CLASS replacement”' }),
     ).toBeVisible();
@@ -296,7 +305,7 @@ describe('what the results say', () => {
     const failed = new CombinedGraphQLErrors({ data: null, errors: [{ message: 'x' }] });
     renderPage(page, {
       me: lead,
-      mocks: [of(released), workbooks, { request, error: failed }, results(none)],
+      mocks: [of(released), workbooks, questions, { request, error: failed }, results(none)],
     });
     expect(await screen.findByRole('link', { name: 'See the benchmark' })).toBeVisible();
   });

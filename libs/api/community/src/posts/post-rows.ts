@@ -85,14 +85,16 @@ export interface NewPost {
   readonly text: string;
   readonly authorId: string | null;
   readonly authorFor: string | null;
+  /** Now where not given. */
+  readonly writtenAt?: Date;
 }
 
 export async function storePost(tx: Queries, post: NewPost): Promise<void> {
-  const { consortiumId, areaId, id, kind, parentId, title, text, authorId, authorFor } = post;
+  const { consortiumId, areaId, id, kind, parentId, title, text, authorId, authorFor, writtenAt } = post;
   await tx.query(
-    `insert into community_post (consortium_id, area_id, id, kind, parent_id, title, text, author_id, author_for)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [consortiumId, areaId, id, kind, parentId, title, text, authorId, authorFor],
+    `insert into community_post (consortium_id, area_id, id, kind, parent_id, title, text, author_id, author_for, written_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, statement_timestamp()))`,
+    [consortiumId, areaId, id, kind, parentId, title, text, authorId, authorFor, writtenAt ?? null],
   );
 }
 

@@ -43,7 +43,7 @@ export function CommunityView({ community, consortium }: CommunityViewProps) {
               <Button variant="default" onClick={() => setWriting('ARTICLE')}>
                 {t('tell')}
               </Button>
-              <Button onClick={() => setWriting('QUESTION')}>{t('ask')}</Button>
+              {postCount > 0 && <Button onClick={() => setWriting('QUESTION')}>{t('ask')}</Button>}
             </>
           )}
         </>

@@ -49,7 +49,11 @@ function Communities({ consortium }: { consortium: CurrentConsortium }) {
     <Page
       title={t('ui:pages.communities')}
       lead={t('lead', { consortium: consortium.name })}
-      actions={writesFor && <Button onClick={() => setAsking(true)}>{t('ask')}</Button>}
+      actions={
+        writesFor &&
+        result.data &&
+        !isQuiet(result.data.communities) && <Button onClick={() => setAsking(true)}>{t('ask')}</Button>
+      }
     >
       <QueryBoundary result={result} layout="list" select={({ communities }) => communities}>
         {(communities) => (

@@ -50,7 +50,6 @@ export function ReplyLine({ post, reply }: ReplyLineProps) {
       </p>
       <Written text={text} />
       <div className={classes.ways}>
-        <FollowButton consortiumCode={post.community.consortiumCode} author={by} />
         {post.mayMark && (
           <Button size="compact-sm" variant="subtle" loading={loading} onClick={() => void choose()}>
             {t(isAnswer ? 'answer.unmark' : 'answer.mark')}
@@ -66,6 +65,7 @@ export function ReplyLine({ post, reply }: ReplyLineProps) {
             {t('ui:action.remove')}
           </Button>
         )}
+        <FollowButton consortiumCode={post.community.consortiumCode} author={by} />
       </div>
       {error && <p role="alert">{explainError(error).message}</p>}
       {open === 'change' && (

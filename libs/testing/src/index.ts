@@ -11,5 +11,6 @@ export {
   type TwoMunicipalities,
 } from './two-municipalities.js';
 export { actOn, setContext, signedContext, type Acting, type SignedContext } from './signed-context.js';
+export { textClients, type TextClient } from './text-client.js';
 export { load as loadByPath } from './repository.js';
 export { findBreaches } from './walls/find-breaches.js';

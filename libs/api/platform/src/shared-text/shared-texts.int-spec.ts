@@ -1,10 +1,11 @@
 import {
   connected,
   cuttingProxy,
-  loadByPath,
   testDatabase,
+  textClients,
   type CuttingProxy,
   type TestDatabase,
+  type TextClient as Page,
 } from '@commonworks/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
@@ -12,7 +13,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import * as Y from 'yjs';
-import type { TextClient } from '../../../../../tools/measure/text-client.mjs';
 import { makeTestText, testText, wordsOf } from '../../testing/test-text.js';
 import { createTenantContext } from '../context/tenant-context.js';
 import { createDataSource } from '../database/data-source.js';
@@ -44,7 +44,8 @@ let proxy: CuttingProxy;
 let superuser: pg.Client;
 let processes: Process[];
 let textId: string;
-let Client: typeof TextClient;
+type TextClient = Page<Y.Doc>;
+let Client: Awaited<ReturnType<typeof textClients<Y.Doc>>>;
 const clients: TextClient[] = [];
 const troubles = new Set<string>();
 const signedOut = new Set<string>();
@@ -59,7 +60,7 @@ async function startProcess(apiUrl: string): Promise<Process> {
     databaseUrl: apiUrl,
     shares: new Shares(),
     failed: (_error, message) => troubles.add(message),
-    limits: { perPerson: 4, inAll: 12, checkEvery: 500 },
+    limits: { perPerson: 4, inAll: 12, checkEvery: 800 },
   });
   const server = createServer();
   server.on('upgrade', (request, socket, head) => {
@@ -129,6 +130,14 @@ const write = ({ fragment }: TextClient, words: string) => {
 };
 const words = ({ doc }: TextClient) => wordsOf(doc);
 const settled = (...all: TextClient[]) => Promise.all(all.map((one) => one.until(() => one.isSettled)));
+/** The same for who is told to come again, as it may be on a busy machine: rights that cannot be asked for in time are none. */
+async function settledAtLast(client: TextClient): Promise<void> {
+  while (!client.isSettled) {
+    await client.until(() => client.isSettled || client.code !== undefined, 25_000);
+    if (client.code === 1013) await client.connect();
+    else if (client.code !== undefined) throw new Error(`ended with ${client.code}`);
+  }
+}
 const shows = (client: TextClient, text: string) => client.until(() => words(client).includes(text));
 const ends = async (client: TextClient, code: number, milliseconds?: number) => {
   await client.until(() => client.code !== undefined, milliseconds);
@@ -151,9 +160,7 @@ const rowsStored = async () =>
   Number((await sql<{ n: string }>('select last_seq as n from test_text where id = $1', [textId]))[0]?.n);
 
 beforeAll(async () => {
-  ({ TextClient: Client } = await loadByPath<{ TextClient: typeof TextClient }>(
-    'tools/measure/text-client.mjs',
-  ));
+  Client = await textClients<Y.Doc>();
   database = await testDatabase();
   superuser = new pg.Client({ connectionString: database.superuserUrl });
   await superuser.connect();
@@ -419,9 +426,9 @@ describe('hostile bytes', () => {
     await settled(anna, bela);
     for (let i = 0; i < 1_500; i++) write(anna, `flood ${i}`);
     write(bela, 'in between');
-    await settled(bela);
-    await settled(anna);
-    expect(words(bela).split('\n')).toHaveLength(1_501);
+    await settledAtLast(bela);
+    await settledAtLast(anna);
+    await bela.until(() => words(bela).split('\n').length === 1_501);
     expect(await rowsStored()).toBeLessThan(200);
   });
 

@@ -351,11 +351,34 @@ describe('an attack', () => {
           { kind: 'SECTION_HANDED_OVER', title: 'A section is handed over to you', mail: 'NEVER' },
           { kind: 'WORKBOOK_RETURNED', title: 'A workbook comes back', mail: 'AT_ONCE' },
           // Somebody who contributes may be named to write for the municipality in a group.
+          { kind: 'MINUTES_CIRCULATED', title: 'Minutes of your group are circulated', mail: 'AT_ONCE' },
+          {
+            kind: 'MINUTES_CORRECTED',
+            title: 'A correction of circulated minutes is proposed',
+            mail: 'AT_ONCE',
+          },
+          { kind: 'MINUTES_ADOPTED', title: 'Minutes of your group are adopted', mail: 'AT_ONCE' },
           { kind: 'GROUP_MENTIONED', title: 'You are meant in the discussion of a group', mail: 'AT_ONCE' },
           { kind: 'GROUP_ACTION_GIVEN', title: 'You are given something to do for a group', mail: 'AT_ONCE' },
           {
             kind: 'GROUP_ACTION_DUE',
             title: 'What you do for a group is due soon, or was due',
+            mail: 'AT_ONCE',
+          },
+          {
+            kind: 'COMMUNITY_POSTED',
+            title: 'Something new in a community you subscribe to, or by somebody you follow',
+            mail: 'NEVER',
+          },
+          {
+            kind: 'COMMUNITY_REPLIED',
+            title: 'Somebody replied to what you wrote in a community',
+            mail: 'AT_ONCE',
+          },
+          { kind: 'COMMUNITY_ANSWERED', title: 'Your reply was marked as the answer', mail: 'NEVER' },
+          {
+            kind: 'COMMUNITY_REMOVED',
+            title: 'A coordinator took away what you wrote in a community',
             mail: 'AT_ONCE',
           },
         ],

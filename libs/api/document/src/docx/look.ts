@@ -16,7 +16,7 @@ export const FONT = 'Calibri';
 export const PAGE = { width: 12_240, height: 15_840, margin: 1_304 };
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** Where what is said of a name begins. */
-export const FACT_INDENT = 2_600;
+export const FACT_INDENT = 2_200;
 export const LIST_INDENT = 400;
 /** Lists within lists beyond this are drawn as deep as it. */
 export const LIST_DEPTH = 9;

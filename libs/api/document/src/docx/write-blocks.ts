@@ -99,9 +99,11 @@ function writePanel({ label, tone, blocks }: Panel, gathered: Gathered): Written
       spacing: { before: 160, after: 60 },
       children: [new TextRun({ text: label, bold: true, color: bar })],
     }),
-    ...blocks.flatMap((block): Written[] => {
-      if (block.type === 'paragraph') return [writeParagraph(block, gathered, around)];
-      if (block.type === 'facts') return writeFacts(block, gathered, around);
+    ...blocks.flatMap((block, place): Written[] => {
+      // On one page where that is possible; what comes after its last words may be on the next.
+      const kept = { ...around, keepNext: place < blocks.length - 1 };
+      if (block.type === 'paragraph') return [writeParagraph(block, gathered, kept)];
+      if (block.type === 'facts') return writeFacts(block, gathered, kept);
       return writeTable(block, gathered);
     }),
     new Paragraph({ spacing: { after: 80, line: 120 }, children: [] }),

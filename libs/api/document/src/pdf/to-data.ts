@@ -13,6 +13,9 @@ import { fitText } from './fit-text.js';
 /** Between a section's number and its title. */
 const AFTER_NUMBER = '\u2002';
 
+/** What is set apart stays on one page where it is not longer than this, as JSON: about half a page. */
+const WHOLE = 3_000;
+
 /** What `document.typ` draws: the model with its numbers counted, its links checked, and only letters of the font. */
 export function toData(model: DocumentModel, has: (character: number) => boolean): object {
   const document = mapTexts(prepareDocument(model), (text) => fitText(text, has));
@@ -39,7 +42,7 @@ export function toData(model: DocumentModel, has: (character: number) => boolean
         // Wrapped, because the template flattens rows to cells, and no further.
         return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ content: inline(cell) }))) };
       case 'panel':
-        return { ...one, blocks: one.blocks.map(block) };
+        return { ...one, blocks: one.blocks.map(block), whole: JSON.stringify(one).length < WHOLE };
       case 'section': {
         const number = numbers.get(one.id);
         const heading = number === undefined ? one.title : `${dotted(number)}${AFTER_NUMBER}${one.title}`;

@@ -7,7 +7,6 @@ import {
   type Voter,
   type VotingRule,
 } from '@commonworks/domain-minutes';
-import type { DecisionRow } from './decision-rows.js';
 
 /** What a municipality said in a vote. */
 export interface VoteRow {
@@ -96,5 +95,5 @@ export function countVote(rule: VotingRule, voters: readonly CountedVoter[], vot
 export const quorumOfDecision = ({
   present,
   needed,
-}: Pick<DecisionRow, 'present' | 'needed'>): Quorum | null =>
+}: Pick<CountedVote, 'present' | 'needed'>): Quorum | null =>
   present !== null && needed !== null ? { present, needed, met: present >= needed } : null;

@@ -9,11 +9,11 @@ export const minutesCirculated = defineNotification({
   mail: 'AT_ONCE',
 });
 
-/** A member would have something otherwise in circulated minutes. */
+/** A member would have something otherwise in circulated minutes. Who writes for one may have any role there. */
 export const minutesCorrected = defineNotification({
   name: 'MINUTES_CORRECTED',
   title: 'group:notification.kind.minutesCorrected',
-  roles: ['LEAD'],
+  roles: MUNICIPALITY_ROLES,
   mail: 'AT_ONCE',
 });
 

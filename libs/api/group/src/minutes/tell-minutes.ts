@@ -17,7 +17,12 @@ export async function tellMinutes(
   const about = { subjectId: meetingId, ...(partId !== undefined && { partId }) };
   const isForMembers = kind === minutesCorrected;
   for (const municipalityId of isForMembers ? group.members : [...group.members, ...group.observers])
-    await notify(tx, { kind, about, place: { municipalityId }, to: { roles: kind.roles } });
+    await notify(tx, {
+      kind,
+      about,
+      place: { municipalityId },
+      to: { roles: isForMembers ? ['LEAD'] : kind.roles },
+    });
   if (!isForMembers) return;
   // Delegates write too, whatever their role is.
   for (const delegation of group.delegations) {

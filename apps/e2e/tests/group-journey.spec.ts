@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import pg from 'pg';
 import { test } from '../src/browser.js';
 import { calendarsTo, type SentCalendar } from '../src/calendar-mails.js';
 import { lookThroughAnswers, publishClass } from '../src/class-opportunity.js';
@@ -37,6 +38,14 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 /** The part of an opportunity's page that tells of the own municipality's answer. */
 const takingPart = (page: Page) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: 'Taking part', exact: true }) });
+
+/** Opens a page until it says this: the worker may still be about it. */
+async function reads(page: Page, address: string, words: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(address);
+    await expect(takingPart(page).getByText(words).first()).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
+}
 
 /** Presses what ends a dialog, which is then gone. */
 async function finish(page: Page, name?: string): Promise<void> {
@@ -87,6 +96,16 @@ async function moveOn(page: Page, stage: string): Promise<void> {
   await finish(page, 'Move on');
 }
 
+/** Two weeks go by: the meeting that is arranged has begun. */
+async function letPass({ databaseUrl }: DemoInstallation): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl('superuser') });
+  await client.connect();
+  await client.query(
+    "update group_meeting set starts_at = now() - interval '2 hours' where status = 'ARRANGED' and place = 'By video'",
+  );
+  await client.end();
+}
+
 /** The calendar part of so many mails to this person. */
 async function sentTo(email: string, count: number): Promise<SentCalendar> {
   await expect.poll(() => calendarsTo(sink, email).length).toBe(count);
@@ -98,7 +117,7 @@ async function sentTo(email: string, count: number): Promise<SentCalendar> {
 test('from what a release found to a group that meets: six people, four municipalities, two apis', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const { opportunityId, candidate } = await publishClass(installation.url, /Clarington|Ajax|Caledon|Oshawa/);
   const factors = candidate?.factors.map(({ code, value }) => [code, value]);
   expect(Object.fromEntries(factors ?? [])).toMatchObject({ URGENCY: 0.5 });
@@ -122,13 +141,12 @@ test('from what a release found to a group that meets: six people, four municipa
     await wouldTakePart(ajax, opportunity, /^Take part/, false);
     await wouldTakePart(caledon, opportunity, /^Take part/, true);
     await lookThroughAnswers(installation.url);
-    await ajax.goto(opportunity);
-    await expect(ajax.getByText('There is a match: be named?')).toBeVisible();
+    await reads(ajax, opportunity, 'There is a match: be named?');
     await expect(takingPart(ajax)).not.toContainText(/Clarington|Caledon/);
     await press(ajax, 'Yes, be named…');
     await finish(ajax, 'Yes, name us');
     await lookThroughAnswers(installation.url);
-    await ajax.goto(opportunity);
+    await reads(ajax, opportunity, 'Named to each other');
     await expect(takingPart(ajax)).toContainText('Municipality of Clarington');
     await oshawa.goto(opportunity);
     await expect(oshawa.getByRole('heading', { name: 'Taking part' })).toBeVisible();
@@ -208,7 +226,62 @@ test('from what a release found to a group that meets: six people, four municipa
     expect(moved.sequence).toBeGreaterThan(invited.sequence);
   });
 
-  await test.step('the scope is settled, somebody has something to do, and the group moves on', async () => {
+  const meeting = new URL(clarington.url()).pathname;
+  const minutes = (page: Page) => page.getByRole('textbox', { name: /^Minutes of/ });
+  await test.step('three write the minutes on two apis, of which one is killed meanwhile', async () => {
+    await press(clarington, 'Begin the minutes…');
+    await finish(clarington, 'Begin them');
+    for (const page of [ajax, caledon]) {
+      await page.goto(meeting);
+      await expect(page.getByText('All saved')).toBeVisible();
+    }
+    const writes = async (page: Page, paragraph: number, text: string) => {
+      await minutes(page).locator('p').nth(paragraph).click();
+      await page.keyboard.type(text, { delay: 25 });
+    };
+    const said = {
+      clarington: 'Clarington replaces CLASS next year, and could run it for others.',
+      ajax: 'Ajax takes 40,000 bookings a year and has nobody who would run it.',
+      caledon: 'Caledon wants its own fees, and one way to pay.',
+    };
+    const writing = [
+      writes(clarington, 0, said.clarington),
+      writes(ajax, 1, said.ajax),
+      writes(caledon, 2, said.caledon),
+    ];
+    await expect(minutes(clarington)).toContainText('Ajax takes');
+    await other.kill();
+    await Promise.all(writing);
+    await expect(ajax.getByText(/^No connection: what you write is kept/)).toBeVisible();
+    other = await installation.startAnotherApi(other.port);
+    for (const page of [clarington, ajax, caledon]) {
+      for (const text of Object.values(said)) await expect(minutes(page)).toContainText(text);
+      await expect(page.getByText('All saved')).toBeVisible();
+    }
+    // Each word is there once, with everybody.
+    for (const page of [clarington, ajax, caledon]) {
+      const whole = (await minutes(page).textContent()) ?? '';
+      for (const text of Object.values(said)) expect(whole.split(text)).toHaveLength(2);
+    }
+  });
+
+  await test.step('two actions are taken out of them with one key', async () => {
+    for (const [page, paragraph, title] of [
+      [clarington, 3, 'Ask the vendor when support ends'],
+      [ajax, 3, 'Count the licences'],
+    ] as const) {
+      await minutes(page).locator('p').nth(paragraph).click();
+      await page.keyboard.type(title);
+      await page.keyboard.press('Control+Shift+A');
+      await expect(dialog(page).getByLabel('What is to be done')).toHaveValue(title);
+      await dialog(page).getByLabel('Municipality').selectOption('Town of Ajax');
+      await dialog(page).getByLabel('Due').fill(inDays(14));
+      await finish(page);
+      for (const each of [clarington, ajax, caledon]) await expect(minutes(each)).toContainText(title);
+    }
+  });
+
+  await test.step('the scope is settled, and the group moves on', async () => {
     await clarington.goto(address);
     await press(clarington, 'Write it…');
     await dialog(clarington).getByLabel('What is in').fill('Registration and booking.');
@@ -216,16 +289,33 @@ test('from what a release found to a group that meets: six people, four municipa
       .getByRole('radio', { name: /^Share a system/ })
       .check();
     await finish(clarington, 'Save');
-    for (const title of ['Ask the vendor when support ends', 'Count the licences']) {
-      await press(clarington, 'Add an action…');
-      await dialog(clarington).getByLabel('What is to be done').fill(title);
-      await dialog(clarington).getByLabel('Municipality').selectOption('Town of Ajax');
-      await dialog(clarington).getByLabel('Due').fill(inDays(14));
-      await finish(clarington);
-    }
     await moveOn(clarington, 'Scoping');
     await ajax.goto(address);
-    await expect(ajax.getByText('Count the licences')).toBeVisible();
+    await expect(ajax.getByRole('cell', { name: 'Count the licences' })).toBeVisible();
     await expect(ajax.getByText('What “Chartered” asks for')).toBeVisible();
+  });
+
+  await test.step('the minutes go round by mail, and are read and kept by who observes', async () => {
+    await letPass(installation);
+    await clarington.goto(meeting);
+    await press(clarington, 'It took place…');
+    await finish(clarington);
+    await press(clarington, 'Circulate…');
+    await finish(clarington, 'Circulate them');
+    const told = () => sink.received.filter(({ recipients }) => recipients.includes(OSHAWA));
+    await expect
+      .poll(() => told().map(({ parsed }) => parsed.subject))
+      .toContainEqual(expect.stringMatching(/minutes/i));
+    await oshawa.goto(meeting);
+    await expect(oshawa.getByText(/^Ajax takes 40,000 bookings/)).toBeVisible();
+    for (const [form, first] of [
+      ['pdf', '%PDF-'],
+      ['docx', 'PK'],
+    ] as const) {
+      const file = await oshawa.request.get(`/meetings/${meeting.split('/').at(-1) ?? ''}/minutes.${form}`);
+      expect(file.status()).toBe(200);
+      expect(file.headers()['content-disposition']).toMatch(/^attachment/);
+      expect((await file.body()).subarray(0, first.length).toString()).toBe(first);
+    }
   });
 });

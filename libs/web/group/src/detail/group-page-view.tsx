@@ -15,6 +15,7 @@ import { ScopeSection } from '../scope/scope-section.js';
 import { countMembers } from '../frame/own-members.js';
 import { StageBadge } from '../frame/stage-badge.js';
 import { MeetingsSection } from '../meetings/meetings-section.js';
+import { AdoptedSection } from '../minutes/adopted-section.js';
 import { MembersSection } from '../members/members-section.js';
 import { StageSection } from '../stage/stage-section.js';
 import { GroupActions } from './group-actions.js';
@@ -54,6 +55,7 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
       {(view === 'WHOLE' || group.meetings.length > 0) && <MeetingsSection group={group} />}
       {view === 'WHOLE' && <ScopeSection group={group} />}
       {(view === 'WHOLE' || view === 'RECORD') && <DecisionsSection group={group} />}
+      {view === 'RECORD' && <AdoptedSection groupId={group.id} />}
       {view === 'WHOLE' && (
         <>
           <ActionsSection group={group} />

@@ -1,4 +1,5 @@
 import {
+  AdoptedMinutesDocument,
   AdvanceGroupDocument,
   DescribeGroupDocument,
   GroupInviteesDocument,
@@ -32,13 +33,18 @@ import { stepsOf } from './steps-of.js';
 type Mocks = NonNullable<RenderPageOptions['mocks']>;
 
 const request = { query: GroupPageDocument, variables: { id: 'g1' } };
+/** What who left is told besides. */
+const NO_MINUTES = {
+  request: { query: AdoptedMinutesDocument, variables: { id: 'g1' } },
+  result: { data: { opportunityGroup: { __typename: 'OpportunityGroup', id: 'g1', adoptedMinutes: [] } } },
+};
 const show = (opportunityGroup: Group | null, mocks: Mocks = [], options: RenderPageOptions = {}) =>
   renderPage(<GroupPage />, {
     path: '/groups/g1',
     route: '/groups/:groupId',
     me: lead,
     consortia: ['k1'],
-    mocks: [{ request, result: { data: { opportunityGroup } } }, ...mocks, evidenceOf()],
+    mocks: [{ request, result: { data: { opportunityGroup } } }, ...mocks, evidenceOf(), NO_MINUTES],
     ...options,
   });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));

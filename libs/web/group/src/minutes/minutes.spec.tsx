@@ -1,10 +1,12 @@
 import {
   AddToMinutesDocument,
+  AdoptedMinutesDocument,
   AdoptMinutesDocument,
   AnswerCorrectionDocument,
   BeginMinutesDocument,
   CirculateMinutesDocument,
   CorrectMinutesDocument,
+  GroupPageDocument,
   RecordAttendanceDocument,
   ReviseMinutesDocument,
 } from '@commonworks/web-graphql';
@@ -16,6 +18,7 @@ import { group, lead, member, MUNICIPALITIES, viewer } from '../fixtures/group.f
 import { meetingRequest, type Meeting } from '../fixtures/meeting.fixture.js';
 import { circulated, correction, held, minutes, present } from '../fixtures/minutes.fixture.js';
 import '../index.js';
+import { Component as GroupPage } from '../detail/group-page.js';
 import { Component as MeetingPage } from '../meetings/meeting-page.js';
 
 type Mocks = NonNullable<RenderPageOptions['mocks']>;
@@ -363,4 +366,38 @@ describe('who was there', () => {
     const row = within(screen.getByRole('table', { name: /^Who was there/ })).getAllByRole('row')[1];
     expect(row).toHaveTextContent(/From elsewhere.*From 9:20/);
   });
+});
+
+it('minutes that were adopted until one’s municipality left are read on the page of the group', async () => {
+  const adopted = circulated({
+    status: 'ADOPTED',
+    may: [],
+    leftOut: 1,
+    adoptedAt: '2026-11-21T15:00:00.000Z',
+  });
+  const left = group({ viewer: viewer('FORMER') });
+  renderPage(<GroupPage />, {
+    path: '/groups/g1',
+    route: '/groups/:groupId',
+    me: lead,
+    mocks: [
+      {
+        request: { query: GroupPageDocument, variables: { id: 'g1' } },
+        result: { data: { opportunityGroup: left } },
+      },
+      {
+        request: { query: AdoptedMinutesDocument, variables: { id: 'g1' } },
+        result: {
+          data: {
+            opportunityGroup: { __typename: 'OpportunityGroup', id: 'g1', adoptedMinutes: [adopted] },
+          },
+        },
+      },
+    ],
+  });
+  const part = await section('Adopted minutes');
+  await userEvent.click(await part.findByText(/^Scoping: CLASS, adopted on .*2026$/));
+  expect(part.getByText('We take two of them.')).toBeVisible();
+  expect(part.getByText('1 confidential item is not shown to you.')).toBeVisible();
+  expect(part.getByRole('link', { name: 'PDF file' })).toHaveAttribute('href', '/meetings/m1/minutes.pdf');
 });

@@ -43,7 +43,8 @@ export function ActionEntry({ action, onTurn, fixed = false }: ActionEntryProps)
         {t('minutes.action')}
         {onTurn && (
           <Checkbox
-            size="xs"
+            size="md"
+            classNames={{ label: classes.tickWord }}
             checked={done}
             disabled={busy}
             label={t('actions.state.DONE')}

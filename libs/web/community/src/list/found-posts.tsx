@@ -36,7 +36,7 @@ export function FoundPosts({
     >
       {() => (
         <>
-          <PostList label={t('found')} posts={rows} places={places} />
+          <PostList label={t('found')} posts={rows} places={places} order={2} />
           <ShowMore more={more} />
         </>
       )}

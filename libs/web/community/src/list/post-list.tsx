@@ -12,22 +12,25 @@ export interface PostListProps {
   posts: readonly CommunityPostLineFragment[];
   /** Says of each in which community it stands. */
   places?: boolean;
+  /** Level of their headings: 2 where nothing stands above them but the page's title. */
+  order?: 2 | 3;
 }
 
 /** Questions and articles, each with who wrote it, how it begins and how it stands. */
-export function PostList({ label, posts, places = false }: PostListProps) {
+export function PostList({ label, posts, places = false, order = 3 }: PostListProps) {
   const { t } = useTranslation('community');
   const format = useFormat();
   const author = useAuthorWords();
+  const Heading = `h${order}` as const;
   return (
     <ul className={classes.posts} aria-label={label}>
       {posts.map((post) => (
         <li key={post.id} className={classes.post}>
-          <h3 className={classes.title}>
+          <Heading className={classes.title}>
             <Anchor component={Link} to={`/communities/${post.community.code}/posts/${post.id}`}>
               {post.title}
             </Anchor>
-          </h3>
+          </Heading>
           {post.excerpt !== '' && <p className={classes.excerpt}>{post.excerpt}</p>}
           <p className={classes.facts}>
             <PostStatus post={post} />

@@ -202,6 +202,16 @@ describe('attendance', () => {
     expect(await minutes.attend('south', more)).toMatchObject(refused);
   });
 
+  it('has 300 lines at most', async () => {
+    const full = await Minutes.ofBegun(world, await world.group());
+    await world.sql(
+      `insert into meeting_attendance (group_id, meeting_id, municipality_id, name, recorded_by, recorded_for)
+       select $1, $2, $3, 'Number ' || n, $4, $3 from generate_series(1, 300) n`,
+      [full.groupId, full.meetingId, world.idOf('north'), world.people.lead.id],
+    );
+    expect(await full.attend('south')).toMatchObject({ code: 'INVALID_INPUT', fields: ['input.name'] });
+  });
+
   it('of who is not of that municipality, or of one that is not in the group, is refused', async () => {
     expect((await minutes.attend('south', { name: null, personId: world.people.lead.id })).code).toBe(
       'NOT_FOUND',

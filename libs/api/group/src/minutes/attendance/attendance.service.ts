@@ -1,5 +1,7 @@
 import {
+  faultIf,
   found,
+  refuseFaults,
   requireUuids,
   TenantDatabase,
   translate,
@@ -27,6 +29,9 @@ import {
 import type { RecordAttendanceInput } from './attendance.types.js';
 import { checkAttendance } from './check-attendance.js';
 
+/** Lines of one meeting: far more than come, so that nobody fills minutes with them. */
+const MOST = 300;
+
 /** Who was in a meeting. */
 @Injectable()
 export class AttendanceService {
@@ -53,6 +58,9 @@ export class AttendanceService {
       if (stored && stored.version !== expectedVersion) return { groupId: group.id, isRecorded: false };
       const municipalityId = municipalityActedFor(ctx, group, 'write');
       const signed = { personId: found(ctx.personId), municipalityId };
+      refuseFaults(
+        faultIf(!stored && rows.length >= MOST, 'input.name', 'group:invalid.attendanceMost', { most: MOST }),
+      );
       if (stored) await storeAttendance(tx, stored.id, plan, signed);
       else await insertAttendance(tx, meeting, plan, signed);
       await this.note(tx, ctx, group, meetingId);

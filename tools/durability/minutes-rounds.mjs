@@ -10,7 +10,8 @@ import { MinutesWriter, textIn } from './minutes-writer.mjs';
 const WRITERS = ['clarington', 'ajax', 'oshawa'];
 /** So much each writer gets acknowledged after a process is gone, before the next one is. */
 const ACKNOWLEDGED_A_ROUND = 8;
-const PATIENCE = 30_000;
+/** A busy machine takes long to start a process. */
+const PATIENCE = 90_000;
 
 /** @typedef {import('../measure/installation.mjs').Installation} Installation */
 /** @typedef {{ url: string, kill: () => Promise<void> } | undefined} Api undefined while it starts */

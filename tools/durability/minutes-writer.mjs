@@ -71,8 +71,9 @@ export class MinutesWriter {
     if (!text) return;
     const number = this.typed.size;
     const last = `${this.name}${number - 1}.`;
-    const at = String(text.toString()).lastIndexOf(last);
-    if (number % TAKEN_BACK === 1 && at >= 0 && !this.removed.has(last)) {
+    if (number % TAKEN_BACK === 1 && !this.removed.has(last)) {
+      const at = String(text).lastIndexOf(last);
+      if (at < 0) throw new Error(`“${last}”, written a moment ago, is not in the page’s own text`);
       text.delete(at, last.length);
       this.removed.add(last);
       this.client.mark(`-${last}`);

@@ -1,19 +1,8 @@
-import { type Vote, type VotingRule } from '@commonworks/domain-minutes';
 import { StatusBadge, useLocale } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import classes from './reading.module.css';
+import { type ShownDecision } from './shown-decision.js';
 import { useVoteWords } from './use-vote-words.js';
-
-/** A decision as it is shown in a text. */
-export interface ShownDecision {
-  readonly number: number;
-  readonly text: string;
-  readonly textFr: string | null;
-  readonly rule: VotingRule | null;
-  readonly result: 'CARRIED' | 'LOST' | null;
-  readonly quorum: { readonly present: number; readonly needed: number; readonly met: boolean } | null;
-  readonly votes: readonly { readonly vote: Vote }[];
-}
 
 /** What was decided, by which rule and how it went, within a text. */
 export function DecisionEntry({ decision }: { decision: ShownDecision }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type ShownDecision } from './decision-entry.js';
+import { type ShownDecision } from './shown-decision.js';
 
 /** How a vote went, in one line: the rule, how many said what, and how many were there. */
 export function useVoteWords(): (decision: Pick<ShownDecision, 'rule' | 'quorum' | 'votes'>) => string {

@@ -44,6 +44,11 @@ function Communities({ consortium }: { consortium: CurrentConsortium }) {
   useLiveHint('community', [consortium.id], () => result.refetch());
   const isQuiet = (communities: readonly CommunityBriefFragment[]) =>
     communities.every(({ postCount }) => postCount === 0);
+  const inAreas = (communities: readonly CommunityBriefFragment[]) => (
+    <Section title={t('byArea')}>
+      <CommunityList communities={communities} />
+    </Section>
+  );
   const narrowed = asked.search !== '' || asked.show !== 'ALL';
   return (
     <Page
@@ -59,25 +64,23 @@ function Communities({ consortium }: { consortium: CurrentConsortium }) {
         {(communities) => (
           <>
             {isQuiet(communities) ? (
-              <EmptyState
-                title={t('none')}
-                description={t(writesFor ? 'noneExplained' : 'noneForReader')}
-                action={writesFor && <Button onClick={() => setAsking(true)}>{t('askFirst')}</Button>}
-              />
+              <>
+                <EmptyState
+                  title={t('none')}
+                  description={t(writesFor ? 'noneExplained' : 'noneForReader')}
+                  action={writesFor && <Button onClick={() => setAsking(true)}>{t('askFirst')}</Button>}
+                />
+                {inAreas(communities)}
+              </>
             ) : (
               <>
                 <Asking asked={asked} />
                 {narrowed ? (
                   <FoundPosts consortium={consortium} communityCode={null} asked={asked} places />
                 ) : (
-                  <LatestPosts consortium={consortium} />
+                  <LatestPosts consortium={consortium}>{inAreas(communities)}</LatestPosts>
                 )}
               </>
-            )}
-            {!narrowed && (
-              <Section title={t('byArea')}>
-                <CommunityList communities={communities} />
-              </Section>
             )}
             {asking && writesFor && (
               <PostDialog

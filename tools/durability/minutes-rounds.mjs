@@ -153,11 +153,13 @@ async function beginParagraph(url, { cookie, path }) {
 async function readStored(installation, meetingId) {
   const client = await connect(installation.databaseUrl('superuser'));
   try {
+    /** @type {import('pg').QueryResult<{ snapshot: Buffer, snapshot_seq: string }>} */
     const minutes = await client.query(
       'select snapshot, snapshot_seq from meeting_minutes where meeting_id = $1',
       [meetingId],
     );
-    const { snapshot, snapshot_seq } = minutes.rows[0];
+    const { snapshot, snapshot_seq } = present(minutes.rows[0], 'minutes');
+    /** @type {import('pg').QueryResult<{ delta: Buffer }>} */
     const updates = await client.query(
       'select delta from meeting_text_update where meeting_id = $1 and seq > $2 order by seq',
       [meetingId, snapshot_seq],

@@ -58,6 +58,20 @@ describe('proposing times', () => {
     expect(await meetings.seen('eastLead', groupId)).toHaveLength(1);
   });
 
+  it('is asked for alone, or with the others of its group; not by way of another group', async () => {
+    const [groupId, other] = [await gathered(), await gathered()];
+    const first = await meetings.proposed(groupId);
+    const second = await meetings.proposed(groupId);
+    const only = async (id: string, meetingId: string) => {
+      const query = `query ($id: ID!, $only: ID) { value: opportunityGroup(id: $id) { meetings(only: $only) { id } } }`;
+      const asked = await world.ask<{ meetings: { id: string }[] }>('lead', query, { id, only: meetingId });
+      return asked.value?.meetings.map((meeting) => meeting.id);
+    };
+    expect(await only(groupId, second.id)).toEqual([second.id]);
+    expect(await only(other, first.id)).toEqual([]);
+    expect(await meetings.seen('lead', groupId)).toHaveLength(2);
+  });
+
   it('shows what clocks show where people of another zone are asked', async () => {
     const groupId = await gathered();
     await world.sql(`update municipality set province = 'ON' where id = $1`, [world.idOf('south')]);

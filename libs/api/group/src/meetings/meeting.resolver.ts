@@ -102,7 +102,10 @@ export class MeetingResolver {
   async meetings(
     @Parent() { id }: OpportunityGroupObject,
     @Loaders() loaders: RequestLoaders,
+    @Args('only', { type: () => ID, nullable: true, description: 'One of them alone; all when absent.' })
+    only?: string | null,
   ): Promise<GroupMeetingObject[]> {
-    return (await loaders.of(meetingLoader).load(id)) ?? [];
+    const all = (await loaders.of(meetingLoader).load(id)) ?? [];
+    return only ? all.filter((meeting) => meeting.id === only) : all;
   }
 }

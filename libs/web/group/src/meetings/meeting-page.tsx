@@ -8,7 +8,7 @@ import { MeetingView } from './meeting-view.js';
 export function Component() {
   const { groupId = '', meetingId = '' } = useParams();
   const result = useQuery(MeetingPageDocument, {
-    variables: { id: groupId },
+    variables: { id: groupId, meetingId },
     fetchPolicy: 'cache-and-network',
   });
   useLiveHint('group', [groupId], () => result.refetch());

@@ -1,8 +1,12 @@
-import { type GroupWithMinutesFragment, type MeetingWholeFragment } from '@commonworks/web-graphql';
+import {
+  type GroupWithMinutesFragment,
+  type MeetingWholeFragment,
+  type MinutedMeetingFragment,
+} from '@commonworks/web-graphql';
 
 export type GroupOfMeeting = GroupWithMinutesFragment;
 /** A meeting with its minutes, and who was there. */
-export type MinutedMeeting = GroupOfMeeting['meetings'][number];
+export type MinutedMeeting = MinutedMeetingFragment;
 
 /** What the parts of a meeting's page are given. */
 export interface MeetingPartProps {

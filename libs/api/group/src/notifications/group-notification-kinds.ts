@@ -56,6 +56,14 @@ export const groupLeft = defineNotification({
   mail: 'AT_ONCE',
 });
 
+/** The coordinators paused the group, or have it go on. */
+export const groupPaused = defineNotification({
+  name: 'GROUP_PAUSED',
+  title: 'group:notification.kind.paused',
+  roles: ['LEAD', 'APPROVER'],
+  mail: 'AT_ONCE',
+});
+
 /** What people are told of groups themselves. */
 export const groupNotificationKinds: readonly NotificationKind[] = [
   groupInvited,
@@ -65,4 +73,5 @@ export const groupNotificationKinds: readonly NotificationKind[] = [
   groupChampion,
   groupStage,
   groupLeft,
+  groupPaused,
 ];

@@ -133,3 +133,29 @@ describe('a step, and who leaves', () => {
     });
   });
 });
+
+describe('a pause', () => {
+  it('is told to who takes part and who observes, as the group stands when they read it', async () => {
+    const asks = await group({ members: ['south'], observers: ['east'], invited: ['west'] });
+    await asks.pause('coordinator');
+    const paused = [
+      'The coordinators have paused the group “Permits together”. Nothing is changed in it until they resume it.',
+    ];
+    const people = ['lead', 'southApprover', 'eastLead', 'southViewer', 'westLead', 'abroadLead'] as const;
+    expect(await told('GROUP_PAUSED', ...people)).toEqual({
+      lead: paused,
+      southApprover: paused,
+      eastLead: paused,
+      southViewer: [],
+      westLead: [],
+      abroadLead: [],
+    });
+    await asks.resume('coordinator');
+    const resumed = 'The coordinators have the group “Permits together” go on.';
+    expect(new Set(await texts('lead', 'GROUP_PAUSED'))).toEqual(new Set([resumed]));
+    // Nothing was done, and nobody is told of it.
+    await world.sql('delete from notification');
+    await asks.resume('coordinator');
+    expect(await texts('lead', 'GROUP_PAUSED')).toEqual([]);
+  });
+});

@@ -18,6 +18,7 @@ import {
   groupInvited,
   groupJoined,
   groupLeft,
+  groupPaused,
   groupStage,
   groupToConfirm,
 } from './group-notification-kinds.js';
@@ -50,6 +51,11 @@ export const notificationsOfGroups: readonly NotificationComposer[] = [
     ({ group, municipalityId }) => group.championMunicipalityId === municipalityId,
   ),
   about(groupStage, 'stage', () => true),
+  about(
+    groupPaused,
+    ({ group }) => (group.pausedAt === null ? 'resumed' : 'paused'),
+    () => true,
+  ),
   about(
     groupLeft,
     ({ isLeaving }) => (isLeaving ? 'leaving' : 'left'),

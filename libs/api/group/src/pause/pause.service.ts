@@ -12,6 +12,8 @@ import type { OpportunityGroupObject } from '../groups/group.types.js';
 import { REASON_LENGTH } from '../groups/reason-length.js';
 import { recordStep } from '../groups/record-step.js';
 import { holdGroup, requireGroup } from '../groups/require-group.js';
+import { groupPaused } from '../notifications/group-notification-kinds.js';
+import { tellGroup } from '../notifications/tell-group.js';
 import type { PauseGroupInput, ResumeGroupInput } from './pause.types.js';
 
 /** A coordinator has nothing changed in a group, until they resume it. */
@@ -55,9 +57,10 @@ export class PauseService {
   ): Promise<OpportunityGroupObject> {
     return this.groups.change(ctx, async (tx) => {
       await holdGroup(tx, id);
-      const { consortiumId, pausedAt } = await requireGroup(tx, ctx, id, 'pause');
+      const { consortiumId, pausedAt, members, observers } = await requireGroup(tx, ctx, id, 'pause');
       if (!(await work(tx, pausedAt !== null))) return id;
       await recordStep(tx, ctx, step, id, { consortiumId });
+      await tellGroup(tx, id, groupPaused, [...members, ...observers]);
       // To all of the consortium: who is invited to the group the coordinator does not see.
       await hintChange(tx, 'group', id, { kind: 'CONSORTIUM', id: consortiumId }, ctx.personId);
       return id;

@@ -1,4 +1,5 @@
 import { type CellKind, type GroupAnswers } from './cell.js';
+import { countsTell } from './counts-tell.js';
 import { keyOf } from './disclosed-sets.js';
 import { type DisclosureParameters } from './disclosure-parameters.js';
 import { chooseCells } from './gate-cell.js';
@@ -37,10 +38,11 @@ export function gateQuestion(
   });
   // In a group of its own rare options are put together; in a difference of groups nobody does that.
   const shown = new Set(choices.map(({ withHidden }) => withHidden && keyOf(withHidden.hidden)));
-  return gateRelease(choices, ledger, params, (ids) => {
+  const tells = (ids: readonly string[]) => {
     const hidden = ids.flatMap((id) => answers.get(id) ?? []);
     if (hidden.length < ids.length) return true;
     const counted = kind === 'CATEGORY' && !shown.has(keyOf(ids));
     return sumTells(kind, hidden, params) || (counted && hasRareOption(hidden));
-  });
+  };
+  return gateRelease(choices, ledger, params, tells, (cells) => countsTell(cells, answers));
 }

@@ -1,4 +1,4 @@
-import { type Cell } from './cell.js';
+import { type Cell, type ReleasedCell } from './cell.js';
 import { checkDisclosureParameters, type DisclosureParameters } from './disclosure-parameters.js';
 import { disclosedSets } from './disclosed-sets.js';
 import { type CellChoice } from './gate-cell.js';
@@ -34,6 +34,7 @@ export interface GroupCell {
  * @param choices as `chooseCells` gave them, most important first
  * @param ledger what is out about the question already
  * @param sumTells whether the sum over these hidden contributors would tell an answer (rules 3 and 5)
+ * @param cellsTell whether these cells, read together, tell an answer though no sum of them does
  * @throws Error on thresholds that protect nothing
  */
 export function gateRelease(
@@ -41,6 +42,7 @@ export function gateRelease(
   ledger: readonly LedgerEntry[],
   params: DisclosureParameters,
   sumTells: (hidden: readonly string[]) => boolean,
+  cellsTell: (cells: readonly ReleasedCell[]) => boolean = () => false,
 ): GroupCell[] {
   const { minimumHidden } = checkDisclosureParameters(params);
   const silent = new Set(choices.flatMap((choice) => choice.silent));
@@ -53,6 +55,7 @@ export function gateRelease(
   );
   const asked = disclosedSets([], minimumHidden, nearlySilent);
   const shown: AskedGroup[] = [];
+  const cells: ReleasedCell[] = [];
 
   return choices.map(({ groupId, withHidden, withoutHidden, silent: silentHere }) => {
     if (!withHidden) return { groupId, cell: withoutHidden };
@@ -62,10 +65,11 @@ export function gateRelease(
     // Where everybody answered, those asked are the same sets, and n tells of nobody.
     const tellsByN =
       silent.size > 0 && (!asked.admits(group.asked) || namesSilent([...shown, group], minimumHidden));
-    if (tellsBySum || tellsByN) return { groupId, cell: withoutHidden };
+    if (tellsBySum || tellsByN || cellsTell([...cells, withHidden])) return { groupId, cell: withoutHidden };
     entered.add(answered);
     asked.add(group.asked);
     shown.push(group);
+    cells.push(withHidden);
     return { groupId, cell: withHidden };
   });
 }

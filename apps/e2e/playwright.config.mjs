@@ -26,7 +26,7 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: '../../test-results',
   reporter: [['line'], ['../../tools/test/playwright-count-reporter.mjs']],
-  workers: 3,
+  workers: 2,
   projects: [
     { name: 'shared installation', testIgnore: OF_THEIR_OWN, workers: 1 },
     { name: 'own installations', testMatch: OF_THEIR_OWN },

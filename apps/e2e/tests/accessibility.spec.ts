@@ -32,7 +32,7 @@ for (const role of Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]) {
     browser,
     complaints,
   }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(1_200_000);
     const context = await openContext(browser, installation().url, { locale: 'en', colours: 'light' });
     await signIn(context, installation().url, role);
     const page = await context.newPage();

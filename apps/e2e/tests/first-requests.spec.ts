@@ -42,6 +42,7 @@ test('a page asks for its parts and its frame beside its script, and for no camp
 });
 
 test('what the address decides is asked for with the page, and only once', async ({ page }) => {
+  test.setTimeout(120_000);
   await signIn(page, LEAD);
   const { data } = (await (
     await page.request.post('/graphql', { data: { query: '{ campaigns { id status } }' } })

@@ -29,11 +29,11 @@ const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^Enreg
 const follow = (page: Page, name: string | RegExp) =>
   page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name }).click();
 
-/** Nothing on the page is still English but what bears an English name. */
+/** Nothing on the page is still English but what bears an English name, and what somebody is quoted with. */
 async function readsFrench(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const words = (await page.getByRole('main').innerText()).replaceAll(
-    /(City|Town|Municipality|County) of [\w ]+/g,
+    /(City|Town|Municipality|County) of [\w ]+|«[^»]*»/g,
     '',
   );
   expect(ENGLISH.exec(words.toLowerCase())?.[0]).toBeUndefined();

@@ -14,7 +14,9 @@ export interface AskedFirst {
 export const ASKED_FIRST: Readonly<Record<string, readonly AskedFirst[]>> = {
   '/campaigns/:campaignId': [{ operation: 'CampaignPage', variables: { id: ':campaignId' } }],
   '/groups/:groupId': [{ operation: 'GroupPage', variables: { id: ':groupId' } }],
-  '/groups/:groupId/meetings/:meetingId': [{ operation: 'MeetingPage', variables: { id: ':groupId' } }],
+  '/groups/:groupId/meetings/:meetingId': [
+    { operation: 'MeetingPage', variables: { id: ':groupId', meetingId: ':meetingId' } },
+  ],
   '/opportunities/:opportunityId': [{ operation: 'OpportunityPage', variables: { id: ':opportunityId' } }],
   '/results/:campaignId/benchmark': [
     { operation: 'ResultsWorkbooks', variables: { campaignId: ':campaignId' } },

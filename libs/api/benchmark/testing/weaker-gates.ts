@@ -38,10 +38,16 @@ export const openGate: DisclosureGate = (kind, groups) =>
 export const eachAlone: DisclosureGate = (kind, groups, _ledger, params) =>
   groups.map(({ groupId, ...answers }) => ({ groupId, cell: gateCell(kind, answers, params) }));
 
-/** Rule 6 counts heads, and does not look at the answers. */
+/** Rule 6 counts heads, and looks at no answers, neither of sums nor of cells together. */
 export const byHeads: DisclosureGate = (kind, groups, ledger, params) => {
   const choices = groups.map((group) => ({ ...group, ...chooseCells(kind, group, params) }));
-  return gateRelease(choices, ledger, params, () => false);
+  return gateRelease(
+    choices,
+    ledger,
+    params,
+    () => false,
+    () => false,
+  );
 };
 
 /** Nothing is remembered of other figures, and other rounds. */

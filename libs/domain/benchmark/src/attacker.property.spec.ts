@@ -94,6 +94,8 @@ const groupings = fc
 
 /** Rule 6 without looking at the values. */
 const noSumTells = () => false;
+/** And no cells together. */
+const noCellsTell = () => false;
 
 const cellOf = (hidden: string[]): ReleasedCell => ({
   state: 'FIGURES',
@@ -158,8 +160,10 @@ describe('the attacker', () => {
         const enough = groups.filter((group) => group.length >= params.minimumHidden);
         const cells = choicesOf(enough);
         // The first ones went out in earlier releases, each of which passed the gate.
-        const before = hiddenGroups(gateRelease(cells.slice(0, earlier), [], params, noSumTells));
-        const result = gateRelease(cells.slice(earlier), ledgerOf(before), params, noSumTells);
+        const before = hiddenGroups(
+          gateRelease(cells.slice(0, earlier), [], params, noSumTells, noCellsTell),
+        );
+        const result = gateRelease(cells.slice(earlier), ledgerOf(before), params, noSumTells, noCellsTell);
         const out = [...before, ...hiddenGroups(result)];
         for (const few of subsets(ids, 1, params.minimumHidden - 1)) {
           expect(singlesOut(out, few, ids)).toBe(false);
@@ -177,7 +181,7 @@ describe('the attacker', () => {
       fc.property(groupings, params, (groups, params) => {
         const k = params.minimumHidden;
         const enough = groups.filter((group) => group.length >= k);
-        const result = gateRelease(choicesOf(enough), [], params, noSumTells);
+        const result = gateRelease(choicesOf(enough), [], params, noSumTells, noCellsTell);
         const out: string[][] = [];
         result.forEach(({ cell }, at) => {
           const group = enough[at];
@@ -288,6 +292,7 @@ describe('an attacker who remembers', () => {
               ledgerOf(ledger),
               params,
               noSumTells,
+              noCellsTell,
             ),
           );
         const before = round(first, []);

@@ -58,7 +58,7 @@ function publishedOf(
   for (const id of atoms.flat()) {
     const codes = [...codesOf(answers.get(id)?.value ?? [])];
     if (codes.length !== 1) return null;
-    optionOf.set(id, codes[0] ?? '');
+    optionOf.set(id, codes[0]);
   }
   const options = [...new Set(optionOf.values())].sort();
   const truth = atoms.map((ids) =>
@@ -91,10 +91,9 @@ function findsOut(published: Published): boolean {
       const rest = chosen.map((number, option) => number - (isOf(reader, atom, option) ? 1 : 0));
       const given = rest.flatMap((number, option) => (number > 0 ? [option] : []));
       // Where the others of an atom gave several answers, any of them may have given any.
+      if (given.length !== 1) return false;
       const [option] = given;
-      if (given.length !== 1 || option === undefined) return false;
-      const leaves = (world: World) =>
-        (world[atom]?.[option] ?? 0) < (chosen[option] ?? 0) && fits(world, reader);
+      const leaves = (world: World) => world[atom][option] < chosen[option] && fits(world, reader);
       if (others.some(leaves)) return false;
       const other = findOther(published, atom, option, reader);
       if (other) others.push(other);
@@ -108,7 +107,7 @@ const isOf = (reader: Reader | null, atom: number, option: number) =>
 
 /** Whether the reader, who knows the own answer, holds this world for possible. */
 const fits = (world: World, reader: Reader | null) =>
-  reader === null || (world[reader.atom]?.[reader.option] ?? 0) > 0;
+  reader === null || world[reader.atom][reader.option] > 0;
 
 /**
  * A world that gives all the same counts, and in which fewer of the atom chose the option than in truth; null where there is
@@ -120,44 +119,44 @@ function findOther(
   option: number,
   reader: Reader | null,
 ): World | null {
-  const options = truth[0]?.length ?? 0;
+  const options = truth[0].length;
   // The atom that has to differ comes first, so that all else is made to fit it.
   const order = [atom, ...sizes.map((_, at) => at).filter((at) => at !== atom)];
-  const lastOf = counts.map((_, cell) => order.findLastIndex((at) => cellsOf[at]?.includes(cell)));
+  const lastOf = counts.map((_, cell) => order.findLastIndex((at) => cellsOf[at].includes(cell)));
   const left = counts.map((entries) => [...entries]);
   const world = truth.map((chosen) => [...chosen]);
   let steps = 0;
 
   const room = (at: number, choice: number) =>
-    Math.min(...(cellsOf[at] ?? []).map((cell) => left[cell]?.[entryOf[cell]?.[choice] ?? 0] ?? 0));
+    Math.min(...cellsOf[at].map((cell) => left[cell][entryOf[cell][choice]]));
   const take = (at: number, choice: number, number: number) => {
-    world[at]![choice] = number;
-    for (const cell of cellsOf[at] ?? []) left[cell]![entryOf[cell]![choice]!]! -= number;
+    world[at][choice] = number;
+    for (const cell of cellsOf[at]) left[cell][entryOf[cell][choice]] -= number;
   };
   const settled = (turn: number) =>
-    lastOf.every((last, cell) => last !== turn || (left[cell] ?? []).every((number) => number === 0));
+    lastOf.every((last, cell) => last !== turn || left[cell].every((number) => number === 0));
 
   const choose = (turn: number, choice: number, remaining: number): boolean => {
     steps += 1;
     if (steps > PATIENCE) return false;
+    if (turn === order.length) return true;
     const at = order[turn];
-    if (at === undefined) return true;
     if (choice === options)
-      return remaining === 0 && settled(turn) && choose(turn + 1, 0, sizes[order[turn + 1] ?? -1] ?? 0);
+      return remaining === 0 && settled(turn) && choose(turn + 1, 0, sizes[order[turn + 1]]);
     const most = Math.min(
       remaining,
       room(at, choice),
-      at === atom && choice === option ? truth[at]![choice]! - 1 : Infinity,
+      at === atom && choice === option ? truth[at][choice] - 1 : Infinity,
     );
     const least = Math.max(choice === options - 1 ? remaining : 0, isOf(reader, at, choice) ? 1 : 0);
-    for (const number of nearest(truth[at]![choice]!, least, most)) {
+    for (const number of nearest(truth[at][choice], least, most)) {
       take(at, choice, number);
       if (choose(turn, choice + 1, remaining - number)) return true;
       take(at, choice, -number);
     }
     return false;
   };
-  return choose(0, 0, sizes[atom] ?? 0) ? world : null;
+  return choose(0, 0, sizes[atom]) ? world : null;
 }
 
 /** The whole numbers from `least` to `most`, those nearest to one first. */

@@ -35,6 +35,14 @@ describe('parseDisclosureParameters', () => {
     { minimumHidden: 5, dominancePercent: 0 },
   ])('the gate itself refuses %j', (params) => {
     expect(() => gateCell('SCALE', { contributions: [], silent: [] }, params)).toThrow(/Disclosure control/);
-    expect(() => gateRelease([], [], params, () => false)).toThrow(/Disclosure control/);
+    expect(() =>
+      gateRelease(
+        [],
+        [],
+        params,
+        () => false,
+        () => false,
+      ),
+    ).toThrow(/Disclosure control/);
   });
 });

@@ -26,12 +26,15 @@ const choice = (groupId: string, hidden: string[], silent: string[] = []): Group
 const withHidden = ({ cell }: { cell: Cell }) => cell.state === 'FIGURES' && cell.hidden.length > 0;
 /** Rule 6 without looking at the values: no sum tells anything by itself. */
 const noSumTells = () => false;
+/** And no cells together. */
+const noCellsTell = () => false;
 const shown = (groups: Record<string, string[]>, ledger: string[][] = []) =>
   gateRelease(
     Object.entries(groups).map(([groupId, hidden]) => choice(groupId, hidden)),
     ledger.map((hidden) => ({ hidden })),
     params,
     noSumTells,
+    noCellsTell,
   )
     .filter(withHidden)
     .map(({ groupId }) => groupId);
@@ -92,6 +95,7 @@ describe('gateRelease', () => {
           asked.push([...ids].sort().join());
           return [...ids].sort().join() === towns.join();
         },
+        noCellsTell,
       ).map(withHidden);
     expect(gated([])).toEqual([true, false]);
     expect(asked).toContain(towns.join());
@@ -102,7 +106,7 @@ describe('gateRelease', () => {
 
   test('what may not stand beside the others falls back, as what was refused by itself does', () => {
     const groups = [choice('all', range(0, 10)), choice('most', range(0, 9)), choice('few', [])];
-    expect(gateRelease(groups, [], params, noSumTells)).toEqual([
+    expect(gateRelease(groups, [], params, noSumTells, noCellsTell)).toEqual([
       { groupId: 'all', cell: released(range(0, 10)) },
       { groupId: 'most', cell: NAMED },
       { groupId: 'few', cell: NAMED },
@@ -111,7 +115,7 @@ describe('gateRelease', () => {
 
   test('n does not single out who gave no value', () => {
     const asked = (groups: GroupChoice[]) =>
-      gateRelease(groups, [], params, noSumTells)
+      gateRelease(groups, [], params, noSumTells, noCellsTell)
         .filter(withHidden)
         .map(({ groupId }) => groupId);
     const six = range(0, 6);
@@ -144,6 +148,7 @@ describe('gateRelease', () => {
         [],
         { minimumHidden: 5, dominancePercent: 10 },
         noSumTells,
+        noCellsTell,
       );
     }
     // Ten times what it takes, so that a busy machine does not fail it.

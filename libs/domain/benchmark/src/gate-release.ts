@@ -42,7 +42,7 @@ export function gateRelease(
   ledger: readonly LedgerEntry[],
   params: DisclosureParameters,
   sumTells: (hidden: readonly string[]) => boolean,
-  cellsTell: (cells: readonly ReleasedCell[]) => boolean = () => false,
+  cellsTell: (cells: readonly ReleasedCell[]) => boolean,
 ): GroupCell[] {
   const { minimumHidden } = checkDisclosureParameters(params);
   const silent = new Set(choices.flatMap((choice) => choice.silent));

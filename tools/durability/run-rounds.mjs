@@ -6,18 +6,16 @@ import { kindsOfRounds } from './rounds.mjs';
 import { CANARY, saveMeanwhile } from './save-meanwhile.mjs';
 import { mountSmallDisk } from './small-disk.mjs';
 
-/** How much is saved in a round, and how many seconds a trouble lasts. */
-const FULL = { saves: 400, seconds: 20 };
-const QUICK = { saves: 60, seconds: 3 };
-/** How often a process is killed at which minutes are written. */
-const MINUTES_ROUNDS = 20;
+/** How much is saved in a round, how many seconds a trouble lasts, and how often minutes lose a process meanwhile. */
+const FULL = { saves: 400, seconds: 20, minutes: 20 };
+const QUICK = { saves: 60, seconds: 3, minutes: 5 };
 
 /**
  * @param {{ rounds: number, isQuick: boolean, say: (line: string) => void }} with
  * @returns {Promise<number>} promises that were broken
  */
 export async function runRounds({ rounds, isQuick, say }) {
-  const { saves, seconds } = isQuick ? QUICK : FULL;
+  const { saves, seconds, minutes } = isQuick ? QUICK : FULL;
   const disk = mountSmallDisk();
   const { rounds: kinds, skipped } = kindsOfRounds({ seconds, disk });
   for (const line of skipped) say(`left out: ${line}`);
@@ -49,7 +47,7 @@ export async function runRounds({ rounds, isQuick, say }) {
       say(`round ${round}, ${kind.name}: ${acknowledged} acknowledged so far, ${wrong.length} broken`);
       for (const promise of new Set(wrong)) say(`  ${promise}`);
     }
-    broken += await writeMinutes(installation, { rounds: MINUTES_ROUNDS, say });
+    broken += await writeMinutes(installation, { rounds: minutes, say });
   } finally {
     await installation.stop();
     installation.remove();

@@ -11,7 +11,7 @@ import {
   type TextStanding,
 } from '@commonworks/web-ui/shared-text';
 import { ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MeetingPartProps } from '../../meetings/meeting-props.js';
 import readingClasses from '../reading/reading.module.css';
@@ -100,10 +100,9 @@ function Writing({ room, group, meeting, language, readOnly, onEnded }: OpenedPr
     editor.setEditable(mayWrite, false);
   }, [editor, mayWrite]);
   const isStale = STALE.has(view.standing);
+  const ended = useEffectEvent(onEnded);
   useEffect(() => {
-    if (isStale) onEnded();
-    // What is asked for is the same each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (isStale) ended();
   }, [isStale]);
   return (
     <GroupListsContext value={group}>

@@ -3,6 +3,7 @@ export {
   CORRECTION_DAYS,
   correctionsEnd,
   isMinuted,
+  isOpenCorrection,
   MINUTES_STATUSES,
   MINUTES_STEPS,
   stepsOfMinutes,

@@ -224,7 +224,8 @@ const KEEPING = [
        end if;
        if new.status = 'ADOPTED' and (new.corrections_until > statement_timestamp()
           or exists (select from public.minutes_correction c
-            where c.group_id = new.group_id and c.meeting_id = new.meeting_id and c.answered_at is null)
+            where c.group_id = new.group_id and c.meeting_id = new.meeting_id
+              and (c.answered_at is null or c.accepted and c.revision = new.revision))
           or not exists (select from public.group_meeting m
             where m.group_id = new.group_id and m.id = new.meeting_id and m.status = 'HELD')) then
          ${refuse('minutes are adopted once they can no longer be corrected, and of a meeting that was held')}

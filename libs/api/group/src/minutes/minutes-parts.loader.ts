@@ -1,6 +1,11 @@
 import { permits } from '@commonworks/access';
 import { defineLoader, type Queries, type TenantContext } from '@commonworks/api-platform';
-import { stepsOfMinutes, type MinutesStep, type MinutesText } from '@commonworks/domain-minutes';
+import {
+  isOpenCorrection,
+  stepsOfMinutes,
+  type MinutesStep,
+  type MinutesText,
+} from '@commonworks/domain-minutes';
 import { readGroups, subjectOf, type GroupFacts } from '../groups/group-rows.js';
 import { readMeetings } from '../meetings/meeting-rows.js';
 import { openDirectory } from '../people/group-people.js';
@@ -27,11 +32,11 @@ export const minutesStepLoader = defineLoader<string, MinutesStep[]>(async (tx, 
   const groups = await groupsOf(tx, minutes);
   const corrections = await readCorrections(tx, meetingIds);
   return new Map(
-    minutes.map(({ meetingId, groupId, status, correctionsUntil }) => {
+    minutes.map(({ meetingId, groupId, status, revision, correctionsUntil }) => {
       const [meeting, group] = [meetings.get(meetingId), groups.get(groupId)];
       if (!meeting || !group) return [meetingId, []];
       const openCorrections = corrections.filter(
-        (one) => one.meetingId === meetingId && one.accepted === null,
+        (one) => one.meetingId === meetingId && isOpenCorrection(one, revision),
       ).length;
       const steps = stepsOfMinutes({ status, correctionsUntil, openCorrections, meeting }, now);
       return [meetingId, steps.filter((step) => mayTake(ctx, group, step))];

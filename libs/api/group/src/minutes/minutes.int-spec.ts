@@ -257,6 +257,24 @@ describe('a correction', () => {
     expect((await minutes.read()).may).toEqual(['REVISE', 'ADOPT']);
   });
 
+  it('that was accepted keeps them from being adopted until the text was taken back and worked on', async () => {
+    const minutes = await circulated();
+    await correct(minutes);
+    const [given] = (await minutes.read()).corrections;
+    await minutes.do('lead', 'answerCorrection', { id: given?.id, accepted: true });
+    await minutes.letDaysPass();
+    await minutes.hold();
+    expect((await minutes.read()).may).toEqual(['REVISE']);
+    expect(await minutes.step('lead', 'adoptMinutes')).toMatchObject(conflict('worked in'));
+    const adopt = `update meeting_minutes set status = 'ADOPTED', adopted_at = now(), adopted_by = begun_by,
+      adopted_for = begun_for where meeting_id = $1`;
+    await expect(world.sql(adopt, [minutes.meetingId])).rejects.toThrow('can no longer be corrected');
+    await minutes.step('lead', 'reviseMinutes', { reason: 'The month was wrong' });
+    await minutes.step('lead', 'circulateMinutes');
+    await minutes.letDaysPass();
+    expect((await minutes.read()).may).toEqual(['REVISE', 'ADOPT']);
+  });
+
   it('is nobody’s for another municipality', async () => {
     const minutes = await circulated();
     for (const [who, place] of [

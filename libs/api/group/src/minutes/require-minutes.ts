@@ -7,7 +7,7 @@ import {
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
-import { stepsOfMinutes, type MinutesStep } from '@commonworks/domain-minutes';
+import { isOpenCorrection, stepsOfMinutes, type MinutesStep } from '@commonworks/domain-minutes';
 import type { GroupFacts } from '../groups/group-rows.js';
 import { holdGroup, requireGroup } from '../groups/require-group.js';
 import { readMeetings, type MeetingRow } from '../meetings/meeting-rows.js';
@@ -70,7 +70,7 @@ export async function requireStep(
   step: MinutesStep,
 ): Promise<void> {
   const corrections = await readCorrections(tx, [minutes.meetingId]);
-  const openCorrections = corrections.filter(({ accepted }) => accepted === null).length;
+  const openCorrections = corrections.filter((one) => isOpenCorrection(one, minutes.revision)).length;
   const { status, correctionsUntil } = minutes;
   if (stepsOfMinutes({ status, correctionsUntil, openCorrections, meeting }, new Date()).includes(step))
     return;

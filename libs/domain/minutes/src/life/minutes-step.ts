@@ -15,10 +15,19 @@ export interface MinutesState {
   readonly status: MinutesStatus;
   /** Until when what is circulated can be corrected; null while it is written. */
   readonly correctionsUntil: Date | null;
-  /** Corrections that nobody has answered. */
+  /** Corrections that still wait for something: `isOpenCorrection`. */
   readonly openCorrections: number;
   readonly meeting: { readonly status: MeetingStatus; readonly startsAt: Date | null };
 }
+
+/**
+ * Whether a correction still waits: for an answer, or accepted to be worked into the text, which stands since it was
+ * circulated. Taking the text back makes the next revision, in which whoever writes it has worked it in.
+ */
+export const isOpenCorrection = (
+  correction: { readonly accepted: boolean | null; readonly revision: number },
+  revision: number,
+): boolean => correction.accepted === null || (correction.accepted && correction.revision === revision);
 
 /** Whether minutes of a meeting can be begun: it has a time, and is not called off. */
 export const isMinuted = (status: MeetingStatus): boolean => status === 'ARRANGED' || status === 'HELD';

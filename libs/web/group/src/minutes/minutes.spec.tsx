@@ -144,11 +144,22 @@ describe('circulated minutes', () => {
         written: circulated({ may: ['REVISE'], corrections: [correction()] }),
       }),
     );
-    const [corrected, answered, wasHeld] = await conditions();
+    const [corrected, answered, workedIn, wasHeld] = await conditions();
     expect(corrected).toMatch(/^Met: The time for corrections is over \(.*2026.*\)\.$/);
     expect(answered).toBe('Still open: Every correction is answered.');
+    expect(workedIn).toBe('Met: Every correction that was accepted is worked into the text.');
     expect(wasHeld).toBe('Still open: The meeting took place.');
     expect(screen.queryByRole('button', { name: 'Adopt…' })).toBeNull();
+  });
+
+  it('wait for what was accepted to be worked in: since the text was taken back it is', async () => {
+    const accepted = correction({ accepted: true });
+    const of = (revision: number) => held({ written: circulated({ revision, corrections: [accepted] }) });
+    const { unmount } = show(of(1));
+    expect((await conditions())[2]).toMatch(/^Still open/);
+    unmount();
+    show(of(2));
+    expect((await conditions())[2]).toMatch(/^Met/);
   });
 
   it('are corrected for one’s municipality', async () => {
@@ -231,7 +242,7 @@ describe('circulated minutes', () => {
     ]);
     await press('Adopt…');
     const asked = await dialog();
-    expect(asked.getAllByRole('listitem')).toHaveLength(3);
+    expect(asked.getAllByRole('listitem')).toHaveLength(4);
     await userEvent.click(asked.getByRole('button', { name: 'Adopt them' }));
     await gone();
     expect(

@@ -79,8 +79,8 @@ export class MinutesStepService {
 
   /**
    * Adopts them for good.
-   * @throws AppError as `circulate`; CONFLICT while they can be corrected, with a correction that nobody has answered, and of
-   *   a meeting of which nobody said that it was held
+   * @throws AppError as `circulate`; CONFLICT while they can be corrected, with a correction that nobody has answered or that is
+   *   accepted and not worked in, and of a meeting of which nobody said that it was held
    */
   adopt(ctx: TenantContext, input: MinutesStepInput): Promise<MinutesResult> {
     return this.step(ctx, input, 'ADOPT', async (tx, { meeting, group, signed }) => {

@@ -10,11 +10,13 @@ import {
   type TenantContext,
 } from '@commonworks/api-platform';
 import {
+  isMinuted,
   MINUTES_SCHEMA_VERSION,
   readMinutesText,
   type MinutesStatus,
   type MinutesText,
 } from '@commonworks/domain-minutes';
+import type { MeetingStatus } from '@commonworks/domain-meeting';
 import * as Y from 'yjs';
 import { readGroups, subjectOf } from '../../groups/group-rows.js';
 import { treeOf } from './minutes-tree.js';
@@ -32,7 +34,8 @@ export const minutesSharedText = defineSharedText<MinutesText>({
     const minutes = await findMinutes(tx, ctx, meetingId);
     const [group] = minutes ? await readGroups(tx, [minutes.groupId]) : [];
     if (!minutes || !group || !permits(ctx.ability, 'readRestricted', 'Group', subjectOf(group))) return null;
-    const canWrite = minutes.status === 'DRAFT' && permits(ctx.ability, 'write', 'Group', subjectOf(group));
+    const isWritten = minutes.status === 'DRAFT' && isMinuted(minutes.meetingStatus);
+    const canWrite = isWritten && permits(ctx.ability, 'write', 'Group', subjectOf(group));
     return { canWrite, municipality: minutes.municipality ?? '' };
   },
 
@@ -58,6 +61,8 @@ export const minutesSharedText = defineSharedText<MinutesText>({
 interface FoundMinutes {
   readonly groupId: string;
   readonly status: MinutesStatus;
+  /** Of the meeting: where it was called off there is nothing to be written. */
+  readonly meetingStatus: MeetingStatus;
   /** For which of its members the person is there. */
   readonly municipality: string | null;
 }
@@ -68,11 +73,12 @@ async function findMinutes(
   meetingId: string,
 ): Promise<FoundMinutes | undefined> {
   const [minutes] = await tx.query<FoundMinutes>(
-    `select m.group_id as "groupId", m.status, (
+    `select m.group_id as "groupId", m.status, h.status as "meetingStatus", (
        select p.name from group_member g join municipality p on p.id = g.municipality_id
        where g.group_id = m.group_id and g.standing = 'MEMBER' and g.municipality_id = any($2::uuid[])
        order by p.id limit 1) as municipality
-     from meeting_minutes m where m.meeting_id = $1`,
+     from meeting_minutes m join group_meeting h on h.group_id = m.group_id and h.id = m.meeting_id
+     where m.meeting_id = $1`,
     [meetingId, municipalityIds],
   );
   return minutes;

@@ -194,6 +194,12 @@ describe('who loses the right while it is open', () => {
           minutes.groupId,
         ]),
     ],
+    [
+      'with a meeting that is called off',
+      'southLead',
+      4409,
+      () => world.sql(`update group_meeting set status = 'CANCELLED' where id = $1`, [minutes.meetingId]),
+    ],
   ])('%s is out within 5 s, and what is written meanwhile is not stored', async (_, who, code, revoke) => {
     await new GroupAsks(world, minutes.groupId).nameDelegate('southLead', 'south', 'southContributor');
     const [waiting, writing] = [await open(who), await open(who, 1)];

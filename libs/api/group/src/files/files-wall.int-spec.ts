@@ -1,12 +1,11 @@
-import { actOn, type Acting } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { addFile, send } from '../../testing/group-files.js';
 import { GroupWorld, type PlaceName } from '../../testing/group-world.js';
 import { change } from '../../testing/kept-contents.js';
+import { Statements, type Neighbour } from '../../testing/statements.js';
 
 let world: GroupWorld;
-let api: pg.Client;
+let statements: Statements;
 /** North, South and East were members, West observes; then South left, whose council had resolved on the charter. */
 let id: string;
 let charter: string;
@@ -15,8 +14,7 @@ let open: string;
 
 beforeAll(async () => {
   world = await GroupWorld.open();
-  api = new pg.Client({ connectionString: world.database.apiUrl });
-  await api.connect();
+  statements = await Statements.open(world);
   id = await world.group({ members: ['south', 'east'], observers: ['west'] });
   charter = (await addFile(world, id, { mark: 'SIGNED_CHARTER' }, { who: 'southLead' })).id;
   restricted = (await addFile(world, id, { restricted: 'true' })).id;
@@ -35,30 +33,11 @@ beforeAll(async () => {
   await send(world, 'lead', `/files/${charter}`, { name: 'later.pdf' });
 });
 afterAll(async () => {
-  await api?.end();
+  await statements?.close();
   await world?.close();
 });
 
-const LEADS = { north: 'lead', south: 'southLead', east: 'eastLead', west: 'westLead' } as const;
-type Neighbour = keyof typeof LEADS;
-
-/** Runs a statement as the api's role, for the lead of this municipality; gives its rows, or the error's code. */
-async function run(place: Neighbour, sql: string, params: unknown[]): Promise<unknown[] | string> {
-  const acting: Acting = {
-    personId: world.people[LEADS[place]].id,
-    municipalityIds: [world.idOf(place)],
-    consortiumIds: [world.consortiumId],
-  };
-  try {
-    await actOn(api, world.database, 'commonworks_api', acting);
-    const { rows, command, rowCount } = await api.query(sql, params);
-    return command === 'SELECT' ? rows : [rowCount];
-  } catch (error) {
-    return (error as { code?: string }).code ?? 'no code';
-  } finally {
-    await api.query('rollback');
-  }
-}
+const run = (name: Neighbour, sql: string, params: unknown[]) => statements.run(name, sql, params);
 
 const NAMES: readonly Neighbour[] = ['north', 'east', 'west', 'south'];
 /** How many rows each of them sees. */
@@ -87,7 +66,7 @@ describe('statements that the product does not send', () => {
   });
 
   const place = (name: PlaceName) => world.idOf(name);
-  const person = (name: Neighbour) => world.people[LEADS[name]].id;
+  const person = (name: Neighbour) => statements.personOf(name);
   const VERSION = `insert into file_version (municipality_id, file_id, number, name, sha256, bytes, content_type, uploaded_by)
     values ($1, $2, $3, 'mine.pdf', repeat('0', 64), 1, 'application/pdf', $4)`;
 

@@ -1,18 +1,16 @@
-import { actOn, type Acting } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { GroupAsks } from '../../testing/group-asks.js';
-import { GroupWorld, type GroupPerson, type PlaceName } from '../../testing/group-world.js';
+import { GroupWorld, type PlaceName } from '../../testing/group-world.js';
+import { NEIGHBOURS, Statements, type Neighbour } from '../../testing/statements.js';
 
 let world: GroupWorld;
-let api: pg.Client;
+let statements: Statements;
 /** North and South are members with a champion of North, East observes, West is invited; Far left before it was chosen. */
 let id: string;
 
 beforeAll(async () => {
   world = await GroupWorld.open();
-  api = new pg.Client({ connectionString: world.database.apiUrl });
-  await api.connect();
+  statements = await Statements.open(world);
   const asks = new GroupAsks(
     world,
     await world.group({ members: ['south', 'far'], observers: ['east'], invited: ['west'] }),
@@ -24,50 +22,15 @@ beforeAll(async () => {
   await asks.nameDelegate('lead', 'north', 'contributor');
 });
 afterAll(async () => {
-  await api?.end();
+  await statements?.close();
   await world?.close();
 });
 
-const LEADS = {
-  north: 'lead',
-  south: 'southLead',
-  east: 'eastLead',
-  west: 'westLead',
-  far: 'farLead',
-  outer: 'outerLead',
-  abroad: 'abroadLead',
-} as const satisfies Partial<Record<PlaceName, GroupPerson>>;
-type Neighbour = keyof typeof LEADS;
-const NAMES = Object.keys(LEADS) as Neighbour[];
-
-const person = (name: Neighbour) => world.people[LEADS[name]].id;
+const person = (name: Neighbour) => statements.personOf(name);
 const place = (name: PlaceName) => world.idOf(name);
-
-async function as(acting: Acting, sql: string, params: unknown[]): Promise<unknown[] | string> {
-  try {
-    await actOn(api, world.database, 'commonworks_api', acting);
-    const { rows, command, rowCount } = await api.query(sql, params);
-    return command === 'SELECT' ? rows : [rowCount];
-  } catch (error) {
-    return (error as { code?: string }).code ?? 'no code';
-  } finally {
-    await api.query('rollback');
-  }
-}
-
-/** Runs a statement as the api's role, for the lead of this municipality; gives its rows, or the error's code. */
-const run = (name: Neighbour, sql: string, params: unknown[]) =>
-  as(
-    {
-      personId: person(name),
-      municipalityIds: [place(name)],
-      consortiumIds: [name === 'abroad' ? world.world.consortia.otherConsortium : world.consortiumId],
-    },
-    sql,
-    params,
-  );
+const run = (name: Neighbour, sql: string, params: unknown[]) => statements.run(name, sql, params);
 const runAsCoordinator = (sql: string, params: unknown[]) =>
-  as(
+  statements.as(
     {
       personId: world.people.coordinator.id,
       coordinatedConsortiumIds: [world.consortiumId],
@@ -80,7 +43,7 @@ const runAsCoordinator = (sql: string, params: unknown[]) =>
 /** How many rows each of them sees. */
 async function seenBy(sql: string): Promise<Partial<Record<Neighbour, number>>> {
   const seen: Partial<Record<Neighbour, number>> = {};
-  for (const name of NAMES) seen[name] = (await run(name, sql, [id])).length;
+  for (const name of NEIGHBOURS) seen[name] = (await run(name, sql, [id])).length;
   return seen;
 }
 
@@ -135,11 +98,11 @@ describe('statements that the product does not send', () => {
     expect(await run('west', lists, [id])).toEqual([{ ...none, invited: true }]);
     expect(await run('far', lists, [id])).toEqual([{ ...none, former: true }]);
     expect(await run('outer', lists, [id])).toEqual([none]);
-    await api.query('begin');
-    const { rows } = await api.query(
+    await statements.api.query('begin');
+    const { rows } = await statements.api.query(
       `select cardinality(acting_member_groups()) as n, (select count(*) from opportunity_group)::int as seen`,
     );
-    await api.query('rollback');
+    await statements.api.query('rollback');
     expect(rows).toEqual([{ n: 0, seen: 0 }]);
   });
 

@@ -1,11 +1,10 @@
-import { actOn, type Acting } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { GroupWorld } from '../../testing/group-world.js';
 import { Meetings, type SeenMeeting } from '../../testing/meetings.js';
+import { Statements, type Neighbour } from '../../testing/statements.js';
 
 let world: GroupWorld;
-let api: pg.Client;
+let statements: Statements;
 /** North is a member, South was one and left, East observes, West is invited: a guest of the one meeting only. */
 let id: string;
 let open: SeenMeeting;
@@ -13,8 +12,7 @@ let closed: SeenMeeting;
 
 beforeAll(async () => {
   world = await GroupWorld.open();
-  api = new pg.Client({ connectionString: world.database.apiUrl });
-  await api.connect();
+  statements = await Statements.open(world);
   id = await world.group({ members: ['south'], observers: ['east'], invited: ['west'] });
   const meetings = new Meetings(world);
   closed = await meetings.proposed(id, { title: 'Members alone' });
@@ -30,42 +28,16 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await api?.end();
+  await statements?.close();
   await world?.close();
 });
 
-const LEADS = {
-  north: 'lead',
-  south: 'southLead',
-  east: 'eastLead',
-  west: 'westLead',
-  abroad: 'abroadLead',
-} as const;
-type Place = keyof typeof LEADS;
-
-/** Runs a statement as the api's role, for the lead of this municipality; gives its rows, or the error's code. */
-async function run(place: Place, sql: string, params: unknown[] = []): Promise<unknown[] | string> {
-  const isAbroad = place === 'abroad';
-  const acting: Acting = {
-    personId: world.people[LEADS[place]].id,
-    municipalityIds: [world.idOf(place)],
-    consortiumIds: [isAbroad ? world.world.consortia.otherConsortium : world.consortiumId],
-  };
-  try {
-    await actOn(api, world.database, 'commonworks_api', acting);
-    const { rows, command, rowCount } = await api.query(sql, params);
-    return command === 'SELECT' ? rows : [rowCount];
-  } catch (error) {
-    return (error as { code?: string }).code ?? 'no code';
-  } finally {
-    await api.query('rollback');
-  }
-}
+const run = (name: Neighbour, sql: string, params: unknown[] = []) => statements.run(name, sql, params);
 
 const DENIED = '42501';
 
 describe('the wall of meetings, whatever the code above it forgets', () => {
-  it.each<[Place, number[]]>([
+  it.each<[Neighbour, number[]]>([
     ['north', [2, 4, 6, 1]],
     ['east', [2, 4, 6, 1]],
     // The guest's own answers, and nobody else's.
@@ -96,14 +68,14 @@ describe('the wall of meetings, whatever the code above it forgets', () => {
     expect(await run('east', 'select * from group_meeting_people($1)', [open.id])).toBe(DENIED);
   });
 
-  it.each<Place>(['east', 'west', 'south', 'abroad'])('lets %s change no meeting', async (place) => {
+  it.each<Neighbour>(['east', 'west', 'south', 'abroad'])('lets %s change no meeting', async (place) => {
     expect(await run(place, `update group_meeting set title = 'Mine'`)).toEqual([0]);
     expect(
       await run(
         place,
         `insert into group_meeting (group_id, title, zone, minutes, agenda, deadline, changed_by)
          values ($1, 'Mine', 'America/Toronto', 90, '[]', now(), $2)`,
-        [id, world.people[LEADS[place]].id],
+        [id, statements.personOf(place)],
       ),
     ).toBe(DENIED);
     expect(
@@ -122,7 +94,7 @@ describe('the wall of meetings, whatever the code above it forgets', () => {
     ).toBe(DENIED);
   });
 
-  const answers = (place: Place, of: Place, { id: meetingId, poll }: SeenMeeting) =>
+  const answers = (place: Neighbour, of: Neighbour, { id: meetingId, poll }: SeenMeeting) =>
     run(
       place,
       `insert into group_meeting_answer (group_id, meeting_id, time_id, municipality_id, answer)

@@ -1,11 +1,10 @@
-import { actOn, type Acting } from '@commonworks/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { GroupWorld, type GroupPerson } from '../../testing/group-world.js';
 import { Minutes } from '../../testing/minutes.js';
+import { Statements, type Neighbour } from '../../testing/statements.js';
 
 let world: GroupWorld;
-let api: pg.Client;
+let statements: Statements;
 /** North is a member; South was one and left after some were adopted; East observes, West is invited, Far left before. */
 let id: string;
 let draft: Minutes;
@@ -23,8 +22,7 @@ const leave = (who: GroupPerson, of: 'south' | 'far') =>
 
 beforeAll(async () => {
   world = await GroupWorld.open();
-  api = new pg.Client({ connectionString: world.database.apiUrl });
-  await api.connect();
+  statements = await Statements.open(world);
   id = await world.group({ members: ['south', 'far'], observers: ['east'], invited: ['west'] });
   await world.sql(
     'insert into group_delegate (consortium_id, group_id, municipality_id, person_id) values ($1, $2, $3, $4)',
@@ -52,39 +50,11 @@ beforeAll(async () => {
   await adopted.do('lead', 'addToMinutes', { text: 'After South left' });
 });
 afterAll(async () => {
-  await api?.end();
+  await statements?.close();
   await world?.close();
 });
 
-const LEADS = {
-  north: 'lead',
-  south: 'southLead',
-  east: 'eastLead',
-  west: 'westLead',
-  far: 'farLead',
-  outer: 'outerLead',
-  abroad: 'abroadLead',
-} as const;
-type Place = keyof typeof LEADS;
-
-/** Runs statements as the api's role, for the lead of this municipality; gives the last one's rows, or the error's code. */
-async function run(place: Place, sql: string, params: unknown[] = []): Promise<unknown[] | string> {
-  const isAbroad = place === 'abroad';
-  const acting: Acting = {
-    personId: world.people[LEADS[place]].id,
-    municipalityIds: [world.idOf(place)],
-    consortiumIds: [isAbroad ? world.world.consortia.otherConsortium : world.consortiumId],
-  };
-  try {
-    await actOn(api, world.database, 'commonworks_api', acting);
-    const { rows, command, rowCount } = await api.query(sql, params);
-    return command === 'SELECT' ? rows : [rowCount];
-  } catch (error) {
-    return (error as { code?: string }).code ?? 'no code';
-  } finally {
-    await api.query('rollback');
-  }
-}
+const run = (name: Neighbour, sql: string, params: unknown[] = []) => statements.run(name, sql, params);
 
 const DENIED = '42501';
 const KEPT = '23001';
@@ -98,7 +68,7 @@ const TABLES = [
 ];
 
 describe('the wall of minutes, whatever the code above it forgets', () => {
-  it.each<[Place, number[]]>([
+  it.each<[Neighbour, number[]]>([
     ['north', [4, 3, 1, 2, 1, 1]],
     // What was circulated, and nothing of how it came about.
     ['east', [0, 3, 0, 2, 1, 1]],
@@ -117,17 +87,20 @@ describe('the wall of minutes, whatever the code above it forgets', () => {
     expect(seen).toEqual(counts);
   });
 
-  it.each<Place>(['east', 'south'])('has nothing confidential in any row that %s reads', async (place) => {
-    const all: unknown[] = [];
-    for (const table of TABLES) all.push(await run(place, `select * from ${table}`));
-    expect(JSON.stringify(all)).toContain('We go on.');
-    expect(JSON.stringify(all)).not.toContain(SECRET);
-    expect(JSON.stringify(all)).not.toContain('Item b');
-  });
+  it.each<Neighbour>(['east', 'south'])(
+    'has nothing confidential in any row that %s reads',
+    async (place) => {
+      const all: unknown[] = [];
+      for (const table of TABLES) all.push(await run(place, `select * from ${table}`));
+      expect(JSON.stringify(all)).toContain('We go on.');
+      expect(JSON.stringify(all)).not.toContain(SECRET);
+      expect(JSON.stringify(all)).not.toContain('Item b');
+    },
+  );
 
-  it.each<Place>(['east', 'west', 'south', 'far', 'abroad'])('lets %s write nothing', async (place) => {
+  it.each<Neighbour>(['east', 'west', 'south', 'far', 'abroad'])('lets %s write nothing', async (place) => {
     const { meetingId } = draft;
-    const signed = [world.people[LEADS[place]].id, world.idOf(place)];
+    const signed = [statements.personOf(place), world.idOf(place)];
     for (const statement of [
       `update meeting_minutes set version = version + 1`,
       `update minutes_copy set version = version + 1`,

@@ -1,4 +1,5 @@
 import { answer } from '../answers.mjs';
+import { tellEvidence } from './group-evidence.mjs';
 import { DIALOG, press } from './openings.mjs';
 
 const PLACE = { route: '/groups/:groupId', of: 'unknown', whole: true };
@@ -283,72 +284,6 @@ export const group = (id, change) => ({
 });
 
 /**
- * @param {object} of
- * @param {string} client
- * @param {string} supplier
- */
-const place = (of, client, supplier) => ({
-  __typename: 'OpportunityPlace',
-  client,
-  supplier,
-  municipality: of,
-});
-
-/** @param {[string, string][]} regions */
-const quadrant = (...regions) => ({
-  __typename: 'Quadrant',
-  regions: regions.map(([code, name]) => ({ __typename: 'QuadrantRegion', code, name })),
-});
-const REGIONS = { client: quadrant(['PURSUE', 'Pursue']), supplier: quadrant(['HARVEST', 'Harvest']) };
-
-/** What municipalities share by name of what the group is about. */
-const EVIDENCE = {
-  __typename: 'Opportunity',
-  id: 'opportunity',
-  campaignId: 'campaign',
-  asOf: '2026-12-31',
-  releasedAt: '2026-11-10T16:00:00Z',
-  synthetic: true,
-  services: [{ __typename: 'CatalogueService', id: 'permits', name: 'Permits' }],
-  quadrants: { __typename: 'OpportunityQuadrants', n: 3, pursue: 1, test: 1, harvest: 1, invest: 0 },
-  places: [place(TABER, 'PURSUE', 'HARVEST'), place(COALDALE, 'LINE', 'BESIDE')],
-  windows: [
-    {
-      __typename: 'OpportunityWindow',
-      questionId: 'q1',
-      productKey: 'cityview',
-      product: 'CityView',
-      from: '2027-03-31',
-      to: '2029-03-31',
-      named: 5,
-      municipalityCount: 4,
-    },
-  ],
-  evidence: [
-    {
-      __typename: 'OpportunityEvidence',
-      questionId: 'q1',
-      product: 'CityView',
-      status: 'UNDECIDED',
-      supportEnds: '2028-03-31',
-      plannedFrom: null,
-      plannedTo: null,
-      municipality: LETHBRIDGE,
-    },
-    {
-      __typename: 'OpportunityEvidence',
-      questionId: 'q1',
-      product: 'CityView',
-      status: 'REPLACING',
-      supportEnds: null,
-      plannedFrom: '2027-06',
-      plannedTo: '2028',
-      municipality: TABER,
-    },
-  ],
-};
-
-/**
  * The page of a group that the server tells so.
  *
  * @param {object} [change]
@@ -360,8 +295,7 @@ const told = (change, key) => ({
     await answer(page, /^GroupPage$/, ({ variables }) => ({
       data: { opportunityGroup: group(variables.id, change) },
     }));
-    await answer(page, /^GroupEvidence$/, () => ({ data: { opportunity: EVIDENCE } }));
-    await answer(page, /^RegionNames$/, () => ({ data: REGIONS }));
+    await tellEvidence(page);
   },
   /** @param {import('../states.mjs').Hand} hand */
   open: async (hand) => {

@@ -342,7 +342,7 @@ describe('who was there', () => {
     await userEvent.click(asked.getByRole('button', { name: 'Tick all' }));
     await userEvent.click(asked.getByRole('button', { name: 'Add' }));
     await gone();
-    expect(await screen.findByText('2 of 2 members are there: a quorum, which takes 2.')).toBeVisible();
+    expect(await screen.findByText('2 of 2 members present: a quorum, which takes 2.')).toBeVisible();
   });
 
   it('is changed by the clocks of the meeting', async () => {
@@ -367,7 +367,7 @@ describe('who was there', () => {
     show(held({ written, attendance: [present('ajax')] }), [
       step(RecordAttendanceDocument, 'recordAttendance', input, held({ written, attendance: [later] })),
     ]);
-    expect(await screen.findByText('1 of 2 members are there: no quorum, which takes 2.')).toBeVisible();
+    expect(await screen.findByText('1 of 2 members present: no quorum, which takes 2.')).toBeVisible();
     await press('Change: Lead of ajax');
     const asked = await dialog();
     await userEvent.click(asked.getByRole('checkbox', { name: 'By video or telephone' }));

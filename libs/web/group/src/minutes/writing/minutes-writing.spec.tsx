@@ -297,7 +297,7 @@ describe('what is taken out of the text', () => {
     const asked = within(await screen.findByRole('dialog'));
     expect(asked.getByLabelText('What was decided')).toHaveValue('We take two.');
     await userEvent.selectOptions(asked.getByLabelText('How it was decided'), 'Simple majority');
-    expect(asked.getByText('2 of 2 members are there: a quorum, which takes 2.')).toBeVisible();
+    expect(asked.getByText('2 of 2 members present: a quorum, which takes 2.')).toBeVisible();
     await userEvent.click(asked.getByRole('button', { name: 'All in favour' }));
     expect(asked.getByText('Carried')).toBeVisible();
     const clarington = within(asked.getByRole('radiogroup', { name: 'Municipality of Clarington' }));

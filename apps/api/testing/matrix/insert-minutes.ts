@@ -91,7 +91,7 @@ export async function insertMinutes(
   await insertOne(client, 'minutes_copy', copy, 'meeting_id');
   const at = `'${group_id}', '${meeting_id}'`;
   const by = `'${personId}', '${municipalityId}'`;
-  const answer = standing === 'CIRCULATED' ? `null, '', null, null, null` : `true, 'Yes', ${by}, now()`;
+  const answer = standing === 'CIRCULATED' ? `null, '', null, null, null` : `false, 'No', ${by}, now()`;
   // A correction is taken while there is time for it, an addendum once they are adopted: what stands here passes both by.
   await client.query(`
     begin;

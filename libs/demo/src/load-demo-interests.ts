@@ -1,4 +1,4 @@
-import { loadInterests, revealJob, type DeclaredInterest } from '@commonworks/api-opportunity/schema';
+import { loadInterests, type DeclaredInterest } from '@commonworks/api-opportunity/schema';
 import { API_ROLE, IDENTITY_ROLE } from '@commonworks/api-platform/schema';
 import { comparatorsOpportunity } from './comparators-opportunity.js';
 import { demoConsortia } from './demo-consortia.js';
@@ -22,19 +22,19 @@ export const comparatorsInterests: ReadonlyMap<string, DeclaredInterest> = new M
   ['Town of Caledon', of('lead@caledon.example', 'TAKE_PART', 'PURCHASES')],
 ]);
 
-/**
- * Has the comparators declare what they would do in the replacement of CLASS, which is published before, and asks for the batch
- * that names them to each other.
- */
+/** Has the comparators declare what they would do in the replacement of CLASS, which is published before. */
 export async function loadDemoInterests({ apiUrl, identityUrl, key }: DemoConnections): Promise<DemoOutcome> {
   const code = demoConsortia()[1].code;
-  const identity = { role: IDENTITY_ROLE, key };
-  const { consortia, municipalities } = await inTransaction(identityUrl, identity, async (tx) => {
-    await tx.actFor({ purpose: 'ADMINISTRATE' });
-    return readPlaces(tx);
-  });
+  const { consortia, municipalities } = await inTransaction(
+    identityUrl,
+    { role: IDENTITY_ROLE, key },
+    async (tx) => {
+      await tx.actFor({ purpose: 'ADMINISTRATE' });
+      return readPlaces(tx);
+    },
+  );
   const consortium = place(consortia, code);
-  const outcome = await inTransaction(apiUrl, { role: API_ROLE, key }, async (tx): Promise<DemoOutcome> => {
+  return inTransaction(apiUrl, { role: API_ROLE, key }, async (tx): Promise<DemoOutcome> => {
     await tx.actFor({ consortium });
     const [opportunity] = await tx.query<{ id: string }>(
       `select o.id from opportunity o where o.consortium_id = $1 and o.name_en = $2 and o.status = 'PUBLISHED'`,
@@ -49,10 +49,4 @@ export async function loadDemoInterests({ apiUrl, identityUrl, key }: DemoConnec
     const actFor = (municipality: string) => tx.actFor({ consortium, municipality });
     return (await loadInterests(tx, actFor, opportunity.id, planned)) ? 'LOADED' : 'THERE';
   });
-  if (outcome === 'LOADED')
-    await inTransaction(identityUrl, identity, async (tx) => {
-      await tx.actFor({ purpose: 'ADMINISTRATE' });
-      await tx.query('select enqueue_job($1, $2::jsonb)', [revealJob.name, '{}']);
-    });
-  return outcome;
 }

@@ -46,7 +46,8 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
       createI18n(next);
       setCurrent(next);
       await told?.catch(() => undefined);
-      await client.refetchQueries({ include: 'active' });
+      // What cannot be had, because the person signs out meanwhile or nothing comes through, its own query tells.
+      await client.refetchQueries({ include: 'active' }).catch(() => undefined);
     },
     [client],
   );

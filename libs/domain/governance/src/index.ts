@@ -1,0 +1,3 @@
+export * from './template/clause.js';
+export * from './template/field.js';
+export * from './template/template.js';

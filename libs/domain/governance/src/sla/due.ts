@@ -1,0 +1,111 @@
+import { calendarFaults } from './check-calendar.js';
+import { countdown } from './countdown.js';
+import { type SlaFault } from './fault.js';
+import { holdFaults, mergeHolds, outside, type Hold } from './holds.js';
+import { type Priority } from './priority.js';
+import {
+  clockedCalendar,
+  dayAt,
+  stretchOf,
+  type ClockedCalendar,
+  type ServiceCalendar,
+  type Stretch,
+} from './service-calendar.js';
+import { spanFaults, type Span } from './span.js';
+import { type Target, type Targets } from './target.js';
+
+export interface Reported {
+  readonly moment: Date;
+  readonly priority: Priority;
+  readonly holds: readonly Hold[];
+}
+
+/** A moment; or why there is none: nothing is promised, or the clock stands still until a hold ends. */
+export type DueMoment = Date | 'NO_TARGET' | 'ON_HOLD';
+
+export interface Due {
+  readonly response: DueMoment;
+  /** The first one. */
+  readonly update: DueMoment;
+  readonly resolution: DueMoment;
+}
+
+export type DueAnswer =
+  | { readonly due: Due; readonly faults: readonly [] }
+  | { readonly due: null; readonly faults: readonly SlaFault[] };
+
+/** Clocks of zones go by the rules of 2007 and later; nobody knows those of another century. */
+const FIRST = Date.UTC(2008, 0);
+const LAST = Date.UTC(2200, 0);
+/** A calendar without service for longer than a year has none. */
+const MOST_EMPTY_DAYS = 366;
+const DAY = 86_400_000;
+
+/**
+ * *When would it be due?* Source: governance.md, part C. Counts service time from the moment on; a minute of a hold is
+ * not counted, one of a night, a weekend or a holiday is not counted either, held or not. What ends as the service
+ * closes is due as it closes, not as it opens again.
+ */
+export function dueAt(
+  { moment, priority, holds }: Reported,
+  targets: Targets,
+  calendar: ServiceCalendar,
+): DueAnswer {
+  const target = targets[priority];
+  const faults = [
+    ...(isWithin(moment) ? [] : [{ field: 'moment', reason: 'NOT_A_MOMENT' } as const]),
+    ...holdFaults(holds),
+    ...calendarFaults(calendar, target.clock),
+    ...targetSpans(priority, target).flatMap(([field, span]) => spanFaults(field, span)),
+  ];
+  if (faults.length > 0) return { due: null, faults };
+  const clocked = clockedCalendar(calendar, target.clock);
+  const merged = mergeHolds(holds);
+  const after = (span: Span | null) => (span === null ? 'NO_TARGET' : endOf(moment, span, clocked, merged));
+  const [response, update, resolution] = [target.response, target.update, target.resolution].map(after);
+  if (response === null || update === null || resolution === null) {
+    return { due: null, faults: [{ field: 'holidays', reason: 'NO_SERVICE_TIME' }] };
+  }
+  return { due: { response, update, resolution }, faults: [] };
+}
+
+const isWithin = (moment: Date): boolean => moment.getTime() >= FIRST && moment.getTime() < LAST;
+
+function targetSpans(priority: Priority, { response, update, resolution }: Target): [string, Span][] {
+  const of = (name: string, span: Span): [string, Span] => [`targets.${priority}.${name}`, span];
+  return [
+    of('response', response),
+    ...(update === null ? [] : [of('update', update)]),
+    of('resolution', resolution),
+  ];
+}
+
+/** null: there is no service time in which it could end. */
+function endOf(
+  moment: Date,
+  span: Span,
+  calendar: ClockedCalendar,
+  holds: readonly Stretch[],
+): Date | 'ON_HOLD' | null {
+  const left = countdown(span);
+  const from = moment.getTime();
+  let empty = 0;
+  for (let day = dayAt(moment, calendar.zone); empty <= MOST_EMPTY_DAYS; day += 1) {
+    const held = holds.find((hold) => hold.start < (day - 1) * DAY && hold.end > (day + 2) * DAY);
+    if (held !== undefined) {
+      if (held.end >= LAST) return 'ON_HOLD';
+      // Years of a hold are passed at once: no day of it counts, wherever the zone's midnight is.
+      day = Math.max(day, Math.floor(held.end / DAY) - 2);
+      continue;
+    }
+    const stretch = stretchOf(day, calendar);
+    empty = stretch === null ? empty + 1 : 0;
+    if (stretch === null || stretch.end <= from) continue;
+    const open = { start: Math.max(stretch.start, from), end: stretch.end };
+    for (const piece of outside(open, holds)) {
+      const end = left.pass(piece, stretch.end - stretch.start);
+      if (end !== null) return new Date(end);
+    }
+  }
+  return null;
+}

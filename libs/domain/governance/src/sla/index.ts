@@ -1,0 +1,22 @@
+export * from './agreed-minutes.js';
+export * from './availability.js';
+export { parameterFaults } from './check-parameters.js';
+export { usualCredits, type CreditBand, type CreditTerms } from './credit-terms.js';
+export * from './credit.js';
+export * from './due.js';
+export { SLA_REASONS, type SlaFault, type SlaReason } from './fault.js';
+export { type Hold } from './holds.js';
+export * from './parameters.js';
+export * from './priority.js';
+export * from './serial-availability.js';
+export {
+  SERVICE_CLOCKS,
+  WEEKDAYS,
+  type DayHours,
+  type ServiceCalendar,
+  type ServiceClock,
+  type Weekday,
+} from './service-calendar.js';
+export { type Span } from './span.js';
+export * from './target.js';
+export * from './usual-parameters.js';

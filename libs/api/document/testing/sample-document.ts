@@ -15,6 +15,7 @@ export const sampleDocument = (
   title: language === 'fr' ? 'Réunion de cadrage' : 'Scoping meeting',
   subtitle: ['CLASS replacement'],
   status: { label: 'Adopted', tentative: false, detail: 'October 27, 2026', foot: 'Adopted · 4f1c' },
+  contents: language === 'fr' ? 'Sommaire' : 'Contents',
   pageOf: language === 'fr' ? 'Page {page} de {pages}' : 'Page {page} of {pages}',
   dated: '2026-10-27',
   blocks: [
@@ -73,6 +74,26 @@ export const sampleDocument = (
           blocks: [saying('One system.'), { ...saying('Un seul système.'), language: 'fr' }],
         },
         {
+          type: 'numbered',
+          id: 'needs.first',
+          content: [...words('Counted, see '), { type: 'reference', to: 'part' }],
+        },
+        { type: 'list', ordered: true, counted: 'letters', items: [[saying('Lettered')], [saying('Also')]] },
+        {
+          type: 'panel',
+          label: 'Option 1',
+          tone: 'option',
+          blocks: [
+            {
+              type: 'numbered',
+              id: 'needs.either',
+              content: [...words('Either '), { type: 'text', text: '[to be settled]', blank: 'empty' }],
+            },
+            { type: 'list', ordered: true, counted: 'letters', items: [[saying('In an option')]] },
+          ],
+        },
+        { type: 'panel', label: 'Guidance', tone: 'guidance', blocks: [saying('Think of it.')] },
+        {
           type: 'section',
           id: 'part',
           title: 'A part of it',
@@ -83,6 +104,8 @@ export const sampleDocument = (
               content: [
                 { type: 'text', text: 'See ' },
                 { type: 'reference', to: 'needs' },
+                { type: 'text', text: ', ' },
+                { type: 'reference', to: 'needs.first' },
               ],
             },
           ],

@@ -9,13 +9,15 @@ export interface TextRun {
   readonly italic?: boolean;
   /** Where it leads: https or mailto, by `safeLink`. */
   readonly href?: string;
+  /** What stands in a blank: `filled`, or `empty`, where it says that something is still to be settled. */
+  readonly blank?: 'filled' | 'empty';
 }
 
 export interface LineBreak {
   readonly type: 'break';
 }
 
-/** The number of a section, wherever it stands at last: “2.1”. */
+/** The number of a section or of a numbered paragraph, wherever it stands at last: “2.1”. It leads there. */
 export interface Reference {
   readonly type: 'reference';
   readonly to: string;
@@ -32,9 +34,19 @@ export interface Paragraph {
   readonly tone?: 'note';
 }
 
+/** One that is referred to by its number: “11.2”. It is counted in its section: see `numberSections`. */
+export interface NumberedParagraph {
+  readonly type: 'numbered';
+  /** Unique in the document, among sections too. */
+  readonly id: string;
+  readonly content: readonly Inline[];
+}
+
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
+  /** Of an ordered one: as `(a)`, as clauses count what stands in them; else `1.`, and `a.` within. */
+  readonly counted?: 'letters';
   readonly items: readonly (readonly (Paragraph | List)[])[];
 }
 
@@ -56,16 +68,21 @@ export interface Table {
   readonly type: 'table';
   readonly caption: string;
   readonly columns: readonly TableColumn[];
+  /** The first cell of each row says what the others are of. */
+  readonly rowHeads?: true;
   /** As many cells as columns in each. */
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
-/** What is set apart from the text around it, as a decision is. */
+/**
+ * What is set apart from the text around it: a decision or an action of minutes; of a template, an option of a choice, and
+ * guidance, which stands beside the clause where there is room.
+ */
 export interface Panel {
   readonly type: 'panel';
   readonly label: string;
-  readonly tone: 'decision' | 'action';
-  readonly blocks: readonly (Paragraph | Facts | Table)[];
+  readonly tone: 'decision' | 'action' | 'option' | 'guidance';
+  readonly blocks: readonly (Paragraph | NumberedParagraph | List | Facts | Table)[];
 }
 
 /** A part with a heading; parts of it lie within. Its number is counted, never written: see `numberSections`. */
@@ -77,7 +94,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | List | Facts | Table | Panel | Section;
+export type Block = Paragraph | NumberedParagraph | List | Facts | Table | Panel | Section;
 
 /**
  * A document, whatever it is written as: the source of DOCX, PDF and HTML, so that words, numbers and references are the
@@ -101,6 +118,8 @@ export interface DocumentModel {
     readonly detail: string;
     readonly foot: string;
   };
+  /** Over the list of its numbered parts, where a document is long enough to have one. */
+  readonly contents?: string;
   /** “Page {page} of {pages}” */
   readonly pageOf: string;
   /** Since when it is as it is, YYYY-MM-DD; where it is not known, the file says no date. */

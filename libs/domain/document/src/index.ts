@@ -6,6 +6,7 @@ export type {
   Inline,
   LineBreak,
   List,
+  NumberedParagraph,
   Panel,
   Paragraph,
   Reference,
@@ -14,6 +15,10 @@ export type {
   TableColumn,
   TextRun,
 } from './document.js';
+export { anchorOf } from './html/anchor-of.js';
+export { documentElements, type DocumentElements } from './html/document-elements.js';
+export type { HtmlElement, HtmlNode } from './html/html-element.js';
+export { writeHtml } from './html/write-html.js';
 export { mapTexts, type TextMap } from './map-texts.js';
 export { numberSections } from './number-sections.js';
 export { pageHead } from './page-head.js';

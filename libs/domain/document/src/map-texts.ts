@@ -14,6 +14,7 @@ export function mapTexts(document: DocumentModel, map: TextMap): DocumentModel {
     title: own(document.title),
     subtitle: document.subtitle.map(own),
     status: { ...status, label: own(status.label), detail: own(status.detail), foot: own(status.foot) },
+    ...(document.contents !== undefined && { contents: own(document.contents) }),
     pageOf: own(document.pageOf),
     blocks: document.blocks.map((block) => mapBlock(block, language, map)),
   };
@@ -26,6 +27,8 @@ function mapBlock(block: Block, language: DocumentLanguage, map: TextMap): Block
   switch (block.type) {
     case 'paragraph':
       return mapParagraph(block, language, map);
+    case 'numbered':
+      return { ...block, content: inline(block.content) };
     case 'list':
       return mapList(block, language, map);
     case 'facts':

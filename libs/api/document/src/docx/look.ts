@@ -7,7 +7,11 @@ export const HEAD_FILL = 'E6EFEF';
 export const PANEL = {
   decision: { bar: '0B5F63', fill: 'EFF6F6' },
   action: { bar: '8A5A00', fill: 'FBF5E9' },
+  option: { bar: '0B5F63', fill: 'EFF6F6' },
+  guidance: { bar: '9AA5A6', fill: 'F4F2EE' },
 } as const;
+/** What is still to be settled. */
+export const EMPTY = '8A5A00';
 
 /** On every machine that has Word, and known to those that have not. */
 export const FONT = 'Calibri';
@@ -18,5 +22,7 @@ export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** Where what is said of a name begins. */
 export const FACT_INDENT = 2_200;
 export const LIST_INDENT = 400;
+/** Between the number of a paragraph and its words. */
+export const NUMBER_INDENT = 680;
 /** Lists within lists beyond this are drawn as deep as it. */
 export const LIST_DEPTH = 9;

@@ -1,9 +1,20 @@
 import type { ILevelsOptions, IPropertiesOptions } from 'docx';
-import { ACCENT, FACT_INDENT, FONT, HAIRLINE, INK, LIST_DEPTH, LIST_INDENT, QUIET } from './look.js';
+import {
+  ACCENT,
+  FACT_INDENT,
+  FONT,
+  HAIRLINE,
+  INK,
+  LIST_DEPTH,
+  LIST_INDENT,
+  NUMBER_INDENT,
+  QUIET,
+} from './look.js';
 
 export const SECTIONS = 'sections';
 export const BULLETS = 'bullets';
 export const ORDERED = 'ordered';
+export const LETTERED = 'lettered';
 
 /** A heading's spaces above and below, its size, by its level. */
 const HEADINGS = [
@@ -40,6 +51,19 @@ export const styles = (language: string): Styles => ({
     style('Under title', { size: 22, color: QUIET }, { spacing: { after: 20 } }),
     style('Status', { size: 20, bold: true }, { spacing: { before: 120, after: 200 } }),
     style('Note', { color: QUIET, italics: true, size: 20 }, {}),
+    style(
+      'Contents title',
+      { size: 28, bold: true, color: ACCENT },
+      { spacing: { before: 200, after: 100 }, keepNext: true },
+    ),
+    style(
+      'Contents line',
+      {},
+      {
+        spacing: { after: 40 },
+        indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT },
+      },
+    ),
     style(
       'Fact',
       {},
@@ -87,13 +111,27 @@ const ordered = depths.map((level): ILevelsOptions => ({
   style: listStyle(level),
 }));
 
-/** Numbers of sections as `numberSections` counts them. */
+/** (a), (b): below the words of the paragraph that they belong to. */
+const lettered = depths.map((level): ILevelsOptions => ({
+  level,
+  format: ORDINALS[(level + 1) % ORDINALS.length],
+  text: `(%${level + 1})`,
+  alignment: 'left',
+  style: {
+    paragraph: {
+      indent: { left: NUMBER_INDENT + LIST_INDENT * (level + 1), hanging: LIST_INDENT },
+      spacing: { after: 60 },
+    },
+  },
+}));
+
+/** Numbers of sections and of the paragraphs in them as `numberSections` counts them. */
 const sections = [0, 1, 2].map((level): ILevelsOptions => ({
   level,
   format: 'decimal',
   text: level === 0 ? '%1.' : Array.from({ length: level + 1 }, (_, of) => `%${of + 1}`).join('.'),
   alignment: 'left',
-  style: { paragraph: { indent: { left: 480, hanging: 480 } } },
+  style: { paragraph: { indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } } },
 }));
 
 export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
@@ -101,6 +139,7 @@ export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
     { reference: SECTIONS, levels: sections },
     { reference: BULLETS, levels: bullets },
     { reference: ORDERED, levels: ordered },
+    { reference: LETTERED, levels: lettered },
   ],
 };
 

@@ -1,13 +1,25 @@
-import type { Block, Facts, List, Panel, Paragraph as Words } from '@commonworks/domain-document';
+import type {
+  Block,
+  Facts,
+  List,
+  NumberedParagraph,
+  Panel,
+  Paragraph as Words,
+} from '@commonworks/domain-document';
 import { HeadingLevel, Paragraph, TextRun, type IParagraphOptions, type Table } from 'docx';
-import { FACT_INDENT, LIST_DEPTH, LIST_INDENT, PANEL } from './look.js';
-import { BULLETS, ORDERED, SECTIONS, styleId } from './styles.js';
-import { writeInline, type Gathered } from './write-inline.js';
+import { bookmarked } from './bookmarks.js';
+import { FACT_INDENT, LIST_DEPTH, LIST_INDENT, NUMBER_INDENT, PANEL } from './look.js';
+import { BULLETS, LETTERED, ORDERED, SECTIONS, styleId } from './styles.js';
+import type { Gathered } from './gathered.js';
+import { writeInline } from './write-inline.js';
 import { writeTable } from './write-table.js';
 
 type Written = Paragraph | Table;
 /** What the paragraphs of a panel have in common. */
 type Around = Pick<IParagraphOptions, 'border' | 'shading' | 'indent' | 'keepNext'>;
+
+/** As deep as numbers go. */
+const DEEPEST = 2;
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
@@ -17,6 +29,8 @@ export const writeBlocks = (blocks: readonly Block[], gathered: Gathered, depth 
     switch (block.type) {
       case 'paragraph':
         return [writeParagraph(block, gathered)];
+      case 'numbered':
+        return [writeNumbered(block, gathered, depth)];
       case 'list':
         return writeList(block, gathered);
       case 'facts':
@@ -24,15 +38,15 @@ export const writeBlocks = (blocks: readonly Block[], gathered: Gathered, depth 
       case 'table':
         return writeTable(block, gathered);
       case 'panel':
-        return writePanel(block, gathered);
+        return writePanel(block, gathered, depth);
       case 'section':
         return [
           new Paragraph({
             heading: HEADINGS[Math.min(depth, HEADINGS.length - 1)],
             // Headings alone would all move on to the next page together.
             ...(block.blocks.length === 0 && { keepNext: false }),
-            ...(block.numbered && { numbering: { reference: SECTIONS, level: Math.min(depth, 2) } }),
-            children: [new TextRun({ text: block.title })],
+            ...(block.numbered && { numbering: { reference: SECTIONS, level: Math.min(depth, DEEPEST) } }),
+            children: bookmarked(block.id, [new TextRun({ text: block.title })], gathered),
           }),
           ...writeBlocks(block.blocks, gathered, depth + 1),
         ];
@@ -50,19 +64,34 @@ const writeParagraph = (
     children: writeInline(content, gathered, { language }),
   });
 
-function writeList(list: List, gathered: Gathered, level = 0): Paragraph[] {
+const writeNumbered = (
+  { id, content }: NumberedParagraph,
+  gathered: Gathered,
+  depth: number,
+  around: Around = {},
+): Paragraph =>
+  new Paragraph({
+    numbering: { reference: SECTIONS, level: Math.min(depth, DEEPEST) },
+    ...around,
+    children: bookmarked(id, writeInline(content, gathered), gathered),
+  });
+
+function writeList(list: List, gathered: Gathered, level = 0, around: Around = {}): Paragraph[] {
   const instance = list.ordered ? (gathered.lists += 1) : 0;
+  const ordered = list.counted === 'letters' ? LETTERED : ORDERED;
+  const left = (list.counted === 'letters' ? NUMBER_INDENT : 0) + LIST_INDENT * (level + 1);
   const numbering = {
-    reference: list.ordered ? ORDERED : BULLETS,
+    reference: list.ordered ? ordered : BULLETS,
     level: Math.min(level, LIST_DEPTH - 1),
     instance,
   };
   return list.items.flatMap((item) =>
     item.flatMap((inner, place) => {
-      if (inner.type === 'list') return writeList(inner, gathered, level + 1);
-      const continued = { indent: { left: LIST_INDENT * (level + 1) } };
+      if (inner.type === 'list') return writeList(inner, gathered, level + 1, around);
+      const continued = { indent: { left } };
       return [
         new Paragraph({
+          ...around,
           ...(place === 0 ? { numbering } : continued),
           children: writeInline(inner.content, gathered, { language: inner.language }),
         }),
@@ -86,7 +115,7 @@ const writeFacts = ({ rows }: Facts, gathered: Gathered, around: Around = {}): P
       }),
   );
 
-function writePanel({ label, tone, blocks }: Panel, gathered: Gathered): Written[] {
+function writePanel({ label, tone, blocks }: Panel, gathered: Gathered, depth: number): Written[] {
   const { bar, fill } = PANEL[tone];
   const around = {
     border: { left: { style: 'single', size: 24, space: 8, color: bar } },
@@ -104,6 +133,8 @@ function writePanel({ label, tone, blocks }: Panel, gathered: Gathered): Written
       const kept = { ...around, keepNext: place < blocks.length - 1 };
       if (block.type === 'paragraph') return [writeParagraph(block, gathered, kept)];
       if (block.type === 'facts') return writeFacts(block, gathered, kept);
+      if (block.type === 'numbered') return [writeNumbered(block, gathered, depth, kept)];
+      if (block.type === 'list') return writeList(block, gathered, 0, kept);
       return writeTable(block, gathered);
     }),
     new Paragraph({ spacing: { after: 80, line: 120 }, children: [] }),

@@ -31,10 +31,17 @@ describe('a document as DOCX', () => {
       '<a href="https://commonworks.example/results">results</a>',
       '<th><p><strong>Municipality</strong></p></th>',
       '<ul><li>Outer<ol><li>Inner</li><li>Second</li></ol></li></ul>',
-      'See 1',
+      'See 1, 1.1',
+      '<a href="#_Ref1">1.\tNeeds</a>',
+      '<li>Lettered</li><li>Also</li>',
     ])
       expect(value).toContain(part);
-    expect(partOf(docx, 'word/document.xml')).toContain('Heading2');
+    const text = partOf(docx, 'word/document.xml');
+    expect(text).toContain('Heading2');
+    // Word counts references anew, and writes pages into the list of contents.
+    expect(text).toContain('<w:instrText xml:space="preserve"> REF _Ref2 \\n \\h </w:instrText>');
+    expect(text).toContain('<w:bookmarkStart w:name="_Ref2"');
+    expect(text).toContain(' TOC \\o &quot;1-1&quot; \\h \\z ');
     expect(partOf(docx, 'word/header1.xml')).toContain('CLASS replacement');
     expect(partOf(docx, 'word/footer1.xml')).toMatch(/Adopted · 4f1c.*NUMPAGES/s);
   });

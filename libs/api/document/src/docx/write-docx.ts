@@ -5,15 +5,21 @@ import { ACCENT, HAIRLINE, PAGE, PANEL, TEXT_WIDTH } from './look.js';
 import { numbering, styleId, styles } from './styles.js';
 import { undate } from './undate.js';
 import { writeBlocks } from './write-blocks.js';
-import { linkName, type Gathered } from './write-inline.js';
+import { writeContents } from './write-contents.js';
+import type { Gathered } from './gathered.js';
+import { linkName } from './write-inline.js';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** The document as DOCX; the same bytes for the same document. */
 export async function writeDocx(model: DocumentModel): Promise<Buffer> {
   const document = prepareDocument(model);
-  const gathered: Gathered = { numbers: numberSections(document), links: [], lists: 0 };
-  const children = [...writeTitle(document), ...writeBlocks(document.blocks, gathered)];
+  const gathered: Gathered = { numbers: numberSections(document), links: [], bookmarks: 0, lists: 0 };
+  const children = [
+    ...writeTitle(document),
+    ...writeContents(document, gathered),
+    ...writeBlocks(document.blocks, gathered),
+  ];
   const file = new Document({
     title: document.title,
     features: { updateFields: false },

@@ -2,12 +2,16 @@ import type { Inline, Table as Rows } from '@commonworks/domain-document';
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import { HEAD_FILL, TEXT_WIDTH } from './look.js';
 import { hairline, noLine, styleId } from './styles.js';
-import { writeInline, type Gathered } from './write-inline.js';
+import type { Gathered } from './gathered.js';
+import { writeInline } from './write-inline.js';
 
 const MARGINS = { top: 30, bottom: 30, left: 90, right: 90 };
 
 /** A caption and its table, whose head is repeated on each page. */
-export function writeTable({ caption, columns, rows }: Rows, gathered: Gathered): (Paragraph | Table)[] {
+export function writeTable(
+  { caption, columns, rowHeads, rows }: Rows,
+  gathered: Gathered,
+): (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((TEXT_WIDTH * share) / whole));
   const cell = (content: readonly Inline[], place: number, head: boolean) =>
@@ -20,7 +24,7 @@ export function writeTable({ caption, columns, rows }: Rows, gathered: Gathered)
           style: styleId('Cell'),
           ...(head && { keepNext: true }),
           alignment: columns[place]?.align ?? 'left',
-          children: writeInline(content, gathered, head ? { bold: true } : {}),
+          children: writeInline(content, gathered, head || (rowHeads && place === 0) ? { bold: true } : {}),
         }),
       ],
     });
@@ -38,7 +42,7 @@ export function writeTable({ caption, columns, rows }: Rows, gathered: Gathered)
         insideHorizontal: hairline,
         insideVertical: noLine,
       },
-      tableLook: { firstRow: true, noVBand: true },
+      tableLook: { firstRow: true, ...(rowHeads && { firstColumn: true }), noVBand: true },
       rows: [
         new TableRow({
           tableHeader: true,

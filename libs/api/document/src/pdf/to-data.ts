@@ -20,10 +20,13 @@ const WHOLE = 3_000;
 export function toData(model: DocumentModel, has: (character: number) => boolean): object {
   const document = mapTexts(prepareDocument(model), (text) => fitText(text, has));
   const numbers = numberSections(document);
+  const places = [...numbers.keys()];
+  const labelOf = (id: string) => `place-${places.indexOf(id)}`;
 
   const inline = (content: readonly Inline[]) =>
     content.map((one) => {
-      if (one.type === 'reference') return { type: 'text', text: numbers.get(one.to) ?? '' };
+      if (one.type === 'reference')
+        return { type: 'reference', to: labelOf(one.to), text: numbers.get(one.to) ?? '' };
       if (one.type === 'break' || one.href === undefined) return one;
       const { href, ...text } = one;
       const link = safeLink(href);
@@ -34,6 +37,13 @@ export function toData(model: DocumentModel, has: (character: number) => boolean
     switch (one.type) {
       case 'paragraph':
         return { ...one, content: inline(one.content) };
+      case 'numbered':
+        return {
+          type: 'numbered',
+          label: labelOf(one.id),
+          number: numbers.get(one.id) ?? '',
+          content: inline(one.content),
+        };
       case 'list':
         return { ...one, items: one.items.map((item) => item.map(block)) };
       case 'facts':
@@ -46,7 +56,13 @@ export function toData(model: DocumentModel, has: (character: number) => boolean
       case 'section': {
         const number = numbers.get(one.id);
         const heading = number === undefined ? one.title : `${dotted(number)}${AFTER_NUMBER}${one.title}`;
-        return { type: 'section', heading, blocks: one.blocks.map(block) };
+        return {
+          type: 'section',
+          heading,
+          // Only what is numbered is referred to.
+          label: number === undefined ? null : labelOf(one.id),
+          blocks: one.blocks.map(block),
+        };
       }
     }
   };
@@ -54,6 +70,7 @@ export function toData(model: DocumentModel, has: (character: number) => boolean
   const { blocks, ...rest } = document;
   return {
     ...rest,
+    contents: document.contents ?? null,
     head: pageHead(document),
     blocks: blocks.map(block),
   };

@@ -16,15 +16,18 @@ describe('a document as PDF', () => {
       pages: 1,
       links: ['https://commonworks.example/results'],
     });
-    for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'LI', 'Link', 'Caption'])
+    for (const role of ['H1', 'H2', 'Table', 'TH', 'TD', 'L', 'LI', 'Link', 'Caption', 'TOC', 'TOCI'])
       expect(seen.roles).toContain(role);
     const text = withoutSpaces(seen.text);
     for (const said of [
       '1.Needs',
-      '1.1Apartofit',
+      '1.1Counted,see1.3',
+      '(a)Lettered(b)Also',
+      '1.2Either[tobesettled]',
+      '1.3Apartofit',
       'Saint-Émile',
       'Decision12',
-      'See1',
+      'See1,1.1',
       'Page1of1',
       'Adopted·4f1c',
     ])

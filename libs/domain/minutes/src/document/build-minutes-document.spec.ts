@@ -96,6 +96,7 @@ const linesOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block): string[] => {
     switch (block.type) {
       case 'paragraph':
+      case 'numbered':
         return [inline(block.content)];
       case 'list':
         return linesOf(block.items.flat());

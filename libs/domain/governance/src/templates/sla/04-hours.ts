@@ -1,0 +1,72 @@
+import type { Clause } from '../../template/clause.js';
+import { fieldRows, paragraph } from '../parts.js';
+
+export const HOURS: Clause = {
+  id: 'hours',
+  title: { en: 'Hours, calendar, zone', fr: 'Heures, calendrier et fuseau' },
+  settles: {
+    en: 'When the service is attended, and how hours and days are counted.',
+    fr: 'Quand le service est assuré par du personnel, et comment se comptent les heures et les jours.',
+  },
+  guidance: {
+    en: 'Every target rests on this clause. Write hours for each weekday, list the holidays by name, and take one zone for all members, even if some lie in another: two clocks in one agreement are one too many. Wider hours cost staff; around the clock is worth it only for what cannot wait until morning, and priority 1 already has it.',
+    fr: 'Toutes les cibles reposent sur cet article. Précisez les heures de chaque jour de la semaine, nommez les jours fériés et retenez un seul fuseau pour tous, même si certains membres se trouvent dans un autre : deux horloges dans une entente, c’est une de trop. Des heures plus longues exigent du personnel; un service jour et nuit ne vaut son coût que pour ce qui ne peut attendre au matin, et la priorité 1 en bénéficie déjà.',
+  },
+  isMandatory: true,
+  fields: [
+    {
+      id: 'serviceHours',
+      label: { en: 'Service hours', fr: 'Heures de service' },
+      type: 'TEXT',
+      usual: {
+        en: 'Monday to Friday, 8:30 a.m. to 4:30 p.m.',
+        fr: 'du lundi au vendredi, de 8 h 30 à 16 h 30',
+      },
+    },
+    {
+      id: 'timeZone',
+      label: { en: 'Time zone', fr: 'Fuseau horaire' },
+      hint: {
+        en: 'A name from the IANA list, such as America/Toronto or America/Edmonton.',
+        fr: 'Un nom de la liste IANA, comme America/Toronto ou America/Edmonton.',
+      },
+      type: 'NAME',
+    },
+    {
+      id: 'holidays',
+      label: { en: 'Holidays', fr: 'Jours fériés' },
+      hint: {
+        en: 'By name; dates for the coming year go out with the calendar.',
+        fr: 'Par leur nom; les dates de l’année suivante paraissent au calendrier.',
+      },
+      type: 'LONG_TEXT',
+      usual: {
+        en: 'The general holidays of the Provider’s province, Easter Monday, December 24 and December 26',
+        fr: 'Les jours fériés de la province du Prestataire, le lundi de Pâques, le 24 et le 26 décembre',
+      },
+    },
+  ],
+  choices: [],
+  parts: [
+    fieldRows('serviceHours', 'timeZone', 'holidays'),
+    paragraph({
+      en: 'By October 31 the Provider must publish the calendar of the next year, with each holiday’s date. A day that is not on it is no holiday. A change needs the members’ consent.',
+      fr: 'Au plus tard le 31 octobre, le Prestataire doit publier le calendrier de l’année suivante, avec la date de chaque jour férié. Un jour qui n’y figure pas n’est pas férié. Toute modification exige le consentement des membres.',
+    }),
+    paragraph({
+      en: 'All times in this Agreement are those of the zone named above, with its changes between standard and daylight saving time.',
+      fr: 'Toutes les heures de l’Entente sont celles du fuseau nommé ci-dessus, y compris ses passages de l’heure normale à l’heure avancée et inversement.',
+    }),
+    paragraph(
+      {
+        en: 'A target counted in service hours runs only in service hours: what is reported outside of them begins as they next open. A target counted around the clock runs at all hours of every day. Minutes and hours are real ones, also on the day clocks change.',
+        fr: 'Un délai compté en heures de service ne court que pendant ces heures : ce qui est signalé en dehors commence à leur prochaine ouverture. Un délai compté jour et nuit court à toute heure, tous les jours. Les minutes et les heures sont réelles, même le jour du changement d’heure.',
+      },
+      'hours.clock',
+    ),
+    paragraph({
+      en: 'A business day, as a length of time, is one day’s service hours, in part on the day it begins and in part on the day it ends: what is reported halfway through a day’s service hours and may take one business day is due halfway through those of the next.',
+      fr: 'Comme durée, un jour ouvrable correspond aux heures de service d’un jour, en partie le jour où il commence et en partie le jour où il finit : ce qui est signalé à la moitié des heures de service d’un jour et dont le délai est d’un jour ouvrable échoit à la moitié de celles du jour suivant.',
+    }),
+  ],
+};

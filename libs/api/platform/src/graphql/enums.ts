@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '@commonworks/access';
 import { MUNICIPALITY_TYPES, type MunicipalityType } from '@commonworks/domain-assessment';
+import { GOVERNANCE_KINDS, type GovernanceKind } from '@commonworks/domain-governance';
 import { registerEnumType } from '@nestjs/graphql';
 
 /** Each value under its own name, as Nest wants an enum. */
@@ -39,5 +40,18 @@ registerEnumType(MunicipalityTypeEnum, {
     MUNICIPALITY: { description: 'Municipality, where the province knows no finer status.' },
     MUNICIPAL_DISTRICT: { description: 'Municipal district or county.' },
     SPECIALIZED_MUNICIPALITY: { description: 'Specialized municipality, urban and rural under one council.' },
+  },
+});
+
+/** Here, because the library has templates of each kind, and groups have documents. */
+export const GovernanceKindEnum = enumOf<GovernanceKind>(GOVERNANCE_KINDS);
+registerEnumType(GovernanceKindEnum, {
+  name: 'GovernanceKind',
+  description: 'What a governance document is.',
+  valuesMap: {
+    CHARTER: { description: 'Governance charter: who decides what, who pays what, how one joins and leaves.' },
+    REQUIREMENTS: { description: 'Requirements specification: what a system or service has to do.' },
+    SLA: { description: 'Service level agreement: how well a service is given, and what a miss costs.' },
+    COSTING: { description: 'Total costing model: what it costs, who pays which share, whether it pays off.' },
   },
 });

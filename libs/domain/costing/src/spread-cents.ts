@@ -1,0 +1,39 @@
+import { floor, type Rational } from './rational.js';
+
+/** Exact shares of one pot, over one denominator: share i is `nums[i] / den`. */
+export interface ExactShares {
+  readonly nums: readonly bigint[];
+  readonly den: bigint;
+}
+
+/**
+ * Whole cents from exact shares, by the largest remainder: each is cut down to whole cents, and the cents that are left
+ * go one each to the largest fractions; where fractions are equal, to the lower code. Their sum is that of the exact
+ * shares, to the nearest cent below; 100 cents over three equal shares are 34, 33 and 33.
+ *
+ * @param order the place of each in the order of codes: 0 comes first
+ */
+export function spreadCents({ nums, den }: ExactShares, order: readonly number[]): bigint[] {
+  let sum = 0n;
+  let spare = 0n;
+  const cents = nums.map((num) => {
+    const cut = floor({ n: num, d: den });
+    sum += num;
+    spare -= cut;
+    return cut;
+  });
+  spare += floor({ n: sum, d: den });
+  if (spare === 0n) return cents;
+  const left = nums.map((num, at) => num - cents[at] * den);
+  const queue = left
+    .map((_, at) => at)
+    .sort((a, b) => (left[a] === left[b] ? order[a] - order[b] : left[a] > left[b] ? -1 : 1));
+  for (const at of queue.slice(0, Number(spare))) cents[at] += 1n;
+  return cents;
+}
+
+/** Brings fractions over one denominator. */
+export function overOne(shares: readonly Rational[]): ExactShares {
+  const den = shares.reduce((den, { d }) => (den % d === 0n ? den : den * d), 1n);
+  return { nums: shares.map(({ n, d }) => n * (den / d)), den };
+}

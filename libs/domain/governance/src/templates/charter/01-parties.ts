@@ -79,8 +79,8 @@ export const PARTIES: Clause = {
       fr: 'Lorsqu’un conseil vote une fois le texte arrêté, le numéro et la date inscrits au registre des acceptations que décrit l’article {clause:signatures} complètent le tableau; ils ne modifient pas la présente Charte.',
     }),
     paragraph({
-      en: 'A municipality listed as an observer has the rights and duties of an observer under clause {clause:members} and no others. It needs no resolution of its council to observe.',
-      fr: 'La municipalité inscrite à titre d’observatrice n’a que les droits et les obligations que l’article {clause:members} reconnaît aux observatrices. Il ne lui faut aucune résolution de son conseil pour observer.',
+      en: 'A municipality listed as an observer has the rights and duties of an observer under clause {clause:members} and no others. It needs no resolution of its council to observe; whoever may bind it to confidence signs for it.',
+      fr: 'La municipalité inscrite à titre d’observatrice n’a que les droits et les obligations que l’article {clause:members} reconnaît aux observatrices. Il ne lui faut aucune résolution de son conseil pour observer; la personne qui peut l’engager à la confidentialité signe en son nom.',
     }),
   ],
 };

@@ -182,8 +182,8 @@ export const DEFINITIONS: Clause = {
         [
           { en: 'personal information', fr: 'renseignements personnels' },
           {
-            en: 'What {law:privacy} so describes.',
-            fr: 'Ce que décrit ainsi {law:privacy}.',
+            en: 'Information so described in {law:privacy}.',
+            fr: 'Ce que vise cette expression dans {law:privacy}.',
           },
         ],
         [

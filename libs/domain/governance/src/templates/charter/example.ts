@@ -6,7 +6,7 @@ export const EXAMPLE: Filling = {
   province: null,
   members: EXAMPLE_MEMBERS,
   values: {
-    groupName: 'Four Rivers Permitting Group (example)',
+    groupName: 'Four Rivers / Quatre-Rivières (example / exemple)',
     problem: {
       en: 'The four permitting systems lose their vendor’s support at the end of 2027. Each municipality would replace its own, at four prices, and a builder who works in all four fills in four different applications.',
       fr: 'Le fournisseur cessera de soutenir les quatre systèmes de permis à la fin de 2027. Chaque municipalité remplacerait le sien, à quatre prix différents, et une entreprise qui construit dans les quatre remplit quatre demandes différentes.',
@@ -29,6 +29,14 @@ export const EXAMPLE: Filling = {
       fr: 'Permis d’affaires, demandes d’urbanisme et les décisions elles-mêmes, qui relèvent du service du bâtiment de chaque municipalité.',
     },
     level: { en: 'Share a system', fr: 'Partager un système' },
+    champion: 'Cedar',
+    host: 'Dogwood',
+    // Dogwood has 55% of the population: with the usual 50 it could stop every double majority alone.
+    populationPct: '40',
+    floorPct: '10',
+    capPct: '45',
+    leadBuyer: 'Dogwood',
+    startDate: '2027-03-01',
   },
   ofMembers: {
     legalName: {
@@ -49,8 +57,45 @@ export const EXAMPLE: Filling = {
       cedar: '2027-02-16',
       dogwood: '2027-02-22',
     },
+    population: { alder: 8400, birch: 15300, cedar: 28600, dogwood: 64400 },
+    populationDate: { alder: '2021-05-11', birch: '2021-05-11', cedar: '2021-05-11', dogwood: '2021-05-11' },
+    representative: {
+      alder: { en: 'Director of Planning', fr: 'Direction de l’urbanisme' },
+      birch: { en: 'Director of Corporate Services', fr: 'Direction des services administratifs' },
+      cedar: { en: 'Chief Building Official', fr: 'Direction du service du bâtiment' },
+      dogwood: { en: 'Chief Information Officer', fr: 'Direction des technologies de l’information' },
+    },
+    alternate: {
+      alder: { en: 'Treasurer', fr: 'Trésorerie' },
+      birch: { en: 'Manager of Information Technology', fr: 'Gestion de l’informatique' },
+      cedar: { en: 'Director of Corporate Services', fr: 'Direction des services administratifs' },
+      dogwood: { en: 'Director of Planning', fr: 'Direction de l’urbanisme' },
+    },
+    signingOffice: {
+      alder: { en: 'Mayor and Clerk', fr: 'Mairie et greffe' },
+      birch: { en: 'Mayor and Clerk', fr: 'Mairie et greffe' },
+      cedar: { en: 'Reeve and Chief Administrative Officer', fr: 'Préfecture et direction générale' },
+      dogwood: { en: 'Mayor and City Clerk', fr: 'Mairie et greffe' },
+    },
+    signature: {
+      alder: 'Example / Exemple',
+      birch: 'Example / Exemple',
+      cedar: 'Example / Exemple',
+      dogwood: 'Example / Exemple',
+    },
+    signedOn: {
+      alder: '2027-02-09',
+      birch: '2027-02-16',
+      cedar: '2027-02-17',
+      dogwood: '2027-02-23',
+    },
   },
-  choices: {},
+  choices: {
+    nature: 'binding',
+    oneTimeRule: 'population',
+    runningRule: 'fixedVariable',
+    bounds: 'floorAndCap',
+  },
   leftOut: [],
   rewritten: {},
 };

@@ -25,4 +25,4 @@ export {
   type InterestLevel,
 } from './interest.js';
 export { countInterests, type InterestCounts } from './count-interests.js';
-export { revealBatch, type Interest, type Match } from './reveal-batch.js';
+export { isTold, revealBatch, type Interest, type Match } from './reveal-batch.js';

@@ -160,7 +160,7 @@ export const EXPECTED_GRANTS: readonly string[] = [
   'commonworks_api opportunity_invitation insert',
   'commonworks_api opportunity_invitation select',
   'commonworks_api opportunity_invitation update (answer_by, invited_at, invited_by)',
-  'commonworks_api opportunity_match select',
+  'commonworks_api opportunity_match select (consortium_id, municipality_id, named, opportunity_id, release_id, until)',
   'commonworks_api opportunity_match update (named)',
   'commonworks_api opportunity_named delete',
   'commonworks_api opportunity_named select',

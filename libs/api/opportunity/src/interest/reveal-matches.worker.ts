@@ -8,7 +8,7 @@ import {
   type Transaction,
   type WorkerDatabase,
 } from '@commonworks/api-platform/worker';
-import { countInterests, revealBatch, type Match } from '@commonworks/domain-opportunity';
+import { countInterests, isTold, revealBatch, type Match } from '@commonworks/domain-opportunity';
 import { revealJob } from '../job-kinds.js';
 import { opportunityMatched, opportunityNamed } from '../notification-kinds.js';
 import { type DeclaredInterest, type OpportunityPlace } from './interest-rows.js';
@@ -51,7 +51,7 @@ async function revealOne(tx: Transaction, place: OpportunityPlace, leastCount: n
     [place.id],
   );
   const before = await tx.query<Match>(
-    `select m.municipality_id as "municipalityId", m.until::text as until, m.named
+    `select m.municipality_id as "municipalityId", m.until::text as until, m.named, m.told_of as "toldOf"
      from opportunity_match m where m.opportunity_id = $1`,
     [place.id],
   );
@@ -65,7 +65,8 @@ async function revealOne(tx: Transaction, place: OpportunityPlace, leastCount: n
       matches.some((match) => match.named && match.municipalityId === municipalityId),
     ),
   );
-  await storeCounts(tx, place, interests, matches.length > 0, leastCount);
+  const matched = matches.some((match) => isTold(match, today));
+  await storeCounts(tx, place, interests, matched, leastCount);
   await tellNews(tx, place, before, matches);
   // Each time, whether something changed or not: a hint that came only with a change would tell of it.
   await hintChange(tx, 'opportunity', place.campaignId, { kind: 'COORDINATORS', id: place.consortiumId });
@@ -78,9 +79,10 @@ async function storeMatches(
 ): Promise<void> {
   await tx.query('delete from opportunity_match where opportunity_id = $1', [id]);
   await tx.query(
-    `insert into opportunity_match (municipality_id, consortium_id, release_id, opportunity_id, until, named)
-     select m."municipalityId", $2, $3, $1, m.until, m.named
-     from jsonb_to_recordset($4::jsonb) as m ("municipalityId" uuid, until date, named boolean)`,
+    `insert into opportunity_match (municipality_id, consortium_id, release_id, opportunity_id, until, named, told_of)
+     select m."municipalityId", $2, $3, $1, m.until, m.named, m."toldOf"
+     from jsonb_to_recordset($4::jsonb)
+       as m ("municipalityId" uuid, until date, named boolean, "toldOf" uuid[])`,
     [id, consortiumId, releaseId, JSON.stringify(matches)],
   );
 }

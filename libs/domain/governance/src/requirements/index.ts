@@ -1,0 +1,10 @@
+export { agreedPriority } from './agreed-priority.js';
+export { lintRequirement, LINT_RULES, type LintFinding, type LintRule } from './lint-requirement.js';
+export * from './requirement.js';
+export { requirementBlocks } from './requirement-blocks.js';
+export { METHOD_WORDS, PRIORITY_WORDS, STATUS_WORDS, TYPE_WORDS } from './requirement-words.js';
+export { isRequirementArea, isRequirementId, nextRequirementId } from './requirement-id.js';
+export { mayBecome, nextStatuses, reworded } from './requirement-status.js';
+export { seedAgain, type Seeded } from './seed-again.js';
+export { seedDrafts, type SeedAnswer, type SeedDraft, type SeedQuestion } from './seed-drafts.js';
+export * from './trace.js';

@@ -1,39 +1,12 @@
-import {
-  bundledForApi,
-  bundledForDomain,
-  bundledForPages,
-  unnamedForApi,
-  unnamedForPages,
-} from './tools/test/bundled-packages.mjs';
+import { bundledForPages, unnamedForPages } from './tools/test/bundled-packages.mjs';
+import { SWC } from './tools/test/native/swc-options.mjs';
 
 /** Jest settings shared by every project: ESM, SWC, TypeScript sources straight from `src`. */
-const swc = [
-  '@swc/jest',
-  {
-    swcrc: false,
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true, tsx: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: false,
-        react: { runtime: 'automatic' },
-      },
-      keepClassNames: true,
-      experimental: { keepImportAttributes: true },
-    },
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-  },
-];
-
 const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': swc },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...SWC, sourceMaps: 'inline' }] },
   transformIgnorePatterns: ['/node_modules/'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', ...bundledForDomain },
-  globalSetup: `${import.meta.dirname}/tools/test/bundled-packages.mjs`,
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   // A spec that hangs ends; how long a busy machine takes for one says nothing.
@@ -51,14 +24,8 @@ export const nodePreset = (displayName, rootDir) => ({
   ...base,
   displayName,
   rootDir,
-  testEnvironment: 'node',
-  moduleNameMapper: {
-    // What runs in a process of its own is made of the sources first.
-    '/process/program\\.js$': `${import.meta.dirname}/libs/api/document/testing/program.ts`,
-    ...base.moduleNameMapper,
-    ...bundledForApi,
-    ...unnamedForApi,
-  },
+  testEnvironment: `${import.meta.dirname}/tools/test/native/environment.mjs`,
+  runtime: `${import.meta.dirname}/tools/test/native/runtime.mjs`,
   testEnvironmentOptions: { customExportConditions: ['@commonworks/source', 'node', 'node-addons'] },
 });
 
@@ -95,8 +62,10 @@ export const browserPreset = (displayName, rootDir) => ({
   ...base,
   displayName,
   rootDir,
-  testEnvironment: 'jest-environment-jsdom',
+  testEnvironment: `${import.meta.dirname}/tools/test/native/pages-environment.mjs`,
+  runtime: `${import.meta.dirname}/tools/test/native/runtime.mjs`,
   testEnvironmentOptions: { customExportConditions: ['@commonworks/source', 'browser'] },
+  globalSetup: `${import.meta.dirname}/tools/test/bundled-packages.mjs`,
   setupFilesAfterEnv: [`${import.meta.dirname}/libs/web/ui/testing/setup.ts`],
   moduleNameMapper: {
     ...base.moduleNameMapper,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -23,23 +23,6 @@ const OF_THE_PAGES = [
   'graphql',
   'rxjs',
 ];
-const OF_THE_API = [
-  '@apollo/server/plugin/disabled',
-  '@fastify/compress',
-  '@fastify/cookie',
-  '@fastify/helmet',
-  '@fastify/static',
-  '@nestjs/apollo',
-  '@nestjs/common',
-  '@nestjs/core',
-  '@nestjs/graphql',
-  '@nestjs/platform-fastify',
-  '@nestjs/testing',
-  'graphql',
-  'graphql-jit',
-  'rxjs',
-  'typeorm',
-];
 
 const root = dirname(dirname(import.meta.dirname));
 const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
@@ -51,22 +34,16 @@ const folder = join(root, 'node_modules/.cache/commonworks-specs', lock.digest('
 /** @param {string} name */
 const fileOf = (name) => name.replace(/^@/, '').replaceAll('/', '-');
 
-/**
- * @param {'browser' | 'node'} platform
- * @param {string[]} names
- */
-const mapped = (platform, names) =>
-  Object.fromEntries(names.map((name) => [`^${name}$`, join(folder, platform, `${fileOf(name)}.mjs`)]));
+/** @param {string[]} names */
+const mapped = (names) =>
+  Object.fromEntries(names.map((name) => [`^${name}$`, join(folder, `${fileOf(name)}.mjs`)]));
 
 /** For Jest's `moduleNameMapper`: the files that `bundlePackages` makes. */
-export const bundledForDomain = mapped('browser', OF_THE_DOMAIN);
-export const bundledForPages = mapped('browser', OF_THE_PAGES);
-export const bundledForApi = mapped('node', OF_THE_API);
+export const bundledForPages = mapped([...OF_THE_DOMAIN, ...OF_THE_PAGES]);
 
 /** Any other path of theirs, put last: taken from the package itself, it would be a second one of it. */
 const unnamed = join(import.meta.dirname, 'unnamed-package.mjs');
 export const unnamedForPages = { '^@(apollo/client/|mantine/(?!tiptap))': unnamed };
-export const unnamedForApi = { '^(@apollo/server|@nestjs|graphql|typeorm)(/|$)': unnamed };
 
 /** Jest's `globalSetup`: makes the files, unless they are there. */
 export default async function bundlePackages() {
@@ -74,11 +51,8 @@ export default async function bundlePackages() {
   const { bundle } = await import('./bundle.mjs');
   // Beside its place first: who finds the folder finds it whole.
   const unfinished = `${folder}.${process.pid}`;
-  mkdirSync(unfinished, { recursive: true });
-  /** @param {string[]} names */
-  const files = (names) => Object.fromEntries(names.map((name) => [fileOf(name), name]));
-  await bundle(root, 'browser', files([...OF_THE_DOMAIN, ...OF_THE_PAGES]), join(unfinished, 'browser'));
-  await bundle(root, 'node', files(OF_THE_API), join(unfinished, 'node'));
+  const files = Object.fromEntries([...OF_THE_DOMAIN, ...OF_THE_PAGES].map((name) => [fileOf(name), name]));
+  await bundle(root, files, unfinished);
   try {
     renameSync(unfinished, folder);
   } catch (error) {

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { initialLocale } from '@commonworks/web-ui';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';

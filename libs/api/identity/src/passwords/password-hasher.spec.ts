@@ -1,3 +1,8 @@
+/**
+ * A module is replaced here, which only the sandbox can.
+ *
+ * @jest-environment node
+ */
 import { describe, expect, it, jest } from '@jest/globals';
 import * as argon2 from '@node-rs/argon2';
 import { defaultIdentityOptions } from '../identity.options.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { assessment } from '../fixtures/pictures.fixture.js';
 import { assessmentPicture } from '../assessment-map/assessment-picture.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';

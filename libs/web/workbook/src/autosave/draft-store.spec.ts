@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { browserDraftStore, unsentByWorkbook } from './draft-store.js';
 import { type Draft, type Edit } from './question-lane.js';

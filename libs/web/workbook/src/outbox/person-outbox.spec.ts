@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AnswerContent } from '../autosave/answer-save.types.js';
 import { browserDraftStore } from '../autosave/draft-store.js';

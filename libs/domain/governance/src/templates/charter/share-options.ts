@@ -83,7 +83,7 @@ export const shareOptions = (costs: LocalText): readonly [Option, Option, ...Opt
     paragraphs: [
       {
         en: `${costs.en} are shared in two parts: the part that does not depend on users, equally; the rest, in proportion to the users of each paying member. The Costing states both parts, and how and when users are counted.`,
-        fr: `${costs.fr} sont partagés en deux parties : celle qui ne dépend pas du nombre d’utilisateurs, également; le reste, au prorata du nombre d’utilisateurs de chaque membre payeur. Le Modèle de coût précise les deux parties ainsi que la manière et la date de compter les utilisateurs.`,
+        fr: `${costs.fr} sont partagés en deux parties : celle qui ne dépend pas du nombre d’utilisateurs, également; le reste, au prorata du nombre d’utilisateurs de chaque membre payeur. Le Modèle de coût précise les deux parties ainsi que la manière et la date de compter les utilisateurs.`,
       },
     ],
   },

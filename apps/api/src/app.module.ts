@@ -2,6 +2,7 @@ import { campaignEntities, campaignNotifications } from '@commonworks/api-campai
 import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
 import { CommunityModule, communityNotifications } from '@commonworks/api-community';
 import { ContractModule, contractNotifications } from '@commonworks/api-contract';
+import { GovernanceModule } from '@commonworks/api-governance';
 import { forgetInvited, GroupModule, groupNotifications } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { OpportunityModule, opportunityNotifications } from '@commonworks/api-opportunity';
@@ -54,6 +55,7 @@ export class AppModule {
         GroupModule,
         ContractModule,
         CommunityModule,
+        GovernanceModule.register(),
       ],
       providers: [CampaignReleaseResolver],
     };

@@ -11,6 +11,7 @@ import { addCompression } from './http/compression.js';
 import { addCalendar } from './http/calendar.js';
 import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
+import { addLibraryDocuments } from './http/library-documents.js';
 import { addLive } from './http/live.js';
 import { addMinutesDocuments } from './http/minutes-documents.js';
 import { addPlainBodies } from './http/plain-bodies.js';
@@ -50,6 +51,7 @@ export async function createApp(
   await addFiles(app, logger);
   addCalendar(app, logger, configuration.publicUrl);
   addMinutesDocuments(app, logger);
+  addLibraryDocuments(app, logger);
   if (database !== null) {
     const databaseUrl = database.apiUrl;
     addLive(app, logger, { databaseUrl });

@@ -22,6 +22,8 @@ import {
 const PUBLIC = [
   'acceptInvitation',
   'createFirstAdministrator',
+  'governanceTemplate',
+  'governanceTemplates',
   'installation',
   'invitation',
   'me',

@@ -7,6 +7,8 @@ const ownOnly: FieldRule = { onlyFor: municipal(OWN) };
 /** Every field of every object type. */
 export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Installation: withParent('empty demo version'),
+  GovernanceTemplate: withParent('id kind name version dated about'),
+  GovernanceTemplateText: withParent('template document'),
   Me: withParent('id name email locale lockedOutAt memberships'),
   AccountClosed: withParent('at'),
   Person: withParent('id name email memberships'),

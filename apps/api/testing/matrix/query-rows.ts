@@ -18,6 +18,8 @@ const standing: Who = { LEAD: OWN, APPROVER: OWN, VIEWER: OWN };
 /** Every query: who may ask it, for whose things. */
 export const QUERIES: readonly Row[] = [
   { field: 'Query.installation', who: everybody },
+  { field: 'Query.governanceTemplates', who: everybody },
+  { field: 'Query.governanceTemplate', who: everybody, variables: () => ({ kind: 'CHARTER' }) },
   { field: 'Query.me', who: signedIn },
   {
     field: 'Query.notifications',

@@ -1,1 +1,12 @@
-export {};
+export { GovernanceModule } from './governance.module.js';
+export { CostingWorkbook } from './library/costing-workbook.js';
+export { LibraryFilesService, type MadeFile } from './library/library-files.service.js';
+export {
+  addressOf,
+  formatsOf,
+  LIBRARY_FORMATS,
+  LIBRARY_LANGUAGES,
+  type LibraryFile,
+  type LibraryFormat,
+  type LibraryLanguage,
+} from './library/library-format.js';

@@ -19,6 +19,7 @@ export { anchorOf } from './html/anchor-of.js';
 export { documentElements, type DocumentElements } from './html/document-elements.js';
 export type { HtmlElement, HtmlNode } from './html/html-element.js';
 export { writeHtml } from './html/write-html.js';
+export { introductionOf } from './introduction.js';
 export { mapTexts, type TextMap } from './map-texts.js';
 export { numberSections } from './number-sections.js';
 export { pageHead } from './page-head.js';

@@ -6,6 +6,7 @@ export { lawOf } from './law/law-of.js';
 export { LAW_KEYS, type LawKey, type LawNames, type LawPack } from './law/law-pack.js';
 export { brokenReferences, type BrokenReference } from './render/broken-references.js';
 export { formatValue } from './render/format-value.js';
+export { BLANK_FILLING, libraryDocument } from './render/library-document.js';
 export { renderTemplate } from './render/render-template.js';
 export type { RenderView } from './render/render-view.js';
 export { MARK_KINDS, splitMarks, type MarkKind, type Piece } from './render/split-marks.js';

@@ -1,5 +1,6 @@
+import { BLANK_FILLING } from '../src/render/library-document.js';
 import type { Clause } from '../src/template/clause.js';
-import type { Filling, GovernanceTemplate } from '../src/template/template.js';
+import type { GovernanceTemplate } from '../src/template/template.js';
 
 const both = (en: string, fr: string) => ({ en, fr });
 
@@ -130,17 +131,6 @@ const staff: Clause = {
   fromLevel: 'SERVICE',
   fields: [],
   parts: [{ type: 'paragraph', text: both('Staff stay.', 'Le personnel demeure.') }],
-};
-
-export const BLANK_FILLING: Filling = {
-  level: null,
-  province: null,
-  members: [],
-  values: {},
-  ofMembers: {},
-  choices: {},
-  leftOut: [],
-  rewritten: {},
 };
 
 /** A template with a part of each kind. */

@@ -7,8 +7,9 @@ import type {
   Paragraph as Words,
 } from '@commonworks/domain-document';
 import { HeadingLevel, Paragraph, TextRun, type IParagraphOptions, type Table } from 'docx';
+import { hasLongLabel } from '../long-label.js';
 import { bookmarked } from './bookmarks.js';
-import { FACT_INDENT, LIST_DEPTH, LIST_INDENT, NUMBER_INDENT, PANEL } from './look.js';
+import { FACT_INDENT, LIST_DEPTH, LIST_INDENT, NUMBER_INDENT, PANEL, WIDE_FACT_INDENT } from './look.js';
 import { BULLETS, LETTERED, ORDERED, SECTIONS, styleId } from './styles.js';
 import type { Gathered } from './gathered.js';
 import { writeInline } from './write-inline.js';
@@ -100,12 +101,14 @@ function writeList(list: List, gathered: Gathered, level = 0, around: Around = {
   );
 }
 
-const writeFacts = ({ rows }: Facts, gathered: Gathered, around: Around = {}): Paragraph[] =>
-  rows.map(
+function writeFacts(facts: Facts, gathered: Gathered, around: Around = {}): Paragraph[] {
+  const indent = hasLongLabel(facts) ? WIDE_FACT_INDENT : FACT_INDENT;
+  return facts.rows.map(
     ({ label, value }) =>
       new Paragraph({
         style: styleId('Fact'),
-        tabStops: [{ type: 'left', position: FACT_INDENT }],
+        tabStops: [{ type: 'left', position: indent }],
+        indent: { left: indent, hanging: indent },
         ...around,
         children: [
           new TextRun({ text: label, bold: true }),
@@ -114,9 +117,10 @@ const writeFacts = ({ rows }: Facts, gathered: Gathered, around: Around = {}): P
         ],
       }),
   );
+}
 
 function writePanel({ label, tone, blocks }: Panel, gathered: Gathered, depth: number): Written[] {
-  const { bar, fill } = PANEL[tone];
+  const { bar, fill, label: color } = PANEL[tone];
   const around = {
     border: { left: { style: 'single', size: 24, space: 8, color: bar } },
     shading: { type: 'clear', fill, color: 'auto' },
@@ -126,7 +130,7 @@ function writePanel({ label, tone, blocks }: Panel, gathered: Gathered, depth: n
       ...around,
       keepNext: true,
       spacing: { before: 160, after: 60 },
-      children: [new TextRun({ text: label, bold: true, color: bar })],
+      children: [new TextRun({ text: label, bold: true, color })],
     }),
     ...blocks.flatMap((block, place): Written[] => {
       // On one page where that is possible; what comes after its last words may be on the next.

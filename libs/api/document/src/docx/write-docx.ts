@@ -1,4 +1,10 @@
-import { numberSections, pageHead, prepareDocument, type DocumentModel } from '@commonworks/domain-document';
+import {
+  introductionOf,
+  numberSections,
+  pageHead,
+  prepareDocument,
+  type DocumentModel,
+} from '@commonworks/domain-document';
 import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { coreProperties } from './core-properties.js';
 import { ACCENT, HAIRLINE, PAGE, PANEL, TEXT_WIDTH } from './look.js';
@@ -15,10 +21,12 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export async function writeDocx(model: DocumentModel): Promise<Buffer> {
   const document = prepareDocument(model);
   const gathered: Gathered = { numbers: numberSections(document), links: [], bookmarks: 0, lists: 0 };
+  const { introduction, parts } = introductionOf(document);
   const children = [
     ...writeTitle(document),
+    ...writeBlocks(introduction, gathered),
     ...writeContents(document, gathered),
-    ...writeBlocks(document.blocks, gathered),
+    ...writeBlocks(parts, gathered),
   ];
   const file = new Document({
     title: document.title,

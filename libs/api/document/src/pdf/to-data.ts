@@ -1,4 +1,5 @@
 import {
+  introductionOf,
   mapTexts,
   numberSections,
   pageHead,
@@ -8,6 +9,7 @@ import {
   type DocumentModel,
   type Inline,
 } from '@commonworks/domain-document';
+import { hasLongLabel } from '../long-label.js';
 import { fitText } from './fit-text.js';
 
 /** Between a section's number and its title. */
@@ -47,7 +49,11 @@ export function toData(model: DocumentModel, has: (character: number) => boolean
       case 'list':
         return { ...one, items: one.items.map((item) => item.map(block)) };
       case 'facts':
-        return { ...one, rows: one.rows.map(({ label, value }) => ({ label, value: inline(value) })) };
+        return {
+          ...one,
+          wide: hasLongLabel(one),
+          rows: one.rows.map(({ label, value }) => ({ label, value: inline(value) })),
+        };
       case 'table':
         // Wrapped, because the template flattens rows to cells, and no further.
         return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ content: inline(cell) }))) };
@@ -67,12 +73,14 @@ export function toData(model: DocumentModel, has: (character: number) => boolean
     }
   };
 
-  const { blocks, ...rest } = document;
+  const { blocks: _, ...rest } = document;
+  const { introduction, parts } = introductionOf(document);
   return {
     ...rest,
     contents: document.contents ?? null,
     head: pageHead(document),
-    blocks: blocks.map(block),
+    introduction: introduction.map(block),
+    blocks: parts.map(block),
   };
 }
 

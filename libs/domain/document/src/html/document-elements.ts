@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../document.js';
+import { introductionOf } from '../introduction.js';
 import { numberSections } from '../number-sections.js';
 import { prepareDocument } from '../prepare-document.js';
 import { anchorOf } from './anchor-of.js';
@@ -9,6 +10,8 @@ import { element, type HtmlElement } from './html-element.js';
 export interface DocumentElements {
   /** What it is, its title, and how far it is to be relied on. */
   readonly head: readonly HtmlElement[];
+  /** What stands before its first section. */
+  readonly introduction: readonly HtmlElement[];
   /** Where its numbered parts are; null where it has no such list. */
   readonly contents: HtmlElement | null;
   readonly body: readonly HtmlElement[];
@@ -18,10 +21,12 @@ export interface DocumentElements {
 export function documentElements(model: DocumentModel): DocumentElements {
   const document = prepareDocument(model);
   const numbers = numberSections(document);
+  const { introduction, parts } = introductionOf(document);
   return {
     head: headOf(document),
+    introduction: blockElements(introduction, numbers, 2),
     contents: contentsOf(document, numbers),
-    body: blockElements(document.blocks, numbers, 2),
+    body: blockElements(parts, numbers, 2),
   };
 }
 

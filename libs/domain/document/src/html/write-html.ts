@@ -11,12 +11,13 @@ const WITHOUT_END = new Set(['br', 'meta']);
  * The document as a page by itself: it needs no other file, runs nothing, and prints; the same text for the same document.
  */
 export function writeHtml(model: DocumentModel): string {
-  const { head, contents, body } = documentElements(model);
+  const { head, introduction, contents, body } = documentElements(model);
   const { title, kind, status, language } = prepareDocument(model);
   const article = element(
     'article',
     {},
     element('header', {}, ...head),
+    ...introduction,
     ...(contents === null ? [] : [contents]),
     ...body,
     element('footer', { class: 'foot' }, status.foot),

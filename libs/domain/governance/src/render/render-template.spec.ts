@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { linesOf } from '../../testing/lines-of.js';
-import { BLANK_FILLING, SMALL } from '../../testing/small-template.js';
+import { SMALL } from '../../testing/small-template.js';
 import type { Filling } from '../template/template.js';
 import { brokenReferences } from './broken-references.js';
+import { BLANK_FILLING } from './library-document.js';
 import { renderTemplate } from './render-template.js';
 import type { RenderView } from './render-view.js';
 import { unsettled } from './unsettled.js';

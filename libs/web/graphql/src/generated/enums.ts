@@ -102,6 +102,17 @@ export type FileMark =
   /** What holds for staff who serve several municipalities. */
   | 'STAFF_CLAUSE';
 
+/** What a governance document is. */
+export type GovernanceKind =
+  /** Governance charter: who decides what, who pays what, how one joins and leaves. */
+  | 'CHARTER'
+  /** Total costing model: what it costs, who pays which share, whether it pays off. */
+  | 'COSTING'
+  /** Requirements specification: what a system or service has to do. */
+  | 'REQUIREMENTS'
+  /** Service level agreement: how well a service is given, and what a miss costs. */
+  | 'SLA';
+
 /** What somebody can do in a group. */
 export type GroupAction =
   /** Take it to the next stage, or back. */

@@ -3,6 +3,7 @@ import { catalogueEntities, CatalogueModule } from '@commonworks/api-catalogue';
 import { CommunityModule, communityNotifications } from '@commonworks/api-community';
 import { ContractModule, contractNotifications } from '@commonworks/api-contract';
 import { GovernanceModule } from '@commonworks/api-governance';
+import { CostingModule } from '@commonworks/api-costing';
 import { forgetInvited, GroupModule, groupNotifications } from '@commonworks/api-group';
 import { identityEntities, identityMailComposers } from '@commonworks/api-identity';
 import { OpportunityModule, opportunityNotifications } from '@commonworks/api-opportunity';
@@ -56,6 +57,7 @@ export class AppModule {
         ContractModule,
         CommunityModule,
         GovernanceModule.register(),
+        CostingModule,
       ],
       providers: [CampaignReleaseResolver],
     };

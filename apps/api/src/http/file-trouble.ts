@@ -23,6 +23,7 @@ const STATUS: Record<AppErrorCode, number> = {
   COMMIT_UNKNOWN: 503,
   TOO_MANY_REQUESTS: 429,
   TOO_LARGE: 400,
+  COSTING_INVALID: 400,
   INTERNAL: 500,
 };
 const REFUSED_STATUS: Partial<Record<Refusal, number>> = { TOO_LARGE: 413, INCOMPLETE: 400, STORE_FULL: 507 };

@@ -1,5 +1,6 @@
 import { COMMUNITY_FIELDS, COMMUNITY_ROWS } from './community-rows.js';
 import { CONTRACT_FIELDS, CONTRACT_ROWS } from './contract-rows.js';
+import { COSTING_FIELDS, COSTING_ROWS } from './costing-rows.js';
 import { QUERIES } from './query-rows.js';
 import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
@@ -28,6 +29,7 @@ export const MATRIX = {
     ...MINUTES_ROWS,
     ...CONTRACT_ROWS,
     ...COMMUNITY_ROWS,
+    ...COSTING_ROWS,
   ],
   fields: {
     ...FIELDS,
@@ -39,5 +41,6 @@ export const MATRIX = {
     ...MINUTES_FIELDS,
     ...CONTRACT_FIELDS,
     ...COMMUNITY_FIELDS,
+    ...COSTING_FIELDS,
   },
 } as const;

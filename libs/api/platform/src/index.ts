@@ -37,6 +37,7 @@ export { isUuid, requireUuids } from './database/uuid.js';
 export { WorkerDatabase } from './database/worker-database.js';
 export * from './errors/app-error.js';
 export * from './errors/field-error.js';
+export { ToldError } from './errors/told-error.js';
 export { RefusalObject } from './errors/refusal.types.js';
 export { attachmentHeader } from './files/attachment-header.js';
 export {

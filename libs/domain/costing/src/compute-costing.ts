@@ -23,9 +23,13 @@ import { tornado } from './tornado.js';
  */
 export function computeCosting(input: unknown): CostingOutcome {
   const read = readCosting(input);
-  if (!read.ok) return read;
+  return read.ok ? computeModel(read.model) : read;
+}
+
+/** The same from what `readCosting` read. */
+export function computeModel(model: CostingModel): CostingOutcome {
   try {
-    return { ok: true, costing: costingOf(read.model) };
+    return { ok: true, costing: costingOf(model) };
   } catch (error) {
     if (error instanceof CostingRefused) return { ok: false, faults: [error.fault] };
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { WORKED_EXAMPLE } from '../testing/worked-example.js';
+import { WORKED_EXAMPLE } from './worked-example.js';
 import { computeCosting } from './compute-costing.js';
 import { COSTING_LIMITS } from './limits.js';
 

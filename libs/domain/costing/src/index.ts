@@ -1,6 +1,6 @@
 export { buyIn, type BuyIn, type BuyInTerms } from './buy-in.js';
 export { compareRules, type SharesByRule } from './compare-rules.js';
-export { computeCosting } from './compute-costing.js';
+export { computeCosting, computeModel } from './compute-costing.js';
 export type { CostingModel, ModelLine, ModelParticipant } from './costing-model.js';
 export * from './costing.js';
 export type { Fairness } from './fairness.js';
@@ -11,3 +11,4 @@ export { COSTING_LIMITS } from './limits.js';
 export * from './model.js';
 export { readCosting, yearsOf, type ReadCosting } from './read-costing.js';
 export type { TornadoBar, TornadoParameter } from './tornado.js';
+export { WORKED_EXAMPLE } from './worked-example.js';

@@ -5,7 +5,7 @@
  * UNAVAILABLE: the database cannot be reached, and nothing of what was tried stands. COMMIT_UNKNOWN: the
  * connection broke before the database confirmed a change, which stands as a whole or not at all.
  * TOO_MANY_REQUESTS: one person asks for more at once than leaves room for others. TOO_LARGE: the answer
- * would hold more than one request may ask for.
+ * would hold more than one request may ask for. COSTING_INVALID: a costing has a value that cannot be computed with.
  */
 export type AppErrorCode =
   | 'NOT_FOUND'
@@ -17,6 +17,7 @@ export type AppErrorCode =
   | 'COMMIT_UNKNOWN'
   | 'TOO_MANY_REQUESTS'
   | 'TOO_LARGE'
+  | 'COSTING_INVALID'
   | 'INTERNAL';
 
 /**

@@ -5,6 +5,7 @@ import { createLogger } from '../logging/logger.js';
 import { AppError } from './app-error.js';
 import { faultIf, FieldError, refuseFaults } from './field-error.js';
 import { presentError } from './present-error.js';
+import { ToldError } from './told-error.js';
 
 const REQUEST = '3f1d8e0c-0000-4000-8000-000000000001';
 
@@ -47,6 +48,16 @@ describe('presentError', () => {
     expect(present(new AppError('UNAUTHENTICATED'), 'fr').shown).toMatchObject({
       message: 'Veuillez ouvrir une session.',
       extensions: { code: 'UNAUTHENTICATED', id: expect.any(String) },
+    });
+  });
+
+  it('tells what an error tells beside its code, which it cannot change', () => {
+    const told = { reason: 'NEGATIVE', code: 'INTERNAL', id: 'another' };
+    const error = new ToldError('COSTING_INVALID', told, {}, 'platform:error.INVALID_INPUT');
+    expect(present(error).shown.extensions).toEqual({
+      code: 'COSTING_INVALID',
+      id: REQUEST,
+      reason: 'NEGATIVE',
     });
   });
 

@@ -6,6 +6,7 @@ import type { Logger } from '../logging/logger.js';
 import { AppError, type AppErrorCode } from './app-error.js';
 import type { ErrorReader } from './error-reader.js';
 import { FieldError, type FieldFault } from './field-error.js';
+import { ToldError } from './told-error.js';
 
 /** Refusals that somebody should look into: the product does not do what it is there for. */
 const TROUBLE: ReadonlySet<AppErrorCode> = new Set(['UNAVAILABLE', 'COMMIT_UNKNOWN']);
@@ -35,6 +36,7 @@ export function presentError(
       ...formatted,
       message: translate(locale, messageKey, { ...params, id }),
       extensions: {
+        ...(cause instanceof ToldError && cause.told),
         code,
         id,
         ...(cause instanceof FieldError && {

@@ -341,6 +341,13 @@ export type MinutesStep =
   /** Write their text. */
   | 'WRITE';
 
+/** Why there is no view by Shapley. */
+export type MissingView =
+  /** A baseline is not known. */
+  | 'BASELINE_UNKNOWN'
+  /** It is given for twelve participants at most. */
+  | 'TOO_MANY_PARTICIPANTS';
+
 /** The legal status of a municipality. */
 export type MunicipalityType =
   /** City. */
@@ -559,6 +566,17 @@ export type ThresholdKind =
   | 'GROUP_MEAN'
   /** At the group’s median. */
   | 'GROUP_MEDIAN';
+
+/** What is changed, all else being as it is. */
+export type TornadoParameter =
+  /** All baselines and the replacements they spare. */
+  | 'BASELINE'
+  /** All one-time lines, with contingency and before grants. */
+  | 'ONE_TIME'
+  /** The rate of discount. */
+  | 'RATE'
+  /** All recurring lines. */
+  | 'RECURRING';
 
 /** What a municipality says in a vote. */
 export type Vote =

@@ -19,6 +19,7 @@ const kinds: Record<string, ErrorKind> = {
   CONFLICT: 'invalid',
   PASSWORD_NEEDED: 'invalid',
   TOO_LARGE: 'invalid',
+  COSTING_INVALID: 'invalid',
   UNAVAILABLE: 'unavailable',
   COMMIT_UNKNOWN: 'unknown',
   TOO_MANY_REQUESTS: 'busy',

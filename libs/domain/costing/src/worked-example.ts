@@ -1,4 +1,4 @@
-import type { CostingInput, LineShare } from '../src/model.js';
+import type { CostingInput, LineShare } from './model.js';
 
 /** Of `shares` below: what running cost of the example is shared by. */
 const FIXED_VARIABLE: LineShare = { rule: 'FIXED_VARIABLE' };

@@ -5,6 +5,6 @@ export { requirementBlocks } from './requirement-blocks.js';
 export { METHOD_WORDS, PRIORITY_WORDS, STATUS_WORDS, TYPE_WORDS } from './requirement-words.js';
 export { isRequirementArea, isRequirementId, nextRequirementId } from './requirement-id.js';
 export { mayBecome, nextStatuses, reworded } from './requirement-status.js';
-export { seedAgain, type Seeded } from './seed-again.js';
+export { NOTHING_SINCE, seedAgain, type Seeded, type SinceSeeding } from './seed-again.js';
 export { seedDrafts, type SeedAnswer, type SeedDraft, type SeedQuestion } from './seed-drafts.js';
 export * from './trace.js';

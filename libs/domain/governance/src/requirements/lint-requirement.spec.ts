@@ -84,6 +84,7 @@ describe('a quality requirement', () => {
     ['It shall answer at once.', 'Elle doit répondre aussitôt.'],
     ['It shall follow version 3.', 'Elle doit suivre la version 3.'],
     ['It shall last 5 generations.', 'Elle doit durer 5 générations.'],
+    ['It shall follow annex 3 b.', 'Elle doit suivre l’annexe 3 d’une norme.'],
   ])('measures nothing: %s', (en, fr) => {
     expect(quality(en, fr)).toEqual(['NO_NUMBER_WITH_UNIT en “”', 'NO_NUMBER_WITH_UNIT fr “”']);
   });

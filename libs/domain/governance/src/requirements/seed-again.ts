@@ -14,19 +14,28 @@ export interface Seeded {
   readonly full: readonly string[];
 }
 
+/** What people did since requirements were seeded. */
+export interface SinceSeeding {
+  /** Ids of requirements that a person has changed in any way. */
+  readonly touched: ReadonlySet<string>;
+  /** Ids of questions whose draft was merged into another requirement: it is not made again. */
+  readonly merged: ReadonlySet<string>;
+  /** Ids that were given once and are gone, as by a merge. */
+  readonly given: readonly string[];
+}
+
+export const NOTHING_SINCE: SinceSeeding = { touched: new Set(), merged: new Set(), given: [] };
+
 /**
  * Seeds once or again. Whatever a person has touched stays as it is: other words, a priority of a member, an acceptance, a
  * status, a rejection too, which no seeding takes back. Nothing is ever deleted.
  *
  * @param requirements all of the specification, rejected ones too
- * @param touched ids of those that a person has changed in any way
- * @param given ids that were given once and are gone, as by a merge
  */
 export function seedAgain(
   drafts: readonly SeedDraft[],
   requirements: readonly Requirement[],
-  touched: ReadonlySet<string>,
-  given: readonly string[] = [],
+  { touched, merged, given }: SinceSeeding = NOTHING_SINCE,
 ): Seeded {
   const ids = [...given, ...requirements.map(({ id }) => id)];
   const added: Requirement[] = [];
@@ -35,7 +44,7 @@ export function seedAgain(
   const full = new Set<string>();
   for (const draft of drafts) {
     const there = requirements.filter((one) => isOf(one, draft));
-    if (there.length === 0) {
+    if (there.length === 0 && !merged.has(draft.questionId)) {
       const id = nextRequirementId(draft.area, ids);
       if (id === null) full.add(draft.area);
       else {

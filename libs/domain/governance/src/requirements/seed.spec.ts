@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lintRequirement } from './lint-requirement.js';
 import type { Requirement } from './requirement.js';
-import { seedAgain } from './seed-again.js';
+import { NOTHING_SINCE, seedAgain } from './seed-again.js';
 import { seedDrafts, type SeedAnswer, type SeedQuestion } from './seed-drafts.js';
 
 const answer = (
@@ -73,7 +73,7 @@ describe('drafts', () => {
 
 describe('seeding again', () => {
   const seed = (answers: readonly SeedAnswer[], there: readonly Requirement[] = [], touched: string[] = []) =>
-    seedAgain(seedDrafts([question(answers)]), there, new Set(touched));
+    seedAgain(seedDrafts([question(answers)]), there, { ...NOTHING_SINCE, touched: new Set(touched) });
   const [first] = seed(members(1, 3)).added;
 
   test('adds once, proposed, with words that the lint accepts', () => {
@@ -110,10 +110,20 @@ describe('seeding again', () => {
     expect(seed(members(3, 3), [first], [first.id]).kept).toEqual([first.id]);
   });
 
+  test('does not make again what was merged into another', () => {
+    const drafts = seedDrafts([question(members(3, 3))]);
+    expect(seedAgain(drafts, [], { ...NOTHING_SINCE, merged: new Set(['permits']) }).added).toEqual([]);
+  });
+
   test('gives no number twice, and says where none is left', () => {
     const drafts = seedDrafts([question(members(1, 1))]);
-    expect(seedAgain(drafts, [], new Set(), ['REQ-PER-007']).added[0].id).toBe('REQ-PER-008');
-    expect(seedAgain(drafts, [], new Set(), ['REQ-PER-999'])).toMatchObject({ added: [], full: ['PER'] });
+    expect(seedAgain(drafts, [], { ...NOTHING_SINCE, given: ['REQ-PER-007'] }).added[0].id).toBe(
+      'REQ-PER-008',
+    );
+    expect(seedAgain(drafts, [], { ...NOTHING_SINCE, given: ['REQ-PER-999'] })).toMatchObject({
+      added: [],
+      full: ['PER'],
+    });
   });
 
   test('as often as one likes changes nothing after the first time', () => {
@@ -131,8 +141,8 @@ describe('seeding again', () => {
             ),
           ),
         );
-        const once = seedAgain(drafts, [], new Set()).added;
-        const twice = seedAgain(drafts, once, new Set());
+        const once = seedAgain(drafts, []).added;
+        const twice = seedAgain(drafts, once);
         expect(new Set(once.map(({ id }) => id)).size).toBe(once.length);
         expect(twice).toEqual({ added: [], refreshed: once, kept: [], full: [] });
       }),

@@ -41,7 +41,7 @@ export interface MonthlyCredit {
 
 /**
  * The credit on a month's charge, with each step to show. Source: governance.md, part C. Terms and minutes were checked
- * before. Bands are compared exactly, never by the figure that is shown.
+ * before, by `parameterFaults` and `measuredFaults`. Bands are compared exactly, never by the figure that is shown.
  *
  * @param mostMaintenance minutes of a month that count as maintenance; all beyond is downtime
  */

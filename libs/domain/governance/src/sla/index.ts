@@ -1,5 +1,6 @@
 export * from './agreed-minutes.js';
 export * from './availability.js';
+export { measuredFaults } from './check-measured.js';
 export { parameterFaults } from './check-parameters.js';
 export { usualCredits, type CreditBand, type CreditTerms } from './credit-terms.js';
 export * from './credit.js';

@@ -98,8 +98,8 @@ export const VERIFICATION: Clause = {
       },
     ),
     paragraph({
-      en: 'Use in daily work, payment or silence is no acceptance. What fails is mended at the supplier’s cost and verified again, with whatever the repair may have touched; after a third failure of one Must the member may withdraw for its part and be repaid.',
-      fr: 'Ni l’utilisation courante, ni le paiement, ni le silence ne valent acceptation. Ce qui échoue est corrigé aux frais du fournisseur et vérifié de nouveau, avec tout ce que la correction a pu toucher; après le troisième échec d’une même exigence indispensable, le membre peut se retirer pour sa part et être remboursé.',
+      en: 'Use in daily work, payment or silence is no acceptance. A member that has neither accepted nor named a failure when the period ends does one or the other within ten business days of a written reminder, or the Steering Committee decides in its place. What fails is mended at the supplier’s cost and verified again, with whatever the repair may have touched; after a third failure of one Must the member may withdraw for its part and be repaid.',
+      fr: 'Ni l’utilisation courante, ni le paiement, ni le silence ne valent acceptation. Le membre qui, à la fin de la période, n’a ni accepté la solution ni signalé d’échec fait l’un ou l’autre dans les dix jours ouvrables suivant un rappel écrit, sans quoi le comité directeur décide à sa place. Ce qui échoue est corrigé aux frais du fournisseur et vérifié de nouveau, avec tout ce que la correction a pu toucher; après le troisième échec d’une même exigence indispensable, le membre peut se retirer pour sa part et être remboursé.',
     }),
     paragraph({
       en: 'A member holds back {field:heldBackPct} of its one-time price until it has accepted.',

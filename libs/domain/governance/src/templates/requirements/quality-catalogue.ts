@@ -73,7 +73,7 @@ export const QUALITY_CATALOGUE: ClauseTable = {
       { en: 'Records', fr: 'Documents' },
       {
         en: 'Retention by each member’s by-law, legal hold, proof of disposition',
-        fr: 'Conservation selon le règlement de chaque membre, préservation légale, preuve de disposition',
+        fr: 'Conservation selon le règlement de chaque membre, suspension de l’élimination en cas de litige, preuve d’élimination',
       },
       { en: 'Demonstration', fr: 'Démonstration' },
     ],
@@ -81,7 +81,7 @@ export const QUALITY_CATALOGUE: ClauseTable = {
       { en: 'Audit, isolation', fr: 'Journaux, cloisonnement' },
       {
         en: 'Tamper-evident log of access and change for {field:auditYears} years; each member’s data apart',
-        fr: 'Journal inaltérable des accès et des modifications pendant {field:auditYears} ans; données de chaque membre cloisonnées',
+        fr: 'Journal des accès et des modifications dont toute altération est décelable, conservé {field:auditYears} ans; données de chaque membre cloisonnées',
       },
       { en: 'Test', fr: 'Essai' },
     ],

@@ -10,7 +10,7 @@ export const PARTIES: Clause = {
   },
   guidance: {
     en: 'Name one provider, even where several firms stand behind it: members need one door to knock on. A municipality that hosts the service signs as provider and remains a member with the same rights as the others. Let the term end no later than the charter, or the service outlives those who decide on it. This template is no legal advice: have counsel review it before anyone signs.',
-    fr: 'Désignez un seul prestataire, même si plusieurs entreprises se cachent derrière lui : les membres doivent savoir à quelle porte frapper. La municipalité qui héberge le service signe à titre de prestataire; elle demeure membre et garde les mêmes droits que les autres. La durée ne doit pas dépasser celle de la charte, sans quoi le service survivrait à ceux qui en décident. Le présent modèle n’est pas un avis juridique : faites-le réviser par votre contentieux avant toute signature.',
+    fr: 'Désignez un seul prestataire, même si plusieurs entreprises concourent au service : les membres doivent savoir à quelle porte frapper. La municipalité qui héberge le service signe à titre de prestataire; elle demeure membre et garde les mêmes droits que les autres. La durée ne doit pas dépasser celle de la charte, sans quoi le service survivrait à ceux qui en décident. Le présent modèle n’est pas un avis juridique : faites-le réviser par votre contentieux avant toute signature.',
   },
   isMandatory: true,
   fields: [

@@ -46,8 +46,8 @@ export const ROLES: Clause = {
   parts: [
     fieldRows('serviceManager', 'serviceDesk'),
     paragraph({
-      en: 'The Provider must name a service manager who answers for this Agreement as a whole, and keep a service desk where members report incidents and requests.',
-      fr: 'Le Prestataire doit nommer une personne gestionnaire du service, qui répond de l’ensemble de l’Entente, et tenir un centre de services où les membres signalent les incidents et présentent leurs demandes.',
+      en: 'The Provider must name a service manager who answers for this Agreement as a whole, and keep a service desk where members report incidents and requests: in service hours, and by telephone at any hour for a P1.',
+      fr: 'Le Prestataire doit nommer une personne gestionnaire du service, qui répond de l’ensemble de l’Entente, et tenir un centre de services où les membres signalent les incidents et présentent leurs demandes, pendant les heures de service et, pour un P1, par téléphone à toute heure.',
     }),
     paragraph({
       en: 'Each member names a contact and an alternate. They may report, set impact and urgency, accept resolutions and approve changes for their municipality.',

@@ -6,7 +6,7 @@ export const HOURS: Clause = {
   title: { en: 'Hours, calendar, zone', fr: 'Heures, calendrier et fuseau' },
   settles: {
     en: 'When the service is attended, and how hours and days are counted.',
-    fr: 'Quand le service est assuré par du personnel, et comment se comptent les heures et les jours.',
+    fr: 'Les heures où du personnel assure le service, et la façon de compter les heures et les jours.',
   },
   guidance: {
     en: 'Every target rests on this clause. Write hours for each weekday, list the holidays by name, and take one zone for all members, even if some lie in another: two clocks in one agreement are one too many. Wider hours cost staff; around the clock is worth it only for what cannot wait until morning, and priority 1 already has it.',
@@ -50,8 +50,8 @@ export const HOURS: Clause = {
   parts: [
     fieldRows('serviceHours', 'timeZone', 'holidays'),
     paragraph({
-      en: 'By October 31 the Provider must publish the calendar of the next year, with each holiday’s date. A day that is not on it is no holiday. A change needs the members’ consent.',
-      fr: 'Au plus tard le 31 octobre, le Prestataire doit publier le calendrier de l’année suivante, avec la date de chaque jour férié. Un jour qui n’y figure pas n’est pas férié. Toute modification exige le consentement des membres.',
+      en: 'By October 31 the Provider must publish the calendar of the next year, with each holiday’s date; that of the first year comes with this Agreement. A day that is not on it is no holiday. A change needs the members’ consent.',
+      fr: 'Au plus tard le 31 octobre, le Prestataire doit publier le calendrier de l’année suivante, avec la date de chaque jour férié; celui de la première année accompagne l’Entente. Un jour qui n’y figure pas n’est pas férié. Toute modification exige le consentement des membres.',
     }),
     paragraph({
       en: 'All times in this Agreement are those of the zone named above, with its changes between standard and daylight saving time.',

@@ -97,8 +97,8 @@ export const INCIDENTS: Clause = {
     ),
     TARGETS_TABLE,
     paragraph({
-      en: 'Time begins when the member reports the incident or when the Provider’s monitoring shows it, whichever is first. It ends with the resolution. If the same fault returns within five business days, the incident is open again and its time goes on from where it stopped.',
-      fr: 'Le délai commence lorsque le membre signale l’incident ou que la surveillance du Prestataire le révèle, selon la première éventualité. Il prend fin à la résolution. Si la même panne revient dans un délai de cinq jours ouvrables, l’incident est rouvert et le délai reprend là où il s’était arrêté.',
+      en: 'Time begins when the member reports the incident or when the Provider’s monitoring shows it, whichever is first. It ends when the resolution that the member then accepts was offered; a resolution that is refused stopped nothing. If the same fault returns within five business days, the incident is open again and its time goes on from where it stopped.',
+      fr: 'Le délai commence lorsque le membre signale l’incident ou que la surveillance du Prestataire le révèle, selon la première éventualité. Il prend fin au moment où a été offerte la résolution que le membre accepte ensuite; celle qu’il refuse n’a rien interrompu. Si la même panne revient dans un délai de cinq jours ouvrables, l’incident est rouvert et le délai reprend là où il s’était arrêté.',
     }),
     paragraph({
       en: 'A clock stands still only while:',
@@ -123,8 +123,8 @@ export const INCIDENTS: Clause = {
       fr: 'Le Prestataire consigne le motif, le début et la fin de chaque suspension et en avise aussitôt le membre. Une suspension ne retranche que le temps pendant lequel le délai aurait couru : celle qui couvre une nuit ne retranche rien d’un délai en heures de service, et le temps commun à deux suspensions n’est retranché qu’une fois. Une suspension non consignée est nulle. L’attente des fournisseurs du Prestataire ne justifie aucune suspension.',
     }),
     paragraph({
-      en: 'A hold ends no later than {field:holdDays} business days after it began. The Provider may then close the incident after a written warning of two business days; the member may open it again at any time.',
-      fr: 'Une suspension prend fin au plus tard {field:holdDays} jours ouvrables après son début. Le Prestataire peut alors clore l’incident après un avertissement écrit de deux jours ouvrables; le membre peut le rouvrir en tout temps.',
+      en: 'A hold ends no later than {field:holdDays} business days after it began, and another for the same reason needs the member’s consent. The Provider may then close the incident after a written warning of two business days; the member may open it again at any time.',
+      fr: 'Une suspension prend fin au plus tard {field:holdDays} jours ouvrables après son début, et une autre pour le même motif exige le consentement du membre. Le Prestataire peut alors clore l’incident après un avertissement écrit de deux jours ouvrables; le membre peut le rouvrir en tout temps.',
     }),
     paragraph({
       en: 'After each P1, and after three incidents of one cause within 90 days, the Provider must give members within ten business days a written account of the cause, and of what will prevent it from coming back and by when.',

@@ -46,7 +46,10 @@ export const REQUESTS: Clause = {
     },
     {
       id: 'requestsMet',
-      label: { en: 'Met in so many cases a month', fr: 'Respecté dans tant de cas par mois' },
+      label: {
+        en: 'Share of cases in time, by the month',
+        fr: 'Proportion mensuelle de cas traités dans les délais',
+      },
       type: 'PERCENT',
       usual: '90',
     },
@@ -54,8 +57,8 @@ export const REQUESTS: Clause = {
   choices: [],
   parts: [
     paragraph({
-      en: 'The Provider must meet requests within these times, counted in service hours, in at least {field:requestsMet} of cases a month.',
-      fr: 'Le Prestataire doit répondre aux demandes dans les délais suivants, comptés en heures de service, dans au moins {field:requestsMet} des cas au cours d’un mois.',
+      en: 'The Provider must meet requests within these times, counted in service hours unless the table says otherwise, in at least {field:requestsMet} of cases a month.',
+      fr: 'Le Prestataire doit répondre aux demandes dans les délais suivants, comptés en heures de service sauf indication contraire du tableau, dans au moins {field:requestsMet} des cas au cours d’un mois.',
     }),
     {
       type: 'table',

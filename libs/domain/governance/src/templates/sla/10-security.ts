@@ -65,7 +65,7 @@ export const SECURITY: Clause = {
       },
       {
         en: 'keep tamper-evident records of access and of changes for seven years, and show a member its own;',
-        fr: 'tenir pendant sept ans des journaux inaltérables des accès et des modifications, et montrer à chaque membre les siens;',
+        fr: 'tenir pendant sept ans des journaux des accès et des modifications dont toute altération est décelable, et montrer à chaque membre les siens;',
       },
       {
         en: 'have security tested once a year by somebody independent, and give members the summary and the plan to mend what was found.',

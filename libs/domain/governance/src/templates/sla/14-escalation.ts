@@ -3,14 +3,14 @@ import { both, fieldRows, paragraph } from '../parts.js';
 
 export const ESCALATION: Clause = {
   id: 'escalation',
-  title: { en: 'Escalation', fr: 'Recours hiérarchique' },
+  title: { en: 'Escalation', fr: 'Transmission hiérarchique' },
   settles: {
     en: 'To whom a matter goes that is stuck, and when.',
     fr: 'À qui s’adresser quand une affaire n’avance plus, et à quel moment.',
   },
   guidance: {
     en: 'Escalation is about speed, a dispute about who is right; keep them apart. Four rungs are enough. For a P1, let the ladder be climbed without anyone asking for it: at the worst hour nobody remembers a procedure.',
-    fr: 'Le recours hiérarchique vise la rapidité; le différend, à savoir qui a raison : ne les confondez pas. Quatre échelons suffisent. Pour un incident P1, faites en sorte que l’affaire monte d’elle-même : au pire moment, personne ne se souvient de la procédure.',
+    fr: 'La transmission hiérarchique sert à aller vite; le différend, à savoir qui a raison : ne les confondez pas. Quatre échelons suffisent. Pour un incident P1, faites en sorte que l’affaire monte d’elle-même : au pire moment, personne ne se souvient de la procédure.',
   },
   isMandatory: true,
   fields: [

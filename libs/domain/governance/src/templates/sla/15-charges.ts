@@ -85,8 +85,8 @@ export const CHARGES: Clause = {
       ],
     },
     paragraph({
-      en: 'Invoices show the period, the service, credits and tax ({law:salesTax}) apart, and are due {field:paymentDays} days after they arrive. A member that disputes part of an invoice says why before it is due, pays the rest, and is not in default for the part in dispute.',
-      fr: 'Les factures indiquent séparément la période, le service, les crédits et les taxes ({law:salesTax}); elles sont payables {field:paymentDays} jours après leur réception. Le membre qui conteste une partie d’une facture en donne les motifs avant l’échéance et paie le reste; il n’est pas en défaut pour la partie contestée.',
+      en: 'Invoices show the period, the service, credits and {law:salesTax} apart, and are due {field:paymentDays} days after they arrive. A member that disputes part of an invoice says why before it is due, pays the rest, and is not in default for the part in dispute.',
+      fr: 'Les factures indiquent séparément la période, le service, les crédits et {law:salesTax}; elles sont payables {field:paymentDays} jours après leur réception. Le membre qui conteste une partie d’une facture en donne les motifs avant l’échéance et paie le reste; il n’est pas en défaut pour la partie contestée.',
     }),
     paragraph({
       en: 'Nothing is owed for the service beyond the charges in this clause and estimates accepted in writing. One member’s failure to pay makes no other member liable and affects no other member’s service.',

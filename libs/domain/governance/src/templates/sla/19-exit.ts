@@ -81,13 +81,13 @@ export const EXIT: Clause = {
       fr: 'Le Prestataire peut mettre fin à l’Entente à l’égard d’un membre qui laisse une somme non contestée impayée pendant 90 jours après un avis à sa direction générale. Le service des autres membres se poursuit.',
     }),
     paragraph({
-      en: 'However it ends, an exit period of {field:exitDays} days follows the notice or, where none is needed, the end. The member may shorten it. Throughout, the service and its targets go on for the same charges, and the Provider must:',
-      fr: 'Quelle que soit la cause de la fin, une période de transition de {field:exitDays} jours suit l’avis ou, si aucun n’est requis, la fin. Le membre peut l’abréger. Pendant toute cette période, le service et ses cibles se maintiennent au même prix, et le Prestataire doit :',
+      en: 'However it ends, the last {field:exitDays} days of the notice are the exit period; where the notice is shorter, or none is needed, the service goes on until that many days have passed. The member may shorten it. Throughout, the service and its targets go on for the same charges, and the Provider must:',
+      fr: 'Quelle que soit la cause de la fin, les {field:exitDays} derniers jours de l’avis forment la période de transition; si l’avis est plus court, ou si aucun n’est requis, le service se poursuit jusqu’à ce que ce nombre de jours soit écoulé. Le membre peut abréger cette période. Pendant toute sa durée, le service et ses cibles se maintiennent au même prix, et le Prestataire doit :',
     }),
     list(
       {
-        en: 'within {field:exportDays} days give the member all its data, attachments and audit records in an open, documented format, complete and checked against counts, and again on the last day;',
-        fr: 'remettre au membre, dans un délai de {field:exportDays} jours, toutes ses données, pièces jointes et journaux, dans un format ouvert et documenté, complets et vérifiés par dénombrement, puis de nouveau le dernier jour;',
+        en: 'within {field:exportDays} days of its beginning give the member all its data, attachments and audit records in an open, documented format, complete and checked against counts, and again on the last day;',
+        fr: 'remettre au membre, dans les {field:exportDays} premiers jours, toutes ses données, pièces jointes et journaux, dans un format ouvert et documenté, complets et vérifiés par dénombrement, puis de nouveau le dernier jour;',
       },
       {
         en: 'keep the member’s data readable by it for 90 days after the last day, and answer questions from whoever takes over;',

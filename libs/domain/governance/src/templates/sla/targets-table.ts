@@ -92,8 +92,8 @@ export const TARGET_FIELDS: readonly Field[] = ROWS.flatMap(
     {
       id: `${priority.toLowerCase()}Met`,
       label: {
-        en: `${priority}, met in so many cases a month`,
-        fr: `${priority}, respecté dans tant de cas par mois`,
+        en: `${priority}, share of cases in time, by the month`,
+        fr: `${priority}, proportion mensuelle de cas dans les délais`,
       },
       type: 'PERCENT' as const,
       usual: met,
@@ -115,10 +115,10 @@ export const TARGETS_TABLE: ClauseTable = {
   columns: [
     { title: { en: 'Priority', fr: 'Priorité' }, share: 2 },
     { title: { en: 'Response', fr: 'Prise en charge' }, share: 2, align: 'end' },
-    { title: { en: 'Update every', fr: 'Suivi à chaque' }, share: 2, align: 'end' },
+    { title: { en: 'Update every', fr: 'Intervalle de suivi' }, share: 2, align: 'end' },
     { title: { en: 'Resolution', fr: 'Résolution' }, share: 2, align: 'end' },
     { title: { en: 'Clock', fr: 'Décompte' }, share: 3 },
-    { title: { en: 'Met in', fr: 'Respecté dans' }, share: 2, align: 'end' },
+    { title: { en: 'Share in time', fr: 'Dans les délais' }, share: 2, align: 'end' },
   ],
   rows: ROWS.map(({ priority, response, update, resolution, clock }) => [
     both(priority),

@@ -174,7 +174,7 @@ export const EXAMPLE_REQUIREMENTS: readonly Requirement[] = [
     accepted(
       both('180 simulated users', '180 utilisateurs simulés'),
       both('each opens 50 files', 'chacun ouvre 50 dossiers'),
-      both('8,550 of 9,000 are shown within 2 s', '8 550 dossiers sur 9 000 s’affichent en 2 s'),
+      both('8,550 of 9,000 are shown within 2 s', '8\u00A0550 dossiers sur 9\u00A0000 s’affichent en 2 s'),
     ),
     'TEST',
     TECHNOLOGY,

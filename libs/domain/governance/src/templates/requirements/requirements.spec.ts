@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { linesOf } from '../../../testing/lines-of.js';
+import { unlikeTexts } from '../../../testing/unlike-texts.js';
 import { renderTemplate } from '../../render/render-template.js';
 import { unsettled } from '../../render/unsettled.js';
 import { agreedPriority } from '../../requirements/agreed-priority.js';
@@ -37,6 +38,11 @@ describe('the requirements specification', () => {
       'verification',
       'traceability',
     ]);
+  });
+
+  test('says the same in both languages: marks and figures', () => {
+    // Clocks and numbers of editions are written otherwise.
+    expect(unlikeTexts(REQUIREMENTS).filter(({ en }) => !/[ap]\.m\.|WCAG/.test(en))).toEqual([]);
   });
 
   test.each(['en', 'fr'] as const)(

@@ -10,7 +10,7 @@ export const AVAILABILITY: Clause = {
   },
   guidance: {
     en: 'Look at the minutes, not the percentage: at 99.9% a month of 30 days leaves 43.2 minutes, at 99.99% four. Each further nine costs a multiple of the one before; ask what an hour of downtime costs before paying for it. The service can be no better than its suppliers in a row: two at 99.9% give 99.8001%. Measured in service hours alone, the same percentage allows fewer minutes and says nothing of nights and weekends, when the public files its applications.',
-    fr: 'Regardez les minutes plutôt que le pourcentage : à 99,9 %, un mois de 30 jours laisse 43,2 minutes; à 99,99 %, quatre. Chaque neuf de plus coûte un multiple du précédent; demandez-vous ce que coûte une heure d’arrêt avant de le payer. Le service ne peut être meilleur que la suite de ses fournisseurs : deux à 99,9 % donnent 99,8 %. Mesuré dans les seules heures de service, le même pourcentage permet moins de minutes et ne dit rien des nuits ni des fins de semaine, alors que le public dépose ses demandes.',
+    fr: 'Regardez les minutes plutôt que le pourcentage : à 99,9 %, un mois de 30 jours laisse 43,2 minutes; à 99,99 %, quatre. Chaque neuf de plus coûte un multiple du précédent; demandez-vous ce que coûte une heure d’arrêt avant de le payer. Le service ne peut être meilleur que la suite de ses fournisseurs : deux à 99,9 % donnent 99,8001 %. Mesuré dans les seules heures de service, le même pourcentage permet moins de minutes et ne dit rien des nuits ni des fins de semaine, alors que le public dépose ses demandes.',
   },
   isMandatory: true,
   fields: [
@@ -68,7 +68,7 @@ export const AVAILABILITY: Clause = {
           paragraphs: [
             {
               en: 'The agreed minutes T are all minutes of the month: 43,200 in a month of 30 days.',
-              fr: 'Les minutes convenues T sont toutes les minutes du mois : 43 200 pour un mois de 30 jours.',
+              fr: 'Les minutes convenues T sont toutes les minutes du mois : 43\u00A0200 pour un mois de 30 jours.',
             },
           ],
         },
@@ -117,8 +117,8 @@ export const AVAILABILITY: Clause = {
         { title: { en: 'Minutes in 365 days', fr: 'Minutes en 365 jours' }, share: 2, align: 'end' },
       ],
       rows: [
-        [{ en: '99.0%', fr: '99,0 %' }, both('432'), { en: '5,256', fr: '5 256' }],
-        [{ en: '99.5%', fr: '99,5 %' }, both('216'), { en: '2,628', fr: '2 628' }],
+        [{ en: '99.0%', fr: '99,0 %' }, both('432'), { en: '5,256', fr: '5\u00A0256' }],
+        [{ en: '99.5%', fr: '99,5 %' }, both('216'), { en: '2,628', fr: '2\u00A0628' }],
         [
           { en: '99.9%', fr: '99,9 %' },
           { en: '43.2', fr: '43,2' },

@@ -9,7 +9,7 @@ export const SECURITY: Clause = {
     fr: 'La protection des données, qui en a la maîtrise, et ce qui se passe quand la protection fait défaut.',
   },
   guidance: {
-    en: 'The member remains answerable to its residents for their information, whoever stores it. Assess the impact on privacy before the first record is collected, not after. Ask a supplier for its latest independent report, read its exceptions, and ask who outside Canada can see the data while giving support. Twenty-four hours to give notice is short on purpose: members have their own deadlines with the commissioner and the public.',
+    en: 'The member remains answerable to its residents for their information, whoever stores it. Assess the impact on privacy before the first record is collected, not after. Ask a supplier for its latest independent report, read its exceptions, and ask who outside Canada can see the data while giving support. A notice within 24 hours is short on purpose: members have their own deadlines with the commissioner and the public.',
     fr: 'Le membre répond toujours devant sa population des renseignements qui la concernent, peu importe qui les conserve. Évaluez les facteurs relatifs à la vie privée avant de recueillir le premier renseignement, et non après. Demandez au fournisseur son plus récent rapport indépendant, lisez-en les réserves, et sachez qui, hors du Canada, peut voir les données en donnant du soutien. Le délai d’avis de 24 heures est court à dessein : les membres ont leurs propres échéances envers le commissaire et le public.',
   },
   isMandatory: true,

@@ -15,7 +15,7 @@ export const REMEDIES: Clause = {
   },
   guidance: {
     en: 'Between municipalities money moved from one to the other mends nothing: the improvement plan is the default. Take credits where a supplier is paid; they get attention and pay for the lesser service. An example: at $10,000 a month and a target of 99.9%, 50 minutes of downtime in 43,200 are 99.8842%, so 5%, $500. The cap keeps credits a price and not a penalty, and the right to end the agreement after repeated misses is what the cap cannot take away.',
-    fr: 'Entre municipalités, déplacer de l’argent de l’une à l’autre ne répare rien : le plan d’amélioration est le choix par défaut. Retenez les crédits lorsqu’on paie un fournisseur; ils éveillent l’attention et rajustent le prix du service amoindri. Un exemple : à 10 000 $ par mois, avec une cible de 99,9 %, 50 minutes d’arrêt sur 43 200 donnent 99,88 %, donc 5 %, soit 500 $. Grâce au plafond, le crédit reste un prix et non une pénalité; le droit de mettre fin à l’entente après des manquements répétés, lui, échappe au plafond.',
+    fr: 'Entre municipalités, déplacer de l’argent de l’une à l’autre ne répare rien : le plan d’amélioration est le choix par défaut. Retenez les crédits lorsqu’on paie un fournisseur; ils éveillent l’attention et rajustent le prix du service amoindri. Un exemple : à 10\u00A0000 $ par mois, avec une cible de 99,9 %, 50 minutes d’arrêt sur 43\u00A0200 donnent 99,8842 %, donc 5 %, soit 500 $. Grâce au plafond, le crédit reste un prix et non une pénalité; le droit de mettre fin à l’entente après des manquements répétés, lui, échappe au plafond.',
   },
   isMandatory: true,
   fields: [

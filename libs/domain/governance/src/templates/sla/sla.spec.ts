@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { linesOf } from '../../../testing/lines-of.js';
+import { unlikeTexts } from '../../../testing/unlike-texts.js';
 import { renderTemplate } from '../../render/render-template.js';
 import { unsettled } from '../../render/unsettled.js';
 import { allowedDowntime } from '../../sla/availability.js';
@@ -47,6 +48,11 @@ describe('the service level agreement', () => {
       'termination, exit',
       'signatures',
     ]);
+  });
+
+  test('says the same in both languages: marks and figures', () => {
+    // Clocks and numbers of editions are written otherwise.
+    expect(unlikeTexts(SLA).filter(({ en }) => !/[ap]\.m\.|WCAG/.test(en))).toEqual([]);
   });
 
   test.each(['en', 'fr'] as const)(

@@ -137,7 +137,7 @@ export const DEFINITIONS: Clause = {
         [
           {
             en: 'Steering Committee, Working Group, secretary',
-            fr: 'comité directeur, groupe de travail, secrétaire',
+            fr: 'comité directeur, groupe de travail, secrétariat',
           },
           {
             en: 'The bodies, and the person who keeps their records, described in clause {clause:bodies}.',
@@ -208,8 +208,8 @@ export const DEFINITIONS: Clause = {
     }),
     paragraph(
       {
-        en: 'A notice is given in writing, email included, to the office that the member has given to the secretary. It is received on the day it reaches that office, or the next day that office is open.',
-        fr: 'L’avis est donné par écrit, y compris par courriel, au bureau que le membre a indiqué au ou à la secrétaire. Il est réputé reçu le jour où il y parvient ou, si ce bureau est fermé, le jour d’ouverture suivant.',
+        en: 'A notice is given in writing, email included, to the office that the member has given to the secretary, or that the secretary has given to the members. It is received on the day it reaches that office, or the next day that office is open.',
+        fr: 'L’avis est donné par écrit, y compris par courriel, au bureau que le membre a indiqué au secrétariat, ou que celui-ci a indiqué aux membres. Il est réputé reçu le jour où il y parvient ou, si ce bureau est fermé, le jour d’ouverture suivant.',
       },
       'definitions.notice',
     ),

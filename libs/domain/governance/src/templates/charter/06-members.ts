@@ -76,7 +76,7 @@ export const MEMBERS: Clause = {
     list(
       {
         en: 'names a representative and an alternate, and may replace either by notice to the secretary at any time;',
-        fr: 'nomme une personne déléguée et une personne suppléante et peut les remplacer en tout temps par avis au ou à la secrétaire;',
+        fr: 'nomme une personne déléguée et une personne suppléante et peut les remplacer en tout temps par avis au secrétariat;',
       },
       {
         en: 'gives its representative the authority to vote on everything that this Charter does not leave to councils;',
@@ -88,17 +88,17 @@ export const MEMBERS: Clause = {
       },
       {
         en: 'tells the secretary without delay of anything that may keep it from doing so.',
-        fr: 'prévient sans tarder le ou la secrétaire de tout ce qui pourrait l’en empêcher.',
+        fr: 'prévient sans tarder le secrétariat de tout ce qui pourrait l’en empêcher.',
       },
     ),
     paragraph({
       en: 'An observer may attend meetings, speak, and read papers that are not confidential. It has no vote, does not count for a quorum or a majority, pays no share and receives no service. It keeps confidential what it learns, as a member does. It may stop observing at any time by notice to the secretary; the Steering Committee may end its standing by an operating decision.',
-      fr: 'Une observatrice peut assister aux réunions, y prendre la parole et lire les documents qui ne sont pas confidentiels. Elle n’a pas de voix, ne compte ni pour le quorum ni pour une majorité, ne paie aucune part et ne reçoit aucun service. Elle garde confidentiel ce qu’elle apprend, comme un membre. Elle peut cesser d’observer en tout temps par avis au ou à la secrétaire; le comité directeur peut mettre fin à son statut par une décision courante.',
+      fr: 'Une observatrice peut assister aux réunions, y prendre la parole et lire les documents qui ne sont pas confidentiels. Elle n’a pas de voix, ne compte ni pour le quorum ni pour une majorité, ne paie aucune part et ne reçoit aucun service. Elle garde confidentiel ce qu’elle apprend, comme un membre. Elle peut cesser d’observer en tout temps par avis au secrétariat; le comité directeur peut mettre fin à son statut par une décision courante.',
     }),
     paragraph(
       {
         en: 'The secretary replaces the populations in the table, all at once, when Statistics Canada publishes those of a new census, and sends the new table to the members. It takes effect 30 days later, for votes taken and for shares of years that begin after that, and is no amendment of this Charter.',
-        fr: 'Lorsque Statistique Canada publie les chiffres d’un nouveau recensement, le ou la secrétaire remplace en une seule fois toutes les populations du tableau et envoie le nouveau tableau aux membres. Celui-ci prend effet 30 jours plus tard, pour les votes tenus et les parts des exercices commencés après cette date; il ne modifie pas la présente Charte.',
+        fr: 'Lorsque Statistique Canada publie les chiffres d’un nouveau recensement, le secrétariat remplace en une seule fois toutes les populations du tableau et envoie le nouveau tableau aux membres. Celui-ci prend effet 30 jours plus tard, pour les votes tenus et les parts des exercices commencés après cette date; il ne modifie pas la présente Charte.',
       },
       'members.population',
     ),

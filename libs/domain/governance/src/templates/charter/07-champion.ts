@@ -63,7 +63,7 @@ export const CHAMPION: Clause = {
       },
       {
         en: 'appoints the secretary from its staff;',
-        fr: 'nomme le ou la secrétaire parmi son personnel;',
+        fr: 'confie le secrétariat à une personne de son personnel;',
       },
       {
         en: 'proposes a work plan to the Steering Committee within 60 days of the coming into force of this Charter and before each later year, and reports on it at each meeting; and',
@@ -98,7 +98,7 @@ export const CHAMPION: Clause = {
     ),
     paragraph({
       en: 'The term of each, in years, is {field:officeYears}; it runs from the coming into force of this Charter or from the election. It is renewed for as long again, unless at least 90 days before its end a member asks the secretary for an election. The Steering Committee elects by the votes of more than half of all members, at the last meeting before the term ends. Only a member that accepts may be elected.',
-      fr: 'La durée du mandat de chacune, en années, est de {field:officeYears}; elle court à compter de l’entrée en vigueur de la présente Charte ou de l’élection. Le mandat est reconduit pour la même durée, à moins qu’un membre ne demande une élection au ou à la secrétaire au moins 90 jours avant son terme. Le comité directeur élit par les voix de plus de la moitié de tous les membres, à la dernière réunion avant le terme. Seul un membre qui accepte peut être élu.',
+      fr: 'La durée du mandat de chacune, en années, est de {field:officeYears}; elle court à compter de l’entrée en vigueur de la présente Charte ou de l’élection. Le mandat est reconduit pour la même durée, à moins qu’un membre ne demande une élection au secrétariat au moins 90 jours avant son terme. Le comité directeur élit par les voix de plus de la moitié de tous les membres, à la dernière réunion avant le terme. Seul un membre qui accepte peut être élu.',
     }),
     paragraph(
       {
@@ -108,12 +108,12 @@ export const CHAMPION: Clause = {
       'champion.removal',
     ),
     paragraph({
-      en: 'A Champion may resign by 60 days’ notice; a Host by {field:hostNoticeMonths} months’ notice. The Steering Committee elects a successor within 30 days of the notice or removal. Without a Champion, the Host’s representative calls and chairs the meetings; where the place of both is vacant, the members present choose who chairs.',
-      fr: 'La municipalité championne peut démissionner moyennant un préavis de 60 jours; la municipalité hôte, moyennant un préavis de {field:hostNoticeMonths} mois. Le comité directeur élit une remplaçante dans les 30 jours de l’avis ou de la révocation. En l’absence de championne, la personne déléguée de la municipalité hôte convoque et préside les réunions; si les deux places sont vacantes, les membres présents choisissent qui préside.',
+      en: 'A Champion may resign by 60 days’ notice; a Host by {field:hostNoticeMonths} months’ notice. The Steering Committee elects a successor within 30 days of the notice or removal. Without a Champion, the Host’s representative calls and chairs the meetings; where the place of both is vacant, the secretary calls them and the members present choose who chairs.',
+      fr: 'La municipalité championne peut démissionner moyennant un préavis de 60 jours; la municipalité hôte, moyennant un préavis de {field:hostNoticeMonths} mois. Le comité directeur élit une remplaçante dans les 30 jours de l’avis ou de la révocation. En l’absence de championne, la personne déléguée de la municipalité hôte convoque et préside les réunions; si les deux places sont vacantes, le secrétariat les convoque et les membres présents choisissent qui préside.',
     }),
     paragraph({
-      en: 'A Host that resigns or is removed goes on with its duties until its successor takes over, for no longer than {field:hostNoticeMonths} months from the notice or removal. Within 30 days of the election it hands over the accounts, contracts, title and records, and the costs of doing so are a shared cost. Where no member takes over in that time, the Steering Committee decides within 30 days how the common contracts end, and the Group is wound up under clause {clause:term} unless the members agree otherwise.',
-      fr: 'La municipalité hôte qui démissionne ou est révoquée continue d’exercer ses fonctions jusqu’à l’entrée en fonction de sa remplaçante, mais pas plus de {field:hostNoticeMonths} mois à compter de l’avis ou de la révocation. Dans les 30 jours de l’élection, elle transfère les comptes, les contrats, les titres et les documents; les frais du transfert sont un coût partagé. Si aucun membre ne prend la relève dans ce délai, le comité directeur décide dans les 30 jours comment prennent fin les contrats communs, et le Groupe est dissous selon l’article {clause:term}, à moins que les membres n’en conviennent autrement.',
+      en: 'A Host that resigns or is removed goes on with its duties until its successor takes over, for no longer than {field:hostNoticeMonths} months from the notice or removal; one that leaves the Group, until the day it leaves. Within 30 days of the election it hands over the accounts, contracts, title and records, and the costs of doing so are a shared cost. Where no member takes over in that time, the Steering Committee decides within 30 days how the common contracts end, and the Group is wound up under clause {clause:term}, unless it decides by a fundamental decision to go on without a Host.',
+      fr: 'La municipalité hôte qui démissionne ou est révoquée continue d’exercer ses fonctions jusqu’à l’entrée en fonction de sa remplaçante, mais pas plus de {field:hostNoticeMonths} mois à compter de l’avis ou de la révocation; celle qui se retire du Groupe, jusqu’au jour de son retrait. Dans les 30 jours de l’élection, elle transfère les comptes, les contrats, les titres et les documents; les frais du transfert sont un coût partagé. Si aucun membre ne prend la relève dans ce délai, le comité directeur décide dans les 30 jours comment prennent fin les contrats communs, et le Groupe est dissous selon l’article {clause:term}, à moins que le comité ne décide, par une décision fondamentale, de continuer sans municipalité hôte.',
     }),
     paragraph({
       en: 'The Champion bears its own costs. The Host recovers its direct costs and the overhead that the Costing sets, and no profit.',

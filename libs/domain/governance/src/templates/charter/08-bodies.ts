@@ -73,7 +73,7 @@ export const BODIES: Clause = {
           },
         ],
         [
-          { en: 'Secretary', fr: 'Secrétaire' },
+          { en: 'Secretary', fr: 'Secrétariat' },
           {
             en: 'A person whom the Champion appoints',
             fr: 'La personne que nomme la municipalité championne',

@@ -155,14 +155,18 @@ export const DECISIONS: Clause = {
         ],
       ],
     },
+    paragraph({
+      en: 'The election and the removal of a Champion or a Host follow clause {clause:champion}, and the removal of a member clause {clause:leaving}, whatever the rules below.',
+      fr: 'L’élection et la révocation d’une municipalité championne ou hôte suivent l’article {clause:champion}, et l’exclusion d’un membre, l’article {clause:leaving}, quelles que soient les règles qui suivent.',
+    }),
     chosen('ruleOperations'),
     chosen('ruleBudget'),
     chosen('ruleFundamental'),
     chosen('ruleAdmission'),
     paragraph(
       {
-        en: 'On a fundamental decision only the paying members vote, and “all members” and their population mean the paying members. On any other decision every member votes. The quorum is the same for all.',
-        fr: 'Sur une décision fondamentale, seuls les membres payeurs votent; « tous les membres » et leur population s’entendent alors des membres payeurs. Sur toute autre décision, chaque membre vote. Le quorum est le même dans tous les cas.',
+        en: 'On a fundamental decision only the paying members vote, and “all members” and their population mean the paying members. On any other decision every member votes.',
+        fr: 'Sur une décision fondamentale, seuls les membres payeurs votent; « tous les membres » et leur population s’entendent alors des membres payeurs. Sur toute autre décision, chaque membre vote.',
       },
       'decisions.payers',
     ),
@@ -177,7 +181,7 @@ export const DECISIONS: Clause = {
     paragraph(
       {
         en: 'One member alone can stop a decision by double majority when its part of the population of all members is greater than 100% less {field:populationPct}. The members have considered this in settling that percentage. Whenever the table of members or a population changes, the secretary tells the Steering Committee in writing whether any member can do so.',
-        fr: 'Un membre peut à lui seul faire échec à une décision à la double majorité lorsque sa part de la population de tous les membres dépasse 100 % moins {field:populationPct}. Les membres en ont tenu compte en fixant ce pourcentage. Chaque fois que le tableau des membres ou une population change, le ou la secrétaire indique par écrit au comité directeur si un membre a ce pouvoir.',
+        fr: 'Un membre peut à lui seul faire échec à une décision à la double majorité lorsque sa part de la population de tous les membres dépasse 100 % moins {field:populationPct}. Les membres en ont tenu compte en fixant ce pourcentage. Chaque fois que le tableau des membres ou une population change, le secrétariat indique par écrit au comité directeur si un membre a ce pouvoir.',
       },
       'decisions.block',
     ),

@@ -21,8 +21,8 @@ export const CONFLICTS: Clause = {
       fr: 'La personne qui a un intérêt privé dans une question soumise à une instance du Groupe, ou dont un proche ou un associé en a un, le déclare dès qu’elle le sait, se retire pendant qu’on en discute et n’y prend aucune part. La personne suppléante agit au nom du membre.',
     }),
     paragraph({
-      en: 'A member that is a bidder, a supplier, or the other party to a claim in a matter says so, does not receive the confidential papers on it and does not vote on it. The Host does not vote on its own overhead, its own performance or a claim against it.',
-      fr: 'Le membre qui est soumissionnaire, fournisseur ou partie adverse à une réclamation le déclare, ne reçoit pas les documents confidentiels sur la question et ne vote pas à son sujet. La municipalité hôte ne vote ni sur ses propres frais généraux, ni sur son propre rendement, ni sur une réclamation contre elle.',
+      en: 'A member that is a bidder, a supplier, or the other party to a claim in a matter says so, does not receive the confidential papers on it and does not vote on it. The Host does not vote on its overhead, where that is voted on by itself, on its own performance, or on a claim against it.',
+      fr: 'Le membre qui est soumissionnaire, fournisseur ou partie adverse à une réclamation le déclare, ne reçoit pas les documents confidentiels sur la question et ne vote pas à son sujet. La municipalité hôte ne vote ni sur ses frais généraux, lorsqu’ils font l’objet d’un vote distinct, ni sur son propre rendement, ni sur une réclamation contre elle.',
     }),
     paragraph({
       en: 'A member has no conflict merely because it pays a share, saves, hosts or uses the service as others do.',
@@ -34,7 +34,7 @@ export const CONFLICTS: Clause = {
     }),
     paragraph({
       en: 'The secretary enters each declaration in the minutes. If it comes out that an interest was not declared, any member may within 60 days of learning of it require that the Steering Committee take the decision again; what was done in good faith under it with third parties stands.',
-      fr: 'Le ou la secrétaire consigne chaque déclaration au procès-verbal. S’il apparaît qu’un intérêt n’a pas été déclaré, tout membre peut, dans les 60 jours où il l’apprend, exiger que le comité directeur reprenne la décision; ce qui a été fait de bonne foi avec des tiers en vertu de celle-ci demeure.',
+      fr: 'Le secrétariat consigne chaque déclaration au procès-verbal. S’il apparaît qu’un intérêt n’a pas été déclaré, tout membre peut, dans les 60 jours où il l’apprend, exiger que le comité directeur reprenne la décision; ce qui a été fait de bonne foi avec des tiers en vertu de celle-ci demeure.',
     }),
     paragraph({
       en: 'The conflict of interest law and the code of conduct that apply to a person in that person’s own municipality apply here too.',

@@ -159,8 +159,8 @@ export const COSTS: Clause = {
   ],
   parts: [
     paragraph({
-      en: 'The paying members share the shared costs, and no others. The Costing lists them, computes each share to the cent, and states each paying member’s authorized maximum. Where it gives a line a rule of its own, adopted by a fundamental decision, that rule holds for that line.',
-      fr: 'Les membres payeurs se partagent les coûts partagés, et eux seuls. Le Modèle de coût les énumère, calcule chaque part au cent près et indique le maximum autorisé de chaque membre payeur. Lorsqu’il donne à un poste une règle propre, adoptée par une décision fondamentale, cette règle vaut pour ce poste.',
+      en: 'The paying members share the shared costs, and no others. The Costing lists them, computes each share to the cent, and states each paying member’s authorized maximum. Where it gives a line a rule, floor or cap of its own, adopted by a fundamental decision, that holds for that line in place of this clause.',
+      fr: 'Les membres payeurs se partagent les coûts partagés, et eux seuls. Le Modèle de coût les énumère, calcule chaque part au cent près et indique le maximum autorisé de chaque membre payeur. Lorsqu’il donne à un poste une règle, un plancher ou un plafond propre, adopté par une décision fondamentale, celui-ci vaut pour ce poste au lieu du présent article.',
     }),
     chosen('oneTimeRule'),
     chosen('runningRule'),
@@ -174,8 +174,8 @@ export const COSTS: Clause = {
       fr: 'La municipalité hôte envoie un projet de budget aux membres au moins {field:budgetDays} jours avant le début de chaque exercice. Le comité directeur en décide au moins 60 jours avant ce début. Chaque membre soumet sa part à son conseil à temps pour son propre budget. Si aucun budget n’est adopté au début de l’exercice, la municipalité hôte continue de payer ce à quoi des contrats l’obligent déjà, et n’engage rien de nouveau.',
     }),
     paragraph({
-      en: 'The Host commits money only within the decided budget. Up to {field:commitmentLimit} for one commitment it needs no further decision; above that, the Steering Committee decides. Within 10 days of foreseeing that a line will pass its budget by more than 5%, the Host tells the Steering Committee and proposes what to do.',
-      fr: 'La municipalité hôte n’engage des sommes que dans les limites du budget adopté. Jusqu’à {field:commitmentLimit} par engagement, aucune autre décision n’est nécessaire; au-delà, le comité directeur décide. Dans les 10 jours où elle prévoit qu’un poste dépassera son budget de plus de 5 %, elle en avise le comité directeur et propose une solution.',
+      en: 'The Host commits money only within the decided budget. Up to {field:commitmentLimit} for one commitment it needs no further decision; above that, the Steering Committee decides by a budget decision. Within 10 days of foreseeing that a line will pass its budget by more than 5%, the Host tells the Steering Committee and proposes what to do.',
+      fr: 'La municipalité hôte n’engage des sommes que dans les limites du budget adopté. Jusqu’à {field:commitmentLimit} par engagement, aucune autre décision n’est nécessaire; au-delà, il faut une décision budgétaire du comité directeur. Dans les 10 jours où elle prévoit qu’un poste dépassera son budget de plus de 5 %, elle en avise le comité directeur et propose une solution.',
     }),
     paragraph({
       en: 'A paying member’s share passes its authorized maximum only when its council has raised that maximum. Until then the Host spends no more than the maximums allow.',
@@ -195,8 +195,8 @@ export const COSTS: Clause = {
     }),
     chosen('surplus'),
     paragraph({
-      en: 'Amounts include the sales tax that the Host cannot recover ({law:salesTax}). On 10 days’ notice a member may examine the Host’s books on the Group’s money; the Host’s auditor covers them in the yearly audit.',
-      fr: 'Les montants comprennent la taxe de vente que la municipalité hôte ne peut recouvrer ({law:salesTax}). Moyennant un avis de 10 jours, un membre peut examiner les livres de la municipalité hôte qui touchent l’argent du Groupe; l’auditeur de celle-ci les inclut dans son audit annuel.',
+      en: 'Amounts include what the Host cannot recover of {law:salesTax}. On 10 days’ notice a member may examine the Host’s books on the Group’s money; the Host’s auditor covers them in the yearly audit.',
+      fr: 'Les montants comprennent ce que la municipalité hôte ne peut recouvrer de {law:salesTax}. Moyennant un avis de 10 jours, un membre peut examiner les livres de la municipalité hôte qui touchent l’argent du Groupe; l’auditeur de celle-ci les inclut dans son audit annuel.',
     }),
     paragraph({
       en: 'The Host borrows for the Group only by a fundamental decision, and for each paying member only what that member’s council has authorized as its law requires.',

@@ -52,7 +52,7 @@ export const PROCUREMENT: Clause = {
           paragraphs: [
             {
               en: 'The lead buyer opens its contract to the other paying members, within the quantity, the time and the municipalities that its call for tenders named. Each of them first confirms in writing that its own purchasing by-law allows it.',
-              fr: 'Le membre acheteur ouvre son contrat aux autres membres payeurs, dans les limites de la quantité, de la durée et des municipalités que nommait son appel d’offres. Chacun confirme d’abord par écrit que son propre règlement d’achat le permet.',
+              fr: 'Le membre acheteur ouvre son contrat aux autres membres payeurs, dans les limites de la quantité, de la durée et des municipalités que nommait son appel d’offres. Chacun confirme d’abord par écrit que son propre règlement sur les achats le permet.',
             },
           ],
         },
@@ -76,7 +76,7 @@ export const PROCUREMENT: Clause = {
   parts: [
     paragraph({
       en: 'The lead buyer is {field:leadBuyer}. It applies its own purchasing by-law and {law:procurement}. The threshold is that of the total value for all members.',
-      fr: 'Le membre acheteur est {field:leadBuyer}. Il applique son propre règlement d’achat et {law:procurement}. Le seuil s’apprécie selon la valeur totale pour tous les membres.',
+      fr: 'Le membre acheteur est {field:leadBuyer}. Il applique son propre règlement sur les achats et {law:procurement}. Le seuil s’apprécie selon la valeur totale pour tous les membres.',
     }),
     chosen('route'),
     paragraph({

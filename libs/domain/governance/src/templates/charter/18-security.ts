@@ -40,7 +40,7 @@ export const SECURITY: Clause = {
     paragraph(
       {
         en: 'A member that has reason to believe that an incident has happened tells every member it may touch, the Host and the secretary within {field:incidentHours} hours, by telephone and in writing: what is known, what is not, what has been done, whom to call. It sends news at least once a day until the incident is contained.',
-        fr: 'Le membre qui a des raisons de croire qu’un incident s’est produit en avise, dans les {field:incidentHours} heures, par téléphone et par écrit, chaque membre qui peut être touché, la municipalité hôte et le ou la secrétaire : ce qu’on sait, ce qu’on ne sait pas, ce qui a été fait, qui appeler. Il donne des nouvelles au moins une fois par jour jusqu’à ce que l’incident soit maîtrisé.',
+        fr: 'Le membre qui a des raisons de croire qu’un incident s’est produit en avise, dans les {field:incidentHours} heures, par téléphone et par écrit, chaque membre qui peut être touché, la municipalité hôte et le secrétariat : ce qu’on sait, ce qu’on ne sait pas, ce qui a été fait, qui appeler. Il donne des nouvelles au moins une fois par jour jusqu’à ce que l’incident soit maîtrisé.',
       },
       'security.notice',
     ),

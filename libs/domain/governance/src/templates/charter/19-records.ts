@@ -28,7 +28,7 @@ export const RECORDS: Clause = {
   parts: [
     paragraph({
       en: 'The secretary keeps the minutes and registers for the Champion; the Host keeps contracts, accounts and the register of assets. These records of the Group are kept for {field:retentionYears} years after the end of the year, or of the contract, that they concern. This Charter, in every agreed version, is kept for as long as any member exists.',
-      fr: 'Le ou la secrétaire conserve pour la municipalité championne les procès-verbaux et les registres; la municipalité hôte conserve les contrats, les comptes et le registre des actifs. Ces documents du Groupe sont conservés {field:retentionYears} ans après la fin de l’exercice ou du contrat qu’ils visent. La présente Charte, dans chaque version acceptée, est conservée aussi longtemps qu’un membre existe.',
+      fr: 'Le secrétariat conserve pour la municipalité championne les procès-verbaux et les registres; la municipalité hôte conserve les contrats, les comptes et le registre des actifs. Ces documents du Groupe sont conservés {field:retentionYears} ans après la fin de l’exercice ou du contrat qu’ils visent. La présente Charte, dans chaque version acceptée, est conservée aussi longtemps qu’un membre existe.',
     }),
     paragraph({
       en: 'A member’s records in a shared system are its own, wherever they are. They are kept and disposed of by its own retention by-law, on its instructions. It may export them at any time, in an open format, within 30 days of asking.',

@@ -50,8 +50,8 @@ export const LIABILITY: Clause = {
           },
           paragraphs: [
             {
-              en: 'The Host answers alone for a loss from what it does for the Group only where it acted with gross negligence or intent, or against a decision of the Steering Committee. Any other such loss that no insurance pays is a shared cost, which the paying members share as the recurring costs of that year, within their authorized maximums.',
-              fr: 'La municipalité hôte ne répond seule d’une perte découlant de ce qu’elle fait pour le Groupe qu’en cas de faute lourde ou intentionnelle, ou si elle a agi contre une décision du comité directeur. Toute autre perte semblable qu’aucune assurance ne couvre est un coût partagé, que les membres payeurs se partagent comme les coûts récurrents de l’exercice, dans les limites de leurs maximums autorisés.',
+              en: 'The Host answers alone for a loss from what it does for the Group only where it acted with gross negligence or intent, or against a decision of the Steering Committee. Any other such loss that no insurance pays is a shared cost, which the paying members share as the recurring costs of that year, within their authorized maximums; what lies beyond a maximum, the member puts before its council within 60 days.',
+              fr: 'La municipalité hôte ne répond seule d’une perte découlant de ce qu’elle fait pour le Groupe qu’en cas de faute lourde ou intentionnelle, ou si elle a agi contre une décision du comité directeur. Toute autre perte semblable qu’aucune assurance ne couvre est un coût partagé, que les membres payeurs se partagent comme les coûts récurrents de l’exercice, dans les limites de leurs maximums autorisés; ce qui dépasse un maximum, le membre le soumet à son conseil dans les 60 jours.',
             },
           ],
         },
@@ -88,11 +88,11 @@ export const LIABILITY: Clause = {
     }),
     paragraph({
       en: 'Each member carries general liability insurance of at least {field:generalLimit} for each event, or belongs to a reciprocal that covers it as well. Where a system is shared, the Host also carries cyber insurance of at least {field:cyberLimit} for each event, whose premium is a shared cost. Each gives the secretary proof before 30 days have passed since this Charter came into force, and at each renewal, and 30 days’ notice before coverage ends.',
-      fr: 'Chaque membre souscrit une assurance responsabilité civile générale d’au moins {field:generalLimit} par événement, ou fait partie d’une réciproque qui le couvre autant. Lorsqu’un système est partagé, la municipalité hôte souscrit aussi une assurance en cyberrisque d’au moins {field:cyberLimit} par événement, dont la prime est un coût partagé. Chacun en fournit la preuve au ou à la secrétaire dans les 30 jours de l’entrée en vigueur de la présente Charte et à chaque renouvellement, et donne un préavis de 30 jours avant la fin d’une couverture.',
+      fr: 'Chaque membre souscrit une assurance responsabilité civile générale d’au moins {field:generalLimit} par événement, ou fait partie d’une réciproque qui le couvre autant. Lorsqu’un système est partagé, la municipalité hôte souscrit aussi une assurance en cyberrisque d’au moins {field:cyberLimit} par événement, dont la prime est un coût partagé. Chacun en fournit la preuve au secrétariat dans les 30 jours de l’entrée en vigueur de la présente Charte et à chaque renouvellement, et donne un préavis de 30 jours avant la fin d’une couverture.',
     }),
     paragraph({
       en: 'A member against which a claim is made in a matter of the Group tells the secretary and its insurer within 10 days. It admits nothing in another’s name. The members concerned help each other to defend it.',
-      fr: 'Le membre visé par une réclamation dans une affaire du Groupe en avise le ou la secrétaire et son assureur dans les 10 jours. Il n’admet rien au nom d’un autre. Les membres concernés s’entraident pour se défendre.',
+      fr: 'Le membre visé par une réclamation dans une affaire du Groupe en avise le secrétariat et son assureur dans les 10 jours. Il n’admet rien au nom d’un autre. Les membres concernés s’entraident pour se défendre.',
     }),
   ],
 };

@@ -32,7 +32,7 @@ export const JOINING: Clause = {
   parts: [
     paragraph({
       en: 'A municipality that wishes to join asks the secretary in writing. Within 60 days the Host, or the Champion where nothing is shared, sends it and the members a statement of its buy-in, its shares, the shares of the members with it, and whether one member could then stop a decision alone.',
-      fr: 'La municipalité qui souhaite adhérer en fait la demande écrite au ou à la secrétaire. Dans les 60 jours, la municipalité hôte, ou la municipalité championne si rien n’est partagé, lui envoie, ainsi qu’aux membres, un décompte de son droit d’adhésion, de ses parts, des parts des membres avec elle et indique si un membre pourrait alors faire échec seul à une décision.',
+      fr: 'La municipalité qui souhaite adhérer en fait la demande écrite au secrétariat. Dans les 60 jours, la municipalité hôte, ou la municipalité championne si rien n’est partagé, lui envoie, ainsi qu’aux membres, un décompte de son droit d’adhésion, de ses parts, des parts des membres avec elle et indique si un membre pourrait alors faire échec seul à une décision.',
     }),
     paragraph({
       en: 'It becomes a member on the first day of the month after the last of these:',
@@ -54,7 +54,7 @@ export const JOINING: Clause = {
     ),
     paragraph({
       en: 'Its admission is no amendment of this Charter: the secretary adds it to the tables of clauses {clause:parties} and {clause:members}. The shares of the members change from the day it joins by the rules that are in force; their authorized maximums do not.',
-      fr: 'Son admission ne modifie pas la présente Charte : le ou la secrétaire l’ajoute aux tableaux des articles {clause:parties} et {clause:members}. Les parts des membres changent à compter de son adhésion, selon les règles en vigueur; leurs maximums autorisés ne changent pas.',
+      fr: 'Son admission ne modifie pas la présente Charte : le secrétariat l’ajoute aux tableaux des articles {clause:parties} et {clause:members}. Les parts des membres changent à compter de son adhésion, selon les règles en vigueur; leurs maximums autorisés ne changent pas.',
     }),
     paragraph(
       {
@@ -64,8 +64,8 @@ export const JOINING: Clause = {
       'joining.buyIn',
     ),
     paragraph({
-      en: 'Within 30 days of receiving it the Host credits the buy-in to the members that paid the one-time cost, in the shares in which they paid it, or where a reserve is kept, to their part of the reserve. The table shows a synthetic case: K = $314,000.00, M = 60, m = 24, w = 11,700 residents, W = 128,400.',
-      fr: 'Dans les 30 jours de sa réception, la municipalité hôte porte le droit d’adhésion au crédit des membres qui ont payé le coût non récurrent, selon les parts dans lesquelles ils l’ont payé, ou, s’il existe une réserve, au crédit de leur part de la réserve. Le tableau montre un cas fictif : K = 314 000,00 $, M = 60, m = 24, w = 11 700 habitants, W = 128 400.',
+      en: 'Within 30 days of receiving it the Host credits the buy-in to the members that paid the one-time cost, in the shares in which they paid it, or where a reserve is kept, to their part of the reserve. From then on the joiner counts as having paid its buy-in towards that cost, and the others as having paid so much less. The table shows a synthetic case: K = $314,000.00, M = 60, m = 24, w = 11,700 residents, W = 128,400.',
+      fr: 'Dans les 30 jours de sa réception, la municipalité hôte porte le droit d’adhésion au crédit des membres qui ont payé le coût non récurrent, selon les parts dans lesquelles ils l’ont payé, ou, s’il existe une réserve, au crédit de leur part de la réserve. La nouvelle venue est dès lors réputée avoir payé son droit d’adhésion à l’égard de ce coût, et les autres, d’autant moins. Le tableau montre un cas fictif : K = 314 000,00 $, M = 60, m = 24, w = 11 700 habitants, W = 128 400.',
     }),
     {
       type: 'table',

@@ -38,7 +38,7 @@ export const LEAVING: Clause = {
     paragraph(
       {
         en: 'A member may leave by {field:noticeMonths} months’ notice to the secretary, with a certified copy of its council’s resolution. It leaves at the end of that time, or at the end of the term of this Charter if that comes first. It may withdraw the notice within the first 90 days; afterwards only if the Steering Committee agrees by an admission decision, on which it does not vote.',
-        fr: 'Un membre peut se retirer moyennant un préavis de {field:noticeMonths} mois donné au ou à la secrétaire, accompagné d’une copie certifiée de la résolution de son conseil. Il cesse d’être membre à l’expiration de ce délai, ou au terme de la présente Charte s’il survient plus tôt. Il peut retirer son préavis dans les 90 premiers jours; par la suite, seulement si le comité directeur y consent par une décision d’admission, sur laquelle il ne vote pas.',
+        fr: 'Un membre peut se retirer moyennant un préavis de {field:noticeMonths} mois donné au secrétariat, accompagné d’une copie certifiée de la résolution de son conseil. Il cesse d’être membre à l’expiration de ce délai, ou au terme de la présente Charte s’il survient plus tôt. Il peut retirer son préavis dans les 90 premiers jours; par la suite, seulement si le comité directeur y consent par une décision d’admission, sur laquelle il ne vote pas.',
       },
       'leaving.notice',
     ),
@@ -48,8 +48,8 @@ export const LEAVING: Clause = {
     }),
     paragraph(
       {
-        en: 'The Steering Committee may remove a member by two thirds of the votes cast, on which the member does not vote, where it owes an amount that is not disputed for more than 120 days, or goes on breaching this Charter 60 days after a notice that describes the breach. It is heard first. The removal takes effect 90 days after the decision, and the member then owes the leaving charge.',
-        fr: 'Le comité directeur peut exclure un membre aux deux tiers des voix exprimées, sans que ce membre vote, s’il doit depuis plus de 120 jours une somme non contestée, ou s’il persiste à enfreindre la présente Charte 60 jours après un avis qui décrit le manquement. Il est d’abord entendu. L’exclusion prend effet 90 jours après la décision, et le membre doit alors l’indemnité de retrait.',
+        en: 'The Steering Committee may remove a member by two thirds of the votes cast, on which the member does not vote, where it owes an amount that is not disputed for more than 120 days, or goes on breaching this Charter 60 days after a notice that describes the breach. It is heard first. The removal takes effect 90 days after the decision, and the member then owes the leaving charge, with its shares for what is left of a notice of {field:noticeMonths} months given on the day of the decision; its taper begins after that.',
+        fr: 'Le comité directeur peut exclure un membre aux deux tiers des voix exprimées, sans que ce membre vote, s’il doit depuis plus de 120 jours une somme non contestée, ou s’il persiste à enfreindre la présente Charte 60 jours après un avis qui décrit le manquement. Il est d’abord entendu. L’exclusion prend effet 90 jours après la décision, et le membre doit alors l’indemnité de retrait, avec ses parts pour ce qui reste d’un préavis de {field:noticeMonths} mois donné le jour de la décision; la dégressivité commence ensuite.',
       },
       'leaving.removal',
     ),
@@ -105,7 +105,7 @@ export const LEAVING: Clause = {
           { en: 'Extraction', fr: 'Extraction' },
           {
             en: 'The cost of taking out and handing over its own data, as quoted beforehand',
-            fr: 'Le coût d’extraire et de remettre ses propres données, selon un prix annoncé d’avance',
+            fr: 'Le coût d’extraire et de remettre ses propres données, selon un prix établi d’avance',
           },
           { en: '$0.00', fr: '0,00 $' },
         ],
@@ -126,7 +126,7 @@ export const LEAVING: Clause = {
     },
     paragraph({
       en: 'The taper covers no month after the end of the term of this Charter, or after a joiner has taken over the share. Apart from financed capital and extraction, the member never owes more than the shares it would have paid by staying until the end of the term, each within its authorized maximum.',
-      fr: 'L’indemnité dégressive ne vise aucun mois postérieur au terme de la présente Charte, ni à la reprise de la part par une nouvelle venue. Hormis le capital financé et l’extraction, le membre ne doit jamais plus que les parts qu’il aurait payées en restant jusqu’au terme, chacune dans les limites de son maximum autorisé.',
+      fr: 'L’indemnité dégressive ne vise aucun mois postérieur au terme de la présente Charte, ni aucun mois postérieur à la reprise de la part par une nouvelle venue. Hormis le capital financé et l’extraction, le membre ne doit jamais plus que les parts qu’il aurait payées en restant jusqu’au terme, chacune dans les limites de son maximum autorisé.',
     }),
     paragraph({
       en: 'The Host sends an estimate of the charge within 60 days of the notice and the final account within 90 days of the end of the year in which the member leaves. The taper is payable in equal quarterly amounts over the months it covers; the rest within 60 days of the final account.',
@@ -146,8 +146,8 @@ export const LEAVING: Clause = {
         fr: 'il rend dans les 30 jours ce qui appartient au Groupe ou aux autres membres;',
       },
       {
-        en: 'where it is Champion or Host, its place falls vacant on the day it leaves, and clause {clause:champion} applies from the day of its notice.',
-        fr: 's’il est municipalité championne ou hôte, sa place devient vacante le jour de son retrait, et l’article {clause:champion} s’applique dès son préavis.',
+        en: 'where it is Champion or Host, its place falls vacant on the day it leaves at the latest, and its successor is elected under clause {clause:champion} within 30 days of its notice or of the decision to remove it.',
+        fr: 's’il est municipalité championne ou hôte, sa place devient vacante au plus tard le jour de son retrait, et sa remplaçante est élue selon l’article {clause:champion} dans les 30 jours de son préavis ou de la décision de l’exclure.',
       },
     ),
     paragraph({

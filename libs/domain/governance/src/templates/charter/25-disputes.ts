@@ -72,8 +72,8 @@ export const DISPUTES: Clause = {
   ],
   parts: [
     paragraph({
-      en: 'A member that disagrees with another, or with a decision of the Steering Committee that concerns its rights under this Charter, gives a notice that describes the dispute to the other and to the secretary. The dispute then goes through the steps of the table; each begins where the one before has ended without a settlement.',
-      fr: 'Le membre en désaccord avec un autre, ou avec une décision du comité directeur qui touche ses droits selon la présente Charte, donne à l’autre et au ou à la secrétaire un avis qui décrit le différend. Celui-ci suit alors les étapes du tableau; chacune commence lorsque la précédente a pris fin sans règlement.',
+      en: 'A member that disagrees with another, or with a decision of the Steering Committee that concerns its rights under this Charter, gives a notice that describes the dispute to the other and to the secretary. The dispute then goes through the steps of the table; each begins where the one before has ended without a settlement. In a dispute over a decision, the members that voted for it name one of them to act for all.',
+      fr: 'Le membre en désaccord avec un autre, ou avec une décision du comité directeur qui touche ses droits selon la présente Charte, donne à l’autre et au secrétariat un avis qui décrit le différend. Celui-ci suit alors les étapes du tableau; chacune commence lorsque la précédente a pris fin sans règlement. Si le différend porte sur une décision, les membres qui ont voté pour en désignent un qui agit au nom de tous.',
     }),
     {
       type: 'table',
@@ -103,8 +103,8 @@ export const DISPUTES: Clause = {
         [
           { en: '3', fr: '3' },
           {
-            en: 'A mediator on whom they agree within the first 15 days; if they do not, one named by a member that is not concerned, chosen by lot',
-            fr: 'Une médiatrice ou un médiateur sur qui elles s’entendent dans les 15 premiers jours; sinon, une personne que désigne un membre non concerné, tiré au sort',
+            en: 'A mediator on whom they agree within the first 15 days; if they do not, one named by a member that is not concerned, whom the secretary draws by lot',
+            fr: 'Une médiatrice ou un médiateur sur qui elles s’entendent dans les 15 premiers jours; sinon, une personne que désigne un membre non concerné, que le secrétariat tire au sort',
           },
           { en: '{field:mediationDays}', fr: '{field:mediationDays}' },
         ],
@@ -112,7 +112,7 @@ export const DISPUTES: Clause = {
     },
     paragraph({
       en: 'Where every member is concerned, or the members that are not decline, the mediator is one that a professional institute of the province names at the request of the secretary. The mediator’s costs are shared equally among the parties to the dispute. What is said in a step is confidential and without prejudice.',
-      fr: 'Si tous les membres sont concernés, ou si ceux qui ne le sont pas déclinent, un ordre ou un institut professionnel de la province désigne la personne à la demande du ou de la secrétaire. Les frais de médiation sont partagés également entre les parties au différend. Ce qui se dit à une étape est confidentiel et ne peut être retenu contre personne.',
+      fr: 'Si tous les membres sont concernés, ou si ceux qui ne le sont pas déclinent, un ordre ou un institut professionnel de la province désigne la personne à la demande du secrétariat. Les frais de médiation sont partagés également entre les parties au différend. Ce qui se dit à une étape est confidentiel et ne peut être retenu contre personne.',
     }),
     chosen('lastStep'),
     paragraph({

@@ -48,7 +48,7 @@ export const SIGNATURES: Clause = {
     paragraph(
       {
         en: 'A member agrees to this Charter, or to a schedule, in one identified version of both languages, which bears a number and a hash. The secretary keeps the record of agreement: for each member, the version, the day, the person, and the authority, which is that of staff, a delegation by by-law, or the council with the number and date of its resolution.',
-        fr: 'Un membre accepte la présente Charte, ou une annexe, dans une version déterminée des deux langues, qui porte un numéro et une empreinte numérique. Le ou la secrétaire tient le registre des acceptations : pour chaque membre, la version, la date, la personne et l’habilitation, soit celle du personnel, une délégation par règlement ou celle du conseil, avec le numéro et la date de sa résolution.',
+        fr: 'Un membre accepte la présente Charte, ou une annexe, dans une version déterminée des deux langues, qui porte un numéro et une empreinte numérique. Le secrétariat tient le registre des acceptations : pour chaque membre, la version, la date, la personne et l’habilitation, soit celle du personnel, une délégation par règlement ou celle du conseil, avec le numéro et la date de sa résolution.',
       },
       'signatures.record',
     ),
@@ -85,7 +85,7 @@ export const SIGNATURES: Clause = {
             fr: 'A. Membres, postes, adresses pour les avis',
           },
           { en: 'Share knowledge', fr: 'Partager des connaissances' },
-          { en: 'The secretary, on notice of a member', fr: 'Le ou la secrétaire, sur avis d’un membre' },
+          { en: 'The secretary, on notice of a member', fr: 'Le secrétariat, sur avis d’un membre' },
         ],
         [
           { en: 'B. Requirements specification', fr: 'B. Cahier des exigences' },

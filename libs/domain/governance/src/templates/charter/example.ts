@@ -37,6 +37,8 @@ export const EXAMPLE: Filling = {
     capPct: '45',
     leadBuyer: 'Dogwood',
     startDate: '2027-03-01',
+    // The costing of the example runs to the end of 2032.
+    termYears: 6,
   },
   ofMembers: {
     legalName: {

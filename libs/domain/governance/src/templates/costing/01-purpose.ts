@@ -60,8 +60,8 @@ export const PURPOSE: Clause = {
         fr: 'la municipalité hôte s’en sert chaque année pour le budget, la facturation et le décompte;',
       },
       {
-        en: 'the Steering Committee computes by it what a municipality pays that joins late or leaves.',
-        fr: 'le comité directeur s’en sert pour calculer ce que paie une municipalité qui adhère plus tard ou se retire.',
+        en: 'the Host computes by it what a municipality pays that joins late or leaves.',
+        fr: 'la municipalité hôte s’en sert pour calculer ce que paie une municipalité qui adhère plus tard ou se retire.',
       },
     ),
     paragraph({

@@ -73,8 +73,8 @@ export const PARAMETERS: Clause = {
       'contingencyPct',
     ),
     paragraph({
-      en: 'Year 0 is the time up to the start of the service, in which one-time costs usually fall. Years 1 to {field:horizonYears} are the years of service. Nothing is counted after the last of them.',
-      fr: 'L’an 0 est la période qui précède la mise en service, où tombent d’ordinaire les coûts non récurrents. Les ans 1 à {field:horizonYears} sont les années de service. Rien n’est compté après la dernière.',
+      en: 'Year 0 is the time up to the start of the service, in which one-time costs usually fall. Years 1 to {field:horizonYears} are the years of service. Nothing is counted after the last of them. Where year 1 does not begin with the Host’s fiscal year, a budget takes from each year of service the months that fall into the fiscal year.',
+      fr: 'L’an 0 est la période qui précède la mise en service, où tombent d’ordinaire les coûts non récurrents. Les ans 1 à {field:horizonYears} sont les années de service. Rien n’est compté après la dernière. Si l’an 1 ne commence pas avec l’exercice financier de la municipalité hôte, un budget prend de chaque année de service les mois qui tombent dans l’exercice.',
     }),
     paragraph({
       en: 'The discount rate is nominal and is used with amounts that escalate. A real rate is never mixed with them.',

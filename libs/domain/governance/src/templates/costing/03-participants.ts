@@ -144,8 +144,8 @@ export const PARTICIPANTS: Clause = {
       ],
     },
     paragraph({
-      en: 'The weights are those of {field:weightsDate}. Source: {field:weightsSource}. They are taken again each year, and the shares of a year rest on the weights last recorded before its budget is decided.',
-      fr: 'Les poids sont ceux du {field:weightsDate}. Source : {field:weightsSource}. Ils sont relevés de nouveau chaque année, et les parts d’un exercice reposent sur les derniers poids consignés avant l’adoption de son budget.',
+      en: 'The weights are those of {field:weightsDate}. Source: {field:weightsSource}. Population is that of the charter and changes with it; users and assessment are taken again each year. The shares of a year rest on the weights last recorded before its budget is decided.',
+      fr: 'Les poids sont ceux du {field:weightsDate}. Source : {field:weightsSource}. La population est celle de la charte et change avec elle; les utilisateurs et l’évaluation sont relevés de nouveau chaque année. Les parts d’un exercice reposent sur les derniers poids consignés avant l’adoption de son budget.',
     }),
     chosen('counting'),
     {

@@ -32,8 +32,8 @@ export const ACCOUNTING: Clause = {
       fr: 'L’amortissement n’entre ni dans la valeur actualisée nette ni dans le délai de récupération. La part du capital emprunté qu’un membre doit encore rembourser est consignée pour chaque exercice, aux fins de l’indemnité de retrait.',
     }),
     paragraph({
-      en: 'Amounts include the sales tax that the Host cannot recover, {field:salesTaxPct} of the price ({law:salesTax}), and no other. The Host bills shares as a member’s own cost, with the tax treatment that its auditor has confirmed.',
-      fr: 'Les montants comprennent la taxe de vente que la municipalité hôte ne peut recouvrer, soit {field:salesTaxPct} du prix ({law:salesTax}), et aucune autre. La municipalité hôte facture les parts comme un coût propre au membre, selon le traitement fiscal que son auditeur a confirmé.',
+      en: 'Amounts include what the Host cannot recover of {law:salesTax}, here {field:salesTaxPct} of the price, and no other tax. The Host bills shares as a member’s own cost, with the tax treatment that its auditor has confirmed.',
+      fr: 'Les montants comprennent ce que la municipalité hôte ne peut recouvrer de {law:salesTax}, ici {field:salesTaxPct} du prix, et aucune autre taxe. La municipalité hôte facture les parts comme un coût propre au membre, selon le traitement fiscal que son auditeur a confirmé.',
     }),
   ],
 };

@@ -60,8 +60,8 @@ export const APPROVAL: Clause = {
           { en: 'Share rules, floors, caps', fr: 'Les règles de partage, les planchers, les plafonds' },
           { en: 'The Host with the Working Group', fr: 'La municipalité hôte avec le groupe de travail' },
           {
-            en: 'The paying members, by a fundamental decision; by amendment too where the charter states them',
-            fr: 'Les membres payeurs, par une décision fondamentale; par une modification aussi si la charte les énonce',
+            en: 'The paying members, by a fundamental decision',
+            fr: 'Les membres payeurs, par une décision fondamentale',
           },
           {
             en: 'Before the first council is asked for a maximum',

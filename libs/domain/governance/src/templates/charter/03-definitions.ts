@@ -154,8 +154,8 @@ export const DEFINITIONS: Clause = {
         [
           { en: 'shared cost', fr: 'coût partagé' },
           {
-            en: 'A cost that the Costing marks as shared. Every other cost is local and is borne by the member that incurs it.',
-            fr: 'Un coût que le Modèle de coût désigne comme partagé. Tout autre coût est local et incombe au membre qui l’engage.',
+            en: 'A cost that the Costing marks as shared, or that this Charter itself calls a shared cost. Every other cost is local and is borne by the member that incurs it.',
+            fr: 'Un coût que le Modèle de coût désigne comme partagé, ou que la présente Charte qualifie elle-même ainsi. Tout autre coût est local et incombe au membre qui l’engage.',
           },
         ],
         [

@@ -159,8 +159,8 @@ export const COSTS: Clause = {
   ],
   parts: [
     paragraph({
-      en: 'The paying members share the shared costs, and no others. The Costing lists them, computes each share to the cent, and states each paying member’s authorized maximum. Where it gives a line a rule, floor or cap of its own, adopted by a fundamental decision, that holds for that line in place of this clause.',
-      fr: 'Les membres payeurs se partagent les coûts partagés, et eux seuls. Le Modèle de coût les énumère, calcule chaque part au cent près et indique le maximum autorisé de chaque membre payeur. Lorsqu’il donne à un poste une règle, un plancher ou un plafond propre, adopté par une décision fondamentale, celui-ci vaut pour ce poste au lieu du présent article.',
+      en: 'The paying members share the shared costs, and no others. The Costing lists them, computes each share to the cent, and states each paying member’s authorized maximum. Where it gives a line a rule, floor or cap of its own, adopted by a fundamental decision, that holds for that line in place of this clause. What this Charter itself calls a shared cost is shared like the recurring costs, unless the Costing lists it.',
+      fr: 'Les membres payeurs se partagent les coûts partagés, et eux seuls. Le Modèle de coût les énumère, calcule chaque part au cent près et indique le maximum autorisé de chaque membre payeur. Lorsqu’il donne à un poste une règle, un plancher ou un plafond propre, adopté par une décision fondamentale, celui-ci vaut pour ce poste au lieu du présent article. Ce que la présente Charte qualifie elle-même de coût partagé se partage comme les coûts récurrents, à moins que le Modèle de coût n’en fasse un poste.',
     }),
     chosen('oneTimeRule'),
     chosen('runningRule'),
@@ -170,8 +170,8 @@ export const COSTS: Clause = {
       fr: 'Une subvention réduit le coût pour lequel elle est accordée avant que ce coût ne soit partagé. La municipalité hôte ne demande une subvention pour le Groupe que si le comité directeur l’a décidé.',
     }),
     paragraph({
-      en: 'The Host sends a draft budget to the members at least {field:budgetDays} days before each year begins. The Steering Committee decides on it at least 60 days before the year begins. Each member puts its share before its council in time for the member’s own budget. Where no budget has been decided when the year begins, the Host goes on with what contracts already oblige it to pay, and nothing new.',
-      fr: 'La municipalité hôte envoie un projet de budget aux membres au moins {field:budgetDays} jours avant le début de chaque exercice. Le comité directeur en décide au moins 60 jours avant ce début. Chaque membre soumet sa part à son conseil à temps pour son propre budget. Si aucun budget n’est adopté au début de l’exercice, la municipalité hôte continue de payer ce à quoi des contrats l’obligent déjà, et n’engage rien de nouveau.',
+      en: 'The Host sends a draft budget to the members at least {field:budgetDays} days before each year begins. The Steering Committee decides on it at least 60 days before the year begins. Each member puts its share before its council in time for the member’s own budget. The budget of the year in which a first contract is awarded is decided with the award. Where no budget has been decided when the year begins, the Host goes on with what contracts already oblige it to pay, and nothing new.',
+      fr: 'La municipalité hôte envoie un projet de budget aux membres au moins {field:budgetDays} jours avant le début de chaque exercice. Le comité directeur en décide au moins 60 jours avant ce début. Chaque membre soumet sa part à son conseil à temps pour son propre budget. Le budget de l’exercice où un premier contrat est attribué est adopté avec l’attribution. Si aucun budget n’est adopté au début de l’exercice, la municipalité hôte continue de payer ce à quoi des contrats l’obligent déjà, et n’engage rien de nouveau.',
     }),
     paragraph({
       en: 'The Host commits money only within the decided budget. Up to {field:commitmentLimit} for one commitment it needs no further decision; above that, the Steering Committee decides by a budget decision. Within 10 days of foreseeing that a line will pass its budget by more than 5%, the Host tells the Steering Committee and proposes what to do.',

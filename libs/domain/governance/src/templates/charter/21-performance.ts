@@ -9,8 +9,8 @@ export const PERFORMANCE: Clause = {
     fr: 'Comment les conseils apprennent chaque année si le Groupe en vaut la peine.',
   },
   guidance: {
-    en: 'Report what got worse as plainly as what got better; a council that first hears of a loss from the leaving notice of a neighbour will follow it. A report of four pages is read, one of forty is not. The report comes after the yearly statement, so leave at least 120 days where costs are shared.',
-    fr: 'Dites aussi simplement ce qui s’est détérioré que ce qui s’est amélioré; le conseil qui apprend une perte par l’avis de retrait d’une voisine la suivra. On lit un bilan de quatre pages, pas un bilan de quarante. Le bilan suit l’état annuel : prévoyez au moins 120 jours si des coûts sont partagés.',
+    en: 'Report what got worse as plainly as what got better; a council that first hears of a loss from the leaving notice of a neighbour will follow it. A report of four pages is read, one of forty is not. The report comes after the yearly statement, so leave at least 150 days where costs are shared.',
+    fr: 'Dites aussi simplement ce qui s’est détérioré que ce qui s’est amélioré; le conseil qui apprend une perte par l’avis de retrait d’une voisine la suivra. On lit un bilan de quatre pages, pas un bilan de quarante. Le bilan suit l’état annuel : prévoyez au moins 150 jours si des coûts sont partagés.',
   },
   isMandatory: false,
   fields: [
@@ -21,7 +21,7 @@ export const PERFORMANCE: Clause = {
         fr: 'Bilan annuel après la fin de l’exercice, en jours',
       },
       type: 'NUMBER',
-      usual: 120,
+      usual: 150,
     },
   ],
   choices: [],

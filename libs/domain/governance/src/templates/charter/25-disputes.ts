@@ -112,7 +112,7 @@ export const DISPUTES: Clause = {
     },
     paragraph({
       en: 'Where every member is concerned, or the members that are not decline, the mediator is one that a professional institute of the province names at the request of the secretary. The mediator’s costs are shared equally among the parties to the dispute. What is said in a step is confidential and without prejudice.',
-      fr: 'Si tous les membres sont concernés, ou si ceux qui ne le sont pas déclinent, un ordre ou un institut professionnel de la province désigne la personne à la demande du secrétariat. Les frais de médiation sont partagés également entre les parties au différend. Ce qui se dit à une étape est confidentiel et ne peut être retenu contre personne.',
+      fr: 'Si tous les membres sont concernés, ou si ceux qui ne le sont pas se récusent, un ordre ou un institut professionnel de la province désigne la personne à la demande du secrétariat. Les frais de médiation sont partagés également entre les parties au différend. Ce qui se dit à une étape est confidentiel et ne peut être retenu contre personne.',
     }),
     chosen('lastStep'),
     paragraph({

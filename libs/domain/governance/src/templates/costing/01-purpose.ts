@@ -44,7 +44,7 @@ export const PURPOSE: Clause = {
     fieldRows('groupName', 'services', 'scopeIn', 'figuresOf', 'preparedBy'),
     paragraph({
       en: 'This total costing model (the “Costing”) states for the services above what they cost, who bears which share, and what each municipality gains or loses against going on alone. It is a schedule of the Group’s governance charter (the “charter”), whose words it uses. Where the two differ, the charter holds.',
-      fr: 'Le présent modèle de coût total (le « Modèle de coût ») établit, pour les services ci-dessus, ce qu’ils coûtent, qui en assume quelle part et ce que chaque municipalité gagne ou perd par rapport à la poursuite seule. Il est une annexe de la charte de gouvernance du Groupe (la « charte »), dont il reprend les termes. En cas de divergence, la charte l’emporte.',
+      fr: 'Le présent modèle de coût total (le « Modèle de coût ») établit, pour les services ci-dessus, ce qu’ils coûtent, qui en assume quelle part et ce que chaque municipalité gagne ou perd par rapport à la situation où elle continuerait seule. Il est une annexe de la charte de gouvernance du Groupe (la « charte »), dont il reprend les termes. En cas de divergence, la charte l’emporte.',
     }),
     paragraph({
       en: 'It is used for three things:',

@@ -236,7 +236,7 @@ export const LINES: Clause = {
           { en: 'Insurance and audit', fr: 'Assurance et audit' },
           {
             en: 'Cyber insurance, yearly test, audit of the accounts',
-            fr: 'Assurance en cyberrisque, test annuel, audit des comptes',
+            fr: 'Assurance en cyberrisque, essai annuel, audit des comptes',
           },
           OPERATING,
           SHARED,
@@ -287,8 +287,8 @@ export const LINES: Clause = {
       ],
     },
     paragraph({
-      en: 'The shared lines of this Costing add up to these amounts, sales tax that cannot be recovered included. The list of lines with their attributes is kept with this Costing in the spreadsheet that the Group downloads of it, and is part of it.',
-      fr: 'Les postes partagés du présent Modèle de coût totalisent les montants suivants, taxe de vente non recouvrable comprise. La liste des postes et de leurs attributs est tenue avec le présent Modèle de coût, dans le chiffrier que le Groupe en télécharge, et en fait partie.',
+      en: 'The shared lines of this Costing add up to these amounts, sales tax that cannot be recovered included. The list of lines with their attributes is kept with this Costing; where that list and these amounts differ, the amounts, to which the members agree, hold.',
+      fr: 'Les postes partagés du présent Modèle de coût totalisent les montants suivants, taxe de vente non recouvrable comprise. La liste des postes et de leurs attributs est tenue avec le présent Modèle de coût; si cette liste et ces montants diffèrent, les montants, que les membres acceptent, l’emportent.',
     }),
     fieldRows('oneTimeCost', 'grants', 'fixedCost', 'costPerUser'),
   ],

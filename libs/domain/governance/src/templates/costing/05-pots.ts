@@ -69,7 +69,7 @@ export const POTS: Clause = {
         [
           {
             en: 'The same in year 5, after 3% four times',
-            fr: 'Le même à l’an 5, après quatre hausses de 3 %',
+            fr: 'La même enveloppe à l’an 5, après quatre hausses de 3 %',
           },
           money(270_122_11),
         ],

@@ -13,7 +13,7 @@ export const BOUNDS: Clause = {
     en: 'A bound is paid for by the others: always show whom it moves money from. Floors that add up to more than the pot, or caps that add up to less, cannot be kept, and the model refuses them rather than bending one in silence.',
     fr: 'Une borne est payée par les autres : montrez toujours à qui elle prend l’argent. Des planchers dont le total dépasse l’enveloppe, ou des plafonds dont le total ne l’atteint pas, ne peuvent être respectés; le modèle les refuse plutôt que d’en fausser un en silence.',
   },
-  isMandatory: false,
+  isMandatory: true,
   fields: [],
   choices: [],
   parts: [

@@ -21,8 +21,8 @@ export const DISCLOSURE: Clause = {
       fr: 'Les poids, les postes, les enveloppes, les parts et les maximums autorisés sont montrés à tous les membres. Chaque municipalité décide si son coût de référence, son remplacement évité et ses coûts locaux leur sont montrés.',
     }),
     paragraph({
-      en: 'What a municipality does not show it alone sees, with its own savings. As long as one is not shown, nobody sees a total of savings, a Shapley value or a sensitivity, and the rules by baseline and by equal savings cannot be used. It is not said whose is missing. In the tables above it stands as a dash.',
-      fr: 'Ce qu’une municipalité ne montre pas, elle seule le voit, avec ses propres économies. Tant qu’un coût de référence n’est pas montré, personne ne voit de total des économies, de valeur de Shapley ni de sensibilité, et les règles selon le coût de référence et à économies égales ne peuvent servir. On ne dit pas lequel manque. Dans les tableaux ci-dessus, un tiret en tient lieu.',
+      en: 'What a municipality does not show it alone sees, with its own savings. As long as one is not shown, nobody sees a total of savings, a Shapley value or a sensitivity, and the rules by baseline and by equal savings cannot be used. In the tables of this document a dash stands in its place.',
+      fr: 'Ce qu’une municipalité ne montre pas, elle seule le voit, avec ses propres économies. Tant qu’un coût de référence n’est pas montré, personne ne voit de total des économies, de valeur de Shapley ni de sensibilité, et les règles selon le coût de référence et à économies égales ne peuvent servir. Dans les tableaux du présent document, un tiret en tient lieu.',
     }),
     paragraph({
       en: 'The figures of this Costing are confidential under the charter until the Steering Committee publishes them or a law requires it; the share and the authorized maximum that a council decides in public are not.',

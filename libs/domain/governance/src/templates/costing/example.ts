@@ -30,8 +30,8 @@ export const EXAMPLE: Filling = {
     serviceDate: '2028-01-01',
     weightsDate: '2026-12-01',
     weightsSource: {
-      en: 'Population: census; users: register of accounts of each municipality',
-      fr: 'Population : recensement; utilisateurs : registre des comptes de chaque municipalité',
+      en: 'census (population); register of accounts of each municipality (users)',
+      fr: 'recensement (population); registre des comptes de chaque municipalité (utilisateurs)',
     },
     oneTimeCost: 36_000_000,
     grants: 10_000_000,

@@ -34,7 +34,7 @@ export const CONFLICTS: Clause = {
     }),
     paragraph({
       en: 'The secretary enters each declaration in the minutes. If it comes out that an interest was not declared, any member may within 60 days of learning of it require that the Steering Committee take the decision again; what was done in good faith under it with third parties stands.',
-      fr: 'Le secrétariat consigne chaque déclaration au procès-verbal. S’il apparaît qu’un intérêt n’a pas été déclaré, tout membre peut, dans les 60 jours où il l’apprend, exiger que le comité directeur reprenne la décision; ce qui a été fait de bonne foi avec des tiers en vertu de celle-ci demeure.',
+      fr: 'Le secrétariat consigne chaque déclaration au procès-verbal. S’il apparaît qu’un intérêt n’a pas été déclaré, tout membre peut, dans les 60 jours après l’avoir appris, exiger que le comité directeur reprenne la décision; ce qui a été fait de bonne foi avec des tiers en vertu de celle-ci demeure.',
     }),
     paragraph({
       en: 'The conflict of interest law and the code of conduct that apply to a person in that person’s own municipality apply here too.',

@@ -175,7 +175,7 @@ export const COSTS: Clause = {
     }),
     paragraph({
       en: 'The Host commits money only within the decided budget. Up to {field:commitmentLimit} for one commitment it needs no further decision; above that, the Steering Committee decides by a budget decision. Within 10 days of foreseeing that a line will pass its budget by more than 5%, the Host tells the Steering Committee and proposes what to do.',
-      fr: 'La municipalité hôte n’engage des sommes que dans les limites du budget adopté. Jusqu’à {field:commitmentLimit} par engagement, aucune autre décision n’est nécessaire; au-delà, il faut une décision budgétaire du comité directeur. Dans les 10 jours où elle prévoit qu’un poste dépassera son budget de plus de 5 %, elle en avise le comité directeur et propose une solution.',
+      fr: 'La municipalité hôte n’engage des sommes que dans les limites du budget adopté. Jusqu’à {field:commitmentLimit} par engagement, aucune autre décision n’est nécessaire; au-delà, il faut une décision budgétaire du comité directeur. Dans les 10 jours suivant le moment où elle prévoit qu’un poste dépassera son budget de plus de 5 %, elle en avise le comité directeur et propose une solution.',
     }),
     paragraph({
       en: 'A paying member’s share passes its authorized maximum only when its council has raised that maximum. Until then the Host spends no more than the maximums allow.',

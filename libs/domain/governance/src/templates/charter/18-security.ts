@@ -35,7 +35,7 @@ export const SECURITY: Clause = {
     }),
     paragraph({
       en: 'For a shared system the Host meets, and has its suppliers meet, the security requirements of the requirements specification and of the service level agreement, and shows the Steering Committee the result of a test by somebody independent once a year.',
-      fr: 'Pour un système partagé, la municipalité hôte satisfait, et fait satisfaire par ses fournisseurs, aux exigences de sécurité du cahier des exigences et de l’entente de niveau de service, et présente au comité directeur, une fois par année, le résultat d’un test mené par un tiers indépendant.',
+      fr: 'Pour un système partagé, la municipalité hôte satisfait, et fait satisfaire par ses fournisseurs, aux exigences de sécurité du cahier des exigences et de l’entente de niveau de service, et présente au comité directeur, une fois par année, le résultat d’un essai mené par un tiers indépendant.',
     }),
     paragraph(
       {
@@ -50,7 +50,7 @@ export const SECURITY: Clause = {
     }),
     paragraph({
       en: 'Evidence is kept. Within {field:incidentReportDays} days of containment, the member where the incident began reports its cause, its effects and what will prevent another to the Steering Committee, as a confidential paper.',
-      fr: 'Les preuves sont conservées. Dans les {field:incidentReportDays} jours où l’incident est maîtrisé, le membre chez qui il a commencé fait rapport au comité directeur, à titre confidentiel, de sa cause, de ses effets et de ce qui en préviendra un autre.',
+      fr: 'Les preuves sont conservées. Dans les {field:incidentReportDays} jours suivant la maîtrise de l’incident, le membre chez qui il a commencé fait rapport au comité directeur, à titre confidentiel, de sa cause, de ses effets et de ce qui en préviendra un autre.',
     }),
   ],
 };

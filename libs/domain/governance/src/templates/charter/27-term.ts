@@ -48,7 +48,7 @@ export const TERM: Clause = {
     ),
     paragraph({
       en: 'Within 60 days of knowing that the Group will be wound up, the Host, or the Champion where there is no system or contract in common, puts a plan to the Steering Committee that says who by when',
-      fr: 'Dans les 60 jours où l’on sait que le Groupe sera dissous, la municipalité hôte, ou la municipalité championne en l’absence de système ou de contrat commun, soumet au comité directeur un plan qui dit qui, et quand,',
+      fr: 'Dans les 60 jours suivant la date où l’on sait que le Groupe sera dissous, la municipalité hôte, ou la municipalité championne en l’absence de système ou de contrat commun, soumet au comité directeur un plan qui dit qui, et quand,',
     }),
     list(
       {

@@ -18,7 +18,7 @@ export const ROUNDING: Clause = {
   parts: [
     paragraph({
       en: 'The exact shares of a pot are cut down to whole cents. The cents left over go, one each, to the shares with the largest fractions of a cent cut off; where two fractions are equal, to the municipality whose identifier in the model comes first. This is done once for each pot and year.',
-      fr: 'Les parts exactes d’une enveloppe sont ramenées au cent inférieur. Les cents qui restent vont, un chacun, aux parts dont la fraction de cent retranchée est la plus grande; à fraction égale, à la municipalité dont l’identifiant vient en premier dans le modèle. On le fait une seule fois par enveloppe et par exercice.',
+      fr: 'Les parts exactes d’une enveloppe sont ramenées au cent inférieur. Les cents qui restent vont, à raison d’un par part, aux parts dont la fraction de cent retranchée est la plus grande; à fraction égale, à la municipalité dont l’identifiant vient en premier dans le modèle. On le fait une seule fois par enveloppe et par exercice.',
     }),
     paragraph({
       en: 'Synthetic: $240,000.00 by baselines gives exact shares that end in 34.30, 17.68, 76.52 and 71.50 cents. Cut down, 2 cents are left; they go to the fractions 0.68 and 0.52, of Birch and Cedar.',

@@ -4,6 +4,7 @@ import { measureBenchmarkFloor } from './bench/benchmark-floor.mjs';
 import { measureBenchmark } from './bench/benchmark-page.mjs';
 import { measureSaveFloor } from './bench/save-floor.mjs';
 import { measureSaving } from './bench/saving.mjs';
+import { measureRevealTiming } from './bench/reveal-timing.mjs';
 import { releaseWideCampaign } from './bench/wide-campaign.mjs';
 import { createInstallation } from './measure/installation.mjs';
 
@@ -12,15 +13,21 @@ import { createInstallation } from './measure/installation.mjs';
  * in turns within one run, so that the ratio holds on a busy machine too; milliseconds do not.
  *
  * `npm run bench -- --against <checkout>`: this version beside the one of another checkout, such as a worktree
- * of the commit before.
+ * of the commit before. `-- --reveal`: only whether the time of an answer tells what a neighbour did in an opportunity.
  */
-const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+const { against, reveal } = parseArgs({
+  options: { against: { type: 'string' }, reveal: { type: 'boolean' } },
+}).values;
 const installations = [await createInstallation()];
 if (against) installations.push(await createInstallation({ root: against }));
 const [installation, other] = installations;
 try {
   for (const { start } of installations) await start();
-  const rows = other ? await measureAgainst(installation, other) : await measureAlone(installation);
+  const rows = reveal
+    ? await measureRevealTiming(installation)
+    : other
+      ? await measureAgainst(installation, other)
+      : await measureAlone(installation);
   console.log('');
   for (const { what, figure, target, met } of rows) {
     console.log(`${met ? '✓' : '✗'} ${what.padEnd(74)} ${figure.padStart(10)}   target ${target}`);

@@ -56,6 +56,32 @@ describe('a demo', () => {
     expect(await accounts()).toBe(demoPeople.length);
   });
 
+  it('that an older version made gets the accounts and positions that came since, and keeps the others', async () => {
+    await prepare();
+    const held =
+      'select p.email, m.role from person p join municipality_membership m on m.person_id = p.id order by 1';
+    const before = await rows(held);
+    for (const table of ['municipality_membership where person_id', 'person where id'])
+      await rows(`delete from ${table} in (select id from person where email like '%@ajax.example')`);
+    await rows(`update person set name = 'Somebody else' where email = 'lead@clarington.example'`);
+    await rows(`update municipality set latitude = 1, longitude = 2 where name = 'Town of Whitby'`);
+    await rows(`update municipality set latitude = null, longitude = null where name = 'Town of Ajax'`);
+    await prepare();
+    expect(await rows(held)).toEqual(before);
+    expect(await rows(`select name from person where email = 'lead@clarington.example'`)).toEqual([
+      { name: 'Somebody else' },
+    ]);
+    expect(
+      await rows(
+        `select name, latitude, longitude from municipality where name in ('Town of Ajax', 'Town of Whitby') order by 1`,
+      ),
+    ).toEqual([
+      { name: 'Town of Ajax', latitude: 43.85821, longitude: -79.03635 },
+      { name: 'Town of Whitby', latitude: 1, longitude: 2 },
+    ]);
+    expect(await rows('select name from municipality where latitude is null')).toEqual([]);
+  });
+
   it('is not what a new server becomes', async () => {
     expect((await prepare({ DEMO_WHEN_NEW: 'false' })).mode).toBe('REAL');
     expect(await accounts()).toBe(0);

@@ -53,9 +53,15 @@ export interface ClaringtonObservation {
   observationFr: string;
 }
 
+interface PositionFacts {
+  municipalities: { name: string; latitude: number; longitude: number }[];
+}
+
 const read = <T>(file: string): T =>
   JSON.parse(readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')) as T;
 
 export const regional = read<RegionalFacts>('misa-prairies-2015.json');
 export const durham = read<ComparatorFacts>('clarington-2017.json');
 export const clarington = read<{ elements: ClaringtonObservation[] }>('clarington-2017-observations.json');
+/** Where the municipalities of both cases are, as one point each. */
+export const positions = read<PositionFacts>('positions.json').municipalities;

@@ -3,7 +3,7 @@ import { demoConsortia } from './demo-consortia.js';
 import { demoPeople } from './demo-people.js';
 import { connect, inTransaction } from './demo-transaction.js';
 import { loadCampaign } from './load-campaign.js';
-import { loadMembers, place, readPlaces } from './load-members.js';
+import { completeMembers, loadMembers, place, readPlaces } from './load-members.js';
 
 /** How the demo reaches the database: as the two roles that serve requests, with what signs their contexts. */
 export interface DemoConnections {
@@ -18,7 +18,7 @@ export interface DemoConnections {
  * nothing, so that the next start completes what one that was killed left. The rows are written by those whose
  * tables they are.
  *
- * @returns whether anything was loaded; nothing is changed where the demo is there already
+ * @returns whether its campaigns were loaded; where they are there, only accounts and positions that it lacks are added
  */
 export async function loadDemo({ apiUrl, identityUrl, key }: DemoConnections): Promise<{ loaded: boolean }> {
   const [first] = demoConsortia();
@@ -26,6 +26,8 @@ export async function loadDemo({ apiUrl, identityUrl, key }: DemoConnections): P
     await tx.actFor({ purpose: 'ADMINISTRATE' });
     const present = await tx.query('select 1 from consortium where code = $1', [first.code]);
     if (present.length === 0) await loadMembers(tx);
+    const known = await readPlaces(tx);
+    await completeMembers(tx, known);
     return readPlaces(tx);
   });
   return inTransaction(apiUrl, { role: API_ROLE, key }, async (tx) => {

@@ -3,12 +3,14 @@ import {
   insertConsortium,
   insertMunicipality,
   joinConsortium,
+  placeMunicipality,
   setEmailDomains,
   type Queries,
 } from '@commonworks/api-platform/schema';
 import { hash } from '@node-rs/argon2';
 import { demoConsortia } from './demo-consortia.js';
 import { emailDomain } from './email-domain.js';
+import { positions } from './facts.js';
 import { DEMO_PASSWORD, demoPeople, type DemoPerson } from './demo-people.js';
 
 /** Ids of the demo's consortia by code and municipalities by name, and who contributes in which municipality. */
@@ -18,7 +20,7 @@ export interface Places {
   readonly contributors: readonly { readonly id: string; readonly municipality: string }[];
 }
 
-/** Consortia, their municipalities and the demo's people; as administrator. */
+/** Consortia and their municipalities; as administrator. */
 export async function loadMembers(tx: Queries): Promise<void> {
   for (const { code, name, province, populationYear, municipalities } of demoConsortia()) {
     const consortiumId = await insertConsortium(tx, { code, name, province });
@@ -28,13 +30,26 @@ export async function loadMembers(tx: Queries): Promise<void> {
       await joinConsortium(tx, consortiumId, id);
     }
   }
-  const places = await readPlaces(tx);
-  const passwordHash = await hash(DEMO_PASSWORD);
-  for (const person of demoPeople) {
+}
+
+/**
+ * The demo's people, and where its municipalities are: all of it in a new one, what later versions added in one that was
+ * made before; as administrator. What is there stays as it is.
+ */
+export async function completeMembers(tx: Queries, places: Places): Promise<void> {
+  const there = await tx.query<{ email: string }>('select email from person where email = any ($1::text[])', [
+    demoPeople.map(({ email }) => email),
+  ]);
+  const missing = demoPeople.filter((person) => !there.some(({ email }) => email === person.email));
+  const passwordHash = missing.length > 0 ? await hash(DEMO_PASSWORD) : '';
+  for (const person of missing) {
     const id = await insertPerson(tx, person.email, { name: person.name, passwordHash, locale: 'en' });
-    if (id === null) throw new Error(`${person.email} has an account already`);
+    // Of two that start at once the first makes the account, with its role.
+    if (id === null) continue;
     await insertRole(tx, id, heldBy(person, places));
   }
+  for (const { name, ...position } of positions)
+    await placeMunicipality(tx, place(places.municipalities, name), position);
 }
 
 export async function readPlaces(tx: Queries): Promise<Places> {

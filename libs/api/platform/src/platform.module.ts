@@ -28,7 +28,7 @@ import { NOTIFICATION_COMPOSERS, NOTIFICATION_KINDS } from './notifications/noti
 import { NotificationResolver } from './notifications/notification.resolver.js';
 import { NotificationService } from './notifications/notification.service.js';
 import { platformEntities } from './tenancy/tenancy.entities.js';
-import { ConsortiumResolver, MembershipResolver } from './tenancy/tenancy.resolvers.js';
+import { ConsortiumResolver, MembershipResolver, MunicipalityResolver } from './tenancy/tenancy.resolvers.js';
 
 export interface PlatformOptions extends DatabaseOptions {
   readonly logger: Logger;
@@ -102,6 +102,7 @@ export class PlatformModule {
         JobResolver,
         JobService,
         MembershipResolver,
+        MunicipalityResolver,
         NotificationResolver,
         NotificationService,
         NotificationSettings,

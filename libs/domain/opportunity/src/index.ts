@@ -26,3 +26,4 @@ export {
 } from './interest.js';
 export { countInterests, type InterestCounts } from './count-interests.js';
 export { isTold, revealBatch, type Interest, type Match } from './reveal-batch.js';
+export { greatCircleKm, roundedKm, type Position } from './great-circle.js';

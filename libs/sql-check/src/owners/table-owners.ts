@@ -261,6 +261,14 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   'tools/recover.mjs': ['audit_event', 'password_reset'],
   'tools/bench/plain-save-api.mjs': ['answer'],
+  'tools/bench/reveal-timing.mjs': [
+    'opportunity',
+    'opportunity_citation',
+    'opportunity_declined',
+    'opportunity_interest',
+    'opportunity_invitation',
+    'opportunity_match',
+  ],
   'tools/bench/wide-campaign.mjs': [
     'answer',
     'question',

@@ -232,7 +232,7 @@ export const EXPECTED_GRANTS: readonly string[] = [
   'commonworks_identity mail_delivery select',
   'commonworks_identity municipality insert',
   'commonworks_identity municipality select',
-  'commonworks_identity municipality update (email_domains)',
+  'commonworks_identity municipality update (email_domains, latitude, longitude)',
   'commonworks_identity municipality_membership delete',
   'commonworks_identity municipality_membership insert',
   'commonworks_identity municipality_membership select',

@@ -15,6 +15,7 @@ import { ReadListsAsTheyAre1795700004000 } from './1795700004000-read-lists-as-t
 import { NotifyNeighbours1795700064000 } from './1795700064000-notify-neighbours.js';
 import { ShareFiles1795700080000 } from './1795700080000-share-files.js';
 import { QueueMails1795700090050 } from './1795700090050-queue-mails.js';
+import { PlaceMunicipalities1795700151000 } from './1795700151000-place-municipalities.js';
 
 export const platformMigrations = [
   CreateTenancy1795300000100,
@@ -34,4 +35,5 @@ export const platformMigrations = [
   NotifyNeighbours1795700064000,
   ShareFiles1795700080000,
   QueueMails1795700090050,
+  PlaceMunicipalities1795700151000,
 ];

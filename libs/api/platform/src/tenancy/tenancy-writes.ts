@@ -74,6 +74,18 @@ export async function setEmailDomains(
   return rows.length > 0;
 }
 
+/** Says where it is, in degrees, unless that is known already. */
+export async function placeMunicipality(
+  tx: Queries,
+  id: string,
+  { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
+): Promise<void> {
+  await tx.query(
+    'update municipality set latitude = $2, longitude = $3 where id = $1 and latitude is null returning id',
+    [id, latitude, longitude],
+  );
+}
+
 async function idOf(rows: Promise<{ id: string }[]>): Promise<string> {
   const [row] = await rows;
   if (!row) throw new Error('an inserted row was not returned');

@@ -2,7 +2,7 @@ import type { PageArgs } from '../lists/page-args.js';
 import { ONE_PAGE, pageParams } from '../lists/page-of.js';
 import { defineLoader } from '../context/loaders.js';
 import type { Transaction } from '../database/transaction.js';
-import type { ConsortiumObject, MunicipalityObject } from './tenancy.types.js';
+import type { ConsortiumObject, MunicipalityObject, PositionObject } from './tenancy.types.js';
 
 /** A municipality with its latest population; `m` is the municipality. */
 const MUNICIPALITY_COLUMNS = `m.id, m.name, m.type, m.province,
@@ -19,6 +19,19 @@ export const municipalityLoader = defineLoader<string, MunicipalityObject>(
         ids,
       ]),
     ),
+  { administrate: true },
+);
+
+/** Where a municipality is, by its id; nothing where nobody said. */
+export const positionLoader = defineLoader<string, PositionObject>(
+  async (tx, ids) => {
+    const rows = await tx.query<{ id: string; latitude: number; longitude: number }>(
+      `select m.id, m.latitude, m.longitude from municipality m
+       where m.id = any($1::uuid[]) and m.latitude is not null and m.longitude is not null`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, latitude, longitude }) => [id, { latitude, longitude }]));
+  },
   { administrate: true },
 );
 

@@ -1,8 +1,13 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Loaders } from '../context/decorators.js';
 import type { RequestLoaders } from '../context/loaders.js';
-import { consortiumLoader, consortiumMunicipalitiesLoader, municipalityLoader } from './tenancy.loaders.js';
-import { ConsortiumObject, MembershipObject, MunicipalityObject } from './tenancy.types.js';
+import {
+  consortiumLoader,
+  consortiumMunicipalitiesLoader,
+  municipalityLoader,
+  positionLoader,
+} from './tenancy.loaders.js';
+import { ConsortiumObject, MembershipObject, MunicipalityObject, PositionObject } from './tenancy.types.js';
 
 @Resolver(() => ConsortiumObject)
 export class ConsortiumResolver {
@@ -12,6 +17,20 @@ export class ConsortiumResolver {
     @Loaders() loaders: RequestLoaders,
   ): Promise<MunicipalityObject[]> {
     return (await loaders.of(consortiumMunicipalitiesLoader).load(consortium.id)) ?? [];
+  }
+}
+
+@Resolver(() => MunicipalityObject)
+export class MunicipalityResolver {
+  @ResolveField(() => PositionObject, {
+    nullable: true,
+    description: 'One point that stands for it; null where nobody said.',
+  })
+  async position(
+    @Parent() { id }: MunicipalityObject,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<PositionObject | null> {
+    return (await loaders.of(positionLoader).load(id)) ?? null;
   }
 }
 

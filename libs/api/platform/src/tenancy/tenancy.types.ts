@@ -1,9 +1,16 @@
 import type { Role } from '@commonworks/access';
 import type { MunicipalityType } from '@commonworks/domain-assessment';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MunicipalityTypeEnum, RoleEnum } from '../graphql/enums.js';
 import { shownName } from '../graphql/shown-name.js';
 
+@ObjectType('Position', { description: 'A point on the earth.' })
+export class PositionObject {
+  @Field(() => Float, { description: 'Degrees north of the equator.' }) latitude: number;
+  @Field(() => Float, { description: 'Degrees east of Greenwich; negative in the west.' }) longitude: number;
+}
+
+/** `position` is resolved: give the rest. */
 @ObjectType('Municipality', { description: 'A municipality that uses the product.' })
 export class MunicipalityObject {
   @Field(() => ID, { description: 'Identifier.' }) id: string;

@@ -13,6 +13,7 @@ export function MunicipalitiesSection({ opportunity, source }: PartProps) {
     t('municipalities.caption', { name: opportunity.name }),
     groups,
     regions,
+    opportunity.ownInterests.map(({ municipality }) => municipality),
   );
   const fileTable = useFileTable();
   if (opportunity.places.length === 0) return null;

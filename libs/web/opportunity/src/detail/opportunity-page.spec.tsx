@@ -150,12 +150,12 @@ describe('one opportunity', () => {
     ).toBeVisible();
     expect(rowsOf(/^Who would use it/)).toEqual([
       'Could supply it',
-      'City of Oshawa159,000TryOffer—',
-      'Town of Caledon66,000On the lineBuild—',
+      'City of Oshawa159,000about 15 kmTryOffer—',
+      'Town of Caledon66,000about 65 kmOn the lineBuild—',
       'Would use it',
-      'Town of Ajax120,000GoUnknownAmanda',
+      'Town of Ajax120,000about 15 km (City of Oshawa)GoUnknownAmanda',
       'Others',
-      'Town of Whitby128,000UnknownUnknown—',
+      'Town of Whitby128,000—UnknownUnknown—',
     ]);
     expect(
       screen.getByText('1 stands exactly on a line between regions, and in none of them.'),

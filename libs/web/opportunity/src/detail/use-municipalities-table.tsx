@@ -1,18 +1,27 @@
 import { useFormat, usePlaceWords, type RowGroup, type TableModel } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
-import { MATCH_SIDES, type PlacedGroups, type PlacedMunicipality } from './arrange-places.js';
+import { type Located } from '../frame/nearest.js';
+import { useDistanceColumn } from '../frame/use-distance-column.js';
+import { MATCH_SIDES, type MatchSide, type PlacedGroups, type PlacedMunicipality } from './arrange-places.js';
 
-/** Municipalities by what they are to a match, with their size and what they run as hints. */
+/** Municipalities by what they are to a match, with their size, how far they are and what they run as hints. */
 export function useMunicipalitiesTable(
   caption: string,
   groups: PlacedGroups,
   /** What the consortium calls the regions, by code. */
   regions: Readonly<Record<string, string>>,
+  /** One's own, from which it is told how far the others are; none for a coordinator. */
+  own: readonly Located[],
 ): TableModel<PlacedMunicipality> {
   const { t } = useTranslation('opportunity');
   const format = useFormat();
   const words = usePlaceWords(regions);
   const side = (place: PlacedMunicipality) => MATCH_SIDES.find((each) => groups[each].includes(place));
+  const ofSide = (key: MatchSide) => groups[key].map(({ place }) => place.municipality);
+  const distance = useDistanceColumn<PlacedMunicipality>(
+    ({ place }) => place.municipality,
+    (row) => (own.length > 0 ? own : ofSide(side(row) === 'wants' ? 'supplies' : 'wants')),
+  );
   return {
     caption,
     groups: MATCH_SIDES.flatMap((key): RowGroup<PlacedMunicipality>[] =>
@@ -35,6 +44,7 @@ export function useMunicipalitiesTable(
         heading: t('ui:profile.population'),
         value: ({ place }) => place.municipality.population,
       },
+      distance,
       {
         kind: 'text',
         id: 'client',

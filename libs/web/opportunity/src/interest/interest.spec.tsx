@@ -30,8 +30,8 @@ import '../index.js';
 type Own = Given<OpportunityInterestsFragment['ownInterests'][number]>;
 
 const place = (id: 'ajax' | 'oshawa' | 'whitby') => {
-  const { name } = MUNICIPALITIES[id];
-  return { __typename: 'Municipality', id, name };
+  const { name, position } = MUNICIPALITIES[id];
+  return { __typename: 'Municipality', id, name, position };
 };
 const DECLARED_AT = '2026-11-20T15:00:00Z';
 /** It takes the place of what was answered then. */
@@ -331,8 +331,8 @@ describe('taking part', () => {
     );
     await part('Taking part');
     expect(rowsOf(/^Municipalities named to each other/)).toEqual([
-      'Town of Ajax (yours)Take the leadBuy together—',
-      'City of OshawaTake the leadBuy togetherit@oshawa.example',
+      'Town of Ajax (yours)Take the leadBuy together——',
+      'City of OshawaTake the leadBuy togetherabout 15 kmit@oshawa.example',
     ]);
   });
 

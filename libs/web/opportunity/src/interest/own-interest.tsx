@@ -15,7 +15,6 @@ export function OwnInterest({ opportunity, consortium }: OwnInterestProps) {
   const { t } = useTranslation('opportunity');
   const own = opportunity.ownInterests;
   if (own.length === 0) return null;
-  const ownIds = own.map(({ municipality }) => municipality.id);
   return (
     <Section title={t('interest.title')}>
       <p>{t('interest.explained')}</p>
@@ -29,7 +28,9 @@ export function OwnInterest({ opportunity, consortium }: OwnInterestProps) {
           alone={opportunity.named.length < 2}
         />
       ))}
-      {opportunity.named.length > 1 && <NamedTable opportunity={opportunity} ownIds={ownIds} />}
+      {opportunity.named.length > 1 && (
+        <NamedTable opportunity={opportunity} own={own.map(({ municipality }) => municipality)} />
+      )}
       <p>{t('interest.alike')}</p>
     </Section>
   );

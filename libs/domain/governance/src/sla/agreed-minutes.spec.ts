@@ -14,3 +14,12 @@ test('in service hours: weekdays, without holidays', () => {
   // 22 weekdays in December 2026 from the 1st to the 30th, two of them holidays, 8 h each.
   expect(agreedMinutes(WEEKDAY_HOURS, 'SERVICE_HOURS', '2026-12-01', '2026-12-30')).toBe(20 * 480);
 });
+
+test.each([
+  ['2026-12-02', '2026-12-01'],
+  ['2026-01-01', '9999-01-01'],
+  ['2026-02-31x', '2026-03-01'],
+  ['', ''],
+])('“%s” to “%s” is no period', (first, last) => {
+  expect(() => agreedMinutes(WEEKDAY_HOURS, 'ALWAYS', first, last)).toThrow(RangeError);
+});

@@ -6,12 +6,15 @@ import {
   type ServiceClock,
 } from './service-calendar.js';
 
+const MOST_DAYS = 366;
+
 /**
  * T of a period: the minutes in which a service is agreed to be there, holidays and changes of the clock counted.
  *
  * @param first its first day, YYYY-MM-DD
  * @param last its last day, in it
  * @returns whole minutes
+ * @throws RangeError where it is no period of a year at most
  */
 export function agreedMinutes(
   calendar: ServiceCalendar,
@@ -19,6 +22,9 @@ export function agreedMinutes(
   first: string,
   last: string,
 ): number {
+  const days = dayOf(last) - dayOf(first);
+  if (!(days >= 0 && days <= MOST_DAYS))
+    throw new RangeError(`“${first}” to “${last}” is no period of a year.`);
   const clocked = clockedCalendar(calendar, clock);
   let length = 0;
   for (let day = dayOf(first); day <= dayOf(last); day += 1) {

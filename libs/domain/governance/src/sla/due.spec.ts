@@ -223,6 +223,14 @@ describe('a fault is named', () => {
     expect(faults({}, {}, resolvedIn({ minutes }))).toMatchObject([{ field: 'targets.P3.resolution' }]);
   });
 
+  test('service of a minute a week does not keep a promise of months', () => {
+    const minute = { hours: { ...none, MONDAY: { from: '08:00', to: '08:01' } } };
+    expect(faults({}, minute, resolvedIn({ minutes: 300 }))).toEqual([
+      { field: 'targets.P3.resolution', reason: 'TAKES_TOO_LONG' },
+    ]);
+    expect(faults({ priority: 'P4' }, minute, USUAL_TARGETS)).toEqual([]);
+  });
+
   test('around the clock, a week without hours is none', () => {
     expect(
       due({ moment: at('2026-12-05T03:00Z'), priority: 'P1' }, USUAL_TARGETS, {

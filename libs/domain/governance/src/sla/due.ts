@@ -39,6 +39,8 @@ const FIRST = Date.UTC(2008, 0);
 const LAST = Date.UTC(2200, 0);
 /** A calendar without service for longer than a year has none. */
 const MOST_EMPTY_DAYS = 366;
+/** What takes longer than five years of days looked at, long holds apart, is no promise. */
+const MOST_DAYS = 1_830;
 const DAY = 86_400_000;
 
 /**
@@ -52,7 +54,7 @@ export function dueAt(
   calendar: ServiceCalendar,
 ): DueAnswer {
   const target = targets[priority];
-  const faults = [
+  const faults: SlaFault[] = [
     ...(isWithin(moment) ? [] : [{ field: 'moment', reason: 'NOT_A_MOMENT' } as const]),
     ...holdFaults(holds),
     ...calendarFaults(calendar, target.clock),
@@ -61,12 +63,21 @@ export function dueAt(
   if (faults.length > 0) return { due: null, faults };
   const clocked = clockedCalendar(calendar, target.clock);
   const merged = mergeHolds(holds);
-  const after = (span: Span | null) => (span === null ? 'NO_TARGET' : endOf(moment, span, clocked, merged));
-  const [response, update, resolution] = [target.response, target.update, target.resolution].map(after);
-  if (response === null || update === null || resolution === null) {
-    return { due: null, faults: [{ field: 'holidays', reason: 'NO_SERVICE_TIME' }] };
-  }
-  return { due: { response, update, resolution }, faults: [] };
+  const after = (name: string, span: Span): DueMoment => {
+    const end = endOf(moment, span, clocked, merged);
+    if (end === 'NO_SERVICE_TIME') faults.push({ field: 'holidays', reason: end });
+    if (end === 'TAKES_TOO_LONG') faults.push({ field: `targets.${priority}.${name}`, reason: end });
+    return end instanceof Date ? end : 'ON_HOLD';
+  };
+  const due = {
+    response: after('response', target.response),
+    update: target.update === null ? ('NO_TARGET' as const) : after('update', target.update),
+    resolution: after('resolution', target.resolution),
+  };
+  // A calendar without service time is one fault, whatever is counted by it.
+  return faults.length > 0
+    ? { due: null, faults: faults[0].field === 'holidays' ? [faults[0]] : faults }
+    : { due, faults: [] };
 }
 
 const isWithin = (moment: Date): boolean => moment.getTime() >= FIRST && moment.getTime() < LAST;
@@ -80,16 +91,16 @@ function targetSpans(priority: Priority, { response, update, resolution }: Targe
   ];
 }
 
-/** null: there is no service time in which it could end. */
 function endOf(
   moment: Date,
   span: Span,
   calendar: ClockedCalendar,
   holds: readonly Stretch[],
-): Date | 'ON_HOLD' | null {
+): Date | 'ON_HOLD' | 'NO_SERVICE_TIME' | 'TAKES_TOO_LONG' {
   const left = countdown(span);
   const from = moment.getTime();
   let empty = 0;
+  let looked = 0;
   for (let day = dayAt(moment, calendar.zone); empty <= MOST_EMPTY_DAYS; day += 1) {
     const held = holds.find((hold) => hold.start < (day - 1) * DAY && hold.end > (day + 2) * DAY);
     if (held !== undefined) {
@@ -98,6 +109,8 @@ function endOf(
       day = Math.max(day, Math.floor(held.end / DAY) - 2);
       continue;
     }
+    looked += 1;
+    if (looked > MOST_DAYS) return 'TAKES_TOO_LONG';
     const stretch = stretchOf(day, calendar);
     empty = stretch === null ? empty + 1 : 0;
     if (stretch === null || stretch.end <= from) continue;
@@ -107,5 +120,5 @@ function endOf(
       if (end !== null) return new Date(end);
     }
   }
-  return null;
+  return 'NO_SERVICE_TIME';
 }

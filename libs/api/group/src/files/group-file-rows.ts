@@ -65,3 +65,18 @@ export async function isResolvedOn(tx: Queries, fileId: string): Promise<boolean
   );
   return rows.length > 0;
 }
+
+/** On which files, whichever version, a council of these municipalities resolved, and has not taken it back. */
+export async function readResolvedOn(
+  tx: Queries,
+  fileIds: readonly string[],
+  municipalityIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ fileId: string }>(
+    `select distinct r.file_id as "fileId" from group_resolution r
+     where r.file_id = any ($1::uuid[]) and r.municipality_id = any ($2::uuid[]) and r.withdrawn_at is null
+       and r.file_id is not null`,
+    [fileIds, municipalityIds],
+  );
+  return new Set(rows.map(({ fileId }) => fileId));
+}

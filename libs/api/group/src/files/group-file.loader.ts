@@ -4,25 +4,30 @@ import { byGroup } from '../contents/by-group.js';
 import { openedGroups } from '../contents/opened-groups.js';
 import { subjectOf } from '../groups/group-rows.js';
 import { openDirectory } from '../people/group-people.js';
-import { readGroupFiles, type GroupFileRow } from './group-file-rows.js';
+import { readGroupFiles, readResolvedOn, type GroupFileRow } from './group-file-rows.js';
 import type { GroupFileObject } from './group-file.types.js';
 
 /**
- * Files by the group, the newest first: to members all, to observers those that are not restricted, to who left the
- * versions that its council resolved on.
+ * Files by the group, the newest first: to members all, to observers those that are not restricted and the
+ * versions of others that their council resolved on, to who left the latter.
  */
 export const groupFileLoader = defineLoader<string, GroupFileObject[]>(async (tx, groupIds, ctx) => {
   const groups = await openedGroups(tx, ctx, groupIds, 'open', 'readRecord');
-  const isSeen = ({ groupId, restricted }: GroupFileRow) => {
+  const attached = await readGroupFiles(tx, [...groups.keys()]);
+  const resolvedOn = await readResolvedOn(
+    tx,
+    attached.flatMap(({ fileId, restricted }) => (restricted ? [fileId] : [])),
+    ctx.municipalityIds,
+  );
+  const isSeen = ({ groupId, fileId, restricted }: GroupFileRow) => {
     const group = groups.get(groupId);
-    return (
-      group !== undefined &&
-      (restricted ? (['readRestricted', 'readRecord'] as const) : (['open', 'readRecord'] as const)).some(
-        (action) => permits(ctx.ability, action, 'Group', subjectOf(group)),
-      )
-    );
+    if (!group) return false;
+    const may = (action: 'open' | 'readRestricted' | 'readRecord') =>
+      permits(ctx.ability, action, 'Group', subjectOf(group));
+    if (may('readRecord')) return true;
+    return restricted ? may('readRestricted') || (may('open') && resolvedOn.has(fileId)) : may('open');
   };
-  const rows = (await readGroupFiles(tx, [...groups.keys()])).filter(isSeen);
+  const rows = attached.filter(isSeen);
   const files = await readFiles(
     tx,
     rows.map(({ fileId }) => fileId),

@@ -22,6 +22,7 @@ import {
   isResolvedOn,
   readGroupFile,
   readGroupFiles,
+  readResolvedOn,
   storeGroupFileRemoved,
   type GroupFileRow,
 } from './group-file-rows.js';
@@ -36,7 +37,7 @@ interface Ids {
 
 /**
  * Members read the files of their group and those of them who write change them; observers read those that are not
- * restricted; who left reads what its council resolved on.
+ * restricted, and what their council resolved on; who left reads the latter.
  */
 @Injectable()
 export class GroupFileRule implements FileRule<'groupId'> {
@@ -72,7 +73,11 @@ export class GroupFileRule implements FileRule<'groupId'> {
     await note(tx, ctx, group, 'GROUP_FILE_ADDED', file);
   }
 
-  async mayRead(tx: Transaction, { ability }: TenantContext, fileId: string): Promise<boolean> {
+  async mayRead(
+    tx: Transaction,
+    { ability, municipalityIds }: TenantContext,
+    fileId: string,
+  ): Promise<boolean> {
     const file = await readGroupFile(tx, fileId);
     const [group] = file ? await readGroups(tx, [file.groupId]) : [];
     if (!file || !group) return false;
@@ -80,7 +85,8 @@ export class GroupFileRule implements FileRule<'groupId'> {
       permits(ability, action, 'Group', subjectOf(group));
     if (may(file.restricted ? 'readRestricted' : 'open')) return true;
     // Who left, or has become an observer since: the database shows those versions alone that its council resolved on.
-    return may('readRecord');
+    if (may('readRecord')) return true;
+    return may('open') && (await readResolvedOn(tx, [fileId], municipalityIds)).has(fileId);
   }
 
   async beforeReplacing(tx: Transaction, ctx: TenantContext, fileId: string): Promise<void> {

@@ -232,11 +232,63 @@ describe('to whom a file is there', () => {
 
   it('who has become an observer loses what is restricted, but for what its council resolved on', async () => {
     const groupId = await world.group({ members: ['south'] });
+    const said = { mark: 'SIGNED_CHARTER', restricted: 'true' };
+    const charter = await addFile(world, groupId, said, { name: 'charter.pdf' });
     const restricted = await addFile(world, groupId, { restricted: 'true' });
+    const resolution = { groupId, municipalityId: world.idOf('south'), kind: 'CHARTER' };
+    await change(world, 'southLead', 'recordResolution', {
+      ...resolution,
+      number: '7',
+      resolvedOn: '2026-03-06',
+      fileVersion: 1,
+    });
+    await change(world, 'lead', 'recordResolution', {
+      ...resolution,
+      municipalityId: world.idOf('north'),
+      number: '8',
+      resolvedOn: '2026-03-07',
+      fileVersion: 1,
+    });
+    const standing = (of: string, level: string) =>
+      world.sql(
+        'update group_member set standing = $3, level = $4 where group_id = $1 and municipality_id = $2',
+        [groupId, world.idOf('south'), of, level],
+      );
+    await standing('OBSERVER', 'OBSERVE');
+    await send(world, 'lead', `/files/${charter.id}`, { name: 'later.pdf' });
+    for (const who of ['southLead', 'southViewer'] as const) {
+      const kept = await fetchFrom(world, who, `/files/${charter.id}`);
+      expect([kept.status, kept.body]).toEqual([200, PDF.toString()]);
+      expect((await fetchFrom(world, who, `/files/${charter.id}?version=2`)).status).toBe(404);
+      expect((await send(world, who, `/files/${charter.id}`)).status).toBe(404);
+      expect((await keptFor(world, who, groupId))?.files).toMatchObject([
+        { id: charter.id, file: { version: 1 } },
+      ]);
+      expect(await statuses(who, restricted.id)).toEqual(NOTHING);
+    }
+    await standing('MEMBER', 'TAKE_PART');
+    await change(world, 'southLead', 'withdrawResolution', resolution);
+    await standing('OBSERVER', 'OBSERVE');
+    expect(await statuses('southLead', charter.id)).toEqual(NOTHING);
+    expect((await keptFor(world, 'southLead', groupId))?.files).toEqual([]);
+  });
+
+  it('another observer is not told of what the council of one resolved on', async () => {
+    const groupId = await world.group({ members: ['south'], observers: ['west'] });
+    const charter = await addFile(world, groupId, { mark: 'SIGNED_CHARTER', restricted: 'true' });
+    await change(world, 'southLead', 'recordResolution', {
+      groupId,
+      municipalityId: world.idOf('south'),
+      kind: 'CHARTER',
+      number: '7',
+      resolvedOn: '2026-03-06',
+      fileVersion: 1,
+    });
     await world.sql(
       `update group_member set standing = 'OBSERVER', level = 'OBSERVE' where group_id = $1 and municipality_id = $2`,
       [groupId, world.idOf('south')],
     );
-    expect(await statuses('southLead', restricted.id)).toEqual(NOTHING);
+    expect(await statuses('westLead', charter.id)).toEqual(NOTHING);
+    expect((await fetchFrom(world, 'southLead', `/files/${charter.id}`)).status).toBe(200);
   });
 });

@@ -15,6 +15,7 @@ import { MarkMadeUpGroups1795700101000 } from './1795700101000-mark-made-up-grou
 import { CreateMinutes1795700120000 } from './1795700120000-create-minutes.js';
 import { RecordVotes1795700121000 } from './1795700121000-record-votes.js';
 import { WallVotes1795700122000 } from './1795700122000-wall-votes.js';
+import { KeepResolvedCharters1795700152000 } from './1795700152000-keep-resolved-charters.js';
 import { KeepTextUpdates1795700129000 } from './1795700129000-keep-text-updates.js';
 
 export const groupMigrations = [
@@ -36,4 +37,5 @@ export const groupMigrations = [
   RecordVotes1795700121000,
   WallVotes1795700122000,
   KeepTextUpdates1795700129000,
+  KeepResolvedCharters1795700152000,
 ];

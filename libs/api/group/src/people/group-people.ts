@@ -33,7 +33,7 @@ export interface Signed {
 
 /** Finds people and municipalities of groups by their ids. */
 export interface Directory {
-  /** Without a name where the person has no role in the group any more. */
+  /** Without a name where the person has no role in the group any more, or the reader is told no names there. */
   person(groupId: string, personId: string): GroupPersonObject;
   municipality(id: string): MunicipalityObject | undefined;
   author(groupId: string, signed: Signed): GroupAuthorObject;
@@ -49,11 +49,15 @@ export async function openDirectory(
   groupIds: readonly string[],
   municipalityIds: readonly string[],
 ): Promise<Directory> {
-  const people = new Map(
-    (await readPeople(tx, groupIds)).map(({ groupId, personId, name }) => [`${groupId} ${personId}`, name]),
-  );
+  const known = await readPeople(tx, groupIds);
+  const people = new Map(known.map(({ groupId, personId, name }) => [`${groupId} ${personId}`, name]));
+  // Who joined is told names, its own first: in the groups of which none is known, nothing is said of anybody.
+  const told = new Set(known.map(({ groupId }) => groupId));
   const municipalities = await municipalityLoader.load(tx, [...new Set(municipalityIds)], ctx);
-  const person = (groupId: string, id: string) => ({ id, name: people.get(`${groupId} ${id}`) ?? null });
+  const person = (groupId: string, id: string) => {
+    const name = people.get(`${groupId} ${id}`) ?? null;
+    return { id, name, hasLeft: name === null && told.has(groupId) };
+  };
   return {
     person,
     municipality: (id) => municipalities.get(id),

@@ -125,6 +125,15 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       // It warns of libraries that React's compiler cannot memoize; nothing here is compiled by it.
       'react-hooks/incompatible-library': 'off',
+      'no-restricted-syntax': [
+        'error',
+        ...spreadLiterals,
+        {
+          selector:
+            "UnaryExpression[operator='void'] CallExpression:matches([callee.name=/^refetch/], [callee.property.name=/^refetch/])",
+          message: 'Use unawaited: a failure that nobody takes is left behind.',
+        },
+      ],
     },
   },
   {

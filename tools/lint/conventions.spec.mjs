@@ -99,6 +99,18 @@ const VIOLATIONS = [
       says: /Write the members out/,
     })),
   ),
+  ...[
+    ['a query', `export const again = (refetch: () => Promise<unknown>) => void refetch();\n`],
+    [
+      'the queries of a client',
+      `export const again = (client: { refetchQueries(): Promise<unknown> }) => void client.refetchQueries();\n`,
+    ],
+  ].map(([what = '', code = '']) => ({
+    what: `${what} asked again, whose failure nobody takes`,
+    where: 'libs/web/home/src/seeded.tsx',
+    code,
+    says: /Use unawaited/,
+  })),
   {
     what: 'a value of any type',
     where: FEATURE,

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { MeDocument } from '@commonworks/web-graphql';
 import {
+  unawaited,
   abilityOf,
   CurrentContextProvider,
   ErrorState,
@@ -55,7 +56,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
     () =>
       // Another tab signed somebody else in, or this person out: what is shown here is not theirs to see.
       rememberedPerson.watch((personId) => {
-        if (personId !== me?.id) void client.clearStore().then(() => refetch());
+        if (personId !== me?.id) unawaited(() => client.clearStore().then(() => refetch()));
       }),
     [client, me, refetch],
   );
@@ -71,7 +72,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (error) {
     return (
       <main className={classes.alone}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} onRetry={() => unawaited(refetch)} />
       </main>
     );
   }

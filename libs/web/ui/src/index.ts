@@ -40,6 +40,7 @@ export { ErrorState, type ErrorStateProps } from './states/error-state.js';
 export { explainError, type ErrorKind, type ExplainedError } from './states/explain-error.js';
 export { LeadTo } from './lead-to/lead-to.js';
 export { NotFoundState } from './states/not-found-state.js';
+export { unawaited } from './query-boundary/unawaited.js';
 export { QueryBoundary, type QueryBoundaryProps, type QueryResult } from './query-boundary/query-boundary.js';
 export { WithheldMark, type WithheldMarkProps } from './marks/withheld-mark.js';
 export { PublishedMark } from './marks/published-mark.js';

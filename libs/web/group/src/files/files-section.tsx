@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { GroupPageDocument, type GroupWholeFragment } from '@commonworks/web-graphql';
-import { Section, SendingLine, type FileDesk } from '@commonworks/web-ui';
+import { unawaited, Section, SendingLine, type FileDesk } from '@commonworks/web-ui';
 import { Button } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,7 @@ export function FilesSection({ group }: { group: GroupWholeFragment }) {
   const [adding, setAdding] = useState(false);
   const { files, viewer } = group;
   const mayWrite = viewer.may.includes('WRITE');
-  const reload = () => void client.refetchQueries({ include: [GroupPageDocument] });
+  const reload = () => unawaited(() => client.refetchQueries({ include: [GroupPageDocument] }));
   return (
     <Section
       id="files"

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { GroupPageDocument } from '@commonworks/web-graphql';
-import { FileDesk } from '@commonworks/web-ui';
+import { unawaited, FileDesk } from '@commonworks/web-ui';
 import { useEffect, useMemo } from 'react';
 import { addressOfUpload } from './said-of-file.js';
 
@@ -14,7 +14,7 @@ export function useGroupDesk(groupId: string): FileDesk {
     () =>
       new FileDesk(
         (said) => addressOfUpload(groupId, said),
-        () => void client.refetchQueries({ include: [GroupPageDocument] }),
+        () => unawaited(() => client.refetchQueries({ include: [GroupPageDocument] })),
       ),
     [client, groupId],
   );

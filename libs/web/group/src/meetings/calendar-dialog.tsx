@@ -4,7 +4,7 @@ import {
   EndCalendarAddressDocument,
   MakeCalendarAddressDocument,
 } from '@commonworks/web-graphql';
-import { Dialog, QueryBoundary, useFormat } from '@commonworks/web-ui';
+import { Dialog, QueryBoundary, useFormat, unawaited } from '@commonworks/web-ui';
 import { Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,12 +57,17 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
             {error && <Text role="alert">{error.message}</Text>}
             <Group justify="flex-end" gap="sm">
               {calendarFeed && (
-                <Button variant="default" color="red" loading={ending.loading} onClick={() => void stop()}>
+                <Button
+                  variant="default"
+                  color="red"
+                  loading={ending.loading}
+                  onClick={() => unawaited(stop)}
+                >
                   {t('calendar.end')}
                 </Button>
               )}
               {address === null && (
-                <Button loading={making.loading} onClick={() => void begin()}>
+                <Button loading={making.loading} onClick={() => unawaited(begin)}>
                   {t(calendarFeed ? 'calendar.makeAgain' : 'calendar.make')}
                 </Button>
               )}

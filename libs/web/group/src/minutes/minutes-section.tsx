@@ -1,4 +1,4 @@
-import { onDemand, Section } from '@commonworks/web-ui';
+import { unawaited, onDemand, Section } from '@commonworks/web-ui';
 import { useApolloClient } from '@apollo/client/react';
 import { MeetingPageDocument } from '@commonworks/web-graphql';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,7 @@ export function MinutesSection({ group, meeting }: MeetingPartProps) {
           meeting={meeting}
           language={written.language}
           readOnly={!written.may.includes('WRITE')}
-          onEnded={() => void client.refetchQueries({ include: [MeetingPageDocument] })}
+          onEnded={() => unawaited(() => client.refetchQueries({ include: [MeetingPageDocument] }))}
         />
       ) : (
         <CirculatedText minutes={written} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { InvitationDocument, MeDocument } from '@commonworks/web-graphql';
-import { chosenLocale, ErrorState, LoadingState, useLocale } from '@commonworks/web-ui';
+import { unawaited, chosenLocale, ErrorState, LoadingState, useLocale } from '@commonworks/web-ui';
 import { Anchor } from '@mantine/core';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,7 +59,7 @@ export function InvitationPage() {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
-  const lookAgain = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  const lookAgain = useCallback(() => unawaited(refetch), [refetch]);
   const { adoptLocale } = useLocale();
   const invitedIn = data?.invitation.locale;
   useEffect(() => {
@@ -69,7 +69,7 @@ export function InvitationPage() {
   if (data === undefined && error !== undefined) {
     return (
       <EntryPage title={t('invitation.title')} lead="">
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} onRetry={() => unawaited(refetch)} />
       </EntryPage>
     );
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ErrorState } from '../states/error-state.js';
 import { LoadingState, type LoadingLayout } from '../states/loading-state.js';
 import { NotFoundState } from '../states/not-found-state.js';
+import { unawaited } from './unawaited.js';
 
 /** The part of `useQuery`'s result that decides what to show; any Apollo query result fits. */
 export interface QueryResult<TData> {
@@ -34,7 +35,7 @@ export function QueryBoundary<TData, TSubject>({
   const { data, error, refetch } = result;
   if (data === undefined) {
     if (error === undefined) return <LoadingState layout={layout} />;
-    return <ErrorState error={error} onRetry={refetch && (() => void refetch())} />;
+    return <ErrorState error={error} onRetry={refetch && (() => unawaited(refetch))} />;
   }
   const subject = select(data);
   if (subject === null || subject === undefined) return <NotFoundState />;

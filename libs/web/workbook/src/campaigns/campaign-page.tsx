@@ -1,6 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { CampaignPageDocument, CampaignWorkbooksDocument } from '@commonworks/web-graphql';
-import { EmptyState, Page, QueryBoundary, StatusBadge, useFormat, usePagedRows } from '@commonworks/web-ui';
+import {
+  unawaited,
+  EmptyState,
+  Page,
+  QueryBoundary,
+  StatusBadge,
+  useFormat,
+  usePagedRows,
+} from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CampaignActions } from './campaign-actions.js';
@@ -25,7 +33,7 @@ export function Component() {
   });
   return (
     <QueryBoundary result={result} layout="table" select={({ campaign }) => campaign}>
-      {(campaign) => <Overview campaign={campaign} onChanged={() => void result.refetch()} />}
+      {(campaign) => <Overview campaign={campaign} onChanged={() => unawaited(result.refetch)} />}
     </QueryBoundary>
   );
 }
@@ -48,7 +56,7 @@ function Overview({ campaign, onChanged }: { campaign: Campaign; onChanged(): vo
   // Opening a campaign gives every municipality its workbook; closing and reopening lock and unlock them.
   const changed = () => {
     onChanged();
-    void result.refetch();
+    unawaited(result.refetch);
   };
   return (
     <Page

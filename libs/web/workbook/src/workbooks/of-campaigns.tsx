@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { OwnWorkbooksDocument, type WorkbookCampaignsQuery } from '@commonworks/web-graphql';
-import { ErrorState, QueryBoundary, useMe } from '@commonworks/web-ui';
+import { unawaited, ErrorState, QueryBoundary, useMe } from '@commonworks/web-ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOutbox, useOutboxSummary } from '../outbox/outbox-provider.js';
@@ -30,7 +30,7 @@ export function OfCampaigns({ campaigns }: { campaigns: readonly Campaign[] }) {
           campaign={campaign}
           onFailure={tell}
           saidAbove={first !== undefined && first !== campaign.id}
-          retryAll={() => failed.forEach((retry) => void retry())}
+          retryAll={() => failed.forEach((retry) => unawaited(retry))}
         />
       ))}
     </div>

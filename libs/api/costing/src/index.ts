@@ -1,3 +1,5 @@
 export { CentsScalar } from './compute/cents-scalar.js';
 export { computeWithin } from './compute/compute-within.js';
 export { CostingModule } from './costing.module.js';
+export type { Language as WorkbookLanguage } from './workbook/words.js';
+export { writeCostingWorkbook } from './workbook/write-costing-workbook.js';

@@ -381,6 +381,11 @@ describe('an attack', () => {
             title: 'A coordinator took away what you wrote in a community',
             mail: 'AT_ONCE',
           },
+          {
+            kind: 'COMMUNITY_DIGEST',
+            title: 'Once a week, what is new in the communities you subscribe to, and by those you follow',
+            mail: 'AT_ONCE',
+          },
         ],
       },
     });

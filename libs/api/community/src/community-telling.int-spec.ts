@@ -119,7 +119,13 @@ const digests = async (): Promise<(string | null)[]> => {
       };
       const content = await composer.compose(tx, mail);
       texts.push(
-        content && [content.to, content.parts.en.subject, ...content.parts.en.paragraphs].join('\n'),
+        content &&
+          [
+            content.to,
+            content.parts.en.subject,
+            ...content.parts.en.paragraphs,
+            ...(content.parts.en.closing ?? []),
+          ].join('\n'),
       );
     });
   return texts;
@@ -241,6 +247,26 @@ describe('the weekly digest', () => {
     expect(text).toContain(
       `Which?\nlead, North, in “Spec”\nA question to which nobody has replied yet\nhttps://works.example/communities/spec/posts/${id}`,
     );
+  });
+
+  it('does not go to who switched it off beside what else is mailed, and goes again once it is on', async () => {
+    must(await subscribe('southLead'));
+    await asked('lead');
+    const choose = (choice: string) =>
+      sql(
+        `insert into notification_setting (person_id, kind, mail)
+         select p.id, 'COMMUNITY_DIGEST', '${choice}' from person p where p.email = 'southlead@south.example'
+         on conflict (person_id, kind) do update set mail = excluded.mail`,
+      );
+    await choose('NEVER');
+    await run(sendDigests());
+    expect(await sql('select 1 from community_digest')).toEqual([]);
+    await choose('AT_ONCE');
+    await run(sendDigests());
+    const [text] = await digests();
+    expect(text).toMatch(mail);
+    expect(text).toContain('https://works.example/account#notifications');
+    await sql('delete from notification_setting');
   });
 
   it('is there with its mail or not at all when the worker is killed before it has ended', async () => {

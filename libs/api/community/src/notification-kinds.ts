@@ -38,4 +38,18 @@ export const communityRemoved = defineNotification({
   mail: 'AT_ONCE',
 });
 
-export const notificationKinds = [communityPosted, communityReplied, communityAnswered, communityRemoved];
+/** What was written in a week: by mail alone, so that the bell never shows it. */
+export const communityDigest = defineNotification({
+  name: 'COMMUNITY_DIGEST',
+  title: 'community:notification.kind.digest',
+  roles: READERS,
+  mail: 'AT_ONCE',
+});
+
+export const notificationKinds = [
+  communityPosted,
+  communityReplied,
+  communityAnswered,
+  communityRemoved,
+  communityDigest,
+];

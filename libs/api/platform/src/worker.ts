@@ -41,4 +41,5 @@ export {
 } from './notifications/notification-composer.js';
 export { notificationMail, type FindMailReader, type MailReader } from './notifications/notification-mail.js';
 export type { NotificationRow } from './notifications/notification-row.js';
+export { notMailed } from './notifications/not-mailed.js';
 export { notify, type NewNotification } from './notifications/notify.js';

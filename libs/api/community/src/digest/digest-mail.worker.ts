@@ -64,7 +64,7 @@ function partIn(locale: Locale, news: readonly NewsRow[], publicUrl: string): Ma
       ...(rest > 0 ? [say('rest', { count: rest })] : []),
     ],
     link: { label: say('open'), url: `${publicUrl}/communities` },
-    closing: [say('stop')],
+    closing: [say('stop', { url: `${publicUrl}/account#notifications` })],
   };
 }
 

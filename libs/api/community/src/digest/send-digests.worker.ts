@@ -1,5 +1,6 @@
 import {
   handleJob,
+  notMailed,
   queueMail,
   sendsMails,
   type JobHandler,
@@ -7,6 +8,7 @@ import {
 } from '@commonworks/api-platform/worker';
 import { digestWindow } from '@commonworks/domain-community';
 import { sendDigestsJob } from '../job-kinds.js';
+import { communityDigest } from '../notification-kinds.js';
 
 /** The mail's kind, which `digestMail` writes. */
 export const DIGEST_MAIL = 'COMMUNITY_DIGEST';
@@ -21,16 +23,21 @@ interface Reader {
 }
 
 /**
- * Asks for a mail for each person for whom somebody wrote something new. The row of a week and a person is there once,
+ * Asks for a mail for each person for whom somebody wrote something new, unless they switched it off. The row of a week and a person is there once,
  * however often the job is done, and with it the mail or neither.
  */
 export const sendDigests = (): JobHandler =>
   handleJob(sendDigestsJob, async (_, job) => {
     await job.finish(async (tx) => {
       if (!(await sendsMails(tx))) return;
-      const windows = new Map(
-        (await readReaders(tx)).map(({ personId, last, now }) => [personId, digestWindow(last, now)]),
+      const readers = await readReaders(tx);
+      const unwilling = await notMailed(
+        tx,
+        communityDigest,
+        readers.map(({ personId }) => personId),
       );
+      const wanting = readers.filter(({ personId }) => !unwilling.has(personId));
+      const windows = new Map(wanting.map(({ personId, last, now }) => [personId, digestWindow(last, now)]));
       for (const personId of await withNews(tx, windows)) {
         const window = windows.get(personId);
         const id = window && (await storeDigest(tx, personId, window));

@@ -11,6 +11,7 @@ import {
 import '../community-messages.js';
 import {
   communityAnswered,
+  communityDigest,
   communityPosted,
   communityRemoved,
   communityReplied,
@@ -54,6 +55,12 @@ export const communityNotifications: readonly NotificationComposer[] = [
       text: translate(locale, 'community:notification.removed', { reason }),
       path: '/communities',
     }),
+  }),
+  // Nobody is notified of it: it is a mail of its own.
+  composeNotification<ToldPost>({
+    kind: communityDigest,
+    find: () => Promise.resolve(new Map()),
+    say: (locale, posts) => sayOfPosts(locale, 'posted', posts),
   }),
 ];
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 
-/** The shorter of axe's two files: each page has to read it anew. */
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The shorter of axe's two files: each page has to read it anew, but once, though it is handed over twice. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = `if (!window.axe) { ${axe} }`;
 
 /**
  * What axe finds on a page as it stands, in words, by its default rules: those of WCAG 2.2 AA and the best practices;

@@ -98,14 +98,20 @@ export async function unfold(page) {
   }
 }
 
+/** A page in which nothing is, at an address of the same server. */
+const ELSEWHERE = '/nothing-here';
+const NOTHING = { contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:," />' };
+
 /**
- * Goes away from a state before the routes that answer in its place are taken away, so that nothing of it is sent.
+ * Goes away from a state before the routes that answer in its place are taken away, so that nothing of it is sent. It
+ * stays with the server, so that the next page is opened by the process of the browser that has read its scripts before.
  *
  * @param {import('@playwright/test').Page} page
  */
 export async function leave(page) {
+  await page.route(`**${ELSEWHERE}`, (route) => route.fulfill(NOTHING));
   // Where a page could not be had, the browser's own comes in between: that is told of the state, not of this.
-  await page.goto('about:blank').catch(() => undefined);
+  await page.goto(ELSEWHERE).catch(() => undefined);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: 'screen' });
 }

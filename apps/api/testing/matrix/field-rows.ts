@@ -18,7 +18,8 @@ export const FIELDS: Record<string, Record<string, FieldRule>> = {
     municipality: { onlyFor: { ...municipal(OWN), ADMINISTRATOR: ANYWHERE } },
     consortium: { onlyFor: { COORDINATOR: CONSORTIUM, ANALYST: CONSORTIUM, ADMINISTRATOR: ANYWHERE } },
   },
-  Municipality: withParent('id name type province population'),
+  Municipality: withParent('id name type province population position'),
+  Position: withParent('latitude longitude'),
   Consortium: withParent('id code name province municipalities'),
   Invitation: withParent('expiresAt delivery outsideDomains'),
   OpenInvitation: {

@@ -13,6 +13,7 @@ import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
 import { addLibraryDocuments } from './http/library-documents.js';
 import { addLive } from './http/live.js';
+import { addGovernanceDocuments } from './http/governance-documents.js';
 import { addMinutesDocuments } from './http/minutes-documents.js';
 import { addPlainBodies } from './http/plain-bodies.js';
 import { addRequestLog } from './http/request-log.js';
@@ -52,6 +53,7 @@ export async function createApp(
   addCalendar(app, logger, configuration.publicUrl);
   addMinutesDocuments(app, logger);
   addLibraryDocuments(app, logger);
+  addGovernanceDocuments(app, logger);
   if (database !== null) {
     const databaseUrl = database.apiUrl;
     addLive(app, logger, { databaseUrl });

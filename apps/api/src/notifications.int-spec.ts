@@ -358,6 +358,21 @@ describe('an attack', () => {
             mail: 'AT_ONCE',
           },
           { kind: 'MINUTES_ADOPTED', title: 'Minutes of your group are adopted', mail: 'AT_ONCE' },
+          {
+            kind: 'GOVERNANCE_DECIDED',
+            title: 'A member decides on a governance document',
+            mail: 'AT_ONCE',
+          },
+          {
+            kind: 'GOVERNANCE_SENT_BACK',
+            title: 'A member sends a governance document back',
+            mail: 'AT_ONCE',
+          },
+          {
+            kind: 'GOVERNANCE_AGREED',
+            title: 'A governance document is agreed, or comes into force',
+            mail: 'AT_ONCE',
+          },
           { kind: 'GROUP_MENTIONED', title: 'You are meant in the discussion of a group', mail: 'AT_ONCE' },
           { kind: 'GROUP_ACTION_GIVEN', title: 'You are given something to do for a group', mail: 'AT_ONCE' },
           {

@@ -14,6 +14,7 @@ import {
   keepGroups,
   meetingMail,
   remindActions,
+  remindApprovers,
   tellMeetings,
   watchMeetings,
 } from '@commonworks/api-group/worker';
@@ -74,6 +75,7 @@ export function productFeatures(publicUrl: string, sender: string): WorkerFeatur
       tellOfAnswer(),
       sendDigests(),
       remindActions(),
+      remindApprovers(),
     ],
     releaseSteps: [makeCandidates],
     atStart: [makeMissingCandidates],

@@ -118,6 +118,10 @@ const MATRIX: Row[] = [
   ['Group', 'comment', group('invited'), []],
   ['Group', 'confirmChampion', group('members'), ['APPROVER']],
   ['Group', 'confirmChampion', group('observers'), []],
+  ['Group', 'agree', group('members'), ['APPROVER']],
+  ['Group', 'agree', group('observers'), []],
+  ['Group', 'agree', group('former'), []],
+  ['Group', 'agree', group('members', { paused: true }), []],
   ['Group', 'nameDelegate', withDelegates('me'), ['LEAD']],
   ...(['members', 'observers', 'invited'] as const).flatMap((standing): Row[] => [
     ['Group', 'answer', group(standing), ['LEAD', 'APPROVER']],

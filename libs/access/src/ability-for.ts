@@ -121,7 +121,7 @@ function allowInGroups(can: Can, role: Membership['role'], municipalityId: strin
     can('answer', 'Group', { [standing]: municipalityId, paused: false });
     can('leave', 'Group', { [standing]: municipalityId });
   }
-  if (role === 'APPROVER') can('confirmChampion', 'Group', writes);
+  if (role === 'APPROVER') can(['confirmChampion', 'agree'], 'Group', writes);
   if (role !== 'LEAD') return;
   can('create', 'Group', member);
   can(['write', 'nameDelegate'], 'Group', writes);

@@ -66,7 +66,7 @@ interface ActionsOf {
   /**
    * read: that there is one, its purpose and stage. open: all that is in it. readRecord: what it did until one left.
    * answer:
-   * an invitation, or otherwise than before. leave: for one's municipality.
+   * an invitation, or otherwise than before. leave: for one's municipality. agree: decide for it on a governance document.
    */
   Group:
     | 'read'
@@ -78,6 +78,7 @@ interface ActionsOf {
     | 'comment'
     | 'nameDelegate'
     | 'confirmChampion'
+    | 'agree'
     | 'answer'
     | 'leave'
     | 'pause';

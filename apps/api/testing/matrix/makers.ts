@@ -11,6 +11,12 @@ import {
 } from './insert-opportunity.js';
 import { insertGroupContents, type MadeContents } from './insert-group-contents.js';
 import { insertMeeting, noMeeting, type MadeMeeting } from './insert-meeting.js';
+import {
+  insertGovernance,
+  noGovernance,
+  type GovernanceStanding,
+  type MadeGovernance,
+} from './insert-governance.js';
 import { insertMinutes, noMinutes, type MadeMinutes, type MinutesStanding } from './insert-minutes.js';
 import { insertChampion, insertGroup, insertNamed } from './insert-group.js';
 import { insertFile } from './insert-file.js';
@@ -56,6 +62,8 @@ export interface Makers {
   newMeeting(place: Place, state?: 'ARRANGED' | 'BEGUN'): Promise<MadeMeeting>;
   /** Minutes of such a meeting, which was held. */
   newMinutes(place: Place, standing: MinutesStanding): Promise<MadeMinutes>;
+  /** A governance document of such a group. */
+  newGovernance(place: Place, standing: GovernanceStanding): Promise<MadeGovernance>;
   /** A group, with this person standing as its champion. */
   newGroupWithCandidate(place: Place, personId: string): Promise<string>;
   /** A file of this kind, to be attached by a row. */
@@ -252,6 +260,12 @@ export function createMakers(
       await client.query(`update group_meeting set status = 'HELD' where id = $1`, [meetingId]);
       const personId = await leadOf(place);
       return insertMinutes(client, { groupId, meetingId, municipalityId, personId }, standing);
+    },
+    async newGovernance(place, standing) {
+      if (!place.exists) return noGovernance();
+      const { municipalityId } = place;
+      const groupId = await makers.newGroup(place);
+      return insertGovernance(client, { groupId, municipalityId, personId: await leadOf(place) }, standing);
     },
     async newGroupWithCandidate(place, personId) {
       const id = await makers.newGroup(place);

@@ -6,6 +6,7 @@ import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
 import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
+import { GOVERNANCE_FIELDS, GOVERNANCE_ROWS } from './governance-rows.js';
 import { GROUP_CONTENTS_FIELDS, GROUP_CONTENTS_ROWS } from './group-contents-rows.js';
 import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
 import { MEETING_FIELDS, MEETING_ROWS } from './meeting-rows.js';
@@ -27,6 +28,7 @@ export const MATRIX = {
     ...GROUP_CONTENTS_ROWS,
     ...MEETING_ROWS,
     ...MINUTES_ROWS,
+    ...GOVERNANCE_ROWS,
     ...CONTRACT_ROWS,
     ...COMMUNITY_ROWS,
     ...COSTING_ROWS,
@@ -39,6 +41,7 @@ export const MATRIX = {
     ...GROUP_CONTENTS_FIELDS,
     ...MEETING_FIELDS,
     ...MINUTES_FIELDS,
+    ...GOVERNANCE_FIELDS,
     ...CONTRACT_FIELDS,
     ...COMMUNITY_FIELDS,
     ...COSTING_FIELDS,

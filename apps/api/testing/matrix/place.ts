@@ -20,6 +20,8 @@ export interface Place {
   readonly opportunityId: string;
   /** A group in which the municipality is the one member. */
   readonly groupId: string;
+  /** A governance document of that group, to which it agreed. */
+  readonly documentId: string;
   /** An event of the municipality's audit log, with one before it. */
   readonly eventId: string;
   /** Open invitations, to the municipality and to the consortium. */
@@ -44,6 +46,7 @@ export const nowhere = (): Place => ({
   candidateId: randomUUID(),
   opportunityId: randomUUID(),
   groupId: randomUUID(),
+  documentId: randomUUID(),
   eventId: randomUUID(),
   invitationId: randomUUID(),
   consortiumInvitationId: randomUUID(),

@@ -8,6 +8,7 @@ import type { Place } from './place.js';
 import { insertEvidence } from './insert-evidence.js';
 import { insertGroupContents } from './insert-group-contents.js';
 import { insertMeeting } from './insert-meeting.js';
+import { insertGovernance } from './insert-governance.js';
 import { insertMinutes } from './insert-minutes.js';
 import { insertLivingGroup } from './insert-group.js';
 import { insertFinding } from './insert-finding.js';
@@ -128,6 +129,7 @@ export async function buildConsortium(
     const personId = people[0] ?? coordinatorId;
     const groupId = await insertLivingGroup(client, groupPlace, gathered, municipalityId, personId);
     await insertGroupContents(client, { groupId, municipalityId, personId });
+    const { documentId } = await insertGovernance(client, { groupId, municipalityId, personId }, 'AGREED');
     for (const state of ['POLLING', 'ARRANGED'] as const) {
       const { meetingId } = await insertMeeting(client, groupId, municipalityId, state);
       if (state === 'ARRANGED')
@@ -147,6 +149,7 @@ export async function buildConsortium(
       candidateId,
       opportunityId,
       groupId,
+      documentId,
       eventId,
       invitationId,
       consortiumInvitationId,

@@ -1,5 +1,6 @@
 import type { NotificationComposer } from '@commonworks/api-platform/worker';
 import { contentsNotifications } from './contents/contents-notifications.js';
+import { governanceNotifications } from './governance/governance-notifications.js';
 import { meetingNotifications } from './meetings/meeting-notifications.js';
 import { minutesNotifications } from './minutes/minutes-notifications.js';
 import { notificationsOfGroups } from './notifications/tell-of-groups.js';
@@ -9,5 +10,6 @@ export const groupNotifications: readonly NotificationComposer[] = [
   ...notificationsOfGroups,
   ...meetingNotifications,
   ...minutesNotifications,
+  ...governanceNotifications,
   ...contentsNotifications,
 ];

@@ -18,6 +18,13 @@ import { DelegateResolver } from './delegates/delegate.resolver.js';
 import { DelegateService } from './delegates/delegate.service.js';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
 import { CalendarFeedService } from './calendar/calendar-feed.service.js';
+import { GovernanceClauseService } from './governance/clause.service.js';
+import { GovernanceDecideService } from './governance/decide.service.js';
+import { GovernanceDocumentService } from './governance/document.service.js';
+import { GovernanceFileService } from './governance/governance-file.service.js';
+import { GovernanceResolver } from './governance/governance.resolver.js';
+import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
+import { GovernanceReviewService } from './governance/review.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
 import { DescribeGroupService } from './groups/describe-group.service.js';
@@ -92,6 +99,13 @@ import { StageService } from './stages/stage.service.js';
       provide: DocumentWriter,
       useFactory: () => new DocumentWriter(new WaitingLine({ atOnce: 1, waiting: 16, patience: 20_000 })),
     },
+    GovernanceResolver,
+    GovernanceStepsResolver,
+    GovernanceDocumentService,
+    GovernanceClauseService,
+    GovernanceReviewService,
+    GovernanceDecideService,
+    GovernanceFileService,
     DescribeGroupService,
     InviteService,
     ChampionResolver,
@@ -103,6 +117,6 @@ import { StageService } from './stages/stage.service.js';
     DelegateResolver,
     DelegateService,
   ],
-  exports: [CalendarFeedService, MinutesDocumentService],
+  exports: [CalendarFeedService, MinutesDocumentService, GovernanceFileService],
 })
 export class GroupModule {}

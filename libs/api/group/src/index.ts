@@ -1,5 +1,6 @@
 export { groupNotifications } from './group-notifications.js';
 export { CalendarFeedService } from './calendar/calendar-feed.service.js';
+export { GOVERNANCE_FORMATS, GovernanceFileService } from './governance/governance-file.service.js';
 export { forgetInvited } from './members/forget-invited.js';
 export { GroupModule } from './group.module.js';
 export { MinutesDocumentService } from './minutes/document/minutes-document.service.js';

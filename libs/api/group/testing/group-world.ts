@@ -26,6 +26,7 @@ const MORE_PEOPLE = {
   eastApprover: ['east', 'APPROVER'],
   eastViewer: ['east', 'VIEWER'],
   westLead: ['west', 'LEAD'],
+  westApprover: ['west', 'APPROVER'],
   westViewer: ['west', 'VIEWER'],
   farLead: ['far', 'LEAD'],
   farViewer: ['far', 'VIEWER'],

@@ -31,6 +31,28 @@ describe('what a group keeps', () => {
     expect(met({ level: 'KNOWLEDGE' })).toEqual(['SCOPE_NOTE']);
   });
 
+  it('has its charter by a document to which every member agreed as well', () => {
+    expect(met({ agreed: ['CHARTER'], toCharter: [['ajax']] })).toEqual(['SIGNED_CHARTER']);
+    expect(met({ agreed: ['CHARTER'], toCharter: [['ajax'], ['oshawa', 'ajax', 'whitby']] })).toEqual([
+      'SIGNED_CHARTER',
+      'RESOLUTIONS',
+    ]);
+    expect(met({ agreed: ['CHARTER'], toCharter: [['ajax']], onCharter: ['oshawa'] })).not.toContain(
+      'RESOLUTIONS',
+    );
+  });
+
+  it('has the documents of its level by files or by what its members agreed to', () => {
+    const level = 'PURCHASES';
+    expect(met({ level, agreed: ['CHARTER', 'REQUIREMENTS'] })).not.toContain('LEVEL_DOCUMENTS');
+    expect(met({ level, agreed: ['CHARTER', 'REQUIREMENTS'], marks: ['COSTING'] })).toContain(
+      'LEVEL_DOCUMENTS',
+    );
+    expect(met({ level: 'SYSTEM', agreed: ['CHARTER', 'REQUIREMENTS', 'COSTING', 'SLA'] })).toContain(
+      'LEVEL_DOCUMENTS',
+    );
+  });
+
   it('needs a resolution of every member, of nobody else', () => {
     expect(met({ onCharter: ['ajax', 'whitby'] })).toEqual([]);
     expect(met({ onCharter: ['whitby', 'oshawa', 'ajax'] })).toEqual(['RESOLUTIONS']);

@@ -110,4 +110,18 @@ export const en: Terms = {
   voteResult: { CARRIED: 'Carried', LOST: 'Not carried' },
   minutes: 'Minutes',
   minutesStatus: { DRAFT: 'Draft minutes', CIRCULATED: 'Circulated for corrections', ADOPTED: 'Adopted' },
+  governanceStatus: {
+    DRAFT: 'Draft, being written',
+    IN_REVIEW: 'In review by members',
+    AGREED: 'Agreed',
+    IN_FORCE: 'In force',
+    SUPERSEDED: 'Superseded',
+  },
+  agreementDecision: { AGREE: 'Agrees', OBJECT: 'Objects', SEND_BACK: 'Sends it back' },
+  agreementAuthority: {
+    STAFF: 'Staff, binding nobody yet',
+    DELEGATED: 'Delegated by by-law',
+    COUNCIL: 'Council resolution',
+  },
+  agreementRecord: 'Record of agreement',
 };

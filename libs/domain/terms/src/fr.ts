@@ -114,4 +114,18 @@ export const fr: Terms = {
     CIRCULATED: 'Diffusé pour corrections',
     ADOPTED: 'Adopté',
   },
+  governanceStatus: {
+    DRAFT: 'Projet en rédaction',
+    IN_REVIEW: 'En examen par les membres',
+    AGREED: 'Accepté',
+    IN_FORCE: 'En vigueur',
+    SUPERSEDED: 'Remplacé',
+  },
+  agreementDecision: { AGREE: 'Accepte', OBJECT: 'S’oppose', SEND_BACK: 'Renvoie le texte' },
+  agreementAuthority: {
+    STAFF: 'Personnel, sans engagement encore',
+    DELEGATED: 'Délégation par règlement',
+    COUNCIL: 'Résolution du conseil',
+  },
+  agreementRecord: 'Registre des acceptations',
 };

@@ -21,6 +21,11 @@ type VoteResult = 'CARRIED' | 'LOST';
 /** The life of minutes. */
 type MinutesStatus = 'DRAFT' | 'CIRCULATED' | 'ADOPTED';
 
+/** The life of a governance document, what a municipality says to it, and by what right. */
+type GovernanceStatus = 'DRAFT' | 'IN_REVIEW' | 'AGREED' | 'IN_FORCE' | 'SUPERSEDED';
+type AgreementDecision = 'AGREE' | 'OBJECT' | 'SEND_BACK';
+type AgreementAuthority = 'STAFF' | 'DELEGATED' | 'COUNCIL';
+
 /** What a reader of one language calls the things of the domain that both the api and the pages name. */
 export interface Terms {
   role: Record<Role, string>;
@@ -50,4 +55,9 @@ export interface Terms {
   /** The record of a meeting, and where it is in its life. */
   minutes: string;
   minutesStatus: Record<MinutesStatus, string>;
+  governanceStatus: Record<GovernanceStatus, string>;
+  agreementDecision: Record<AgreementDecision, string>;
+  agreementAuthority: Record<AgreementAuthority, string>;
+  /** What members said to a version of a document, and its hash. */
+  agreementRecord: string;
 }

@@ -1,6 +1,7 @@
 import { readFiles, type Queries, type Transaction } from '@commonworks/api-platform';
 import { NO_CONTENTS, type ContentsFacts } from '@commonworks/domain-group';
 import { readFacts } from '../facts/fact-rows.js';
+import { readAgreedDocuments } from '../governance/agreed-documents.js';
 import { readGroupFiles } from '../files/group-file-rows.js';
 import { readResolutions } from '../resolutions/resolution-rows.js';
 import { readScopeNotes } from '../scope/scope-note-rows.js';
@@ -13,7 +14,7 @@ export async function contentsFactsOf(
   tx: Transaction,
   groupIds: readonly string[],
 ): Promise<Map<string, ContentsFacts>> {
-  const [notes, files, resolutions, facts] = await readAll(tx, groupIds);
+  const [notes, files, resolutions, facts, agreed] = await readAll(tx, groupIds);
   const versions = await readFiles(
     tx,
     files.flatMap(({ fileId, mark }) => (mark === 'SIGNED_CHARTER' ? fileId : [])),
@@ -40,6 +41,8 @@ export async function contentsFactsOf(
             .filter(({ kind }) => kind === 'FUNDING')
             .map(({ municipalityId }) => municipalityId),
           told: of(facts).map(({ code }) => code),
+          agreed: of(agreed).map(({ kind }) => kind),
+          toCharter: of(agreed).flatMap((one) => (one.kind === 'CHARTER' ? [one.agreed] : [])),
         },
       ];
     }),
@@ -52,5 +55,6 @@ async function readAll(tx: Queries, groupIds: readonly string[]) {
     await readGroupFiles(tx, groupIds),
     await readResolutions(tx, groupIds),
     await readFacts(tx, groupIds),
+    await readAgreedDocuments(tx, groupIds),
   ] as const;
 }

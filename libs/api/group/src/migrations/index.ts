@@ -17,6 +17,7 @@ import { RecordVotes1795700121000 } from './1795700121000-record-votes.js';
 import { WallVotes1795700122000 } from './1795700122000-wall-votes.js';
 import { KeepResolvedCharters1795700152000 } from './1795700152000-keep-resolved-charters.js';
 import { KeepTextUpdates1795700129000 } from './1795700129000-keep-text-updates.js';
+import { CreateGovernance1795700140000 } from './1795700140000-create-governance.js';
 
 export const groupMigrations = [
   CreateGroups1795700070000,
@@ -37,5 +38,6 @@ export const groupMigrations = [
   RecordVotes1795700121000,
   WallVotes1795700122000,
   KeepTextUpdates1795700129000,
+  CreateGovernance1795700140000,
   KeepResolvedCharters1795700152000,
 ];

@@ -89,6 +89,12 @@ describe('how far a version is agreed to', () => {
     expect(judgeAgreement(rule, SIGNERS, decisions)).toBe(status);
   });
 
+  it('takes as much of the population as the charter says', () => {
+    const three = ['a', 'b', 'c'].map((id) => agree(id));
+    expect(judgeAgreement('DOUBLE_MAJORITY', SIGNERS, three, 40)).toBe('IN_FORCE');
+    expect(judgeAgreement('DOUBLE_MAJORITY', SIGNERS, three, 40.01)).toBe('IN_REVIEW');
+  });
+
   it('takes all where a population is not known', () => {
     const unknown = SIGNERS.map((signer) => ({ ...signer, population: null }));
     const three = ['a', 'b', 'd'].map((id) => agree(id));
@@ -102,10 +108,27 @@ describe('how far a version is agreed to', () => {
 });
 
 describe('the rule', () => {
-  it('of a charter is that all agree, of others what the charter says', () => {
-    expect(ruleFor('CHARTER', 'SIMPLE_MAJORITY')).toBe('UNANIMITY');
-    expect(ruleFor('SLA', 'SIMPLE_MAJORITY')).toBe('SIMPLE_MAJORITY');
-    expect(ruleFor('SLA', null)).toBe('UNANIMITY');
+  const both = { en: '', fr: '' };
+  const template = {
+    clauses: [{ choices: [{ id: 'ruleBudget', usual: 'doubleMajority', question: both, options: [] }] }],
+  } as unknown as Parameters<typeof ruleFor>[2];
+  const charter = (choices: Record<string, string>, values = {}) => ({ choices, values });
+
+  it('of a charter is that all agree, and of all else without one', () => {
+    expect(ruleFor('CHARTER', charter({}), template).rule).toBe('UNANIMITY');
+    expect(ruleFor('SLA', null, template).rule).toBe('UNANIMITY');
+  });
+
+  it('of others is what the charter says of their class, or what is usual in it', () => {
+    expect(ruleFor('SLA', charter({ ruleBudget: 'twoThirds' }), template).rule).toBe('TWO_THIRDS');
+    expect(ruleFor('COSTING', charter({}, { populationPct: '40' }), template)).toEqual({
+      rule: 'DOUBLE_MAJORITY',
+      populationPct: '40',
+    });
+    expect(ruleFor('REQUIREMENTS', charter({ ruleOperations: 'consensus' }), template).rule).toBe(
+      'UNANIMITY',
+    );
+    expect(ruleFor('REQUIREMENTS', charter({}), template).rule).toBe('UNANIMITY');
   });
 });
 

@@ -36,6 +36,13 @@ describe('the value of a field', () => {
     expect(settleField(field, written, known)).toEqual({ value, origin });
   });
 
+  it('is one name for both languages where its source knows one, and one text where one is asked for', () => {
+    const known = { ...NOTHING, values: { SCOPE_IN: 'Permits' } };
+    expect(settleField(SCOPE, NOTHING_WRITTEN, known).value).toEqual(both('Permits'));
+    const name: Field = { ...SCOPE, type: 'NAME' };
+    expect(settleField(name, NOTHING_WRITTEN, KNOWN).value).toBe('Permits');
+  });
+
   it('of each member is its own', () => {
     const written = { ...NOTHING_WRITTEN, ofMembers: { legal: { b: 'Town of South' } } };
     const template = { clauses: [{ fields: [SCOPE, DAYS, LEGAL] }] } as unknown as GovernanceTemplate;

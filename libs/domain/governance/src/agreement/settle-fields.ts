@@ -39,9 +39,16 @@ export function settleField(
   if (own !== undefined) return { value: own, origin: 'WRITTEN' };
   const facts = memberId === undefined ? known.values : (known.ofMembers[memberId] ?? {});
   const fromSource = field.source && facts[field.source];
-  if (fromSource !== undefined) return { value: fromSource, origin: 'SOURCE' };
+  if (fromSource !== undefined) return { value: asTyped(field, fromSource), origin: 'SOURCE' };
   if (field.usual !== undefined) return { value: field.usual, origin: 'USUAL' };
   return { value: null, origin: 'NONE' };
+}
+
+/** A name that a source knows once is the same in both languages; where one text is asked for, the English one is it. */
+function asTyped({ type }: Field, value: FieldValue): FieldValue {
+  const isText = type === 'TEXT' || type === 'LONG_TEXT';
+  if (isText && typeof value === 'string') return { en: value, fr: value };
+  return !isText && typeof value === 'object' ? value.en : value;
 }
 
 /** All fields of a draft as they stand at present: with these values it is rendered, and frozen when it is sent. */

@@ -1,3 +1,32 @@
+/** By what right somebody decides for a municipality. */
+export type AgreementAuthority =
+  /** By a resolution of the council. */
+  | 'COUNCIL'
+  /** By a by-law that delegates it. */
+  | 'DELEGATED'
+  /** As an officer: this binds nobody yet. */
+  | 'STAFF';
+
+/** What a municipality says to a governance document. */
+export type AgreementDecision =
+  /** It agrees. */
+  | 'AGREE'
+  /** It objects. */
+  | 'OBJECT'
+  /** It would have something otherwise first. */
+  | 'SEND_BACK';
+
+/** How many members have to agree to a governance document. */
+export type AgreementRule =
+  /** More than half of all, with half of the population of all. */
+  | 'DOUBLE_MAJORITY'
+  /** More than half of all. */
+  | 'SIMPLE_MAJORITY'
+  /** Two thirds of all. */
+  | 'TWO_THIRDS'
+  /** All. */
+  | 'UNANIMITY';
+
 /** Whether and how a question was answered. Only ANSWERED carries a value; none of the others is zero. */
 export type AnswerState =
   /** With a value. */
@@ -102,6 +131,34 @@ export type FileMark =
   /** What holds for staff who serve several municipalities. */
   | 'STAFF_CLAUSE';
 
+/** Where the value of a field comes from. */
+export type GovernanceFieldOrigin =
+  /** It has none yet. */
+  | 'NONE'
+  /** The product knows it, and it follows that. */
+  | 'SOURCE'
+  /** What most groups write. */
+  | 'USUAL'
+  /** Somebody wrote it. */
+  | 'WRITTEN';
+
+/** What a field takes. */
+export type GovernanceFieldType =
+  /** An amount in whole cents. */
+  | 'CENTS'
+  /** A day, YYYY-MM-DD. */
+  | 'DATE'
+  /** Words on several lines, in both languages. */
+  | 'LONG_TEXT'
+  /** One text for both languages. */
+  | 'NAME'
+  /** A whole number. */
+  | 'NUMBER'
+  /** An exact decimal. */
+  | 'PERCENT'
+  /** Words on one line, in both languages. */
+  | 'TEXT';
+
 /** What a governance document is. */
 export type GovernanceKind =
   /** Governance charter: who decides what, who pays what, how one joins and leaves. */
@@ -112,6 +169,30 @@ export type GovernanceKind =
   | 'REQUIREMENTS'
   /** Service level agreement: how well a service is given, and what a miss costs. */
   | 'SLA';
+
+/** Where a governance document stands. */
+export type GovernanceStatus =
+  /** As many agreed as have to; not every agreement binds its municipality. */
+  | 'AGREED'
+  /** It is written. */
+  | 'DRAFT'
+  /** Each agreement was given by delegation or by a council. */
+  | 'IN_FORCE'
+  /** It was sent for review: each member’s approver decides. */
+  | 'IN_REVIEW'
+  /** A later version took its place, or is written. */
+  | 'SUPERSEDED';
+
+/** What somebody can do with a governance document. */
+export type GovernanceStep =
+  /** Decide on it for one’s municipality. */
+  | 'DECIDE'
+  /** Take it back to be written on. */
+  | 'REVISE'
+  /** Send it for review. */
+  | 'SEND'
+  /** Fill it in and change its clauses. */
+  | 'WRITE';
 
 /** What somebody can do in a group. */
 export type GroupAction =

@@ -1,0 +1,45 @@
+import { GOVERNANCE_FORMATS, GovernanceFileService } from '@commonworks/api-group';
+import { attachmentHeader, notFound, type Logger } from '@commonworks/api-platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { servingPeople } from './serving-people.js';
+
+interface Asked {
+  Params: { id: string };
+  Querystring: { version?: unknown; lang?: unknown };
+}
+
+/**
+ * `GET /documents/<id>.<docx|pdf|html>?version=n&lang=en|fr`: a governance document as a file to keep, as the reader sees
+ * it: as it stands and in the reader's language unless told. What is not there and what may not be read are both 404.
+ */
+export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logger): void {
+  const documents = app.get(GovernanceFileService, { strict: false });
+  const handle = servingPeople(app, logger);
+  const server = app.getHttpAdapter().getInstance();
+  for (const format of GOVERNANCE_FORMATS)
+    server.get<Asked>(
+      `/documents/:id.${format}`,
+      { compress: false, exposeHeadRoute: false },
+      handle(`document ${format}`, async (ctx, request, reply) => {
+        const { id } = request.params as Asked['Params'];
+        const { version, lang } = request.query as Asked['Querystring'];
+        const left = new AbortController();
+        reply.raw.once('close', () => left.abort());
+        const asked = { version: numberOf(version), language: lang, format };
+        const { name, contentType, content } = await documents.write(ctx, id, asked, left.signal);
+        return reply
+          .headers({
+            'content-type': contentType,
+            'content-disposition': attachmentHeader(name),
+            'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+          })
+          .send(content);
+      }),
+    );
+}
+
+/** @throws AppError NOT_FOUND for what is the number of no version */
+function numberOf(version: unknown): number | null {
+  if (version === undefined) return null;
+  return typeof version === 'string' && /^[1-9]\d{0,5}$/.test(version) ? Number(version) : notFound();
+}

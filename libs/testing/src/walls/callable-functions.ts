@@ -27,6 +27,8 @@ export const CALLABLE_FUNCTIONS: readonly CallableFunction[] = [
   { signature: 'acting_observer_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
   { signature: 'acting_invited_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
   { signature: 'acting_former_groups()', callers: ['commonworks_api'], rights: 'OWNER' },
+  // The versions of governance documents that the caller's municipalities agreed to before they left their group.
+  { signature: 'acting_agreed_versions()', callers: ['commonworks_api'], rights: 'OWNER' },
   // Of a group, the municipalities for which somebody stands as champion who has no role there any more.
   { signature: 'departed_candidates(uuid)', callers: ['commonworks_worker'], rights: 'OWNER' },
   // Who has a role in the municipalities of groups, for a caller whose municipality joined those groups.

@@ -52,6 +52,8 @@ export async function buildWorld(database: TestDatabase): Promise<World> {
   const client = new pg.Client({ connectionString: database.superuserUrl });
   client.on('error', () => undefined);
   await client.connect();
+  // Where each municipality is.
+  await client.query('update municipality set latitude = 50, longitude = -113');
   const template = await insertTemplate(client);
   const [own, sibling] = await buildConsortium(client, database.workerUrl, template, {
     consortiumId: consortia.consortium,

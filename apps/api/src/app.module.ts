@@ -15,6 +15,7 @@ import { FILE_KINDS } from './file-kinds.js';
 import { JOB_KINDS } from './job-kinds.js';
 import { NOTIFICATION_KINDS } from './notification-kinds.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
+import { costingWorkbook } from './wiring/costing-workbook.js';
 import { VisitorModule } from './wiring/visitor.module.js';
 import { ResultsModule } from './wiring/results.module.js';
 
@@ -56,7 +57,7 @@ export class AppModule {
         GroupModule,
         ContractModule,
         CommunityModule,
-        GovernanceModule.register(),
+        GovernanceModule.register(costingWorkbook),
         CostingModule,
       ],
       providers: [CampaignReleaseResolver],

@@ -39,6 +39,17 @@ describe('a template as a file, for who has not signed in', () => {
     expect(headers).not.toHaveProperty('set-cookie');
   });
 
+  it.each([
+    ['empty', '/library/costing.xlsx?lang=en'],
+    ['with the example', '/library/costing.xlsx?lang=fr&example=1'],
+  ])('is there as a workbook that computes, %s', async (_, url) => {
+    const { statusCode, headers, rawPayload } = await get(url);
+    expect(statusCode).toBe(200);
+    expect(rawPayload.toString('latin1', 0, 2)).toBe('PK');
+    expect(headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(headers['content-disposition']).toMatch(/^attachment;.*\.xlsx/);
+  });
+
   it('is in English where no language is named, and filled in as an example where that is wished', async () => {
     const { body } = await get('/library/charter.html');
     expect(body).toContain('<html lang="en-CA">');

@@ -4,7 +4,7 @@ import { AppError, notFound } from '@commonworks/api-platform';
 import { writeHtml } from '@commonworks/domain-document';
 import { libraryDocument, type GovernanceTemplate } from '@commonworks/domain-governance';
 import { TEMPLATES } from '@commonworks/domain-governance/templates';
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CostingWorkbook } from './costing-workbook.js';
 import { CONTENT_TYPES, formatsOf, type LibraryFile, type LibraryLanguage } from './library-format.js';
 import { MadeOnce } from './made-once.js';
@@ -36,7 +36,8 @@ export class LibraryFilesService {
 
   constructor(
     private readonly documents: DocumentWriter,
-    @Optional() private readonly workbook: CostingWorkbook | null,
+    // Named, because a type that may be null says nothing at run time.
+    @Inject(CostingWorkbook) private readonly workbook: CostingWorkbook | null,
   ) {}
 
   /** @throws AppError NOT_FOUND for a format that this kind has not; UNAVAILABLE while it cannot be made */

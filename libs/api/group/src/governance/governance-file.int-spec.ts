@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
+import { Governance } from '../../testing/governance.js';
+import { GroupWorld, type GroupPerson } from '../../testing/group-world.js';
+
+let world: GroupWorld;
+let charter: Governance;
+
+beforeAll(async () => {
+  world = await GroupWorld.open();
+  charter = await Governance.sent(world, await world.group({ observers: ['west'], invited: ['far'] }));
+  await charter.decide('southApprover', { decision: 'OBJECT', reason: 'Too little' });
+});
+afterAll(() => world?.close());
+
+async function fetched(who: GroupPerson | null, path: string) {
+  const { statusCode, headers, rawPayload } = await world.api.inject({
+    method: 'GET',
+    url: `/documents/${path}`,
+    headers: who ? { cookie: await world.api.cookieOf(world.people[who]) } : {},
+  });
+  return { status: statusCode, headers, content: rawPayload };
+}
+
+describe('a governance document as a file', () => {
+  it('has every word of its clauses and the record of agreement, as DOCX, PDF and HTML', async () => {
+    const { clauses, hash } = await charter.read();
+    const html = await fetched('lead', `${charter.id}.html`);
+    const docx = await fetched('lead', `${charter.id}.docx`);
+    const pdf = await fetched('lead', `${charter.id}.pdf`);
+    expect([html.status, docx.status, pdf.status]).toEqual([200, 200, 200]);
+    expect(pdf.content.toString('latin1', 0, 5)).toBe('%PDF-');
+    const text = (await mammoth.extractRawText({ buffer: docx.content })).value;
+    for (const words of [hash, 'Objects', 'Too little', ...clauses.map(({ title }) => title)]) {
+      expect(text).toContain(words);
+      expect(html.content.toString()).toContain(words.replaceAll('&', '&amp;'));
+    }
+  });
+
+  it('is in the other language where that is asked for, and of the version that is', async () => {
+    const french = await fetched('lead', `${charter.id}.html?lang=fr&version=1`);
+    expect(french.content.toString()).toContain('Parties et habilitation');
+    expect((await fetched('lead', `${charter.id}.html?lang=xx`)).content.toString()).toContain(
+      'Parties and authority',
+    );
+    for (const version of ['2', '0', 'x', '1.5', '-1'])
+      expect((await fetched('lead', `${charter.id}.html?version=${version}`)).status).toBe(404);
+  });
+
+  it('is an attachment that no cache keeps, and that may do nothing', async () => {
+    const { headers } = await fetched('lead', `${charter.id}.html`);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'content-disposition': expect.stringContaining('attachment') as unknown,
+    });
+  });
+
+  it('is for who reads it: missing and forbidden are both 404', async () => {
+    const statuses = async (id: string, names: readonly (GroupPerson | null)[]) =>
+      Promise.all(names.map(async (who) => (await fetched(who, `${id}.html`)).status));
+    expect(await statuses(charter.id, ['lead', 'southViewer', 'westLead'])).toEqual([200, 200, 200]);
+    const strangers: readonly GroupPerson[] = [
+      'farLead',
+      'outerLead',
+      'coordinator',
+      'abroadLead',
+      'contributor',
+    ];
+    expect(await statuses(charter.id, strangers)).toEqual(strangers.map(() => 404));
+    expect(await statuses(charter.groupId, ['lead'])).toEqual([404]);
+    expect(await statuses('none', ['lead'])).toEqual([404]);
+    expect(await statuses(charter.id, [null])).toEqual([401]);
+  });
+});

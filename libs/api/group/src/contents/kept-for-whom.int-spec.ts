@@ -70,7 +70,7 @@ describe('what a group keeps', () => {
     'the %s of a member sees whole',
     async (who) => {
       const kept = await keptFor(world, who, id);
-      expect(lengths(kept)).toEqual([8, 1, 1, 1, 1, 2, 1, 1]);
+      expect(lengths(kept)).toEqual([9, 1, 1, 1, 1, 2, 1, 1]);
       expect(kept).toMatchObject({
         scopeNote: { version: 1, inScope: 'Permits' },
         decisions: [{ number: 1, recordedBy: { name: 'lead', municipality: { name: 'North' } } }],
@@ -85,7 +85,7 @@ describe('what a group keeps', () => {
     'the %s of an observer sees but for what is restricted',
     async (who) => {
       const kept = await keptFor(world, who, id);
-      expect(lengths(kept)).toEqual([8, 1, 1, 1, 1, 1, 1, 1]);
+      expect(lengths(kept)).toEqual([9, 1, 1, 1, 1, 1, 1, 1]);
       expect(JSON.stringify(kept)).not.toMatch(/secret|COSTING/);
     },
   );

@@ -1,10 +1,11 @@
+import { LOCALES, type Locale } from '@commonworks/domain-assessment';
 import type { GovernanceKind } from '@commonworks/domain-governance';
 
 export const LIBRARY_FORMATS = ['docx', 'pdf', 'html', 'xlsx'] as const;
 export type LibraryFormat = (typeof LIBRARY_FORMATS)[number];
 
-export const LIBRARY_LANGUAGES = ['en', 'fr'] as const;
-export type LibraryLanguage = (typeof LIBRARY_LANGUAGES)[number];
+export const LIBRARY_LANGUAGES = LOCALES;
+export type LibraryLanguage = Locale;
 
 export const CONTENT_TYPES: Readonly<Record<LibraryFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

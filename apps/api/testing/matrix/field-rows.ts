@@ -7,7 +7,7 @@ const ownOnly: FieldRule = { onlyFor: municipal(OWN) };
 /** Every field of every object type. */
 export const FIELDS: Record<string, Record<string, FieldRule>> = {
   Installation: withParent('empty demo version'),
-  GovernanceTemplate: withParent('id kind name version dated about'),
+  GovernanceTemplate: withParent('id kind name version dated about formats'),
   GovernanceTemplateText: withParent('template document'),
   Me: withParent('id name email locale lockedOutAt memberships'),
   AccountClosed: withParent('at'),

@@ -56,7 +56,13 @@ export function toData(model: DocumentModel, has: (character: number) => boolean
         };
       case 'table':
         // Wrapped, because the template flattens rows to cells, and no further.
-        return { ...one, rows: one.rows.map((row) => row.map((cell) => ({ content: inline(cell) }))) };
+        return {
+          ...one,
+          rows: one.rows.map((row) => {
+            const whole = JSON.stringify(row).length < WHOLE;
+            return row.map((cell) => ({ content: inline(cell), whole }));
+          }),
+        };
       case 'panel':
         return { ...one, blocks: one.blocks.map(block), whole: JSON.stringify(one).length < WHOLE };
       case 'section': {

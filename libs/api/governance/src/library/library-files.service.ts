@@ -2,11 +2,21 @@ import { createHash } from 'node:crypto';
 import { DocumentTrouble, DocumentWriter } from '@commonworks/api-document';
 import { AppError, notFound } from '@commonworks/api-platform';
 import { writeHtml } from '@commonworks/domain-document';
-import { libraryDocument, type GovernanceTemplate } from '@commonworks/domain-governance';
+import {
+  libraryDocument,
+  type GovernanceKind,
+  type GovernanceTemplate,
+} from '@commonworks/domain-governance';
 import { TEMPLATES } from '@commonworks/domain-governance/templates';
 import { Inject, Injectable } from '@nestjs/common';
 import { CostingWorkbook } from './costing-workbook.js';
-import { CONTENT_TYPES, formatsOf, type LibraryFile, type LibraryLanguage } from './library-format.js';
+import {
+  CONTENT_TYPES,
+  formatsOf,
+  type LibraryFile,
+  type LibraryFormat,
+  type LibraryLanguage,
+} from './library-format.js';
 import { MadeOnce } from './made-once.js';
 
 /** A file to give out to anyone. */
@@ -40,12 +50,16 @@ export class LibraryFilesService {
     @Inject(CostingWorkbook) private readonly workbook: CostingWorkbook | null,
   ) {}
 
+  /** As what files a kind of template is to be had. */
+  formatsOf(kind: GovernanceKind): readonly LibraryFormat[] {
+    return formatsOf(kind).filter((format) => format !== 'xlsx' || this.workbook !== null);
+  }
+
   /** @throws AppError NOT_FOUND for a format that this kind has not; UNAVAILABLE while it cannot be made */
   async read(file: LibraryFile): Promise<MadeFile> {
     const { kind, format, language, example } = file;
     const template = TEMPLATES[kind];
-    if (template === undefined || !formatsOf(kind).includes(format)) notFound();
-    if (format === 'xlsx' && this.workbook === null) notFound();
+    if (template === undefined || !this.formatsOf(kind).includes(format)) notFound();
     try {
       const key = [kind, format, language, example].join();
       return await this.files.get(key, () => this.make(template, file));

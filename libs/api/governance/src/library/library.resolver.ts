@@ -16,6 +16,7 @@ import {
 } from '@commonworks/domain-governance';
 import { TEMPLATES } from '@commonworks/domain-governance/templates';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { LibraryFilesService } from './library-files.service.js';
 import { addressOf } from './library-format.js';
 import { GovernanceTemplateObject, GovernanceTemplateTextObject } from './library.types.js';
 
@@ -24,6 +25,8 @@ import { GovernanceTemplateObject, GovernanceTemplateTextObject } from './librar
 export class LibraryResolver {
   private readonly documents = new Map<string, DocumentModel>();
 
+  constructor(private readonly files: LibraryFilesService) {}
+
   @Public()
   @Query(() => [GovernanceTemplateObject], {
     description: 'The templates of governance documents, in the order in which a group needs them.',
@@ -31,7 +34,7 @@ export class LibraryResolver {
   governanceTemplates(@VisitorContext() { locale }: TenantContext): GovernanceTemplateObject[] {
     return GOVERNANCE_KINDS.flatMap((kind) => {
       const template = TEMPLATES[kind];
-      return template ? [described(template, locale)] : [];
+      return template ? [this.described(template, locale)] : [];
     });
   }
 
@@ -58,7 +61,7 @@ export class LibraryResolver {
     const template = TEMPLATES[kind];
     if (!template) notFound();
     return {
-      template: described(template, locale),
+      template: this.described(template, locale),
       document: this.documentOf(template, language ?? locale, example),
     };
   }
@@ -71,16 +74,19 @@ export class LibraryResolver {
     this.documents.set(key, document);
     return document;
   }
-}
 
-const described = (
-  { kind, version, dated, title, about }: GovernanceTemplate,
-  locale: Locale,
-): GovernanceTemplateObject => ({
-  id: addressOf(kind),
-  kind,
-  name: title[locale],
-  version,
-  dated,
-  about: about[locale],
-});
+  private described(
+    { kind, version, dated, title, about }: GovernanceTemplate,
+    locale: Locale,
+  ): GovernanceTemplateObject {
+    return {
+      id: addressOf(kind),
+      kind,
+      name: title[locale],
+      version,
+      dated,
+      about: about[locale],
+      formats: this.files.formatsOf(kind),
+    };
+  }
+}

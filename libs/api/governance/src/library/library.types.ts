@@ -12,6 +12,8 @@ export class GovernanceTemplateObject {
   @Field({ description: 'Of its content: “1.0”.' }) version: string;
   @Field(() => DateScalar, { description: 'Since when it stands so.' }) dated: string;
   @Field({ description: 'What it is for, in the reader’s language.' }) about: string;
+  @Field(() => [String], { description: 'As what it can be downloaded: endings of files.' })
+  formats: readonly string[];
 }
 
 @ObjectType('GovernanceTemplateText', { description: 'What a template says, in one language.' })

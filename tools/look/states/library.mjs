@@ -27,6 +27,13 @@ const withOwn = (page) => answer(page, /^Products$/, () => ({ data: { products: 
  * @type {readonly import('../states.mjs').State[]}
  */
 export const LIBRARY = [
+  { name: 'library', as: 'lead', route: '/library' },
+  { name: 'library of a visitor', as: 'visitor', route: '/library' },
+  { name: 'charter template', as: 'lead', route: '/library/charter' },
+  { name: 'charter template, as an example', as: 'visitor', route: '/library/charter', query: '?example=1' },
+  { name: 'requirements template', as: 'lead', route: '/library/requirements' },
+  { name: 'service level template', as: 'lead', route: '/library/sla' },
+  { name: 'costing template', as: 'lead', route: '/library/costing' },
   { name: 'products', as: 'coordinator', route: '/library/products' },
   { name: 'products, for a member', as: 'lead', route: '/library/products' },
   {

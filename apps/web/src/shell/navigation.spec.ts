@@ -39,15 +39,12 @@ describe('the rail', () => {
         'groups',
         'communities',
         'contracts',
-        'products',
+        'library',
         'administration',
         'activity',
       ],
     ],
-    [
-      'CONTRIBUTOR',
-      ['home', 'workbooks', 'results', 'opportunities', 'communities', 'contracts', 'products'],
-    ],
+    ['CONTRIBUTOR', ['home', 'workbooks', 'results', 'opportunities', 'communities', 'contracts', 'library']],
     [
       'APPROVER',
       [
@@ -58,13 +55,13 @@ describe('the rail', () => {
         'groups',
         'communities',
         'contracts',
-        'products',
+        'library',
         'activity',
       ],
     ],
     [
       'VIEWER',
-      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'communities', 'contracts', 'products'],
+      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'communities', 'contracts', 'library'],
     ],
     [
       'COORDINATOR',
@@ -77,14 +74,14 @@ describe('the rail', () => {
         'groups',
         'communities',
         'contracts',
-        'products',
+        'library',
         'administration',
         'activity',
       ],
     ],
     [
       'ANALYST',
-      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'communities', 'contracts', 'products'],
+      ['home', 'workbooks', 'results', 'opportunities', 'groups', 'communities', 'contracts', 'library'],
     ],
     ['ADMINISTRATOR', ['home', 'administration', 'activity']],
   ])('shows a %s only what that person may do', (role, expected) => {
@@ -113,6 +110,8 @@ describe('the rail', () => {
     ['/administration/outbox', 'administration'],
     ['/contracts', 'contracts'],
     ['/communities/planning/posts/p1', 'communities'],
+    ['/library', 'templates'],
+    ['/library/charter', 'templates'],
     ['/library/products', 'products'],
     ['/account', undefined],
   ])('marks for %s where one is: %s', (path, key) => {

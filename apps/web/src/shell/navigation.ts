@@ -90,7 +90,14 @@ export function navigationFor(
     if (groupsAreSeen(ability, acting)) items.push({ key: 'groups', to: '/groups' });
     items.push({ key: 'communities', to: '/communities' });
     items.push({ key: 'contracts', to: '/contracts' });
-    items.push({ key: 'products', to: '/library/products' });
+    items.push({
+      key: 'library',
+      to: '/library',
+      children: [
+        { key: 'templates', to: '/library' },
+        { key: 'products', to: '/library/products' },
+      ],
+    });
   }
   if (permits(ability, 'readAll', 'Person', scopeOf(acting))) {
     items.push({ key: 'administration', to: '/administration' });

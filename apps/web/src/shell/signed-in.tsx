@@ -12,11 +12,13 @@ import {
   useLocale,
   type Me,
 } from '@commonworks/web-ui';
+import { isOpenToAll } from '@commonworks/web-library';
 import { OutboxProvider } from '@commonworks/web-workbook';
 import { Center, Loader } from '@mantine/core';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
+import { VisitorFrame } from './visitor-frame.js';
 import classes from './signed-in.module.css';
 
 function Person({ me, children }: { me: Me; children: ReactNode }) {
@@ -35,7 +37,9 @@ function Person({ me, children }: { me: Me; children: ReactNode }) {
   );
 }
 
-/** Lets through those who are signed in; the others sign in first and come back to this address. */
+/**
+ * Lets through those who are signed in; the others sign in first and come back to this address, or read what is open to all.
+ */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation('shell');
   const location = useLocation();
@@ -68,6 +72,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
       </Person>
     );
   }
+  if (me === null && isOpenToAll(location.pathname)) return <VisitorFrame />;
   if (me === null) return <Navigate to={signInAddress(location, rememberedPerson.get() !== null)} replace />;
   if (error) {
     return (

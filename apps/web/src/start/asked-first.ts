@@ -17,6 +17,10 @@ export const ASKED_FIRST: Readonly<Record<string, readonly AskedFirst[]>> = {
   '/groups/:groupId/meetings/:meetingId': [
     { operation: 'MeetingPage', variables: { id: ':groupId', meetingId: ':meetingId' } },
   ],
+  '/library/charter': [{ operation: 'GovernanceTemplate', variables: { kind: 'CHARTER' } }],
+  '/library/costing': [{ operation: 'GovernanceTemplate', variables: { kind: 'COSTING' } }],
+  '/library/requirements': [{ operation: 'GovernanceTemplate', variables: { kind: 'REQUIREMENTS' } }],
+  '/library/sla': [{ operation: 'GovernanceTemplate', variables: { kind: 'SLA' } }],
   '/opportunities/:opportunityId': [{ operation: 'OpportunityPage', variables: { id: ':opportunityId' } }],
   '/results/:campaignId/benchmark': [
     { operation: 'ResultsWorkbooks', variables: { campaignId: ':campaignId' } },

@@ -4,6 +4,7 @@ export {
   createI18n,
   currentLocale,
   initialLocale,
+  LOCALES,
   registerMessages,
   type LocaleCode,
   type WithWords,
@@ -32,6 +33,7 @@ export { useStartsOpen } from './on-demand/use-starts-open.js';
 export { isUnauthenticated } from './session/is-unauthenticated.js';
 export { rememberedPerson } from './session/remembered-person.js';
 export { ENDED, NEXT, signInAddress, type Whereabouts } from './session/sign-in-address.js';
+export { DocumentView, PlaceLink } from './document/document-view.js';
 export { Page, type Breadcrumb, type PageProps } from './page/page.js';
 export { Section, type SectionProps } from './page/section.js';
 export { LoadingState, type LoadingLayout } from './states/loading-state.js';

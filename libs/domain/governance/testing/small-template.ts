@@ -147,7 +147,7 @@ export const SMALL: GovernanceTemplate = {
     province: 'AB',
     members: [
       { id: 'a', name: 'Alder', standing: 'MEMBER', population: 8_400 },
-      { id: 'b', name: 'Birch', standing: 'OBSERVER', population: null },
+      { id: 'b', name: 'Birch', standing: 'MEMBER', population: null },
     ],
     values: {
       purpose: both('To share\na system', 'Partager\nun système'),

@@ -1,11 +1,12 @@
 import type { Facts, Inline, Table } from '@commonworks/domain-document';
 import type { FieldRows, MemberFact, MembersTable } from '../template/clause.js';
-import type { Field, FieldValue } from '../template/field.js';
+import type { Field, FieldType, FieldValue } from '../template/field.js';
 import type { DocumentMember } from '../template/template.js';
 import type { Around } from './around.js';
 import { formatValue } from './format-value.js';
 import { fieldOf, memberValue, valueOf } from './field-values.js';
 import { valueInline } from './marked-inline.js';
+import { membersInTable } from './members-in-table.js';
 import { MEMBER_STANDING, WORDS } from './words.js';
 
 /** Rows of a table that nobody has filled in yet. */
@@ -27,10 +28,9 @@ export const fieldFacts = (
 });
 
 /** A row for each member; empty ones in a document of nobody. */
-export function membersTable(
-  { caption, columns }: MembersTable,
-  { filling, fields, language, view }: Around,
-): Table {
+export function membersTable(table: MembersTable, { filling, fields, language, view }: Around): Table {
+  const { caption, columns } = table;
+  const members = membersInTable(table, filling.members);
   const cell = (of: MembersTable['columns'][number]['of'], member: DocumentMember): Inline[] => {
     if ('fact' in of) return [{ type: 'text', text: factOf(of.fact, member, language) }];
     const field = fieldOf(fields, of.field);
@@ -39,7 +39,7 @@ export function membersTable(
   const rows =
     filling.members.length === 0
       ? Array.from({ length: EMPTY_ROWS }, () => columns.map((): Inline[] => []))
-      : filling.members.map((member) => columns.map(({ of }) => cell(of, member)));
+      : members.map((member) => columns.map(({ of }) => cell(of, member)));
   return {
     type: 'table',
     caption: caption[language],
@@ -47,11 +47,16 @@ export function membersTable(
     columns: columns.map(({ title, share, of }) => ({
       title: title[language],
       share,
-      ...('fact' in of && of.fact === 'POPULATION' && { align: 'end' as const }),
+      ...(isFigure(of, fields) && { align: 'end' as const }),
     })),
     rows,
   };
 }
+
+const FIGURES: readonly FieldType[] = ['CENTS', 'NUMBER', 'PERCENT'];
+
+const isFigure = (of: MembersTable['columns'][number]['of'], fields: Around['fields']): boolean =>
+  'fact' in of ? of.fact === 'POPULATION' : FIGURES.includes(fieldOf(fields, of.field).type);
 
 /** One that may stay empty shows that it is. */
 const shown = (

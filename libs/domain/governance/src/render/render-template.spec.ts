@@ -89,6 +89,35 @@ describe('a template as a document', () => {
     expect(unsettled(SMALL, example())).toEqual([]);
   });
 
+  it('asks observers for nothing that only members have a row for, and shows none', () => {
+    const members = SMALL.example.members.map((member) => ({ ...member, standing: 'OBSERVER' as const }));
+    const open = example({ members, ofMembers: {} });
+    expect(unsettled(SMALL, open)).toEqual([]);
+    expect(rendered(open).slice(2, 4)).toEqual(['[The parties]', 'Purpose: To share/a system']);
+    const [parties, ...others] = SMALL.clauses;
+    const told = {
+      ...SMALL,
+      clauses: [
+        {
+          ...parties,
+          parts: parties.parts.map((part) =>
+            part.type === 'members'
+              ? {
+                  ...part,
+                  columns: [
+                    ...part.columns,
+                    { title: part.caption, share: 1, of: { fact: 'STANDING' as const } },
+                  ],
+                }
+              : part,
+          ),
+        },
+        ...others,
+      ],
+    };
+    expect(unsettled(told, open).map(({ memberId }) => memberId)).toEqual(members.map(({ id }) => id));
+  });
+
   it('waits for no field of an option that is not taken, nor of what was left out or rewritten', () => {
     const values = { purpose: { en: 'a', fr: 'b' } };
     const open = unsettled(SMALL, example({ values, choices: { exitCharge: 'none' } }));

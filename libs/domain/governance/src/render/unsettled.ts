@@ -1,6 +1,7 @@
 import type { Clause } from '../template/clause.js';
 import type { Filling, GovernanceTemplate } from '../template/template.js';
 import { fieldsOf, isSettled, memberValue, valueOf } from './field-values.js';
+import { membersInTable } from './members-in-table.js';
 import { namesIn } from './split-marks.js';
 import { partsOf, standingClauses, textsOf } from './standing-clauses.js';
 
@@ -29,11 +30,23 @@ export function unsettled(template: Pick<GovernanceTemplate, 'clauses'>, filling
     const field = fields.get(fieldId);
     if (!field || field.isOptional) return [];
     if (field.ofEachMember)
-      return filling.members
+      return membersWith(fieldId, standing, filling)
         .filter(({ id }) => !isSettled(field, memberValue(field, id, filling)))
         .map(({ id }) => ({ clauseId, fieldId, memberId: id }));
     return isSettled(field, valueOf(field, filling)) ? [] : [{ clauseId, fieldId }];
   });
+}
+
+/** Who has this field in one of the tables that stand: an observer has no row where only members have one. */
+function membersWith(fieldId: string, standing: readonly Clause[], filling: Filling) {
+  const having = standing
+    .flatMap((clause) => partsOf(clause, filling))
+    .flatMap((part) =>
+      part.type === 'members' && part.columns.some(({ of }) => 'field' in of && of.field === fieldId)
+        ? membersInTable(part, filling.members)
+        : [],
+    );
+  return filling.members.filter((member) => having.includes(member));
 }
 
 /** The fields that are named in what stands in a clause. */

@@ -10,7 +10,7 @@ export const WORDS = {
   option: { en: 'Option {n}: {label}', fr: 'Option {n} : {label}' },
   usualOption: { en: 'Option {n}: {label} (usual)', fr: 'Option {n} : {label} (habituelle)' },
   choose: { en: 'Choose one. {question}', fr: 'Un choix à faire. {question}' },
-  mayBeLeftOut: { en: 'This clause may be left out.', fr: 'Cette clause peut être omise.' },
+  mayBeLeftOut: { en: 'This clause may be left out.', fr: 'Cet article peut être omis.' },
   forLevel: {
     en: 'Only where municipalities {level}.',
     fr: 'Seulement lorsque les municipalités {level}.',

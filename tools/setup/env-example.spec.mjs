@@ -32,7 +32,7 @@ function settingsIn(text) {
  */
 function sourcesIn(folder) {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\.(spec|int-spec)\./.test(path))
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\.(spec|int-spec|tried)\./.test(path))
     .filter((path) => !/(^|\/)(dist|node_modules)\//.test(path))
     .map((path) => join(folder, path));
 }

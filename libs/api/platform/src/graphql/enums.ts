@@ -49,9 +49,13 @@ registerEnumType(GovernanceKindEnum, {
   name: 'GovernanceKind',
   description: 'What a governance document is.',
   valuesMap: {
-    CHARTER: { description: 'Governance charter: who decides what, who pays what, how one joins and leaves.' },
+    CHARTER: {
+      description: 'Governance charter: who decides what, who pays what, how one joins and leaves.',
+    },
     REQUIREMENTS: { description: 'Requirements specification: what a system or service has to do.' },
     SLA: { description: 'Service level agreement: how well a service is given, and what a miss costs.' },
-    COSTING: { description: 'Total costing model: what it costs, who pays which share, whether it pays off.' },
+    COSTING: {
+      description: 'Total costing model: what it costs, who pays which share, whether it pays off.',
+    },
   },
 });

@@ -7,7 +7,7 @@ import {
 } from '@commonworks/web-graphql';
 import { ConfirmModal, Conflict, FormModal, rebase, useForm } from '@commonworks/web-ui';
 import { Button, Checkbox, NativeSelect, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGroupStep } from '../frame/use-group-step.js';
 import { type GroupTask } from './use-actions-table.js';
@@ -45,8 +45,11 @@ export function ActionDialog({
   onClose,
 }: ActionDialogProps) {
   const { t } = useTranslation('group');
+  const typed = useRef('');
   const add = useGroupStep(AddGroupActionDocument, 'addGroupAction', ({ actions }) => {
-    const made = actions.find(({ id }) => !group.actions.some((known) => known.id === id));
+    // Another may have been given meanwhile: one’s own is that which says what was typed.
+    const fresh = actions.filter(({ id }) => !group.actions.some((known) => known.id === id));
+    const made = fresh.find((one) => one.title === typed.current.trim()) ?? fresh[0];
     onClose();
     if (made) onAdded?.(made.id);
   });
@@ -59,6 +62,7 @@ export function ActionDialog({
     initial: action === null ? { ...valuesOf(null), title: titleAtFirst } : valuesOf(action),
     send: async (values) => {
       const { done, personId, ...rest } = values;
+      typed.current = rest.title;
       const input = { ...rest, personId: personId === '' ? null : personId };
       if (base === null) return add({ input: { groupId: group.id, meetingId, ...input } });
       const { data } = await change({

@@ -322,7 +322,15 @@ describe('what is taken out of the text', () => {
       mocks: [
         {
           request: { query: AddGroupActionDocument, variables: { input } },
-          result: { data: { addGroupAction: { ...group(), actions: [task] } } },
+          // Another gave one too, of which this window did not know.
+          result: {
+            data: {
+              addGroupAction: {
+                ...group(),
+                actions: [{ ...task, id: 'theirs', title: 'Count licences' }, task],
+              },
+            },
+          },
         },
       ],
     });

@@ -154,8 +154,8 @@ async function letPass({ databaseUrl }: DemoInstallation): Promise<void> {
 
 /** The calendar part of so many mails to this person. */
 async function sentTo(email: string, count: number): Promise<SentCalendar> {
-  await expect.poll(() => calendarsTo(sink, email).length).toBe(count);
-  const last = calendarsTo(sink, email).at(-1);
+  await expect.poll(() => calendarsTo(sink, email, NAME).length).toBe(count);
+  const last = calendarsTo(sink, email, NAME).at(-1);
   if (!last) throw new Error(`${email} was sent no calendar`);
   return last;
 }

@@ -10,6 +10,8 @@ export default class NativeEnvironment {
   #console = globalThis.console;
   #process = { exit: process.exit, getBuiltinModule: process.getBuiltinModule };
   #variables = { ...process.env };
+  /** Node 20 has none, and pdf.js lends it one, which jsdom would then look for in each of its own worlds. */
+  #hasIterator = 'Iterator' in globalThis;
 
   /** @param {import('@jest/environment').JestEnvironmentConfig} config */
   constructor({ projectConfig }) {
@@ -23,6 +25,7 @@ export default class NativeEnvironment {
   async setup() {}
 
   async teardown() {
+    if (!this.#hasIterator) Reflect.deleteProperty(globalThis, 'Iterator');
     this.fakeTimersModern.dispose();
     // Jest puts its own in their place.
     globalThis.console = this.#console;

@@ -40,12 +40,13 @@ export function libraryDocument(
   language: DocumentLanguage,
   shown: 'blank' | 'example',
 ): DocumentModel {
-  const { title, version, dated, example } = template;
+  const { title, version, dated, example, exampleRows } = template;
   const isBlank = shown === 'blank';
   const say = (text: LocalText) => filledIn(text[language], { version, title: title[language] });
   return renderTemplate(template, isBlank ? BLANK_FILLING : example, language, {
     guidance: isBlank,
     options: isBlank,
+    ...(!isBlank && exampleRows && { rows: exampleRows }),
     kind: say(isBlank ? KIND : EXAMPLE_KIND),
     status: {
       label: say(isBlank ? BLANK : EXAMPLE),

@@ -1,5 +1,5 @@
-import type { Block, DocumentLanguage, DocumentModel } from '@commonworks/domain-document';
-import type { KeptRows } from '../template/clause.js';
+import type { DocumentModel } from '@commonworks/domain-document';
+import type { ShownRows } from '../template/template.js';
 
 /** How a document is to be seen, beyond what it says. */
 export interface RenderView {
@@ -20,5 +20,5 @@ export interface RenderView {
   /** The day whose law it names, YYYY-MM-DD; that of the template where none is said. */
   readonly lawOn?: string;
   /** Rows that are kept apart from the prose; a heading alone where there are none. */
-  readonly rows?: (rows: KeptRows['rows'], language: DocumentLanguage) => readonly Block[];
+  readonly rows?: ShownRows;
 }

@@ -1,6 +1,7 @@
 import type { LocalText, Province } from '@commonworks/domain-assessment';
+import type { Block, DocumentLanguage } from '@commonworks/domain-document';
 import type { CollaborationLevel } from '@commonworks/domain-opportunity';
-import type { Clause, ClausePart } from './clause.js';
+import type { Clause, ClausePart, KeptRows } from './clause.js';
 import type { FieldValue } from './field.js';
 
 /** The documents that municipalities agree by. */
@@ -19,7 +20,12 @@ export interface GovernanceTemplate {
   readonly clauses: readonly Clause[];
   /** A complete one, of municipalities that do not exist. */
   readonly example: Filling;
+  /** What that one keeps apart from its prose, where a clause has room for it. */
+  readonly exampleRows?: ShownRows;
 }
+
+/** Rows that are kept apart from the prose of a document, as it shows them. */
+export type ShownRows = (rows: KeptRows['rows'], language: DocumentLanguage) => readonly Block[];
 
 /** A municipality that is named in a document. */
 export interface DocumentMember {

@@ -4,7 +4,6 @@ import { COSTING } from './costing/index.js';
 import { REQUIREMENTS } from './requirements/index.js';
 import { SLA } from './sla/index.js';
 
-export { EXAMPLE_REQUIREMENTS } from './requirements/index.js';
 export { CHARTER, COSTING, REQUIREMENTS, SLA };
 
 export const TEMPLATES: Readonly<Record<GovernanceKind, GovernanceTemplate>> = {

@@ -1,3 +1,4 @@
+import { requirementBlocks } from '../../requirements/requirement-blocks.js';
 import type { GovernanceTemplate } from '../../template/template.js';
 import { PURPOSE } from './01-purpose.js';
 import { CONTEXT } from './02-context.js';
@@ -5,8 +6,7 @@ import { NEEDED } from './03-requirements.js';
 import { VERIFICATION } from './04-verification.js';
 import { TRACEABILITY } from './05-traceability.js';
 import { EXAMPLE } from './example.js';
-
-export { EXAMPLE_REQUIREMENTS } from './example-requirements.js';
+import { EXAMPLE_REQUIREMENTS } from './example-requirements.js';
 
 export const REQUIREMENTS: GovernanceTemplate = {
   kind: 'REQUIREMENTS',
@@ -19,4 +19,5 @@ export const REQUIREMENTS: GovernanceTemplate = {
   },
   clauses: [PURPOSE, CONTEXT, NEEDED, VERIFICATION, TRACEABILITY],
   example: EXAMPLE,
+  exampleRows: (_, language) => requirementBlocks(EXAMPLE_REQUIREMENTS, language),
 };

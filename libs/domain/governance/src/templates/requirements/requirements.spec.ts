@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { linesOf } from '../../../testing/lines-of.js';
 import { unlikeTexts } from '../../../testing/unlike-texts.js';
+import { libraryDocument } from '../../render/library-document.js';
 import { renderTemplate } from '../../render/render-template.js';
 import { unsettled } from '../../render/unsettled.js';
 import { agreedPriority } from '../../requirements/agreed-priority.js';
 import { lintRequirement } from '../../requirements/lint-requirement.js';
-import { requirementBlocks } from '../../requirements/requirement-blocks.js';
 import { isRequirementId } from '../../requirements/requirement-id.js';
 import {
   METHOD_WORDS,
@@ -25,7 +25,7 @@ const rendered = (language: 'en' | 'fr', options = false) =>
       options,
       status,
       dated: null,
-      rows: (_, of) => requirementBlocks(EXAMPLE_REQUIREMENTS, of),
+      ...(REQUIREMENTS.exampleRows && { rows: REQUIREMENTS.exampleRows }),
     }),
   ).map((line) => line.replaceAll('\u00A0', ' '));
 
@@ -52,7 +52,9 @@ describe('the requirements specification', () => {
       for (const line of [...rendered(language), ...rendered(language, true)]) {
         expect(line).not.toMatch(/→\?|to be settled|à régler|undefined|\{|\}/);
       }
-      const whole = rendered(language).join('\n');
+      const whole = linesOf(libraryDocument(REQUIREMENTS, language, 'example'))
+        .join('\n')
+        .replaceAll('\u00A0', ' ');
       for (const { id, statement } of EXAMPLE_REQUIREMENTS) {
         expect(whole).toContain(`${id} | ${statement[language]}`);
       }

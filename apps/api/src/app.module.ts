@@ -16,6 +16,7 @@ import { JOB_KINDS } from './job-kinds.js';
 import { NOTIFICATION_KINDS } from './notification-kinds.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
 import { costingWorkbook } from './wiring/costing-workbook.js';
+import { DocumentsModule } from './wiring/documents.module.js';
 import { VisitorModule } from './wiring/visitor.module.js';
 import { ResultsModule } from './wiring/results.module.js';
 
@@ -54,6 +55,7 @@ export class AppModule {
         WorkbookModule,
         ResultsModule,
         OpportunityModule.register({ takenBack: forgetInvited }),
+        DocumentsModule,
         GroupModule,
         ContractModule,
         CommunityModule,

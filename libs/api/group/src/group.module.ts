@@ -1,5 +1,3 @@
-import { DocumentWriter } from '@commonworks/api-document';
-import { WaitingLine } from '@commonworks/api-platform';
 import { Module } from '@nestjs/common';
 import { ActionResolver } from './actions/action.resolver.js';
 import { ActionService } from './actions/action.service.js';
@@ -94,11 +92,6 @@ import { StageService } from './stages/stage.service.js';
     AttendanceResolver,
     AttendanceService,
     MinutesDocumentService,
-    // One document at a time, whoever wants one: it takes a core and some hundred MB.
-    {
-      provide: DocumentWriter,
-      useFactory: () => new DocumentWriter(new WaitingLine({ atOnce: 1, waiting: 16, patience: 20_000 })),
-    },
     GovernanceResolver,
     GovernanceStepsResolver,
     GovernanceDocumentService,

@@ -2,21 +2,11 @@ import { createHash } from 'node:crypto';
 import { DocumentTrouble, DocumentWriter } from '@commonworks/api-document';
 import { AppError, notFound } from '@commonworks/api-platform';
 import { writeHtml } from '@commonworks/domain-document';
-import {
-  libraryDocument,
-  type GovernanceKind,
-  type GovernanceTemplate,
-} from '@commonworks/domain-governance';
+import { libraryDocument, type GovernanceTemplate } from '@commonworks/domain-governance';
 import { TEMPLATES } from '@commonworks/domain-governance/templates';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CostingWorkbook } from './costing-workbook.js';
-import {
-  CONTENT_TYPES,
-  formatsOf,
-  type LibraryFile,
-  type LibraryFormat,
-  type LibraryLanguage,
-} from './library-format.js';
+import { CONTENT_TYPES, formatsOf, type LibraryFile, type LibraryLanguage } from './library-format.js';
 import { MadeOnce } from './made-once.js';
 
 /** A file to give out to anyone. */
@@ -46,20 +36,14 @@ export class LibraryFilesService {
 
   constructor(
     private readonly documents: DocumentWriter,
-    // Named, because a type that may be null says nothing at run time.
-    @Inject(CostingWorkbook) private readonly workbook: CostingWorkbook | null,
+    private readonly workbook: CostingWorkbook,
   ) {}
-
-  /** As what files a kind of template is to be had. */
-  formatsOf(kind: GovernanceKind): readonly LibraryFormat[] {
-    return formatsOf(kind).filter((format) => format !== 'xlsx' || this.workbook !== null);
-  }
 
   /** @throws AppError NOT_FOUND for a format that this kind has not; UNAVAILABLE while it cannot be made */
   async read(file: LibraryFile): Promise<MadeFile> {
     const { kind, format, language, example } = file;
     const template = TEMPLATES[kind];
-    if (template === undefined || !this.formatsOf(kind).includes(format)) notFound();
+    if (!formatsOf(kind).includes(format)) notFound();
     try {
       const key = [kind, format, language, example].join();
       return await this.files.get(key, () => this.make(template, file));
@@ -87,7 +71,7 @@ export class LibraryFilesService {
     template: GovernanceTemplate,
     { format, language, example }: LibraryFile,
   ): Promise<Buffer> {
-    if (format === 'xlsx') return this.workbook?.write(language, example) ?? notFound();
+    if (format === 'xlsx') return this.workbook.write(language, example);
     const document = libraryDocument(template, language, example ? 'example' : 'blank');
     return format === 'html' ? Buffer.from(writeHtml(document)) : this.documents.write(document, format);
   }

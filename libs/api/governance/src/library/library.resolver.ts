@@ -1,7 +1,6 @@
 import {
   GovernanceKindEnum,
   LocaleEnum,
-  notFound,
   Public,
   VisitorContext,
   type Locale,
@@ -16,8 +15,7 @@ import {
 } from '@commonworks/domain-governance';
 import { TEMPLATES } from '@commonworks/domain-governance/templates';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { LibraryFilesService } from './library-files.service.js';
-import { addressOf } from './library-format.js';
+import { addressOf, formatsOf } from './library-format.js';
 import { GovernanceTemplateObject, GovernanceTemplateTextObject } from './library.types.js';
 
 /** The templates, for anyone, signed in or not. */
@@ -25,17 +23,12 @@ import { GovernanceTemplateObject, GovernanceTemplateTextObject } from './librar
 export class LibraryResolver {
   private readonly documents = new Map<string, DocumentModel>();
 
-  constructor(private readonly files: LibraryFilesService) {}
-
   @Public()
   @Query(() => [GovernanceTemplateObject], {
     description: 'The templates of governance documents, in the order in which a group needs them.',
   })
   governanceTemplates(@VisitorContext() { locale }: TenantContext): GovernanceTemplateObject[] {
-    return GOVERNANCE_KINDS.flatMap((kind) => {
-      const template = TEMPLATES[kind];
-      return template ? [this.described(template, locale)] : [];
-    });
+    return GOVERNANCE_KINDS.map((kind) => this.described(TEMPLATES[kind], locale));
   }
 
   @Public()
@@ -59,7 +52,6 @@ export class LibraryResolver {
     example: boolean,
   ): GovernanceTemplateTextObject {
     const template = TEMPLATES[kind];
-    if (!template) notFound();
     return {
       template: this.described(template, locale),
       document: this.documentOf(template, language ?? locale, example),
@@ -86,7 +78,7 @@ export class LibraryResolver {
       version,
       dated,
       about: about[locale],
-      formats: this.files.formatsOf(kind),
+      formats: formatsOf(kind),
     };
   }
 }

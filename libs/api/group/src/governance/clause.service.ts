@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   AppError,
   found,
@@ -8,7 +9,8 @@ import {
   type TenantContext,
   type Transaction,
 } from '@commonworks/api-platform';
-import { brokenReferences, type WrittenFilling } from '@commonworks/domain-governance';
+import { brokenReferences } from '@commonworks/domain-governance';
+import { TEMPLATES } from '@commonworks/domain-governance/templates';
 import { Injectable } from '@nestjs/common';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
 import { hintReaders } from '../contents/hint-readers.js';
@@ -23,7 +25,6 @@ import { presentClauses } from './present-clauses.js';
 import { readDraft, type ReadDraft } from './read-document.js';
 import { recordGovernance } from './record-governance.js';
 import { holdDocument } from './require-document.js';
-import { templateOf } from './template-of.js';
 
 /** A change that somebody else was before, by how the clause reads with each. */
 interface Crossed {
@@ -49,11 +50,11 @@ export class GovernanceClauseService {
     const crossed = await this.database.write(ctx, async (tx): Promise<Crossed | null> => {
       const { group, document } = await holdDocument(tx, ctx, documentId, 'write');
       if (document.status !== 'DRAFT') throw new AppError('CONFLICT', {}, 'group:refused.governance.WRITE');
-      const template = templateOf(document.kind);
+      const template = TEMPLATES[document.kind];
       const clause = template.clauses.find(({ id }) => id === clauseId);
       if (!clause) notFound();
       const written = writtenWith(document.written, input, { template, clause, group, ctx });
-      if (readsAs(written, document.written)) return null;
+      if (isDeepStrictEqual(written, document.written)) return null;
       const known = await readKnown(tx, ctx, group);
       const [broken] = brokenReferences(template, fillingOf(template, written, known));
       const draft = { row: document, template, known };
@@ -98,12 +99,3 @@ export class GovernanceClauseService {
     );
   }
 }
-
-const readsAs = (a: WrittenFilling, b: WrittenFilling): boolean => sortedJson(a) === sortedJson(b);
-
-const sortedJson = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : each,
-  );

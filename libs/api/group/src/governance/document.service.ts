@@ -21,7 +21,6 @@ import type { GovernanceDocumentObject } from './governance.types.js';
 import { presentDocument } from './present-document.js';
 import { recordGovernance } from './record-governance.js';
 import { atVersion, seeDocuments, seeDocumentsOf } from './seen-documents.js';
-import { templateOf } from './template-of.js';
 
 const TITLE_LENGTH = 200;
 /** Documents of one group: far more than it agrees on. */
@@ -65,7 +64,6 @@ export class GovernanceDocumentService {
     const id = await this.database.write(ctx, async (tx) => {
       await holdGroup(tx, groupId);
       const group = await requireGroup(tx, ctx, groupId, 'write');
-      templateOf(kind);
       const title = onOneLine(written);
       refuseFaults(
         faultIf(

@@ -24,7 +24,7 @@ export function governanceModel(
   return {
     language,
     issuer: group.name,
-    kind: TEMPLATES[seen.kind]?.title[language] ?? '',
+    kind: TEMPLATES[seen.kind].title[language],
     title: content[language].title,
     subtitle: [group.name, numbered],
     status: {

@@ -83,7 +83,7 @@ export class GovernanceResolver {
     const named = places.flatMap((place) =>
       place && !(place instanceof Error) ? [[place.id, place] as const] : [],
     );
-    return presentClauses(read, locale, new Map(named), TEMPLATES[seen.kind] ?? null);
+    return presentClauses(read, locale, new Map(named), TEMPLATES[seen.kind]);
   }
 
   @ResolveField(() => [GovernanceGapObject], {

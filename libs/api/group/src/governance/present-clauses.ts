@@ -22,7 +22,7 @@ export function presentClauses(
   { content, draft }: ReadDocument,
   locale: Locale,
   places: Places,
-  template: GovernanceTemplate | null,
+  template: GovernanceTemplate,
 ): GovernanceClauseObject[] {
   const read = readClauses(asModel(locale, content[locale]));
   if (!draft) return read.map((clause) => ofVersion(clause, template, locale, content.filling));
@@ -43,11 +43,11 @@ export function presentClauses(
 
 function ofVersion(
   { id, number, title, text }: ReadClause,
-  template: GovernanceTemplate | null,
+  template: GovernanceTemplate,
   locale: Locale,
   filling: ReadDocument['content']['filling'],
 ): GovernanceClauseObject {
-  const clause = template?.clauses.find((one) => one.id === id);
+  const clause = template.clauses.find((one) => one.id === id);
   return {
     id,
     number,

@@ -5,13 +5,13 @@ import {
   type GovernanceTemplate,
   type Unsettled,
 } from '@commonworks/domain-governance';
+import { TEMPLATES } from '@commonworks/domain-governance/templates';
 import { schedulesOf } from './agreed-charter.js';
 import { contentOf, fillingOf, today, type DocumentContent } from './draft-content.js';
 import { readContents, type DocumentRow } from './document-rows.js';
 import { hashAgreement } from './hash-agreement.js';
 import { readKnown, type GroupKnown } from './known-facts.js';
 import type { SeenDocument } from './seen-documents.js';
-import { templateOf } from './template-of.js';
 
 /** What a draft is made from, and what it comes to at present. */
 export interface ReadDraft {
@@ -61,7 +61,7 @@ export async function readDocumentsWhole(
     if (sent || !row) continue;
     const ofGroup = known.get(group.id) ?? (await readKnown(tx, ctx, group));
     known.set(group.id, ofGroup);
-    read.set(one, await readDraft(tx, { row, template: templateOf(kind), known: ofGroup }));
+    read.set(one, await readDraft(tx, { row, template: TEMPLATES[kind], known: ofGroup }));
   }
   return read;
 }

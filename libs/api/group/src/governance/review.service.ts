@@ -7,6 +7,7 @@ import {
   type TenantContext,
 } from '@commonworks/api-platform';
 import { ruleFor, stepsOfDocument } from '@commonworks/domain-governance';
+import { TEMPLATES } from '@commonworks/domain-governance/templates';
 import { Injectable } from '@nestjs/common';
 import { municipalityActedFor } from '../contents/acting-municipality.js';
 import { hintReaders } from '../contents/hint-readers.js';
@@ -24,8 +25,6 @@ import { readDraft } from './read-document.js';
 import { recordGovernance } from './record-governance.js';
 import { holdDocument } from './require-document.js';
 import { tellGovernance } from './tell-governance.js';
-import { templateOf } from './template-of.js';
-import { TEMPLATES } from '@commonworks/domain-governance/templates';
 
 /** Documents on their way to review, and back. */
 @Injectable()
@@ -57,7 +56,7 @@ export class GovernanceReviewService {
           'group:invalid.governance.decideBy',
         ),
       );
-      const template = templateOf(document.kind);
+      const template = TEMPLATES[document.kind];
       const known = await readKnown(tx, ctx, group);
       const { content, draft } = await readDraft(tx, { row: document, template, known });
       const gaps = draft?.gaps ?? [];
@@ -70,7 +69,7 @@ export class GovernanceReviewService {
         );
       }
       const charter = await agreedCharter(tx, group.id);
-      const terms = ruleFor(document.kind, charter, TEMPLATES.CHARTER ?? { clauses: [] });
+      const terms = ruleFor(document.kind, charter, TEMPLATES.CHARTER);
       const municipalityId = municipalityActedFor(ctx, group, 'write');
       const signed = { personId: found(ctx.personId), municipalityId };
       const signers = known.members.filter(({ standing }) => standing === 'MEMBER').map(({ id }) => id);

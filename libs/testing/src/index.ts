@@ -1,5 +1,6 @@
 export { formerDatabase, type FormerDatabase } from './former-database.js';
 export { cuttingProxy, type Cut, type CuttingProxy } from './cutting-proxy.js';
+export { canValidateOffice, officeFaults } from './office-faults.js';
 export { startApi, type ApiOptions, type GqlAnswer, type GqlError, type TestApi } from './start-api.js';
 export type { QuestionName, TestCampaign } from './test-campaign.js';
 export { connected, emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';

@@ -1,7 +1,7 @@
 import { WORKED_EXAMPLE, type CostingInput } from '@commonworks/domain-costing';
+import { canValidateOffice, officeFaults } from '@commonworks/testing';
 import { describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
-import { faultsOf, validator } from '../../testing/validate-xlsx.js';
 import { WORDS, type Language } from './words.js';
 import { writeCostingWorkbook } from './write-costing-workbook.js';
 
@@ -30,15 +30,15 @@ describe('the workbook of a costing', () => {
     ['with hostile texts', hostile],
     ['without lines', { ...WORKED_EXAMPLE, lines: [], grants: [] }],
   ];
-  (validator ? test : test.skip).each(
+  (canValidateOffice ? test : test.skip).each(
     cases.flatMap(([name, input]) => [
       [name, 'en' as const, input] as const,
       [name, 'fr' as const, input] as const,
     ]),
   )(
-    `one %s, in %s, is found without fault${validator ? '' : ' — skipped: no validator here'}`,
+    `one %s, in %s, is found without fault${canValidateOffice ? '' : ' — skipped: no validator here'}`,
     async (_, language, input) => {
-      expect(await faultsOf(await writeCostingWorkbook(input, language))).toEqual([]);
+      expect(await officeFaults(await writeCostingWorkbook(input, language), 'xlsx')).toEqual([]);
     },
   );
 

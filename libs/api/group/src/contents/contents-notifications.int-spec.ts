@@ -1,4 +1,4 @@
-import { createTenantContext, type Locale } from '@commonworks/api-platform';
+import type { Locale } from '@commonworks/api-platform';
 import {
   createDataSource,
   WorkerDatabase,
@@ -8,6 +8,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GroupWorld, type GroupPerson, type PlaceName } from '../../testing/group-world.js';
 import { change } from '../../testing/kept-contents.js';
+import { mailed } from '../../testing/mailed.js';
 import { remindActions } from '../actions/remind-actions.worker.js';
 import { contentsNotifications } from './contents-notifications.js';
 
@@ -53,39 +54,12 @@ const rows = async () =>
     )
   ).map(({ name }) => name);
 
-/** What the worker would mail this person of what is unread, behind no policy. */
-const mailed = (
+const mailedTo = (
   who: GroupPerson,
   of: PlaceName,
   role: 'LEAD' | 'VIEWER' | 'CONTRIBUTOR' = 'LEAD',
   locale: Locale = 'en',
-) =>
-  worker.snapshot(async (tx) => {
-    const reader = createTenantContext({
-      personId: world.people[who].id,
-      memberships: [{ role, municipalityId: world.idOf(of) }],
-      consortiaOfOwnMunicipalities: [world.consortiumId],
-      locale,
-    });
-    const unread = await tx.query<{
-      kind: string;
-      id: string;
-      subjectId: string;
-      partId: string | null;
-      groupId: string;
-    }>(
-      `select kind, id, subject_id as "subjectId", part_id as "partId", group_id as "groupId" from notification
-       where person_id = $1 and read_at is null`,
-      [world.people[who].id],
-    );
-    const texts: (string | undefined)[] = [];
-    for (const row of unread) {
-      const composer = contentsNotifications.find(({ kind }) => kind.name === row.kind);
-      const line = [{ ...row, createdAt: new Date(), readAt: null }] as const;
-      texts.push((await composer?.compose(tx, reader, [line]))?.[0]?.text);
-    }
-    return texts;
-  });
+) => mailed(world, worker, contentsNotifications, { who, of, role, locale });
 
 const mention = (who: GroupPerson, ...people: GroupPerson[]) =>
   change(world, who, 'addGroupComment', {
@@ -116,7 +90,7 @@ describe('who is meant in the discussion', () => {
         count: 1,
       },
     ]);
-    expect(await mailed('southViewer', 'south', 'VIEWER', 'fr')).toEqual([
+    expect(await mailedTo('southViewer', 'south', 'VIEWER', 'fr')).toEqual([
       'On vous mentionne dans la discussion du groupe «\u00a0Permits together\u00a0».',
     ]);
   });
@@ -150,23 +124,23 @@ describe('who is meant in the discussion', () => {
       input: { groupId: id, municipalityId: world.idOf('east'), reason: '' },
     });
     expect(await kinds('eastLead')).not.toContain('GROUP_MENTIONED');
-    expect(await mailed('eastLead', 'east')).toEqual([undefined]);
+    expect(await mailedTo('eastLead', 'east')).toEqual([undefined]);
     await change(world, 'lead', 'changeGroupComment', {
       id: comment,
       text: 'Look',
       mentions: [world.people.westLead.id],
     });
     expect(await kinds('southLead')).not.toContain('GROUP_MENTIONED');
-    expect(await mailed('southLead', 'south')).toEqual([undefined]);
+    expect(await mailedTo('southLead', 'south')).toEqual([undefined]);
     await change(world, 'lead', 'removeGroupComment', comment ?? '');
     expect(await kinds('westLead')).not.toContain('GROUP_MENTIONED');
-    expect(await mailed('westLead', 'west')).toEqual([undefined]);
+    expect(await mailedTo('westLead', 'west')).toEqual([undefined]);
   });
 
   it('a reader whose role does not open the group is mailed nothing', async () => {
     await mention('lead', 'southLead');
-    expect(await mailed('southLead', 'south', 'CONTRIBUTOR')).toEqual([undefined]);
-    expect(await mailed('southLead', 'abroad')).toEqual([undefined]);
+    expect(await mailedTo('southLead', 'south', 'CONTRIBUTOR')).toEqual([undefined]);
+    expect(await mailedTo('southLead', 'abroad')).toEqual([undefined]);
   });
 });
 
@@ -178,7 +152,9 @@ describe('who is given something to do', () => {
     expect(await bell('eastViewer')).toMatchObject([
       { text: expect.stringContaining('this by May\u00a01, 2098: Ask the vendor') as unknown },
     ]);
-    expect(await mailed('eastViewer', 'east', 'VIEWER')).toEqual([expect.stringContaining('Ask the vendor')]);
+    expect(await mailedTo('eastViewer', 'east', 'VIEWER')).toEqual([
+      expect.stringContaining('Ask the vendor'),
+    ]);
   });
 
   it('is told when it passes to them, and who had it reads of it no more', async () => {

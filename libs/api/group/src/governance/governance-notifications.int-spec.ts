@@ -1,4 +1,3 @@
-import { createTenantContext } from '@commonworks/api-platform';
 import {
   createDataSource,
   WorkerDatabase,
@@ -8,6 +7,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Governance } from '../../testing/governance.js';
 import { GroupWorld, type GroupPerson, type PlaceName } from '../../testing/group-world.js';
+import { mailed } from '../../testing/mailed.js';
 import { governanceNotifications } from './governance-notifications.js';
 import { remindApprovers } from './remind-approvers.worker.js';
 
@@ -44,35 +44,10 @@ async function bell(who: GroupPerson): Promise<string[]> {
   return (value ?? []).filter(({ kind }) => kind.startsWith('GOVERNANCE')).map(({ text }) => text);
 }
 
-/** What the worker would mail this person of what is unread, behind no policy. */
-const mailed = (who: GroupPerson, of: PlaceName, role: 'LEAD' | 'APPROVER') =>
-  worker.snapshot(async (tx) => {
-    const reader = createTenantContext({
-      personId: world.people[who].id,
-      memberships: [{ role, municipalityId: world.idOf(of) }],
-      consortiaOfOwnMunicipalities: [world.consortiumId],
-      locale: 'en',
-    });
-    const unread = await tx.query<{
-      kind: string;
-      id: string;
-      subjectId: string;
-      partId: string | null;
-      groupId: string;
-    }>(
-      `select kind, id, subject_id as "subjectId", part_id as "partId", group_id as "groupId" from notification
-       where person_id = $1 and read_at is null and kind like 'GOVERNANCE%'`,
-      [world.people[who].id],
-    );
-    const texts: string[] = [];
-    for (const row of unread) {
-      const composer = governanceNotifications.find(({ kind }) => kind.name === row.kind);
-      const line = [{ ...row, createdAt: new Date(), readAt: null }] as const;
-      const [composed] = (await composer?.compose(tx, reader, [line])) ?? [];
-      if (composed) texts.push(composed.text);
-    }
-    return texts;
-  });
+const mailedTo = async (who: GroupPerson, of: PlaceName, role: 'LEAD' | 'APPROVER') =>
+  (await mailed(world, worker, governanceNotifications, { who, of, role })).filter(
+    (text) => text !== undefined,
+  );
 
 describe('who is told of governance documents', () => {
   it('approvers and leads of members that it is in review, until it is taken back', async () => {
@@ -137,5 +112,5 @@ describe('who has said nothing three days before the day', () => {
 
 it('is mailed as it is read', async () => {
   await charter.send('lead');
-  expect(await mailed('southLead', 'south', 'LEAD')).toEqual(await bell('southLead'));
+  expect(await mailedTo('southLead', 'south', 'LEAD')).toEqual(await bell('southLead'));
 });

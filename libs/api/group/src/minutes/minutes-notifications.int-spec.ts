@@ -1,7 +1,8 @@
-import { createTenantContext, type Locale } from '@commonworks/api-platform';
+import type { Locale } from '@commonworks/api-platform';
 import { createDataSource, WorkerDatabase } from '@commonworks/api-platform/worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GroupWorld, type GroupPerson, type PlaceName } from '../../testing/group-world.js';
+import { mailed } from '../../testing/mailed.js';
 import { Minutes } from '../../testing/minutes.js';
 import { minutesNotifications } from './minutes-notifications.js';
 
@@ -42,35 +43,15 @@ async function bell(who: GroupPerson): Promise<string[]> {
     .map(({ text, path }) => `${path} ${text}`);
 }
 
-/** What the worker would mail this person of what is unread, behind no policy. */
-const mailed = (who: GroupPerson, of: PlaceName, role: 'LEAD' | 'CONTRIBUTOR', locale: Locale = 'en') =>
-  worker.snapshot(async (tx) => {
-    const reader = createTenantContext({
-      personId: world.people[who].id,
-      memberships: [{ role, municipalityId: world.idOf(of) }],
-      consortiaOfOwnMunicipalities: [world.consortiumId],
-      locale,
-    });
-    const unread = await tx.query<{
-      kind: string;
-      id: string;
-      subjectId: string;
-      partId: string | null;
-      groupId: string;
-    }>(
-      `select kind, id, subject_id as "subjectId", part_id as "partId", group_id as "groupId" from notification
-       where person_id = $1 and read_at is null and kind like 'MINUTES%'`,
-      [world.people[who].id],
-    );
-    const texts: string[] = [];
-    for (const row of unread) {
-      const composer = minutesNotifications.find(({ kind }) => kind.name === row.kind);
-      const line = [{ ...row, createdAt: new Date(), readAt: null }] as const;
-      const [composed] = (await composer?.compose(tx, reader, [line])) ?? [];
-      if (composed) texts.push(composed.text);
-    }
-    return texts;
-  });
+const mailedTo = async (
+  who: GroupPerson,
+  of: PlaceName,
+  role: 'LEAD' | 'CONTRIBUTOR',
+  locale: Locale = 'en',
+) =>
+  (await mailed(world, worker, minutesNotifications, { who, of, role, locale })).filter(
+    (text) => text !== undefined,
+  );
 
 describe('minutes that are circulated', () => {
   it('are told to everybody who reads what is in the group, and to nobody else, while they can be corrected', async () => {
@@ -90,13 +71,13 @@ describe('minutes that are circulated', () => {
     }
     for (const who of ['lead', 'southContributor', 'eastLead', 'coordinator', 'outerLead'] as const)
       expect([who, await bell(who)]).toEqual([who, []]);
-    expect(await mailed('southLead', 'south', 'LEAD', 'fr')).toEqual([
+    expect(await mailedTo('southLead', 'south', 'LEAD', 'fr')).toEqual([
       expect.stringMatching(/^Le procès-verbal de .* Il peut être corrigé jusqu’au .+\.$/),
     ]);
-    expect(await mailed('southContributor', 'south', 'CONTRIBUTOR')).toEqual([]);
+    expect(await mailedTo('southContributor', 'south', 'CONTRIBUTOR')).toEqual([]);
     await minutes.step('lead', 'reviseMinutes', { reason: 'A name' });
     expect(await bell('southLead')).toEqual([]);
-    expect(await mailed('southLead', 'south', 'LEAD')).toEqual([]);
+    expect(await mailedTo('southLead', 'south', 'LEAD')).toEqual([]);
   });
 
   it('that somebody would have otherwise are told to those that write, until the answer', async () => {
@@ -110,11 +91,11 @@ describe('minutes that are circulated', () => {
       expect([who, await bell(who)]).toEqual([who, [expect.stringContaining('otherwise')]]);
     for (const who of ['approver', 'viewer', 'southApprover', 'westLead'] as const)
       expect([who, await bell(who)]).toEqual([who, []]);
-    expect(await mailed('contributor', 'north', 'CONTRIBUTOR')).toHaveLength(1);
+    expect(await mailedTo('contributor', 'north', 'CONTRIBUTOR')).toHaveLength(1);
     const [correction] = (await minutes.read()).corrections;
     await minutes.do('lead', 'answerCorrection', { id: correction?.id, accepted: false });
     expect(await bell('southLead')).toEqual([]);
-    expect(await mailed('contributor', 'north', 'CONTRIBUTOR')).toEqual([]);
+    expect(await mailedTo('contributor', 'north', 'CONTRIBUTOR')).toEqual([]);
   });
 });
 

@@ -62,6 +62,11 @@ test('nothing goes sideways on a phone but the heat map, which says that it does
     await expect(page.getByRole('table')).toBeVisible();
     expect(await widerThanItsPlace(page), address).toEqual([]);
   }
+  for (const address of ['charter', 'requirements?example=1', 'sla?example=1', 'costing?example=1']) {
+    await page.goto(`/library/${address}`);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    expect(await widerThanItsPlace(page), address).toEqual([]);
+  }
   await page.goto(`/results/${campaign}/heat-map`);
   await expect(page.getByRole('grid')).toBeVisible();
   await expect(page.getByText(/^Slide sideways to see \d+ municipalities and the means\.$/)).toBeVisible();

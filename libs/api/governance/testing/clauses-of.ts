@@ -36,7 +36,7 @@ export async function textOfPdf(
 
 /** Heads of the tables of a page, without spaces. */
 export const headsOfHtml = (html: string): string[] =>
-  [...html.matchAll(/<thead>(.*?)<\/thead>/gs)].map(([, head = '']) => textOfHtml(head));
+  [...html.matchAll(/<thead[^>]*>(.*?)<\/thead>/gs)].map(([, head = '']) => textOfHtml(head));
 
 /** The text of a page's part, without spaces. @param html markup of our own writer */
 export const textOfHtml = (html: string): string =>

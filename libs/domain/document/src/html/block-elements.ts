@@ -60,30 +60,47 @@ const facts = ({ rows }: Facts, numbers: Numbers): HtmlElement =>
     ),
   );
 
+/** From so many columns on, a narrow screen shows each row as a card. */
+const MANY_COLUMNS = 4;
+
+/**
+ * A table. One of many columns names the column in each cell, for cards; and says by roles what it is, because a table that
+ * is laid out as something else is not told as one.
+ */
 function table({ caption, columns, rowHeads, rows }: Table, numbers: Numbers): HtmlElement {
   const ends = (place: number) => (columns[place]?.align === 'end' ? 'end' : undefined);
-  const cell = (content: readonly HtmlNode[], place: number) =>
-    rowHeads && place === 0
-      ? element('th', { scope: 'row' }, ...content)
-      : element('td', { class: ends(place) }, ...content);
+  const hasMany = columns.length >= MANY_COLUMNS;
+  const role = (name: string) => (hasMany ? { role: name } : {});
+  const cell = (content: readonly HtmlNode[], place: number) => {
+    const title = hasMany ? { 'data-title': columns[place]?.title } : {};
+    return rowHeads && place === 0
+      ? element('th', { scope: 'row', ...title, ...role('rowheader') }, ...content)
+      : element('td', { class: ends(place), ...title, ...role('cell') }, ...content);
+  };
   const drawn = element(
     'table',
-    {},
+    { class: hasMany ? 'many' : undefined, ...role('table') },
     element('caption', {}, caption),
     element(
       'thead',
-      {},
+      role('rowgroup'),
       element(
         'tr',
-        {},
-        ...columns.map(({ title }, place) => element('th', { scope: 'col', class: ends(place) }, title)),
+        role('row'),
+        ...columns.map(({ title }, place) =>
+          element('th', { scope: 'col', class: ends(place), ...role('columnheader') }, title),
+        ),
       ),
     ),
     element(
       'tbody',
-      {},
+      role('rowgroup'),
       ...rows.map((row) =>
-        element('tr', {}, ...row.map((content, place) => cell(inlineElements(content, numbers), place))),
+        element(
+          'tr',
+          role('row'),
+          ...row.map((content, place) => cell(inlineElements(content, numbers), place)),
+        ),
       ),
     ),
   );

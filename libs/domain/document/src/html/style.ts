@@ -60,6 +60,13 @@ tbody th { font-weight: 600; }
   ol.letters { margin-left: 1rem; }
   .numbered > .number { flex-basis: 2.75rem; }
 }
+@media screen and (max-width: 40rem) {
+  .many, .many tbody, .many caption { display: block; }
+  .many thead { position: absolute; overflow: hidden; width: 1px; height: 1px; clip-path: inset(50%); }
+  .many tr { display: block; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+  .many :is(td, tbody th) { display: block; height: auto; padding: 0.25rem 0; border: 0; text-align: left; }
+  .many :is(td, tbody th)::before { display: block; content: attr(data-title); font-weight: 400; font-size: 0.8125rem; color: var(--quiet); }
+}
 @media print {
   @page { size: letter; margin: 2.2cm; }
   body { background: none; font-size: 10.5pt; }

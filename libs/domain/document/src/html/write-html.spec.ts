@@ -111,4 +111,23 @@ describe('a document as a page', () => {
     const said: Block = { type: 'paragraph', content: words('Règle : 50 %') };
     expect(writeHtml(documentOf([said]))).toContain('Règle\u00A0: 50\u00A0%');
   });
+
+  it('names the column in each cell of a table of many, which a narrow screen shows as cards', () => {
+    const titles = ['Année', 'Part', 'Solde', 'Fin'];
+    const page = writeHtml(
+      documentOf([
+        {
+          type: 'table',
+          caption: 'Parts',
+          columns: titles.map((title) => ({ title, share: 1 })),
+          rows: [titles.map((_, place) => words(String(place)))],
+        },
+      ]),
+    );
+    for (const [place, title] of titles.entries())
+      expect(page).toContain(`<td data-title="${title}" role="cell">${place}</td>`);
+    // It is a table still, however it is laid out.
+    for (const role of ['table', 'rowgroup', 'row', 'columnheader']) expect(page).toContain(`role="${role}"`);
+    expect(html).not.toContain('data-title=');
+  });
 });

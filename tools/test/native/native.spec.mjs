@@ -18,7 +18,9 @@ beforeAll(() => {
   writeFileSync(config, JSON.stringify({ ...nodePreset('tried', TRIED), testMatch, reporters: [] }));
   const found = join(scratch, 'found.json');
   const options = ['--config', config, '--runInBand', '--json', '--outputFile', found];
-  spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', JEST, ...options]);
+  // Whoever runs all tests may ask for colours (FORCE_COLOR), which would stand between the words looked for.
+  const env = { ...process.env, FORCE_COLOR: '0' };
+  spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', JEST, ...options], { env });
   for (const file of JSON.parse(readFileSync(found, 'utf8')).testResults)
     files[file.name.slice(TRIED.length + 1).split('.')[0]] = file;
 }, 60_000);

@@ -13,6 +13,10 @@ const FOLDERS = {
   community: 'libs/web/community/src/messages',
   contract: 'libs/web/contract/src/messages',
   group: 'libs/web/group/src/messages',
+  governance: 'libs/web/governance/src/messages',
+  costing: 'libs/web/costing/src/messages',
+  requirement: 'libs/web/requirement/src/messages',
+  serviceLevel: 'libs/web/service-level/src/messages',
   library: 'libs/web/library/src/messages',
   administration: 'libs/web/administration/src/messages',
 };

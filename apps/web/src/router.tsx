@@ -1,12 +1,16 @@
 import { routes as administration } from '@commonworks/web-administration';
 import { routes as communities } from '@commonworks/web-community';
 import { routes as contracts } from '@commonworks/web-contract';
+import { routes as costings } from '@commonworks/web-costing';
+import { routes as governance } from '@commonworks/web-governance';
 import { routes as group } from '@commonworks/web-group';
 import { routes as home } from '@commonworks/web-home';
 import { accountRoutes, routes as identity } from '@commonworks/web-identity';
 import { routes as library } from '@commonworks/web-library';
 import { routes as opportunity } from '@commonworks/web-opportunity';
+import { routes as requirements } from '@commonworks/web-requirement';
 import { routes as results } from '@commonworks/web-results';
+import { routes as serviceLevels } from '@commonworks/web-service-level';
 import { LeaveGuard, NotFoundState, notificationRoutes } from '@commonworks/web-ui';
 import { routes as workbook } from '@commonworks/web-workbook';
 import { Outlet, type RouteObject } from 'react-router';
@@ -41,6 +45,10 @@ export const routes: RouteObject[] = [
               ...results,
               ...opportunity,
               ...group,
+              ...governance,
+              ...costings,
+              ...requirements,
+              ...serviceLevels,
               ...library,
               ...administration,
               ...communities,

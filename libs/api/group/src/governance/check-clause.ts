@@ -5,9 +5,10 @@ import {
   FIELD_LENGTHS,
   faultOfValue,
   LAW_KEYS,
+  rewrittenParts,
   splitMarks,
   type Clause,
-  type ClausePart,
+  type ClauseParagraph,
   type Field,
   type FieldValue,
   type GovernanceTemplate,
@@ -112,11 +113,11 @@ function valueOf({ type }: Field, { value, valueFr }: GovernanceFieldInput): Fie
 
 /** @throws FieldError INVALID_INPUT where the languages have other marks, or a mark names what is not there */
 function rewrittenWith(
-  { rewritten }: WrittenFilling,
+  written: WrittenFilling,
   paragraphs: readonly GovernanceParagraphInput[],
   { clause, template }: Around,
 ): WrittenFilling['rewritten'] {
-  const { [clause.id]: _before, ...others } = rewritten;
+  const { [clause.id]: _before, ...others } = written.rewritten;
   if (paragraphs.length === 0) return others;
   const fields = new Set(template.clauses.flatMap((one) => one.fields.map(({ id }) => id)));
   const isKnown = (mark: string) => {
@@ -144,35 +145,12 @@ function rewrittenWith(
       return faultIf(!isSame, `input.paragraphs.${at}`, 'group:invalid.governance.marks');
     }),
   );
-  const written: ClausePart[] = texts.map(({ id, en, fr }) => ({
+  const own: ClauseParagraph[] = texts.map(({ id, en, fr }) => ({
     type: 'paragraph',
     ...(id && ownIds.has(id) && { id }),
     text: { en, fr },
   }));
-  return { ...others, [clause.id]: aroundKept(clause, written) };
-}
-
-/** Paragraphs with the tables and rows of the clause between them, each after as many paragraphs as in the template. */
-function aroundKept(clause: Clause, written: readonly ClausePart[]): ClausePart[] {
-  const parts: ClausePart[] = [];
-  let [before, taken] = [0, 0];
-  for (const part of clause.parts) {
-    const count = paragraphsIn(part, clause);
-    before += count ?? 0;
-    if (count !== null) continue;
-    parts.push(...written.slice(taken, before), part);
-    taken = Math.max(taken, Math.min(before, written.length));
-  }
-  return [...parts, ...written.slice(taken)];
-}
-
-/** As how many paragraphs a part is rewritten; null for what stays as it is. */
-function paragraphsIn(part: ClausePart, clause: Clause): number | null {
-  if (part.type === 'paragraph') return 1;
-  if (part.type === 'list') return part.items.length;
-  if (part.type !== 'choice') return null;
-  const choice = clause.choices.find(({ id }) => id === part.choice);
-  return choice?.options.find(({ id }) => id === choice.usual)?.paragraphs.length ?? 0;
+  return { ...others, [clause.id]: rewrittenParts(clause, own, written) };
 }
 
 /** The marks of a text, in their order by name. */

@@ -6,4 +6,5 @@ export * from './compare-versions.js';
 export * from './document-step.js';
 export * from './judge-agreement.js';
 export * from './read-clauses.js';
+export { rewrittenParts } from './rewritten-parts.js';
 export * from './settle-fields.js';

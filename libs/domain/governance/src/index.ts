@@ -1,5 +1,6 @@
 export * from './template/clause.js';
 export * from './template/field.js';
+export * from './template/kept-parts.js';
 export * from './template/template.js';
 export * from './agreement/index.js';
 export { lawOf } from './law/law-of.js';
@@ -10,6 +11,7 @@ export { BLANK_FILLING, libraryDocument } from './render/library-document.js';
 export { renderTemplate } from './render/render-template.js';
 export type { RenderView } from './render/render-view.js';
 export { MARK_KINDS, splitMarks, type MarkKind, type Piece } from './render/split-marks.js';
+export { shownRows } from './render/shown-rows.js';
 export { standingClauses, takenOption } from './render/standing-clauses.js';
 export { unsettled, type Unsettled } from './render/unsettled.js';
 export { TO_BE_SETTLED } from './render/words.js';

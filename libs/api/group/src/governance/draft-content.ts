@@ -2,9 +2,12 @@ import {
   lawOf,
   renderTemplate,
   settleFields,
+  shownRows,
   type AgreementContent,
   type Filling,
   type GovernanceTemplate,
+  type KeptParts,
+  type RenderView,
   type Schedule,
   type WrittenFilling,
 } from '@commonworks/domain-governance';
@@ -37,18 +40,22 @@ export function contentOf(
   filling: Filling,
   schedules: readonly Schedule[],
   lawOn: string,
+  kept: KeptParts,
 ): DocumentContent {
   const { members, ...rest } = filling;
+  const inLanguage = (language: DocumentLanguage) =>
+    modelOf(template, title, filling, language, { lawOn, rows: shownRows(kept) });
   return {
     kind: template.kind,
     templateVersion: template.version,
     title,
-    en: readText(modelOf(template, title, filling, 'en', lawOn)),
-    fr: readText(modelOf(template, title, filling, 'fr', lawOn)),
+    en: readText(inLanguage('en')),
+    fr: readText(inLanguage('fr')),
     members,
     filling: rest,
     law: lawOf(filling.province, lawOn),
     schedules,
+    ...(Object.keys(kept).length > 0 && { kept }),
   };
 }
 
@@ -59,14 +66,14 @@ const modelOf = (
   title: string,
   filling: Filling,
   language: DocumentLanguage,
-  lawOn: string,
+  view: Pick<RenderView, 'lawOn' | 'rows'>,
 ): DocumentModel =>
   renderTemplate(template, filling, language, {
     guidance: false,
     status: { label: '', tentative: true, detail: '', foot: '' },
     title,
     dated: null,
-    lawOn,
+    ...view,
   });
 
 /** A model around a text, for whoever counts its numbers. */

@@ -10,6 +10,7 @@ import { schedulesOf } from './agreed-charter.js';
 import { contentOf, fillingOf, today, type DocumentContent } from './draft-content.js';
 import { readContents, type DocumentRow } from './document-rows.js';
 import { hashAgreement } from './hash-agreement.js';
+import { readKept } from './kept-parts.js';
 import { readKnown, type GroupKnown } from './known-facts.js';
 import type { SeenDocument } from './seen-documents.js';
 
@@ -36,7 +37,8 @@ export async function readDraft(
   { row, template, known }: Pick<ReadDraft, 'row' | 'template' | 'known'>,
 ): Promise<ReadDocument> {
   const filling = fillingOf(template, row.written, known);
-  const content = contentOf(template, row.title, filling, await schedulesOf(tx, row), today());
+  const schedules = await schedulesOf(tx, row);
+  const content = contentOf(template, row.title, filling, schedules, today(), await readKept(tx, row));
   const gaps = unsettled(template, filling);
   return { content, hash: hashAgreement(content).hash, draft: { row, template, known, filling, gaps } };
 }

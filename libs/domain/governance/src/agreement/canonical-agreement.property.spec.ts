@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
+import { requirement } from '../../testing/requirement.js';
 import { canonicalAgreement, type AgreementContent } from './canonical-agreement.js';
 
 const hashOf = (content: AgreementContent): string =>
@@ -51,7 +52,17 @@ function changed(
   return copy;
 }
 
-const PLACES = [...leaves(CHARTER)];
+const SPECIFICATION: AgreementContent = {
+  ...CHARTER,
+  kept: {
+    requirements: [
+      requirement({ priorities: { a: 'MUST' }, agreedPriority: 'MUST', parents: ['REQ-PAY-002'] }),
+      requirement({ id: 'REQ-PAY-002', verification: 'TEST' }),
+    ],
+  },
+};
+
+const PLACES = [...leaves(SPECIFICATION)];
 
 function shuffled(value: unknown, orders: Iterator<number>): unknown {
   if (Array.isArray(value)) return value.map((each) => shuffled(each, orders));
@@ -70,10 +81,10 @@ describe('the hash of what members agree to', () => {
         fc.string({ minLength: 1 }),
         fc.integer({ min: 1 }),
         (path, text, number) => {
-          const other = changed(CHARTER, path, (leaf) =>
+          const other = changed(SPECIFICATION, path, (leaf) =>
             typeof leaf === 'number' ? leaf + number : `${String(leaf)}${text}`,
           );
-          expect(hashOf(other as AgreementContent)).not.toBe(hashOf(CHARTER));
+          expect(hashOf(other as AgreementContent)).not.toBe(hashOf(SPECIFICATION));
         },
       ),
       { numRuns: 500 },
@@ -93,6 +104,7 @@ describe('the hash of what members agree to', () => {
     ['a member less', { members: [NORTH] }],
     ['a schedule less', { schedules: [] }],
     ['a clause put back', { filling: { ...CHARTER.filling, leftOut: ['staff'] } }],
+    ['requirements beside it', SPECIFICATION],
     ['a choice that is made though it is the usual one', { filling: { ...CHARTER.filling, choices: {} } }],
   ])('is another for %s', (_, more) => {
     expect(hashOf({ ...CHARTER, ...more })).not.toBe(hashOf(CHARTER));
@@ -119,6 +131,13 @@ describe('the hash of what members agree to', () => {
         filling: { ...CHARTER.filling, leftOut: ['assets', 'staff'] },
       }),
     ).toBe(hashOf(both));
+  });
+
+  it('is the same in whatever order requirements come', () => {
+    const { requirements = [] } = SPECIFICATION.kept ?? {};
+    expect(hashOf({ ...SPECIFICATION, kept: { requirements: requirements.toReversed() } })).toBe(
+      hashOf(SPECIFICATION),
+    );
   });
 
   it('is the same however a letter is composed', () => {

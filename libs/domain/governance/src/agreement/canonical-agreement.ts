@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import type { KeptParts } from '../template/kept-parts.js';
 import type { DocumentMember, Filling, GovernanceKind } from '../template/template.js';
 
 /** A document that another has as its schedule, as it stood when that one was sent for review. */
@@ -29,6 +30,8 @@ export interface AgreementContent<Text = unknown> {
   /** What each mark of law stood for, as a tree of JSON. */
   readonly law: unknown;
   readonly schedules: readonly Schedule[];
+  /** What it keeps apart from its prose; absent where it keeps nothing. */
+  readonly kept?: KeptParts;
 }
 
 /** The name of the recipe, so that another one can be told from it in ten years. */
@@ -36,11 +39,11 @@ export const AGREEMENT_RECIPE = 'commonworks-agreement-1';
 
 /**
  * The text of which the hash of a version is the SHA-256, in UTF-8: canonical JSON (RFC 8785) with every text in NFC. Order
- * means nothing in it where it means nothing in the document: of keys, members, clauses left out and schedules.
+ * means nothing in it where it means nothing in the document: of keys, members, clauses left out, schedules and requirements.
  * @throws Error for what JSON cannot say: a number that is none, half of a surrogate pair, two keys that are one in NFC
  */
 export function canonicalAgreement(content: AgreementContent): string {
-  const { filling } = content;
+  const { filling, kept } = content;
   const text = canonicalize(
     normalized({
       ...content,
@@ -48,11 +51,15 @@ export function canonicalAgreement(content: AgreementContent): string {
       members: sorted(content.members, ({ id }) => id),
       filling: { ...filling, leftOut: sorted(filling.leftOut, (id) => id) },
       schedules: sorted(content.schedules, ({ kind, hash }) => `${kind} ${hash}`),
+      ...(kept && { kept: sortedParts(kept) }),
     }),
   );
   if (text === undefined) throw new Error('there is nothing to be agreed to');
   return text;
 }
+
+const sortedParts = (kept: KeptParts): KeptParts =>
+  kept.requirements ? { ...kept, requirements: sorted(kept.requirements, ({ id }) => id) } : kept;
 
 const sorted = <One>(list: readonly One[], keyOf: (one: One) => string): One[] =>
   [...list].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));

@@ -95,7 +95,7 @@ function partBlocks(part: ClausePart, clause: Clause, around: Around, nextId: ()
     case 'members':
       return [membersTable(part, around)];
     case 'rows':
-      return [...(view.rows?.(part.rows, language) ?? keptRows(language))];
+      return [...(view.rows?.(part.rows, language) ?? keptRows(part.rows, language))];
   }
 }
 

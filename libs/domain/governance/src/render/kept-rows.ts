@@ -1,5 +1,6 @@
 import type { LocalText } from '@commonworks/domain-assessment';
 import type { Block, DocumentLanguage } from '@commonworks/domain-document';
+import type { KeptRows } from '../template/clause.js';
 
 const CAPTION: LocalText = { en: 'Requirements', fr: 'Exigences' };
 const COLUMNS: readonly (readonly [LocalText, number])[] = [
@@ -11,12 +12,13 @@ const COLUMNS: readonly (readonly [LocalText, number])[] = [
 ];
 const EMPTY_ROWS = 3;
 
-/** Where requirements will stand, one a row, in a specification that has none yet. */
-export const keptRows = (language: DocumentLanguage): Block[] => [
-  {
-    type: 'table',
-    caption: CAPTION[language],
-    columns: COLUMNS.map(([title, share]) => ({ title: title[language], share })),
-    rows: Array.from({ length: EMPTY_ROWS }, () => COLUMNS.map(() => [])),
-  },
-];
+/** Where requirements will stand, one a row, in a specification that has none yet; of figures nothing is shown before. */
+export const keptRows = (rows: KeptRows['rows'], language: DocumentLanguage): Block[] =>
+  rows === 'REQUIREMENTS' ? [emptyTable(language)] : [];
+
+const emptyTable = (language: DocumentLanguage): Block => ({
+  type: 'table',
+  caption: CAPTION[language],
+  columns: COLUMNS.map(([title, share]) => ({ title: title[language], share })),
+  rows: Array.from({ length: EMPTY_ROWS }, () => COLUMNS.map(() => [])),
+});

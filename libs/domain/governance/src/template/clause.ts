@@ -78,10 +78,10 @@ export interface MembersTable {
   }[];
 }
 
-/** Rows that are kept apart from the prose and change with it: `REQUIREMENTS` of a specification. */
+/** Rows that are kept apart from the prose and change with it: the requirements of a specification, the figures of a costing. */
 export interface KeptRows {
   readonly type: 'rows';
-  readonly rows: 'REQUIREMENTS';
+  readonly rows: 'REQUIREMENTS' | 'COSTING';
 }
 
 export type ClausePart =

@@ -24,8 +24,8 @@ export interface GovernanceTemplate {
   readonly exampleRows?: ShownRows;
 }
 
-/** Rows that are kept apart from the prose of a document, as it shows them. */
-export type ShownRows = (rows: KeptRows['rows'], language: DocumentLanguage) => readonly Block[];
+/** Rows that are kept apart from the prose of a document, as it shows them; null where there are none. */
+export type ShownRows = (rows: KeptRows['rows'], language: DocumentLanguage) => readonly Block[] | null;
 
 /** A municipality that is named in a document. */
 export interface DocumentMember {

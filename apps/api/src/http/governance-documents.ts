@@ -1,4 +1,4 @@
-import { GOVERNANCE_FORMATS, GovernanceFileService } from '@commonworks/api-group';
+import { AgreedTextService, GOVERNANCE_FORMATS, GovernanceFileService } from '@commonworks/api-group';
 import { attachmentHeader, notFound, type Logger } from '@commonworks/api-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { servingPeople } from './serving-people.js';
@@ -10,7 +10,8 @@ interface Asked {
 
 /**
  * `GET /documents/<id>.<docx|pdf|html>?version=n&lang=en|fr`: a governance document as a file to keep, as the reader sees
- * it: as it stands and in the reader's language unless told. What is not there and what may not be read are both 404.
+ * it: as it stands and in the reader's language unless told. `GET /documents/<id>.json?version=n`: the text of which the
+ * hash of a version is counted. What is not there and what may not be read are both 404.
  */
 export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logger): void {
   const documents = app.get(GovernanceFileService, { strict: false });
@@ -36,6 +37,23 @@ export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logg
           .send(content);
       }),
     );
+  const agreed = app.get(AgreedTextService, { strict: false });
+  server.get<Asked>(
+    '/documents/:id.json',
+    { compress: false, exposeHeadRoute: false },
+    handle('document json', async (ctx, request, reply) => {
+      const { id } = request.params as Asked['Params'];
+      const { version } = request.query as Asked['Querystring'];
+      const { name, content } = await agreed.read(ctx, id, numberOf(version));
+      return reply
+        .headers({
+          'content-type': 'application/json; charset=utf-8',
+          'content-disposition': attachmentHeader(name),
+          'content-security-policy': "default-src 'none'; sandbox",
+        })
+        .send(content);
+    }),
+  );
 }
 
 /** @throws AppError NOT_FOUND for what is the number of no version */

@@ -19,6 +19,7 @@ import { CalendarFeedService } from './calendar/calendar-feed.service.js';
 import { GovernanceClauseService } from './governance/clause.service.js';
 import { GovernanceDecideService } from './governance/decide.service.js';
 import { GovernanceDocumentService } from './governance/document.service.js';
+import { AgreedTextService } from './governance/agreed-text.service.js';
 import { GovernanceFileService } from './governance/governance-file.service.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
@@ -98,6 +99,7 @@ import { StageService } from './stages/stage.service.js';
     GovernanceClauseService,
     GovernanceReviewService,
     GovernanceDecideService,
+    AgreedTextService,
     GovernanceFileService,
     DescribeGroupService,
     InviteService,
@@ -110,6 +112,6 @@ import { StageService } from './stages/stage.service.js';
     DelegateResolver,
     DelegateService,
   ],
-  exports: [CalendarFeedService, MinutesDocumentService, GovernanceFileService],
+  exports: [AgreedTextService, CalendarFeedService, MinutesDocumentService, GovernanceFileService],
 })
 export class GroupModule {}

@@ -60,6 +60,7 @@ export function createCache(): InMemoryCache {
       HeatmapService: { keyFields: false },
       HeatmapMunicipality: { keyFields: false },
       OpportunityGroup: { fields: { discussion: paged } },
+      GovernanceDifference: { keyFields: false },
       GroupAuthor: { keyFields: false },
       GroupChampion: { keyFields: false },
       GroupParticipant: { keyFields: false },

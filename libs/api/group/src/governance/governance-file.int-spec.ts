@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import mammoth from 'mammoth';
 import { Governance } from '../../testing/governance.js';
 import { GroupWorld, type GroupPerson } from '../../testing/group-world.js';
@@ -73,5 +74,39 @@ describe('a governance document as a file', () => {
     expect(await statuses(charter.groupId, ['lead'])).toEqual([404]);
     expect(await statuses('none', ['lead'])).toEqual([404]);
     expect(await statuses(charter.id, [null])).toEqual([401]);
+  });
+});
+
+describe('the text that is agreed to', () => {
+  const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+
+  it('has the hash of its version, byte by byte, and both languages', async () => {
+    const { hash } = await charter.read();
+    for (const path of [`${charter.id}.json`, `${charter.id}.json?version=1&lang=fr`]) {
+      const { status, headers, content } = await fetched('southViewer', path);
+      expect(status).toBe(200);
+      expect(hashOf(content)).toBe(hash);
+      expect(Object.keys(JSON.parse(content.toString()) as object)).toEqual(
+        expect.arrayContaining(['en', 'fr', 'recipe']),
+      );
+      expect(headers).toMatchObject({
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'private, no-store',
+        'content-disposition': expect.stringContaining('attachment') as unknown,
+      });
+    }
+  });
+
+  it('is for who reads it, and not there of a draft', async () => {
+    const statuses = async (id: string, names: readonly (GroupPerson | null)[]) =>
+      Promise.all(names.map(async (who) => (await fetched(who, `${id}.json`)).status));
+    expect(await statuses(charter.id, ['lead', 'westLead'])).toEqual([200, 200]);
+    expect(await statuses(charter.id, ['farLead', 'outerLead', 'coordinator', 'abroadLead'])).toEqual([
+      404, 404, 404, 404,
+    ]);
+    expect(await statuses(charter.id, [null])).toEqual([401]);
+    const draft = await Governance.begun(world, await world.group());
+    expect(await statuses(draft.id, ['lead'])).toEqual([404]);
+    expect((await fetched('lead', `${charter.id}.json?version=2`)).status).toBe(404);
   });
 });

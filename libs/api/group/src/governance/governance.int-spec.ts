@@ -270,17 +270,19 @@ describe('agreement', () => {
     });
     expect(await charter.said(1)).toEqual(['North AGREE', 'South SEND_BACK']);
     expect((await charter.read(1)).clauses).toEqual(before.clauses);
-    const differences = async (locale: string) => {
+    const differences = async (language: 'EN' | 'FR') => {
       const { data } = await world.api.gql<{
-        governanceDocument: { differences: { id: string; change: string }[] };
+        governanceDocument: { differences: { id: string; change: string; text: { change: string }[] }[] };
       }>(
-        world.people[locale as 'lead'],
-        `query ($id: ID!) { governanceDocument(id: $id) { differences(since: 1) { id change text { change text } } } }`,
-        { id: charter.id },
+        world.people.lead,
+        `query ($id: ID!, $language: Locale) {
+          governanceDocument(id: $id) { differences(since: 1, language: $language) { id change text { change text } } } }`,
+        { id: charter.id, language },
       );
       return data.governanceDocument.differences.filter(({ change }) => change !== 'SAME');
     };
-    expect(await differences('lead')).toEqual([]);
+    expect(await differences('EN')).toEqual([]);
+    expect(await differences('FR')).toMatchObject([{ id: 'purpose', change: 'CHANGED' }]);
   });
 
   it('stays in force until its revision is agreed to as far', async () => {

@@ -1,8 +1,10 @@
 import {
   CurrentContext,
   Loaders,
+  LocaleEnum,
   municipalityLoader,
   MunicipalityObject,
+  type Locale,
   type RequestLoaders,
   type TenantContext,
 } from '@commonworks/api-platform';
@@ -145,7 +147,8 @@ export class GovernanceResolver {
   }
 
   @ResolveField(() => [GovernanceDifferenceObject], {
-    description: 'What is otherwise than in an earlier version, clause by clause in the reader’s language.',
+    description:
+      'What is otherwise than in an earlier version, clause by clause in one language; both are agreed to.',
   })
   async differences(
     @CurrentContext() { locale }: TenantContext,
@@ -157,14 +160,21 @@ export class GovernanceResolver {
       description: 'The number of the earlier version; the last one before where not given.',
     })
     since?: number | null,
+    @Args('language', {
+      type: () => LocaleEnum,
+      nullable: true,
+      description: 'The language that is compared; the reader’s where not given.',
+    })
+    language?: Locale | null,
   ): Promise<GovernanceDifferenceObject[]> {
+    const compared = language ?? locale;
     const earlierOne = since ?? seen.versions.find(({ number }) => number < seen.version)?.number;
     const before = earlierOne === undefined ? undefined : atVersion(seen, earlierOne);
     if (!before || before === seen) return [];
     const load = loaders.of(documentLoader);
     const [earlier, later] = [await load.load(before), await load.load(seen)];
     if (!earlier || !later) return [];
-    const clauses = (read: typeof later) => readClauses(asModel(locale, read.content[locale]));
+    const clauses = (read: typeof later) => readClauses(asModel(compared, read.content[compared]));
     return compareVersions(clauses(earlier), clauses(later)).map((one) => ({
       ...one,
       title: [...one.title],

@@ -91,11 +91,34 @@ function targetSpans(priority: Priority, { response, update, resolution }: Targe
   ];
 }
 
+/**
+ * Which time counted until a moment was due: the stretches in which its clock ran, in their order, none of a hold, a night,
+ * a weekend or a holiday among them. Together they are as long as what was promised in minutes.
+ *
+ * @returns null where `dueAt` gives no such moment
+ */
+export function countedTime(
+  { moment, priority, holds }: Reported,
+  part: keyof Due,
+  targets: Targets,
+  calendar: ServiceCalendar,
+): { readonly from: Date; readonly to: Date }[] | null {
+  const { clock, [part]: span } = targets[priority];
+  const answer = dueAt({ moment, priority, holds }, targets, calendar);
+  if (span === null || answer.due === null) return null;
+  const counted: Stretch[] = [];
+  const end = endOf(moment, span, clockedCalendar(calendar, clock), mergeHolds(holds), counted);
+  if (!(end instanceof Date)) return null;
+  return counted.map((stretch) => ({ from: new Date(stretch.start), to: new Date(stretch.end) }));
+}
+
+/** @param counted takes the stretches that were counted */
 function endOf(
   moment: Date,
   span: Span,
   calendar: ClockedCalendar,
   holds: readonly Stretch[],
+  counted: Stretch[] = [],
 ): Date | 'ON_HOLD' | 'NO_SERVICE_TIME' | 'TAKES_TOO_LONG' {
   const left = countdown(span);
   const from = moment.getTime();
@@ -117,6 +140,7 @@ function endOf(
     const open = { start: Math.max(stretch.start, from), end: stretch.end };
     for (const piece of outside(open, holds)) {
       const end = left.pass(piece, stretch.end - stretch.start);
+      counted.push({ start: piece.start, end: end ?? piece.end });
       if (end !== null) return new Date(end);
     }
   }

@@ -1,5 +1,7 @@
 /** What can be wrong with parameters of a service level agreement. */
 export const SLA_REASONS = [
+  'NOT_GIVEN',
+  'LANGUAGES_DIFFER',
   'NOT_A_WHOLE_NUMBER',
   'OUT_OF_RANGE',
   'NOT_A_PERCENTAGE',

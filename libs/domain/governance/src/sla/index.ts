@@ -7,8 +7,10 @@ export * from './credit.js';
 export * from './due.js';
 export { SLA_REASONS, type SlaFault, type SlaReason } from './fault.js';
 export { type Hold } from './holds.js';
+export { fieldOfParameter, PARAMETER_CHOICES, PARAMETER_FIELDS } from './parameter-field.js';
 export * from './parameters.js';
 export * from './priority.js';
+export { hoursField, readHours } from './read-hours.js';
 export * from './serial-availability.js';
 export {
   SERVICE_CLOCKS,
@@ -18,6 +20,8 @@ export {
   type ServiceClock,
   type Weekday,
 } from './service-calendar.js';
+export * from './sla-parameters-of.js';
 export { type Span } from './span.js';
+export * from './target-units.js';
 export * from './target.js';
 export * from './usual-parameters.js';

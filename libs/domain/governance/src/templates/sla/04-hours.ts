@@ -1,5 +1,30 @@
+import { hoursField } from '../../sla/read-hours.js';
+import { WEEKDAYS, type Weekday } from '../../sla/service-calendar.js';
 import type { Clause } from '../../template/clause.js';
+import type { Field } from '../../template/field.js';
 import { fieldRows, paragraph } from '../parts.js';
+
+const DAYS: Record<Weekday, { en: string; fr: string }> = {
+  MONDAY: { en: 'Monday', fr: 'lundi' },
+  TUESDAY: { en: 'Tuesday', fr: 'mardi' },
+  WEDNESDAY: { en: 'Wednesday', fr: 'mercredi' },
+  THURSDAY: { en: 'Thursday', fr: 'jeudi' },
+  FRIDAY: { en: 'Friday', fr: 'vendredi' },
+  SATURDAY: { en: 'Saturday', fr: 'samedi' },
+  SUNDAY: { en: 'Sunday', fr: 'dimanche' },
+};
+
+/** A day of the week each, so that due times can be counted by what the agreement says. */
+const HOURS_FIELDS: readonly Field[] = WEEKDAYS.map((weekday) => ({
+  id: hoursField(weekday),
+  label: { en: `Service hours, ${DAYS[weekday].en}`, fr: `Heures de service, ${DAYS[weekday].fr}` },
+  hint: {
+    en: 'By the 24-hour clock, as 08:30–16:30; a dash for none.',
+    fr: 'Sur 24 heures, comme 08:30–16:30; un tiret s’il n’y en a pas.',
+  },
+  type: 'NAME',
+  usual: weekday === 'SATURDAY' || weekday === 'SUNDAY' ? '–' : '08:30–16:30',
+}));
 
 export const HOURS: Clause = {
   id: 'hours',
@@ -9,20 +34,12 @@ export const HOURS: Clause = {
     fr: 'Les heures où du personnel assure le service, et la façon de compter les heures et les jours.',
   },
   guidance: {
-    en: 'Every target rests on this clause. Write hours for each weekday, list the holidays by name, and take one zone for all members, even if some lie in another: two clocks in one agreement are one too many. Wider hours cost staff; around the clock is worth it only for what cannot wait until morning, and priority 1 already has it.',
+    en: 'Every target rests on this clause. Write hours for each weekday, list the holidays by name and by date, and take one zone for all members, even if some lie in another: two clocks in one agreement are one too many. Wider hours cost staff; around the clock is worth it only for what cannot wait until morning, and priority 1 already has it.',
     fr: 'Toutes les cibles reposent sur cet article. Précisez les heures de chaque jour de la semaine, nommez les jours fériés et retenez un seul fuseau pour tous, même si certains membres se trouvent dans un autre : deux horloges dans une entente, c’est une de trop. Des heures plus longues exigent du personnel; un service jour et nuit ne vaut son coût que pour ce qui ne peut attendre au matin, et la priorité 1 en bénéficie déjà.',
   },
   isMandatory: true,
   fields: [
-    {
-      id: 'serviceHours',
-      label: { en: 'Service hours', fr: 'Heures de service' },
-      type: 'TEXT',
-      usual: {
-        en: 'Monday to Friday, 8:30 a.m. to 4:30 p.m.',
-        fr: 'du lundi au vendredi, de 8 h 30 à 16 h 30',
-      },
-    },
+    ...HOURS_FIELDS,
     {
       id: 'timeZone',
       label: { en: 'Time zone', fr: 'Fuseau horaire' },
@@ -45,10 +62,20 @@ export const HOURS: Clause = {
         fr: 'Les jours fériés de la province du Prestataire, le lundi de Pâques, le 24 et le 26 décembre',
       },
     },
+    {
+      id: 'holidayDates',
+      label: { en: 'Their dates in the first year', fr: 'Leurs dates la première année' },
+      hint: {
+        en: 'YYYY-MM-DD, apart by commas, the same in both languages; words may stand beside a date. Due times count by them.',
+        fr: 'AAAA-MM-JJ, séparées par des virgules, les mêmes dans les deux langues; des mots peuvent accompagner une date. Les échéances se calculent d’après elles.',
+      },
+      type: 'LONG_TEXT',
+      isOptional: true,
+    },
   ],
   choices: [],
   parts: [
-    fieldRows('serviceHours', 'timeZone', 'holidays'),
+    fieldRows(...HOURS_FIELDS.map(({ id }) => id), 'timeZone', 'holidays', 'holidayDates'),
     paragraph({
       en: 'By October 31 the Provider must publish the calendar of the next year, with each holiday’s date; that of the first year comes with this Agreement. A day that is not on it is no holiday. A change needs the members’ consent.',
       fr: 'Au plus tard le 31 octobre, le Prestataire doit publier le calendrier de l’année suivante, avec la date de chaque jour férié; celui de la première année accompagne l’Entente. Un jour qui n’y figure pas n’est pas férié. Toute modification exige le consentement des membres.',

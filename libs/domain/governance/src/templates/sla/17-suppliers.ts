@@ -20,6 +20,10 @@ export const SUPPLIERS: Clause = {
         en: 'Suppliers the service needs, what each does, the availability it promises',
         fr: 'Fournisseurs nécessaires au service, rôle de chacun, disponibilité qu’il promet',
       },
+      hint: {
+        en: 'One a line that ends with its percentage: “Hosting, 99.99%”. The percentages multiplied must reach the target.',
+        fr: 'Un par ligne, terminée par son pourcentage : « Hébergement, 99,99 % ». Le produit des pourcentages doit atteindre la cible.',
+      },
       type: 'LONG_TEXT',
     },
     {

@@ -41,6 +41,10 @@ export const EXAMPLE: Filling = {
       fr: 'centredeservices@dogwood.example; par téléphone à toute heure pour un P1',
     },
     timeZone: 'America/Toronto',
+    holidayDates: {
+      en: '2027-05-24, 2027-07-01, 2027-08-02, 2027-09-06, 2027-10-11, 2027-12-24, 2027-12-27, 2027-12-28, 2028-01-03, 2028-02-21',
+      fr: '2027-05-24, 2027-07-01, 2027-08-02, 2027-09-06, 2027-10-11, 2027-12-24, 2027-12-27, 2027-12-28, 2028-01-03, 2028-02-21',
+    },
     namedUsers: 600,
     peakUsers: 180,
     steeringChair: {
@@ -48,8 +52,8 @@ export const EXAMPLE: Filling = {
       fr: 'Direction des services administratifs, Ville de Cedar',
     },
     supplierList: {
-      en: 'Hosting in two Canadian data centres, 99.99%; network between Dogwood and the internet, 99.95%; card payments, 99.98%. Together 99.92%.',
-      fr: 'Hébergement dans deux centres de données canadiens, 99,99 %; réseau entre Dogwood et Internet, 99,95 %; paiements par carte, 99,98 %. Ensemble, 99,92 %.',
+      en: 'Hosting in two Canadian data centres, 99.99%\nNetwork between Dogwood and the internet, 99.95%\nCard payments, 99.98%',
+      fr: 'Hébergement dans deux centres de données canadiens, 99,99 %\nRéseau entre Dogwood et Internet, 99,95 %\nPaiements par carte, 99,98 %',
     },
     providerSignatory: { en: 'Mayor and Clerk', fr: 'Mairie et greffe' },
   },

@@ -23,7 +23,7 @@ import { EXAMPLE } from './example.js';
 
 export const SLA: GovernanceTemplate = {
   kind: 'SLA',
-  version: '1.0',
+  version: '1.1',
   dated: '2026-11-28',
   title: { en: 'Service level agreement', fr: 'Entente de niveau de service' },
   about: {

@@ -113,8 +113,8 @@ export const GOVERNANCE_ROWS: readonly Row[] = [
 export const GOVERNANCE_FIELDS: Record<string, Record<string, FieldRule>> = {
   GovernanceDocument: {
     ...withParent(
-      'id groupId groupName kind title status version edits latest reason decideBy rule sentAt agreedAt inForceAt hash ' +
-        'clauses unsettled agreements record versions differences',
+      'id groupId groupName synthetic kind title status version edits latest reason decideBy rule sentAt agreedAt inForceAt ' +
+        'hash document clauses unsettled agreements record versions differences',
     ),
     // Who writes takes it further, who approves decides.
     may: { onlyFor: { ...writing, ...deciding } },

@@ -110,6 +110,12 @@ export const en: Terms = {
   voteResult: { CARRIED: 'Carried', LOST: 'Not carried' },
   minutes: 'Minutes',
   minutesStatus: { DRAFT: 'Draft minutes', CIRCULATED: 'Circulated for corrections', ADOPTED: 'Adopted' },
+  governanceKind: {
+    CHARTER: 'Governance charter',
+    REQUIREMENTS: 'Requirements specification',
+    SLA: 'Service level agreement',
+    COSTING: 'Total costing model',
+  },
   governanceStatus: {
     DRAFT: 'Draft, being written',
     IN_REVIEW: 'In review by members',

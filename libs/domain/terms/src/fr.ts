@@ -114,6 +114,12 @@ export const fr: Terms = {
     CIRCULATED: 'Diffusé pour corrections',
     ADOPTED: 'Adopté',
   },
+  governanceKind: {
+    CHARTER: 'Charte de gouvernance',
+    REQUIREMENTS: 'Cahier des exigences',
+    SLA: 'Entente de niveau de service',
+    COSTING: 'Modèle de coût total',
+  },
   governanceStatus: {
     DRAFT: 'Projet en rédaction',
     IN_REVIEW: 'En examen par les membres',

@@ -21,7 +21,8 @@ type VoteResult = 'CARRIED' | 'LOST';
 /** The life of minutes. */
 type MinutesStatus = 'DRAFT' | 'CIRCULATED' | 'ADOPTED';
 
-/** The life of a governance document, what a municipality says to it, and by what right. */
+/** What a governance document is, its life, what a municipality says to it, and by what right. */
+type GovernanceKind = 'CHARTER' | 'REQUIREMENTS' | 'SLA' | 'COSTING';
 type GovernanceStatus = 'DRAFT' | 'IN_REVIEW' | 'AGREED' | 'IN_FORCE' | 'SUPERSEDED';
 type AgreementDecision = 'AGREE' | 'OBJECT' | 'SEND_BACK';
 type AgreementAuthority = 'STAFF' | 'DELEGATED' | 'COUNCIL';
@@ -55,6 +56,7 @@ export interface Terms {
   /** The record of a meeting, and where it is in its life. */
   minutes: string;
   minutesStatus: Record<MinutesStatus, string>;
+  governanceKind: Record<GovernanceKind, string>;
   governanceStatus: Record<GovernanceStatus, string>;
   agreementDecision: Record<AgreementDecision, string>;
   agreementAuthority: Record<AgreementAuthority, string>;

@@ -1,3 +1,12 @@
 import type { RouteObject } from 'react-router';
+import { withWords } from './words.js';
 
-export const routes: RouteObject[] = [];
+/** The governance documents of groups: written, sent for review, agreed to. */
+export const routes: RouteObject[] = [
+  {
+    path: '/documents/:documentId',
+    lazy: async () => ({
+      Component: (await withWords(import('./page/governance-page.js'))).GovernancePage,
+    }),
+  },
+];

@@ -22,6 +22,8 @@ const paged: FieldPolicy<Entries> = {
  * back is seen on every page. Rows and columns of a heat map are no such things: they bear the ids of the service and
  * the municipality they are about, by which its cells name them, and say what these are in this one picture. Nor are
  * the people of a group: somebody is called otherwise where they are no longer in it, and may act for two municipalities.
+ * A governance document is kept by its version, for the earlier ones stay readable; what is in it has ids that each
+ * document has.
  */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -31,12 +33,14 @@ export function createCache(): InMemoryCache {
       CloseAccountResult: ['AccountClosed', 'SignInRefused', 'TooManyAttempts'],
       CurateOpportunityResult: ['Opportunity', 'OpportunityCandidateTaken', 'OpportunityConflict'],
       DescribeGroupResult: ['GroupConflict', 'OpportunityGroup'],
+      GovernanceResult: ['GovernanceConflict', 'GovernanceDocument'],
       InvitationResult: ['InvitationClosed', 'InvitationOffer'],
       MinutesResult: ['GroupConflict', 'OpportunityGroup'],
       Refusal: [
         'AnswerConflict',
         'AnswerInvalid',
         'CampaignConflict',
+        'GovernanceConflict',
         'GroupConflict',
         'InvalidInput',
         'InvitationClosed',
@@ -65,6 +69,13 @@ export function createCache(): InMemoryCache {
       GroupChampion: { keyFields: false },
       GroupParticipant: { keyFields: false },
       GroupPerson: { keyFields: false },
+      GovernanceDocument: { keyFields: ['id', 'version'] },
+      GovernanceClause: { keyFields: false },
+      GovernanceField: { keyFields: false },
+      GovernanceChoice: { keyFields: false },
+      GovernanceOption: { keyFields: false },
+      GovernanceText: { keyFields: false },
+      GovernanceDifference: { keyFields: false },
     },
   });
 }

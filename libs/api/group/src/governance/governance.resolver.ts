@@ -1,5 +1,6 @@
 import {
   CurrentContext,
+  JsonScalar,
   Loaders,
   LocaleEnum,
   municipalityLoader,
@@ -68,6 +69,26 @@ export class GovernanceResolver {
     @Loaders() loaders: RequestLoaders,
   ): Promise<string> {
     return seen.sent?.hash ?? (await loaders.of(documentLoader).load(seen))?.hash ?? '';
+  }
+
+  @ResolveField(() => JsonScalar, {
+    nullable: true,
+    description: 'The document that its files are made of, without what is said around it.',
+  })
+  async document(
+    @CurrentContext() { locale }: TenantContext,
+    @Parent() { seen }: GovernanceDocumentObject,
+    @Loaders() loaders: RequestLoaders,
+    @Args('language', {
+      type: () => LocaleEnum,
+      nullable: true,
+      description: 'In which language; the reader’s where none is named.',
+    })
+    language: Locale | null,
+  ): Promise<unknown> {
+    const read = await loaders.of(documentLoader).load(seen);
+    const chosen = language ?? locale;
+    return read ? asModel(chosen, read.content[chosen]) : null;
   }
 
   @ResolveField(() => [GovernanceClauseObject], {

@@ -184,6 +184,7 @@ export class GovernanceDocumentObject {
   @Field(() => ID, { description: 'Unique.' }) id: string;
   @Field(() => ID, { description: 'Of the group.' }) groupId: string;
   @Field({ description: 'What the group is called.' }) groupName: string;
+  @Field({ description: 'Whether its group was made up to show the product.' }) synthetic: boolean;
   @Field(() => GovernanceKindEnum, { description: 'What it is.' }) kind: GovernanceKind;
   @Field({ description: 'What it is called.' }) title: string;
   @Field(() => GovernanceStatusEnum, { description: 'Where this version stands.' }) status: GovernanceStatus;
@@ -203,6 +204,7 @@ export class GovernanceDocumentObject {
 
   // Resolved field by field.
   hash?: string;
+  document?: unknown;
   clauses?: GovernanceClauseObject[];
   unsettled?: GovernanceGapObject[];
   agreements?: GovernanceAgreementObject[];

@@ -8,6 +8,7 @@ export function presentDocument(seen: SeenDocument): GovernanceDocumentObject {
     id: seen.id,
     groupId: seen.groupId,
     groupName: seen.group.name,
+    synthetic: seen.group.synthetic,
     kind: seen.kind,
     title: seen.title,
     status: seen.status,

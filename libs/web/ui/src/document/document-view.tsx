@@ -1,17 +1,28 @@
 import type { HtmlElement, HtmlNode } from '@commonworks/domain-document';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createContext, createElement, Fragment, useContext, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import classes from './document-view.module.css';
 
 /** What attributes are called in elements of a page. */
 const NAMES: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex' };
 
+interface DocumentViewProps {
+  elements: readonly HtmlElement[];
+  lang: string;
+  /** The section that somebody deals with, by its place. */
+  marked?: string | null;
+}
+
+const Marked = createContext<string | null>(null);
+
 /** A document as a page shows it: the same elements that its file has, with guidance beside where there is room. */
-export function DocumentView({ elements, lang }: { elements: readonly HtmlElement[]; lang: string }) {
+export function DocumentView({ elements, lang, marked = null }: DocumentViewProps) {
   return (
-    <div className={classes.document} lang={lang}>
-      <Nodes nodes={elements} />
-    </div>
+    <Marked value={marked}>
+      <div className={classes.document} lang={lang}>
+        <Nodes nodes={elements} />
+      </div>
+    </Marked>
   );
 }
 
@@ -43,9 +54,11 @@ function Node({ node }: { node: HtmlNode }): ReactNode {
 
 /** A clause: its words, and guidance in a column of its own. */
 function Clause({ element: { attributes, children } }: { element: HtmlElement }) {
+  const marked = useContext(Marked);
+  const id = attributes['id'];
   const isBeside = (node: HtmlNode) => typeof node !== 'string' && node.tag === 'aside';
   return (
-    <section id={attributes['id']} className={classes.clause}>
+    <section id={id} className={classes.clause} data-marked={(marked !== null && id === marked) || undefined}>
       <div className={classes.text}>
         <Nodes nodes={children.filter((node) => !isBeside(node))} />
       </div>

@@ -1,0 +1,47 @@
+import { Page } from '@commonworks/web-ui';
+import { useTranslation } from 'react-i18next';
+import { ClauseList } from './clause-list.js';
+import { ClausePanel } from './clause-panel.js';
+import { DocumentLead } from './document-lead.js';
+import { DocumentPaper } from './document-paper.js';
+import { DocumentParts } from './document-parts.js';
+import { DocumentTrack } from './document-track.js';
+import type { Governance } from './governance-props.js';
+import classes from './governance.module.css';
+import type { Shown } from './use-shown.js';
+
+interface GovernanceViewProps {
+  governance: Governance;
+  shown: Shown;
+}
+
+/** A document: where it stands, its clauses or the one that is open at the side, and what it says. */
+export function GovernanceView({ governance, shown }: GovernanceViewProps) {
+  const { t } = useTranslation('governance');
+  const { title, groupId, groupName, synthetic, clauses } = governance;
+  const opened = clauses.find(({ id }) => id === shown.clauseId);
+  return (
+    <Page
+      title={title}
+      breadcrumbs={[
+        { label: t('ui:pages.groups'), to: '/groups' },
+        { label: groupName, to: `/groups/${groupId}` },
+      ]}
+      synthetic={synthetic}
+      lead={<DocumentLead governance={governance} />}
+    >
+      <DocumentTrack governance={governance} />
+      <DocumentParts governance={governance} />
+      <div className={classes.columns} data-opened={opened !== undefined || undefined}>
+        <div className={classes.side}>
+          {opened ? (
+            <ClausePanel key={opened.id} governance={governance} clause={opened} shown={shown} />
+          ) : (
+            <ClauseList governance={governance} />
+          )}
+        </div>
+        <DocumentPaper governance={governance} shown={shown} opened={opened?.id ?? null} />
+      </div>
+    </Page>
+  );
+}

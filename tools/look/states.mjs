@@ -2,6 +2,7 @@ import { ADMINISTRATION } from './states/administration.mjs';
 import { BEFORE_SIGNING_IN } from './states/before-signing-in.mjs';
 import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
+import { GOVERNANCE } from './states/governance.mjs';
 import { GROUPS } from './states/groups.mjs';
 import { HOME } from './states/home.mjs';
 import { COMMUNITIES } from './states/communities.mjs';
@@ -47,6 +48,7 @@ export const STATES = [
   ...RESULTS,
   ...OPPORTUNITIES,
   ...GROUPS,
+  ...GOVERNANCE,
   ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,

@@ -64,11 +64,6 @@ export function createCache(): InMemoryCache {
       HeatmapService: { keyFields: false },
       HeatmapMunicipality: { keyFields: false },
       OpportunityGroup: { fields: { discussion: paged } },
-      GovernanceDifference: { keyFields: false },
-      GroupAuthor: { keyFields: false },
-      GroupChampion: { keyFields: false },
-      GroupParticipant: { keyFields: false },
-      GroupPerson: { keyFields: false },
       GovernanceDocument: { keyFields: ['id', 'version'] },
       GovernanceClause: { keyFields: false },
       GovernanceField: { keyFields: false },
@@ -76,6 +71,10 @@ export function createCache(): InMemoryCache {
       GovernanceOption: { keyFields: false },
       GovernanceText: { keyFields: false },
       GovernanceDifference: { keyFields: false },
+      GroupAuthor: { keyFields: false },
+      GroupChampion: { keyFields: false },
+      GroupParticipant: { keyFields: false },
+      GroupPerson: { keyFields: false },
     },
   });
 }

@@ -61,6 +61,7 @@ export { FileRules, type FileRule } from './files/file-rules.js';
 export { ContentDamaged, FileStore } from './files/file-store.js';
 export { safeName } from './files/safe-name.js';
 export { FileTransfers, type Arriving, type Leaving } from './files/file-transfers.js';
+export { takeWhole, type Taken } from './files/take-whole.js';
 export { StoredFileObject } from './files/file.types.js';
 export * from './graphql/enums.js';
 export { CollaborationLevelEnum, InterestLevelEnum } from './graphql/interest-enums.js';

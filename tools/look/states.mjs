@@ -1,5 +1,4 @@
 import { ADMINISTRATION } from './states/administration.mjs';
-import { AGREEMENTS } from './states/agreements.mjs';
 import { BEFORE_SIGNING_IN } from './states/before-signing-in.mjs';
 import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
@@ -50,7 +49,6 @@ export const STATES = [
   ...OPPORTUNITIES,
   ...GROUPS,
   ...GOVERNANCE,
-  ...AGREEMENTS,
   ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,

@@ -17,6 +17,7 @@ import {
   type GovernanceStanding,
   type MadeGovernance,
 } from './insert-governance.js';
+import { insertCosting, noCosting, type MadeCosting } from './insert-costing.js';
 import { insertMinutes, noMinutes, type MadeMinutes, type MinutesStanding } from './insert-minutes.js';
 import { insertChampion, insertGroup, insertNamed } from './insert-group.js';
 import { insertFile } from './insert-file.js';
@@ -64,6 +65,8 @@ export interface Makers {
   newMinutes(place: Place, standing: MinutesStanding): Promise<MadeMinutes>;
   /** A governance document of such a group. */
   newGovernance(place: Place, standing: GovernanceStanding): Promise<MadeGovernance>;
+  /** A costing of such a group, which is written. */
+  newCosting(place: Place): Promise<MadeCosting>;
   /** A group, with this person standing as its champion. */
   newGroupWithCandidate(place: Place, personId: string): Promise<string>;
   /** A file of this kind, to be attached by a row. */
@@ -266,6 +269,12 @@ export function createMakers(
       const { municipalityId } = place;
       const groupId = await makers.newGroup(place);
       return insertGovernance(client, { groupId, municipalityId, personId: await leadOf(place) }, standing);
+    },
+    async newCosting(place) {
+      if (!place.exists) return noCosting();
+      const { municipalityId } = place;
+      const groupId = await makers.newGroup(place);
+      return insertCosting(client, { groupId, municipalityId, personId: await leadOf(place) });
     },
     async newGroupWithCandidate(place, personId) {
       const id = await makers.newGroup(place);

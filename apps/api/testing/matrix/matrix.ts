@@ -6,6 +6,7 @@ import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
 import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
+import { GOVERNANCE_COSTING_FIELDS, GOVERNANCE_COSTING_ROWS } from './governance-costing-rows.js';
 import { GOVERNANCE_FIELDS, GOVERNANCE_ROWS } from './governance-rows.js';
 import { GROUP_CONTENTS_FIELDS, GROUP_CONTENTS_ROWS } from './group-contents-rows.js';
 import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
@@ -29,6 +30,7 @@ export const MATRIX = {
     ...MEETING_ROWS,
     ...MINUTES_ROWS,
     ...GOVERNANCE_ROWS,
+    ...GOVERNANCE_COSTING_ROWS,
     ...CONTRACT_ROWS,
     ...COMMUNITY_ROWS,
     ...COSTING_ROWS,
@@ -42,6 +44,7 @@ export const MATRIX = {
     ...MEETING_FIELDS,
     ...MINUTES_FIELDS,
     ...GOVERNANCE_FIELDS,
+    ...GOVERNANCE_COSTING_FIELDS,
     ...CONTRACT_FIELDS,
     ...COMMUNITY_FIELDS,
     ...COSTING_FIELDS,

@@ -1,4 +1,3 @@
-export { CentsScalar } from './compute/cents-scalar.js';
 export { computeWithin } from './compute/compute-within.js';
 export { CostingModule } from './costing.module.js';
 export type { Language as WorkbookLanguage } from './workbook/words.js';

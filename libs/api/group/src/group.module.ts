@@ -16,6 +16,9 @@ import { DelegateResolver } from './delegates/delegate.resolver.js';
 import { DelegateService } from './delegates/delegate.service.js';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
 import { CalendarFeedService } from './calendar/calendar-feed.service.js';
+import { GovernanceCostingResolver } from './governance/costing/costing.resolver.js';
+import { CostingFiguresService } from './governance/costing/figures.service.js';
+import { CostingScenarioService } from './governance/costing/scenario.service.js';
 import { GovernanceClauseService } from './governance/clause.service.js';
 import { GovernanceDecideService } from './governance/decide.service.js';
 import { GovernanceDocumentService } from './governance/document.service.js';
@@ -23,7 +26,6 @@ import { AgreedTextService } from './governance/agreed-text.service.js';
 import { GovernanceFileService } from './governance/governance-file.service.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
-import { ServiceLevelsResolver } from './governance/levels/levels.resolver.js';
 import { GovernanceReviewService } from './governance/review.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
@@ -96,13 +98,15 @@ import { StageService } from './stages/stage.service.js';
     MinutesDocumentService,
     GovernanceResolver,
     GovernanceStepsResolver,
-    ServiceLevelsResolver,
     GovernanceDocumentService,
     GovernanceClauseService,
     GovernanceReviewService,
     GovernanceDecideService,
     AgreedTextService,
     GovernanceFileService,
+    GovernanceCostingResolver,
+    CostingScenarioService,
+    CostingFiguresService,
     DescribeGroupService,
     InviteService,
     ChampionResolver,

@@ -63,6 +63,7 @@ export { safeName } from './files/safe-name.js';
 export { FileTransfers, type Arriving, type Leaving } from './files/file-transfers.js';
 export { takeWhole, type Taken } from './files/take-whole.js';
 export { StoredFileObject } from './files/file.types.js';
+export { CentsScalar } from './graphql/cents-scalar.js';
 export * from './graphql/enums.js';
 export { CollaborationLevelEnum, InterestLevelEnum } from './graphql/interest-enums.js';
 export { PageArgs } from './lists/page-args.js';

@@ -1,3 +1,4 @@
+export { agreedCosting, type AgreedCosting, type ShownFigures } from './agreed-costing.js';
 export { buyIn, type BuyIn, type BuyInTerms } from './buy-in.js';
 export { compareRules, type SharesByRule } from './compare-rules.js';
 export { computeCosting, computeModel } from './compute-costing.js';
@@ -10,5 +11,14 @@ export { leavingCharge, type LeavingCharge, type LeavingTerms } from './leaving.
 export { COSTING_LIMITS } from './limits.js';
 export * from './model.js';
 export { readCosting, yearsOf, type ReadCosting } from './read-costing.js';
+export {
+  NO_FIGURES,
+  readScenario,
+  withFigures,
+  withoutFigures,
+  type OwnFigures,
+  type ReadScenario,
+  type ScenarioModel,
+} from './scenario.js';
 export type { TornadoBar, TornadoParameter } from './tornado.js';
 export { WORKED_EXAMPLE } from './worked-example.js';

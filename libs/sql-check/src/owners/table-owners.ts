@@ -204,6 +204,8 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
     places: ['libs/api/group/'],
     tables: [
       'calendar_feed',
+      'costing_figures',
+      'costing_scenario',
       'group_action',
       'group_comment',
       'group_comment_mention',

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CentsScalar } from './cents-scalar.js';
+import { CentsScalar } from '@commonworks/api-platform';
 
 export enum MissingViewEnum {
   BASELINE_UNKNOWN = 'BASELINE_UNKNOWN',

@@ -38,6 +38,11 @@ export async function storeWritten(
   );
 }
 
+/** Something that a draft keeps apart from its prose changed. */
+export async function raiseEdits(tx: Queries, id: string): Promise<void> {
+  await tx.query('update governance_document set edits = edits + 1 where id = $1', [id]);
+}
+
 export interface NewVersion {
   readonly rule: AgreementRule;
   readonly populationPct: string;

@@ -18,6 +18,7 @@ import { WallVotes1795700122000 } from './1795700122000-wall-votes.js';
 import { KeepResolvedCharters1795700152000 } from './1795700152000-keep-resolved-charters.js';
 import { KeepTextUpdates1795700129000 } from './1795700129000-keep-text-updates.js';
 import { CreateGovernance1795700140000 } from './1795700140000-create-governance.js';
+import { CreateCostings1795700170000 } from './1795700170000-create-costings.js';
 
 export const groupMigrations = [
   CreateGroups1795700070000,
@@ -40,4 +41,5 @@ export const groupMigrations = [
   KeepTextUpdates1795700129000,
   CreateGovernance1795700140000,
   KeepResolvedCharters1795700152000,
+  CreateCostings1795700170000,
 ];

@@ -1,4 +1,5 @@
 import { ADMINISTRATION } from './states/administration.mjs';
+import { AGREEMENTS } from './states/agreements.mjs';
 import { BEFORE_SIGNING_IN } from './states/before-signing-in.mjs';
 import { CAMPAIGNS } from './states/campaigns.mjs';
 import { FRAME } from './states/frame.mjs';
@@ -49,6 +50,7 @@ export const STATES = [
   ...OPPORTUNITIES,
   ...GROUPS,
   ...GOVERNANCE,
+  ...AGREEMENTS,
   ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,

@@ -39,6 +39,12 @@ export const GOVERNANCE_ROWS: readonly Row[] = [
     variables: ({ documentId }) => ({ id: documentId, version: 1 }),
   },
   {
+    field: 'Query.governanceDocument',
+    of: 'that is a service level agreement',
+    who: insiders,
+    variables: async (place, world) => ({ id: (await world.newGovernance(place, 'SLA')).documentId }),
+  },
+  {
     field: 'Mutation.createGovernanceDocument',
     who: writing,
     variables: async (place, world) => ({
@@ -114,7 +120,7 @@ export const GOVERNANCE_FIELDS: Record<string, Record<string, FieldRule>> = {
   GovernanceDocument: {
     ...withParent(
       'id groupId groupName synthetic kind title status version edits latest reason decideBy rule sentAt agreedAt inForceAt ' +
-        'hash document clauses unsettled agreements record versions differences costing',
+        'hash document clauses unsettled agreements record versions differences costing serviceLevels',
     ),
     // Who writes takes it further, who approves decides.
     may: { onlyFor: { ...writing, ...deciding } },
@@ -134,5 +140,9 @@ export const GOVERNANCE_FIELDS: Record<string, Record<string, FieldRule>> = {
   GovernanceVersion: withParent('id number status hash sentAt agreedAt inForceAt'),
   GovernanceDifference: withParent('id change numberBefore numberAfter title text'),
   GovernanceDiffPiece: withParent('change text'),
+  GovernanceServiceLevels: withParent('fields choices startDate faults'),
+  ServiceLevelField: withParent('fieldId clauseId label hint type value valueFr'),
+  ServiceLevelChoice: withParent('choiceId clauseId question taken options'),
+  ServiceLevelFault: withParent('fieldId clauseId label reason message'),
   GovernanceConflict: withParent('message clauseId yours theirs current'),
 };

@@ -9,8 +9,8 @@ export interface GovernancePlan {
   readonly personId: string;
 }
 
-/** AGREED: by staff, so that a council may still do so. */
-export type GovernanceStanding = 'DRAFT' | 'IN_REVIEW' | 'AGREED';
+/** AGREED: by staff, so that a council may still do so; SLA: so too, a service level agreement, with faults. */
+export type GovernanceStanding = 'DRAFT' | 'SLA' | 'IN_REVIEW' | 'AGREED';
 
 /** What is asked with. */
 export interface MadeGovernance {
@@ -21,29 +21,39 @@ export interface MadeGovernance {
 const FIELD = { type: 'paragraph', content: [{ type: 'text', text: 'Said' }] };
 const section = (id: string) => ({ type: 'section', id, title: 'Said', numbered: true, blocks: [FIELD] });
 const TEXT = { title: 'Said', blocks: [section('parties')] };
-const CONTENT = JSON.stringify({
-  kind: 'CHARTER',
-  templateVersion: '1.0',
-  title: 'Said',
-  en: TEXT,
-  fr: TEXT,
-  members: [],
-  filling: {
-    level: null,
-    province: null,
-    values: {},
-    ofMembers: {},
-    choices: {},
-    leftOut: [],
-    rewritten: {},
-  },
-  law: {},
-  schedules: [],
+const contentOf = (kind: 'CHARTER' | 'SLA') =>
+  JSON.stringify({
+    kind,
+    templateVersion: '1.0',
+    title: 'Said',
+    en: TEXT,
+    fr: TEXT,
+    members: [],
+    filling: {
+      level: null,
+      province: null,
+      values: { startDate: '2027-01-01', p1Response: 15, supplierList: { en: 'Said', fr: 'Dit' } },
+      ofMembers: {},
+      choices: {},
+      leftOut: [],
+      rewritten: {},
+    },
+    law: {},
+    schedules: [],
+  });
+const hashOf = (content: string) => createHash('sha256').update(content, 'utf8').digest('hex');
+const WRITTEN = JSON.stringify({
+  values: { startDate: '2027-01-01', p1Response: 15, supplierList: { en: 'Said', fr: 'Dit' } },
+  ofMembers: {},
+  choices: {},
+  leftOut: [],
+  rewritten: {},
 });
-const HASH = createHash('sha256').update(CONTENT, 'utf8').digest('hex');
-const WRITTEN = JSON.stringify({ values: {}, ofMembers: {}, choices: {}, leftOut: [], rewritten: {} });
 
-export const noGovernance = (): MadeGovernance => ({ documentId: randomUUID(), hash: HASH });
+export const noGovernance = (): MadeGovernance => ({
+  documentId: randomUUID(),
+  hash: hashOf(contentOf('CHARTER')),
+});
 
 /** A document with something in every field that it has where it stands. */
 export async function insertGovernance(
@@ -51,42 +61,45 @@ export async function insertGovernance(
   { groupId: group_id, municipalityId, personId }: GovernancePlan,
   standing: GovernanceStanding,
 ): Promise<MadeGovernance> {
+  const kind = standing === 'SLA' ? 'SLA' : 'CHARTER';
+  const content = contentOf(kind);
+  const hash = hashOf(content);
   const documentId = await insertOne(client, 'governance_document', {
     group_id,
-    kind: 'CHARTER',
+    kind,
     title: 'Said',
     written: WRITTEN,
     reason: 'A word',
     created_by: personId,
     created_for: municipalityId,
   });
-  if (standing === 'DRAFT') return { documentId, hash: HASH };
+  if (standing === 'DRAFT') return { documentId, hash };
   const versionId = await insertOne(client, 'governance_version', {
     group_id,
     document_id: documentId,
     number: 1,
-    kind: 'CHARTER',
+    kind,
     title: 'Said',
     rule: 'UNANIMITY',
     population_pct: '50',
     signers: [municipalityId],
-    content: CONTENT,
-    hash: HASH,
+    content,
+    hash,
     decide_by: '2199-01-01',
     sent_by: personId,
     sent_for: municipalityId,
   });
   await client.query(`update governance_document set status = 'SENT' where id = $1`, [documentId]);
-  if (standing === 'IN_REVIEW') return { documentId, hash: HASH };
+  if (standing === 'IN_REVIEW') return { documentId, hash };
   // An approver decides: what stands here passes that by.
   await client.query(`
     begin;
     set local session_replication_role = replica;
     insert into governance_decision (group_id, document_id, version, version_id, municipality_id, decision, authority, reason,
       hash, decided_by)
-    values ('${group_id}', '${documentId}', 1, '${versionId}', '${municipalityId}', 'AGREE', 'STAFF', 'Said', '${HASH}', '${personId}');
+    values ('${group_id}', '${documentId}', 1, '${versionId}', '${municipalityId}', 'AGREE', 'STAFF', 'Said', '${hash}', '${personId}');
     update governance_version set status = 'AGREED', agreed_at = now() where id = '${versionId}';
     commit;
   `);
-  return { documentId, hash: HASH };
+  return { documentId, hash };
 }

@@ -26,6 +26,7 @@ import { AgreedTextService } from './governance/agreed-text.service.js';
 import { GovernanceFileService } from './governance/governance-file.service.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
+import { ServiceLevelsResolver } from './governance/levels/levels.resolver.js';
 import { GovernanceReviewService } from './governance/review.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
@@ -98,6 +99,7 @@ import { StageService } from './stages/stage.service.js';
     MinutesDocumentService,
     GovernanceResolver,
     GovernanceStepsResolver,
+    ServiceLevelsResolver,
     GovernanceDocumentService,
     GovernanceClauseService,
     GovernanceReviewService,

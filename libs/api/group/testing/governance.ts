@@ -76,6 +76,11 @@ const VALUES: Readonly<Record<string, { value: string; valueFr?: string }>> = {
   PERCENT: { value: '12.5' },
 };
 
+/** Of fields that take no other text of their type. */
+const OWN_VALUES: Readonly<Record<string, { value: string; valueFr?: string }>> = {
+  timeZone: { value: 'America/Edmonton' },
+};
+
 /** What people do with one governance document, through the api. */
 export class Governance {
   private constructor(
@@ -175,7 +180,11 @@ export class Governance {
         ?.fields.filter(
           ({ id, value, optional }) => !optional && !value && unsettled.some((gap) => gap.fieldId === id),
         )
-        .map(({ id, type, municipality }) => ({ id, municipalityId: municipality?.id, ...VALUES[type] }));
+        .map(({ id, type, municipality }) => ({
+          id,
+          municipalityId: municipality?.id,
+          ...(OWN_VALUES[id] ?? VALUES[type]),
+        }));
       const { code, message } = await this.write('lead', clauseId, { fields });
       if (code) throw new Error(`${clauseId} was not filled in: ${message ?? code}`);
     }

@@ -9,4 +9,12 @@ export const routes: RouteObject[] = [
       Component: (await withWords(import('./page/governance-page.js'))).GovernancePage,
     }),
   },
+  {
+    path: '/documents/:documentId/record',
+    lazy: () => withWords(import('./versions/record-page.js')),
+  },
+  {
+    path: '/documents/:documentId/differences',
+    lazy: () => withWords(import('./versions/differences-page.js')),
+  },
 ];

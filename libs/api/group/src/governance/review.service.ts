@@ -20,6 +20,7 @@ import type { ReviseGovernanceDocumentInput, SendGovernanceDocumentInput } from 
 import type { GovernanceDocumentObject } from './governance.types.js';
 import { governanceReview } from './governance-notification-kinds.js';
 import { hashAgreement } from './hash-agreement.js';
+import { refuseFaultyLevels } from './levels/refuse-faulty-levels.js';
 import { readKnown } from './known-facts.js';
 import { readDraft } from './read-document.js';
 import { recordGovernance } from './record-governance.js';
@@ -37,7 +38,8 @@ export class GovernanceReviewService {
   /**
    * Sends a draft for review: what its fields follow becomes their value, and the version that comes of it stays as it is.
    * @throws AppError NOT_FOUND for who does not write in the group; CONFLICT where it is no draft, where it was changed
-   *   since it was read, while something is unsettled, which the error names, and while the group is paused or closed;
+   *   since it was read, while something is unsettled or
+   *   levels of service contradict each other, which the error names, and while the group is paused or closed;
    *   INVALID_INPUT for a day that is past
    */
   async send(
@@ -68,6 +70,7 @@ export class GovernanceReviewService {
           'group:refused.governance.unsettled',
         );
       }
+      refuseFaultyLevels(content, template, ctx.locale);
       const charter = await agreedCharter(tx, group.id);
       const terms = ruleFor(document.kind, charter, TEMPLATES.CHARTER);
       const municipalityId = municipalityActedFor(ctx, group, 'write');

@@ -5,6 +5,7 @@ export { parameterFaults } from './check-parameters.js';
 export { usualCredits, type CreditBand, type CreditTerms } from './credit-terms.js';
 export * from './credit.js';
 export * from './due.js';
+export { SLA_FAULT_WORDS } from './fault-words.js';
 export { SLA_REASONS, type SlaFault, type SlaReason } from './fault.js';
 export { type Hold } from './holds.js';
 export { fieldOfParameter, PARAMETER_CHOICES, PARAMETER_FIELDS } from './parameter-field.js';

@@ -1,5 +1,8 @@
 import { Page } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
+import { AgreementSection } from '../decide/agreement-section.js';
+import { FilesSection } from '../decide/files-section.js';
+import { VersionsSection } from '../versions/versions-section.js';
 import { ClauseList } from './clause-list.js';
 import { ClausePanel } from './clause-panel.js';
 import { DocumentLead } from './document-lead.js';
@@ -31,6 +34,7 @@ export function GovernanceView({ governance, shown }: GovernanceViewProps) {
       lead={<DocumentLead governance={governance} />}
     >
       <DocumentTrack governance={governance} />
+      <AgreementSection document={governance} />
       <DocumentParts governance={governance} />
       <div className={classes.columns} data-opened={opened !== undefined || undefined}>
         <div className={classes.side}>
@@ -42,6 +46,8 @@ export function GovernanceView({ governance, shown }: GovernanceViewProps) {
         </div>
         <DocumentPaper governance={governance} shown={shown} opened={opened?.id ?? null} />
       </div>
+      <FilesSection document={governance} />
+      <VersionsSection document={governance} />
     </Page>
   );
 }

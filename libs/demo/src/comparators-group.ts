@@ -1,4 +1,5 @@
 import type { PlannedGroup } from '@commonworks/api-group/schema';
+import { comparatorsDocuments } from './comparators-documents.js';
 import { day, firstMeeting } from './comparators-minutes.js';
 
 interface Known {
@@ -55,6 +56,7 @@ export const comparatorsGroup = {
         oshawa,
       }),
       meeting: { title: 'Scoping meeting', place: 'By video', zone: 'America/Toronto', startsAt },
+      documents: comparatorsDocuments({ clarington }),
       actions: [
         {
           title: 'Write down what we learned in the replacement so far',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { storeAction, type ActionPlan } from './actions/action-rows.js';
 import { insertCandidate, storeConfirmed, storeVote } from './champion/champion-rows.js';
 import { settleChampion } from './champion/settle-champion.js';
+import { loadDocuments, type PlannedDocument } from './governance/load-documents.js';
 import { readGroups } from './groups/group-rows.js';
 import { insertGroup } from './groups/insert-group.js';
 import { readNamed } from './groups/read-named.js';
@@ -33,6 +34,8 @@ export interface PlannedGroup {
   /** One to come, of which minutes are begun. */
   readonly meeting: PlannedMeeting;
   readonly actions: readonly ActionPlan[];
+  /** What its champion has begun to write. */
+  readonly documents: readonly PlannedDocument[];
 }
 
 /**
@@ -117,5 +120,6 @@ export async function loadGroup(
     });
   await loadDraft(tx, of, await loadMeeting(tx, of, plan.meeting, 'ARRANGED'));
   await storeStage(tx, { ...step, from: 'CHAMPIONED', to: 'SCOPING' });
+  await loadDocuments(tx, id, plan.documents, champion);
   return 'LOADED';
 }

@@ -4,4 +4,5 @@ export { jobKinds as groupJobKinds } from './job-kinds.js';
 export { notificationKinds as groupNotificationKinds } from './notification-kinds.js';
 export { loadGroup, type GroupActor, type PlannedGroup } from './load-group.js';
 export type { HeldMeeting } from './load-minutes.js';
+export type { PlannedDocument } from './governance/load-documents.js';
 export { groupMigrations } from './migrations/index.js';

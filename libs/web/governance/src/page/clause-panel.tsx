@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { WriteClause } from '../write/write-clause.js';
 import type { Governance, GovernanceClause } from './governance-props.js';
 import classes from './governance.module.css';
 import { useClauseLink } from './use-clause-link.js';
@@ -12,12 +14,20 @@ interface ClausePanelProps {
 }
 
 /** The clause that is open: what it settles, what to think of, and what can be done with it. */
-export function ClausePanel({ governance, clause }: ClausePanelProps) {
+export function ClausePanel({ governance, clause, shown }: ClausePanelProps) {
   const { t } = useTranslation('governance');
   const linkTo = useClauseLink();
   const { clauses } = governance;
   const at = clauses.findIndex(({ id }) => id === clause.id);
   const [before, after] = [clauses[at - 1], clauses[at + 1]];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const panel = heading.current?.closest('section');
+    // Where it scrolls by itself it begins at its top, and else the page does.
+    panel?.parentElement?.scrollTo?.({ top: 0 });
+    if (window.matchMedia('(max-width: 68em)').matches) panel?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className={classes.panel} aria-labelledby="opened-clause">
       <nav className={classes.turn} aria-label={t('panel.turn')}>
@@ -35,7 +45,7 @@ export function ClausePanel({ governance, clause }: ClausePanelProps) {
           </Link>
         )}
       </nav>
-      <h2 id="opened-clause" className={classes.heading}>
+      <h2 id="opened-clause" ref={heading} tabIndex={-1} className={classes.heading}>
         {clause.number !== null && <span className={classes.number}>{clause.number}. </span>}
         {clause.title}
       </h2>
@@ -45,6 +55,9 @@ export function ClausePanel({ governance, clause }: ClausePanelProps) {
           <summary>{t('panel.guidance')}</summary>
           <p>{clause.guidance}</p>
         </details>
+      )}
+      {governance.may.includes('WRITE') && (
+        <WriteClause governance={governance} clause={clause} shown={shown} />
       )}
     </section>
   );

@@ -10,6 +10,7 @@ import { DocumentPaper } from './document-paper.js';
 import { DocumentParts } from './document-parts.js';
 import { DocumentTrack } from './document-track.js';
 import type { Governance } from './governance-props.js';
+import { DocumentActions } from './document-actions.js';
 import classes from './governance.module.css';
 import type { Shown } from './use-shown.js';
 
@@ -31,6 +32,7 @@ export function GovernanceView({ governance, shown }: GovernanceViewProps) {
         { label: groupName, to: `/groups/${groupId}` },
       ]}
       synthetic={synthetic}
+      actions={<DocumentActions governance={governance} shown={shown} />}
       lead={<DocumentLead governance={governance} />}
     >
       <DocumentTrack governance={governance} />

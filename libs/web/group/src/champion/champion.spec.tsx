@@ -14,6 +14,7 @@ import userEvent from '@testing-library/user-event';
 import { Component as GroupPage } from '../detail/group-page.js';
 import { candidate, group, lead, MUNICIPALITIES, viewer, type Group } from '../fixtures/group.fixture.js';
 import { evidenceOf } from '../fixtures/evidence.fixture.js';
+import { documentsOf } from '../fixtures/documents.fixture.js';
 import '../index.js';
 
 type Mocks = NonNullable<RenderPageOptions['mocks']>;
@@ -31,6 +32,7 @@ const show = (of: Partial<Group>, mocks: Mocks = []) =>
       },
       ...mocks,
       evidenceOf(),
+      documentsOf(),
     ],
   });
 const part = async () => within(await screen.findByRole('region', { name: 'Champion' }));

@@ -15,6 +15,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component as GroupPage } from '../detail/group-page.js';
 import { evidenceOf } from '../fixtures/evidence.fixture.js';
+import { documentsOf } from '../fixtures/documents.fixture.js';
 import { group, lead, member, MUNICIPALITIES, viewer, type Group } from '../fixtures/group.fixture.js';
 import '../index.js';
 
@@ -124,6 +125,7 @@ const show = (of: Partial<Group>, mocks: Mocks = [], options: RenderPageOptions 
       },
       ...mocks,
       evidenceOf(),
+      documentsOf(),
     ],
     ...options,
   });

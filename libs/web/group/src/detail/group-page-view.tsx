@@ -5,6 +5,7 @@ import { viewOf } from '../frame/view-of.js';
 import { ActionsSection } from '../actions/actions-section.js';
 import { ChampionSection } from '../champion/champion-section.js';
 import { TimelineSection } from '../timeline/timeline-section.js';
+import { DocumentsSection } from '../documents/documents-section.js';
 import { DecisionsSection } from '../decisions/decisions-section.js';
 import { DiscussionSection } from '../discussion/discussion-section.js';
 import { EvidenceSection } from '../evidence/evidence-section.js';
@@ -54,6 +55,7 @@ export function GroupPageView({ group }: { group: GroupWholeFragment }) {
       <EvidenceSection group={group} />
       {(view === 'WHOLE' || group.meetings.length > 0) && <MeetingsSection group={group} />}
       {view === 'WHOLE' && <ScopeSection group={group} />}
+      {(view === 'WHOLE' || view === 'RECORD') && <DocumentsSection group={group} />}
       {(view === 'WHOLE' || view === 'RECORD') && <DecisionsSection group={group} />}
       {view === 'RECORD' && <AdoptedSection groupId={group.id} />}
       {view === 'WHOLE' && (

@@ -26,6 +26,7 @@ import {
   type Group,
 } from '../fixtures/group.fixture.js';
 import { evidenceOf } from '../fixtures/evidence.fixture.js';
+import { documentsOf } from '../fixtures/documents.fixture.js';
 import '../index.js';
 import { Component as GroupPage } from './group-page.js';
 import { stepsOf } from './steps-of.js';
@@ -44,7 +45,13 @@ const show = (opportunityGroup: Group | null, mocks: Mocks = [], options: Render
     route: '/groups/:groupId',
     me: lead,
     consortia: ['k1'],
-    mocks: [{ request, result: { data: { opportunityGroup } } }, ...mocks, evidenceOf(), NO_MINUTES],
+    mocks: [
+      { request, result: { data: { opportunityGroup } } },
+      ...mocks,
+      evidenceOf(),
+      documentsOf(),
+      NO_MINUTES,
+    ],
     ...options,
   });
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));

@@ -9,6 +9,7 @@ const PARTS = [
   'evidence',
   'meetings',
   'scope',
+  'documents',
   'decisions',
   'actions',
   'discussion',

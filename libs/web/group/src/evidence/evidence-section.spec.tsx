@@ -3,6 +3,7 @@ import { renderPage } from '@commonworks/web-ui/testing';
 import { expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { evidenceOf } from '../fixtures/evidence.fixture.js';
+import { documentsOf } from '../fixtures/documents.fixture.js';
 import { group, member, MUNICIPALITIES } from '../fixtures/group.fixture.js';
 import { EvidenceSection } from './evidence-section.js';
 import '../index.js';
@@ -89,7 +90,7 @@ it('shows by name who stands where and runs what, those of the group first', asy
 });
 
 it('leads to an opportunity that its reader does not see, and claims nothing of it', async () => {
-  renderPage(<EvidenceSection group={group()} />, { mocks: [evidenceOf()] });
+  renderPage(<EvidenceSection group={group()} />, { mocks: [evidenceOf(), documentsOf()] });
   expect(await screen.findByRole('link', { name: /^Why “Replacement: CLASS”/ })).toBeVisible();
   expect(screen.queryByRole('table')).toBeNull();
 });

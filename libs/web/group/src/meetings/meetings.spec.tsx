@@ -15,6 +15,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { failure, group, invitedMember, lead, member, viewer } from '../fixtures/group.fixture.js';
 import { evidenceOf } from '../fixtures/evidence.fixture.js';
+import { documentsOf } from '../fixtures/documents.fixture.js';
 import { meeting, meetingRequest, time, withMeetings, type Meeting } from '../fixtures/meeting.fixture.js';
 import '../index.js';
 import { Component as GroupPage } from '../detail/group-page.js';
@@ -47,6 +48,7 @@ const showGroup = (change: Parameters<typeof group>[0], mocks: Mocks = []) =>
         result: { data: { opportunityGroup: group(change) } },
       },
       evidenceOf(),
+      documentsOf(),
       ...mocks,
     ],
   });

@@ -8,7 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { useBlocker } from 'react-router';
+import { useBlocker, type Location } from 'react-router';
 import { LeaveAskedByBrowser } from './leave-asked-by-browser.js';
 import { onDemand } from '../on-demand/on-demand.js';
 
@@ -27,6 +27,12 @@ interface Guards {
   readonly ask: (leave: () => void) => void;
 }
 
+/** What is a page of its own in an address: all else in its search says how that page is looked at. */
+function pageIn({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  const address = new URLSearchParams(search);
+  return [pathname, address.get('clause'), address.get('version')].join('?');
+}
+
 const GuardsContext = createContext<Guards>({ watch: () => () => undefined, ask: (leave) => leave() });
 
 /** Above all pages: asks before one leaves a page, a dialog or the product with something typed and not saved. */
@@ -35,7 +41,7 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   const [leave, setLeave] = useState<(() => void) | null>(null);
   const isUnsaved = useCallback(() => [...watched.current].some((is) => is()), []);
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && isUnsaved(),
+    ({ currentLocation, nextLocation }) => pageIn(currentLocation) !== pageIn(nextLocation) && isUnsaved(),
   );
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {

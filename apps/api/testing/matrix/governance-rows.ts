@@ -120,11 +120,13 @@ export const GOVERNANCE_FIELDS: Record<string, Record<string, FieldRule>> = {
   GovernanceDocument: {
     ...withParent(
       'id groupId groupName synthetic kind title status version edits latest reason decideBy rule sentAt agreedAt inForceAt ' +
-        'hash document clauses unsettled agreements record versions differences costing serviceLevels',
+        'hash document clauses unsettled agreements record versions differences costing serviceLevels ' +
+        'requirements traceability needs',
     ),
     // Who writes takes it further, who approves decides.
     may: { onlyFor: { ...writing, ...deciding } },
     decidesFor: { onlyFor: deciding },
+    givesPriorityFor: { onlyFor: writing },
   },
   GovernanceClause: withParent(
     'id number title text leftOut mandatory rewritten settles guidance edits fields choices paragraphs',

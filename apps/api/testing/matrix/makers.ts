@@ -18,6 +18,7 @@ import {
   type MadeGovernance,
 } from './insert-governance.js';
 import { insertCosting, noCosting, type MadeCosting } from './insert-costing.js';
+import { insertSpecification, noSpecification, type MadeSpecification } from './insert-specification.js';
 import { insertMinutes, noMinutes, type MadeMinutes, type MinutesStanding } from './insert-minutes.js';
 import { insertChampion, insertGroup, insertNamed } from './insert-group.js';
 import { insertFile } from './insert-file.js';
@@ -67,6 +68,8 @@ export interface Makers {
   newGovernance(place: Place, standing: GovernanceStanding): Promise<MadeGovernance>;
   /** A costing of such a group, which is written. */
   newCosting(place: Place): Promise<MadeCosting>;
+  /** A specification of such a group that is written, with two requirements. */
+  newSpecification(place: Place): Promise<MadeSpecification>;
   /** A group, with this person standing as its champion. */
   newGroupWithCandidate(place: Place, personId: string): Promise<string>;
   /** A file of this kind, to be attached by a row. */
@@ -275,6 +278,12 @@ export function createMakers(
       const { municipalityId } = place;
       const groupId = await makers.newGroup(place);
       return insertCosting(client, { groupId, municipalityId, personId: await leadOf(place) });
+    },
+    async newSpecification(place) {
+      if (!place.exists) return noSpecification();
+      const { municipalityId } = place;
+      const groupId = await makers.newGroup(place);
+      return insertSpecification(client, { groupId, municipalityId, personId: await leadOf(place) });
     },
     async newGroupWithCandidate(place, personId) {
       const id = await makers.newGroup(place);

@@ -8,6 +8,7 @@ import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
 import { GOVERNANCE_COSTING_FIELDS, GOVERNANCE_COSTING_ROWS } from './governance-costing-rows.js';
 import { GOVERNANCE_FIELDS, GOVERNANCE_ROWS } from './governance-rows.js';
+import { REQUIREMENT_FIELDS, REQUIREMENT_ROWS } from './requirement-rows.js';
 import { GROUP_CONTENTS_FIELDS, GROUP_CONTENTS_ROWS } from './group-contents-rows.js';
 import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
 import { MEETING_FIELDS, MEETING_ROWS } from './meeting-rows.js';
@@ -31,6 +32,7 @@ export const MATRIX = {
     ...MINUTES_ROWS,
     ...GOVERNANCE_ROWS,
     ...GOVERNANCE_COSTING_ROWS,
+    ...REQUIREMENT_ROWS,
     ...CONTRACT_ROWS,
     ...COMMUNITY_ROWS,
     ...COSTING_ROWS,
@@ -45,6 +47,7 @@ export const MATRIX = {
     ...MINUTES_FIELDS,
     ...GOVERNANCE_FIELDS,
     ...GOVERNANCE_COSTING_FIELDS,
+    ...REQUIREMENT_FIELDS,
     ...CONTRACT_FIELDS,
     ...COMMUNITY_FIELDS,
     ...COSTING_FIELDS,

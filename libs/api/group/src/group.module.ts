@@ -27,6 +27,13 @@ import { GovernanceFileService } from './governance/governance-file.service.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
 import { ServiceLevelsResolver } from './governance/levels/levels.resolver.js';
+import { RequirementService } from './governance/requirements/requirement.service.js';
+import { RequirementStepsResolver } from './governance/requirements/requirement-steps.resolver.js';
+import { RequirementStepsService } from './governance/requirements/requirement-steps.service.js';
+import {
+  RequirementPrioritiesResolver,
+  RequirementsResolver,
+} from './governance/requirements/requirements.resolver.js';
 import { GovernanceReviewService } from './governance/review.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
@@ -109,6 +116,11 @@ import { StageService } from './stages/stage.service.js';
     GovernanceCostingResolver,
     CostingScenarioService,
     CostingFiguresService,
+    RequirementsResolver,
+    RequirementPrioritiesResolver,
+    RequirementStepsResolver,
+    RequirementService,
+    RequirementStepsService,
     DescribeGroupService,
     InviteService,
     ChampionResolver,

@@ -221,6 +221,8 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       'group_decision_vote',
       'governance_decision',
       'governance_document',
+      'governance_requirement',
+      'governance_requirement_priority',
       'governance_version',
       'meeting_attendance',
       'meeting_minutes',

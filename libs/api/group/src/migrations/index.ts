@@ -18,6 +18,7 @@ import { WallVotes1795700122000 } from './1795700122000-wall-votes.js';
 import { KeepResolvedCharters1795700152000 } from './1795700152000-keep-resolved-charters.js';
 import { KeepTextUpdates1795700129000 } from './1795700129000-keep-text-updates.js';
 import { CreateGovernance1795700140000 } from './1795700140000-create-governance.js';
+import { CreateRequirements1795700160000 } from './1795700160000-create-requirements.js';
 import { CreateCostings1795700170000 } from './1795700170000-create-costings.js';
 
 export const groupMigrations = [
@@ -41,5 +42,6 @@ export const groupMigrations = [
   KeepTextUpdates1795700129000,
   CreateGovernance1795700140000,
   KeepResolvedCharters1795700152000,
+  CreateRequirements1795700160000,
   CreateCostings1795700170000,
 ];

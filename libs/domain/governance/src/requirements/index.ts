@@ -5,6 +5,8 @@ export { requirementBlocks } from './requirement-blocks.js';
 export { METHOD_WORDS, PRIORITY_WORDS, STATUS_WORDS, TYPE_WORDS } from './requirement-words.js';
 export { isRequirementArea, isRequirementId, nextRequirementId } from './requirement-id.js';
 export { mayBecome, nextStatuses, reworded } from './requirement-status.js';
+export { mergedInto } from './merged-into.js';
+export { needsAmong, traceRequirements } from './trace-requirements.js';
 export { NOTHING_SINCE, seedAgain, type Seeded, type SinceSeeding } from './seed-again.js';
 export { seedDrafts, type SeedAnswer, type SeedDraft, type SeedQuestion } from './seed-drafts.js';
 export * from './trace.js';

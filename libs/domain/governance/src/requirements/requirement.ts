@@ -23,9 +23,29 @@ export type VerificationMethod = (typeof VERIFICATION_METHODS)[number];
 export const REQUIREMENT_STATUSES = ['PROPOSED', 'REVIEWED', 'AGREED', 'VERIFIED', 'REJECTED'] as const;
 export type RequirementStatus = (typeof REQUIREMENT_STATUSES)[number];
 
-/** Where it comes from; of a question, a service or a member its id. */
+/** Where it comes from; of a question, a service or a member its id, and what that was called then. */
 export type RequirementSource =
-  { readonly kind: 'SERVICE' | 'QUESTION' | 'MEMBER'; readonly id: string } | { readonly kind: 'GROUP' };
+  | { readonly kind: 'SERVICE' | 'QUESTION' | 'MEMBER'; readonly id: string; readonly label?: LocalText }
+  | { readonly kind: 'GROUP' };
+export const REQUIREMENT_SOURCES = ['SERVICE', 'QUESTION', 'MEMBER', 'GROUP'] as const;
+export type RequirementSourceKind = (typeof REQUIREMENT_SOURCES)[number];
+
+/** A question that shows what members lack, by what it was about when it was asked. */
+export interface RequirementNeed {
+  readonly id: string;
+  readonly label: LocalText;
+}
+
+export const TEST_RESULTS = ['PASSED', 'FAILED'] as const;
+export type TestResult = (typeof TEST_RESULTS)[number];
+
+/** How it is seen whether one is met. */
+export interface RequirementTest {
+  /** What people call it, as “AT-014”. */
+  readonly id: string;
+  /** null: not carried out. */
+  readonly result: TestResult | null;
+}
 
 export interface Acceptance {
   readonly given: LocalText;
@@ -52,6 +72,10 @@ export interface Requirement {
   readonly status: RequirementStatus;
   /** Ids of those it was drawn from. */
   readonly parents: readonly string[];
+  readonly needs?: readonly RequirementNeed[];
+  /** Ids of fields of the service level agreement that keep it met. */
+  readonly parameters?: readonly string[];
+  readonly tests?: readonly RequirementTest[];
   /** From 1 on; rises with each change of its words. */
   readonly version: number;
 }

@@ -1,4 +1,4 @@
-import type { Requirement } from './requirement.js';
+import type { Requirement, TestResult } from './requirement.js';
 
 export interface Need {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface TracedRequirement extends Pick<Requirement, 'id' | 'type' | 'st
 export interface TracedTest {
   readonly id: string;
   /** null: not carried out. */
-  readonly result: 'PASSED' | 'FAILED' | null;
+  readonly result: TestResult | null;
 }
 
 export const TRACE_GAPS = [

@@ -194,6 +194,23 @@ export type GovernanceStep =
   /** Fill it in and change its clauses. */
   | 'WRITE';
 
+/** Where the way from a need to a result is broken. */
+export type GovernanceTraceGap =
+  /** The test failed. */
+  | 'FAILED'
+  /** The requirement meets no need: an orphan. */
+  | 'NO_NEED'
+  /** No term of a service level keeps it met. */
+  | 'NO_PARAMETER'
+  /** No requirement meets the need. */
+  | 'NO_REQUIREMENT'
+  /** The test was not carried out. */
+  | 'NO_RESULT'
+  /** Nothing tests it. */
+  | 'NO_TEST'
+  /** The test is not there. */
+  | 'UNKNOWN_TEST';
+
 /** What somebody can do in a group. */
 export type GroupAction =
   /** Take it to the next stage, or back. */
@@ -576,6 +593,69 @@ export type ReplacementStatus =
   /** Nothing is decided. */
   | 'UNDECIDED';
 
+/** How much something is needed. */
+export type RequirementPriority =
+  /** It would be welcome. */
+  | 'COULD'
+  /** Without it the purchase is pointless. */
+  | 'MUST'
+  /** It matters, and could be done without for a while. */
+  | 'SHOULD'
+  /** Not this time. */
+  | 'WONT';
+
+/** Where a requirement comes from. */
+export type RequirementSourceKind =
+  /** The group itself. */
+  | 'GROUP'
+  /** One of the members. */
+  | 'MEMBER'
+  /** A question, by what members answered. */
+  | 'QUESTION'
+  /** A service of the catalogue. */
+  | 'SERVICE';
+
+/** How far a requirement has come. */
+export type RequirementStatus =
+  /** Its words are sound and the group wants it. */
+  | 'AGREED'
+  /** Somebody, or the answers of members, suggested it. */
+  | 'PROPOSED'
+  /** The group does not want it. */
+  | 'REJECTED'
+  /** People looked at its words. */
+  | 'REVIEWED'
+  /** A solution was shown to meet it. */
+  | 'VERIFIED';
+
+/** What a test came to. */
+export type RequirementTestResult =
+  /** It failed. */
+  | 'FAILED'
+  /** It passed. */
+  | 'PASSED';
+
+/** What a requirement is about. */
+export type RequirementType =
+  /** What it holds. */
+  | 'DATA'
+  /** What a solution does. */
+  | 'FUNCTIONAL'
+  /** What it exchanges with others. */
+  | 'INTERFACE'
+  /** What law asks for. */
+  | 'LEGAL'
+  /** How what is there comes into it. */
+  | 'MIGRATION'
+  /** How well it does so: with a number and its unit. */
+  | 'QUALITY'
+  /** How it protects what it holds. */
+  | 'SECURITY_PRIVACY'
+  /** How people are helped with it. */
+  | 'SUPPORT'
+  /** How people learn it. */
+  | 'TRAINING';
+
 /** What a council resolves for a group. */
 export type ResolutionKind =
   /** That the municipality signs the charter. */
@@ -658,6 +738,17 @@ export type TornadoParameter =
   | 'RATE'
   /** All recurring lines. */
   | 'RECURRING';
+
+/** How it is seen whether a requirement is met. */
+export type VerificationMethod =
+  /** One computes or reasons. */
+  | 'ANALYSIS'
+  /** It is shown at work. */
+  | 'DEMONSTRATION'
+  /** One looks. */
+  | 'INSPECTION'
+  /** It is measured under given conditions. */
+  | 'TEST';
 
 /** What a municipality says in a vote. */
 export type Vote =

@@ -24,7 +24,7 @@ export class AgreedTextService {
       const seen = found(current && (version === null ? current : atVersion(current, version)));
       const sent = found(seen.sent);
       const text = found((await readContents(tx, [sent.id])).get(sent.id));
-      return { name: `${sent.hash}.json`, content: Buffer.from(text, 'utf8') };
+      return { name: `${sent.hash.slice(0, 16)}.json`, content: Buffer.from(text, 'utf8') };
     });
   }
 }

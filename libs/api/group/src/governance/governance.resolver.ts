@@ -195,8 +195,9 @@ export class GovernanceResolver {
     const load = loaders.of(documentLoader);
     const [earlier, later] = [await load.load(before), await load.load(seen)];
     if (!earlier || !later) return [];
-    const clauses = (read: typeof later) => readClauses(asModel(compared, read.content[compared]));
-    return compareVersions(clauses(earlier), clauses(later)).map((one) => ({
+    const modelOf = (read: typeof later) => asModel(compared, read.content[compared]);
+    const clauses = readClauses(modelOf(earlier), modelOf(later));
+    return compareVersions(clauses, readClauses(modelOf(later))).map((one) => ({
       ...one,
       title: [...one.title],
       text: [...one.text],

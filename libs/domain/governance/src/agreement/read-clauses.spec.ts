@@ -1,11 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { SMALL } from '../../testing/small-template.js';
 import { renderTemplate } from '../render/render-template.js';
+import { compareVersions } from './compare-versions.js';
 import { readClauses } from './read-clauses.js';
 
 const view = { guidance: false, status: { label: '', tentative: true, detail: '', foot: '' }, dated: null };
+const model = (language: 'en' | 'fr', leftOut: readonly string[] = []) =>
+  renderTemplate(SMALL, { ...SMALL.example, leftOut }, language, view);
 const clauses = (language: 'en' | 'fr', leftOut: readonly string[] = []) =>
-  readClauses(renderTemplate(SMALL, { ...SMALL.example, leftOut }, language, view));
+  readClauses(model(language, leftOut));
 
 it('clauses have their number, title and every word', () => {
   const [parties, insurance, leaving] = clauses('fr');
@@ -32,4 +35,18 @@ it('one that is left out numbers the rest anew', () => {
     '1 parties',
     '2 leaving',
   ]);
+});
+
+it('read with the numbers of another version, a clause is the same where only those are others', () => {
+  const before = readClauses(model('en'), model('en', ['insurance']));
+  const after = clauses('en', ['insurance']);
+  expect(before.find(({ id }) => id === 'leaving')).toMatchObject({
+    number: '3',
+    text: after.find(({ id }) => id === 'leaving')?.text,
+  });
+  expect(
+    compareVersions(before, after)
+      .filter(({ change }) => change !== 'SAME')
+      .map(({ id, change }) => `${id} ${change}`),
+  ).toEqual(['insurance REMOVED']);
 });

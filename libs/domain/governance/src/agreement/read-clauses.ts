@@ -1,15 +1,20 @@
 import { numberSections, type Block, type DocumentModel, type Inline } from '@commonworks/domain-document';
 import type { ReadClause } from './compare-versions.js';
 
-/** The clauses of a document as they read, with their numbers: a line for each paragraph, item or row. */
-export function readClauses(document: DocumentModel): ReadClause[] {
-  const numbers = numberSections(document);
+/**
+ * The clauses of a document as they read, with their numbers: a line for each paragraph, item or row.
+ * @param numberedAs another version, whose numbers stand in the texts for whatever it has too: so two versions are compared,
+ *   between which every paragraph after a clause that was left out would else be another
+ */
+export function readClauses(document: DocumentModel, numberedAs: DocumentModel = document): ReadClause[] {
+  const own = numberSections(document);
+  const numbers = new Map([...own, ...numberSections(numberedAs)]);
   return document.blocks.flatMap((block): ReadClause[] =>
     block.type === 'section'
       ? [
           {
             id: block.id,
-            number: numbers.get(block.id) ?? '',
+            number: own.get(block.id) ?? '',
             title: block.title,
             text: linesOf(block.blocks, numbers).join('\n'),
           },

@@ -43,7 +43,9 @@ export function AgreementSection({ document }: { document: GovernanceStandingFra
       <p className={classes.links}>
         <Link to={`/documents/${id}/record?version=${version}`}>{t('agreement.record')}</Link>
         {versions.some(({ number }) => number < version) && (
-          <Link to={`/documents/${id}/differences?version=${version}`}>{t('agreement.differences')}</Link>
+          <Link to={`/documents/${id}/differences?version=${version}`}>
+            {t('versions.differencesOf', { number: version })}
+          </Link>
         )}
       </p>
       {opened === 'DECIDE' && <DecideDialog document={document} onClose={close} />}

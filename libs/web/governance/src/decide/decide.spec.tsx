@@ -47,7 +47,7 @@ describe('what members say to a document', () => {
       'href',
       '/documents/d1/record?version=1',
     );
-    expect(screen.queryByRole('link', { name: 'What is otherwise than before' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'What changed in version 1' })).toBeNull();
     expect(screen.queryByRole('button')).toBeNull();
   });
 

@@ -43,7 +43,7 @@ export function useAgreementsTable(
         value: words.authority,
         cell: (one) => (
           <>
-            {words.authority(one)}
+            {words.authority(one) ?? t('ui:table.none')}
             {one.decision === 'AGREE' && one.authority !== 'STAFF' && !one.binding && (
               <span className={classes.notBinding}>{t('said.notBinding')}</span>
             )}

@@ -35,7 +35,7 @@ export function CountAgain({ document: { id, version, hash } }: CountAgainProps)
               <div key={system}>
                 <dt>{system}</dt>
                 <dd>
-                  <code>{command(`${hash}.json`)}</code>
+                  <code>{command(`${hash.slice(0, 16)}.json`)}</code>
                 </dd>
               </div>
             ))}

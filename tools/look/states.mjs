@@ -13,6 +13,7 @@ import { MINUTES } from './states/minutes.mjs';
 import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
 import { RESULTS } from './states/results.mjs';
+import { SERVICE_LEVELS } from './states/service-levels.mjs';
 import { WORKBOOKS } from './states/workbooks.mjs';
 
 /**
@@ -51,6 +52,7 @@ export const STATES = [
   ...GROUPS,
   ...GOVERNANCE,
   ...AGREEMENTS,
+  ...SERVICE_LEVELS,
   ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,

@@ -12,8 +12,8 @@ import { MEETINGS } from './states/meetings.mjs';
 import { MINUTES } from './states/minutes.mjs';
 import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
+import { REQUIREMENT_STATES } from './states/requirements.mjs';
 import { RESULTS } from './states/results.mjs';
-import { SERVICE_LEVELS } from './states/service-levels.mjs';
 import { WORKBOOKS } from './states/workbooks.mjs';
 
 /**
@@ -52,7 +52,7 @@ export const STATES = [
   ...GROUPS,
   ...GOVERNANCE,
   ...AGREEMENTS,
-  ...SERVICE_LEVELS,
+  ...REQUIREMENT_STATES,
   ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,

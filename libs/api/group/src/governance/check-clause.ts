@@ -30,8 +30,6 @@ interface Around {
   readonly clause: Clause;
   readonly group: GroupFacts;
   readonly ctx: TenantContext;
-  /** Whether it is only suggested: then what a member has its own is asked of nobody yet. */
-  readonly isSuggested?: true;
 }
 
 /**
@@ -67,14 +65,13 @@ function withField(
   written: WrittenFilling,
   input: GovernanceFieldInput,
   at: number,
-  { clause, group, ctx, isSuggested }: Around,
+  { clause, group, ctx }: Around,
 ): WrittenFilling {
   const field = clause.fields.find(({ id }) => id === input.id);
   if (!field) notFound();
   const memberId = input.municipalityId ?? null;
   if ((field.ofEachMember === true) !== (memberId !== null)) notFound();
-  if (memberId !== null && !(isSuggested ? isIn(group, memberId) : fillsFor(ctx, group, memberId)))
-    notFound();
+  if (memberId !== null && !fillsFor(ctx, group, memberId)) notFound();
   const value = valueOf(field, input);
   const fault = value === undefined ? null : faultOfValue(field, value);
   refuseFaults(
@@ -88,16 +85,13 @@ function withField(
 }
 
 /** What is a member's own it fills in itself, or a lead of the group does. */
-export function fillsFor({ ability }: TenantContext, group: GroupFacts, memberId: string): boolean {
-  if (!isIn(group, memberId)) return false;
+function fillsFor({ ability }: TenantContext, group: GroupFacts, memberId: string): boolean {
+  if (!group.members.includes(memberId) && !group.observers.includes(memberId)) return false;
   return (
     permits(ability, 'write', 'Group', asSeenBy(group, memberId)) ||
     permits(ability, 'nameDelegate', 'Group', subjectOf(group))
   );
 }
-
-const isIn = ({ members, observers }: GroupFacts, memberId: string): boolean =>
-  members.includes(memberId) || observers.includes(memberId);
 
 const withValue = (
   values: Readonly<Record<string, FieldValue>>,

@@ -3,6 +3,7 @@ export * from './template/field.js';
 export * from './template/kept-parts.js';
 export * from './template/template.js';
 export * from './agreement/index.js';
+export { keptFacts } from './costing/kept-facts.js';
 export { lawOf } from './law/law-of.js';
 export { LAW_KEYS, type LawKey, type LawNames, type LawPack } from './law/law-pack.js';
 export { brokenReferences, type BrokenReference } from './render/broken-references.js';

@@ -1,5 +1,6 @@
 import type { TenantContext, Transaction } from '@commonworks/api-platform';
 import {
+  keptFacts,
   unsettled,
   type Filling,
   type GovernanceTemplate,
@@ -36,11 +37,14 @@ export async function readDraft(
   tx: Transaction,
   { row, template, known }: Pick<ReadDraft, 'row' | 'template' | 'known'>,
 ): Promise<ReadDocument> {
-  const filling = fillingOf(template, row.written, known);
+  const kept = await readKept(tx, row);
+  const withKept = { ...known, facts: { ...known.facts, kept: keptFacts(kept) } };
+  const filling = fillingOf(template, row.written, withKept);
   const schedules = await schedulesOf(tx, row);
-  const content = contentOf(template, row.title, filling, schedules, today(), await readKept(tx, row));
+  const content = contentOf(template, row.title, filling, schedules, today(), kept);
   const gaps = unsettled(template, filling);
-  return { content, hash: hashAgreement(content).hash, draft: { row, template, known, filling, gaps } };
+  const draft = { row, template, known: withKept, filling, gaps };
+  return { content, hash: hashAgreement(content).hash, draft };
 }
 
 /** Documents as their reader sees them, by the key of each. */

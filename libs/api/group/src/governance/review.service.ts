@@ -13,6 +13,7 @@ import { municipalityActedFor } from '../contents/acting-municipality.js';
 import { hintReaders } from '../contents/hint-readers.js';
 import { checkReason } from '../minutes/check-words.js';
 import { agreedCharter } from './agreed-charter.js';
+import { refuseUncomputed } from './costing/refuse-uncomputed.js';
 import { GovernanceDocumentService } from './document.service.js';
 import { storeRevised, storeSent, storeStatus } from './document-writes.js';
 import { today } from './draft-content.js';
@@ -71,6 +72,7 @@ export class GovernanceReviewService {
         );
       }
       refuseFaultyLevels(content, template, ctx.locale);
+      refuseUncomputed(content);
       const charter = await agreedCharter(tx, group.id);
       const terms = ruleFor(document.kind, charter, TEMPLATES.CHARTER);
       const municipalityId = municipalityActedFor(ctx, group, 'write');

@@ -18,6 +18,15 @@ export interface KnownFacts {
   readonly values: Readonly<Partial<Record<FieldSource, FieldValue>>>;
   /** Of members, by their ids. */
   readonly ofMembers: Readonly<Record<string, Readonly<Partial<Record<FieldSource, FieldValue>>>>>;
+  /** What the document keeps apart from its prose says, before any other source. */
+  readonly kept?: FactsByField;
+}
+
+/** Values by the ids of fields. */
+export interface FactsByField {
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** By members’ ids, and then by those of fields. */
+  readonly ofMembers: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
 }
 
 /** Where the value of a field comes from: somebody wrote it, the product knows it, most write it, or it has none. */
@@ -38,7 +47,8 @@ export function settleField(
   const own = memberId === undefined ? written.values[field.id] : written.ofMembers[field.id]?.[memberId];
   if (own !== undefined) return { value: own, origin: 'WRITTEN' };
   const facts = memberId === undefined ? known.values : (known.ofMembers[memberId] ?? {});
-  const fromSource = field.source && facts[field.source];
+  const kept = memberId === undefined ? known.kept?.values : known.kept?.ofMembers[memberId];
+  const fromSource = kept?.[field.id] ?? (field.source && facts[field.source]);
   if (fromSource !== undefined) return { value: asTyped(field, fromSource), origin: 'SOURCE' };
   if (field.usual !== undefined) return { value: field.usual, origin: 'USUAL' };
   return { value: null, origin: 'NONE' };

@@ -25,6 +25,7 @@ export const FIELD_SOURCES = [
   'CHAMPION',
   'MEMBER_NAME',
   'MEMBER_POPULATION',
+  'COSTING',
 ] as const;
 export type FieldSource = (typeof FIELD_SOURCES)[number];
 

@@ -210,6 +210,28 @@ describe('what is sent for review', () => {
     ).toBe(KEPT);
   });
 
+  it('is refused where the scenario gives no bills with what is shown', async () => {
+    const other = await Costings.begun(world, await world.group({ members: ['south'] }));
+    const [, running] = other.model().lines as object[];
+    const lines = [{ ...running, share: { rule: 'BASELINE' } }];
+    await other.saveFigures('lead', 'north', { isShown: true });
+    await other.saveFigures('southLead', 'south', { isShown: true });
+    await other.step(
+      'lead',
+      'proposeCostingScenario',
+      await other.scenario({ model: other.model(undefined, { lines }) }),
+    );
+    await other.document.fillIn();
+    await other.saveFigures('southLead', 'south', { isShown: false });
+    await other.document.fillIn();
+    const refused = await other.document.send('lead');
+    expect(refused).toMatchObject({ code: 'CONFLICT' });
+    expect(refused.message).toContain('proposed scenario');
+    expect(refused.message).not.toContain('South');
+    await other.saveFigures('southLead', 'south', { isShown: true });
+    expect((await other.document.send('lead')).code).toBeUndefined();
+  });
+
   it('is no place for figures of a document that is no costing', async () => {
     const charter = await Governance.begun(world, groupId);
     const signed = [groupId, charter.id, world.idOf('north'), statements.personOf('north')];

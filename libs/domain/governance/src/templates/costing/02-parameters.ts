@@ -19,6 +19,7 @@ export const PARAMETERS: Clause = {
       label: { en: 'Horizon, in years', fr: 'Horizon, en années' },
       hint: { en: '1 to 15.', fr: 'De 1 à 15.' },
       type: 'NUMBER',
+      source: 'COSTING',
       usual: 5,
     },
     {
@@ -34,6 +35,7 @@ export const PARAMETERS: Clause = {
       id: 'discountPct',
       label: { en: 'Discount rate, nominal', fr: 'Taux d’actualisation, nominal' },
       type: 'PERCENT',
+      source: 'COSTING',
       usual: '4',
     },
     {
@@ -52,12 +54,14 @@ export const PARAMETERS: Clause = {
       id: 'escalationPct',
       label: { en: 'Escalation a year, from year 2', fr: 'Indexation annuelle, dès l’an 2' },
       type: 'PERCENT',
+      source: 'COSTING',
       usual: '3',
     },
     {
       id: 'contingencyPct',
       label: { en: 'Contingency on one-time costs', fr: 'Imprévus sur les coûts non récurrents' },
       type: 'PERCENT',
+      source: 'COSTING',
       usual: '15',
     },
   ],

@@ -34,11 +34,13 @@ export const LINES: Clause = {
         fr: 'Coûts non récurrents partagés, avant imprévus',
       },
       type: 'CENTS',
+      source: 'COSTING',
     },
     {
       id: 'grants',
       label: { en: 'Grants towards them', fr: 'Subventions à leur égard' },
       type: 'CENTS',
+      source: 'COSTING',
       usual: 0,
     },
     {
@@ -48,6 +50,7 @@ export const LINES: Clause = {
         fr: 'Coûts récurrents partagés de l’an 1 qui ne dépendent pas des utilisateurs',
       },
       type: 'CENTS',
+      source: 'COSTING',
     },
     {
       id: 'costPerUser',
@@ -56,6 +59,7 @@ export const LINES: Clause = {
         fr: 'Coût récurrent partagé de l’an 1 par utilisateur',
       },
       type: 'CENTS',
+      source: 'COSTING',
     },
   ],
   choices: [],

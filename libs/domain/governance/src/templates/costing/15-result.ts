@@ -18,18 +18,21 @@ export const RESULT: Clause = {
       id: 'oneTimeShare',
       label: { en: 'One-time share', fr: 'Part non récurrente' },
       type: 'CENTS',
+      source: 'COSTING',
       ofEachMember: true,
     },
     {
       id: 'firstYearShare',
       label: { en: 'Share of year 1', fr: 'Part de l’an 1' },
       type: 'CENTS',
+      source: 'COSTING',
       ofEachMember: true,
     },
     {
       id: 'lastYearShare',
       label: { en: 'Share of the last year', fr: 'Part de la dernière année' },
       type: 'CENTS',
+      source: 'COSTING',
       ofEachMember: true,
     },
     {
@@ -57,6 +60,7 @@ export const RESULT: Clause = {
         { title: { en: 'Last year', fr: 'Dernière année' }, share: 2, of: { field: 'lastYearShare' } },
       ],
     },
+    { type: 'rows', rows: 'COSTING' },
     {
       type: 'members',
       caption: { en: 'Authorized maximums', fr: 'Maximums autorisés' },

@@ -14,6 +14,7 @@ import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
 import { REQUIREMENT_STATES } from './states/requirements.mjs';
 import { RESULTS } from './states/results.mjs';
+import { SERVICE_LEVELS } from './states/service-levels.mjs';
 import { WORKBOOKS } from './states/workbooks.mjs';
 
 /**
@@ -53,6 +54,7 @@ export const STATES = [
   ...GOVERNANCE,
   ...AGREEMENTS,
   ...REQUIREMENT_STATES,
+  ...SERVICE_LEVELS,
   ...COMMUNITIES,
   ...CONTRACTS,
   ...MEETINGS,

@@ -16,7 +16,7 @@ const FOLDERS = {
   governance: 'libs/web/governance/src/messages',
   costing: 'libs/web/costing/src/messages',
   requirement: 'libs/web/requirement/src/messages',
-  serviceLevel: 'libs/web/service-level/src/messages',
+  'service-level': 'libs/web/service-level/src/messages',
   library: 'libs/web/library/src/messages',
   administration: 'libs/web/administration/src/messages',
 };

@@ -373,6 +373,16 @@ describe('an attack', () => {
             title: 'A governance document is agreed, or comes into force',
             mail: 'AT_ONCE',
           },
+          {
+            kind: 'GOVERNANCE_REMARKED',
+            title: 'Somebody comments on a governance document, or suggests a change',
+            mail: 'AT_ONCE',
+          },
+          {
+            kind: 'GOVERNANCE_ANSWERED',
+            title: 'A comment or suggestion of yours is answered',
+            mail: 'AT_ONCE',
+          },
           { kind: 'GROUP_MENTIONED', title: 'You are meant in the discussion of a group', mail: 'AT_ONCE' },
           { kind: 'GROUP_ACTION_GIVEN', title: 'You are given something to do for a group', mail: 'AT_ONCE' },
           {

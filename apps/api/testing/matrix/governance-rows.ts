@@ -120,12 +120,14 @@ export const GOVERNANCE_FIELDS: Record<string, Record<string, FieldRule>> = {
   GovernanceDocument: {
     ...withParent(
       'id groupId groupName synthetic kind title status version edits latest reason decideBy rule sentAt agreedAt inForceAt ' +
-        'hash document clauses unsettled agreements record versions differences costing serviceLevels ' +
+        'hash document clauses unsettled agreements record versions differences remarks costing serviceLevels ' +
         'requirements traceability needs',
     ),
     // Who writes takes it further, who approves decides.
     may: { onlyFor: { ...writing, ...deciding } },
     decidesFor: { onlyFor: deciding },
+    // Who approves comments; who writes suggests as well.
+    mayRemark: { onlyFor: { ...writing, ...deciding } },
     givesPriorityFor: { onlyFor: writing },
   },
   GovernanceClause: withParent(

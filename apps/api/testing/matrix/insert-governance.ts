@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { insertRemarks, noRemarks, type MadeRemarks } from './insert-remarks.js';
 import { insertOne } from './insert.js';
 
 export interface GovernancePlan {
@@ -13,7 +14,7 @@ export interface GovernancePlan {
 export type GovernanceStanding = 'DRAFT' | 'SLA' | 'IN_REVIEW' | 'AGREED';
 
 /** What is asked with. */
-export interface MadeGovernance {
+export interface MadeGovernance extends MadeRemarks {
   readonly documentId: string;
   readonly hash: string;
 }
@@ -53,14 +54,16 @@ const WRITTEN = JSON.stringify({
 export const noGovernance = (): MadeGovernance => ({
   documentId: randomUUID(),
   hash: hashOf(contentOf('CHARTER')),
+  ...noRemarks(),
 });
 
 /** A document with something in every field that it has where it stands. */
 export async function insertGovernance(
   client: pg.Client,
-  { groupId: group_id, municipalityId, personId }: GovernancePlan,
+  plan: GovernancePlan,
   standing: GovernanceStanding,
 ): Promise<MadeGovernance> {
+  const { groupId: group_id, municipalityId, personId } = plan;
   const kind = standing === 'SLA' ? 'SLA' : 'CHARTER';
   const content = contentOf(kind);
   const hash = hashOf(content);
@@ -73,7 +76,8 @@ export async function insertGovernance(
     created_by: personId,
     created_for: municipalityId,
   });
-  if (standing === 'DRAFT') return { documentId, hash };
+  const made = { documentId, hash, ...(await insertRemarks(client, plan, documentId)) };
+  if (standing === 'DRAFT') return made;
   const versionId = await insertOne(client, 'governance_version', {
     group_id,
     document_id: documentId,
@@ -90,7 +94,7 @@ export async function insertGovernance(
     sent_for: municipalityId,
   });
   await client.query(`update governance_document set status = 'SENT' where id = $1`, [documentId]);
-  if (standing === 'IN_REVIEW') return { documentId, hash };
+  if (standing === 'IN_REVIEW') return made;
   // An approver decides: what stands here passes that by.
   await client.query(`
     begin;
@@ -101,5 +105,5 @@ export async function insertGovernance(
     update governance_version set status = 'AGREED', agreed_at = now() where id = '${versionId}';
     commit;
   `);
-  return { documentId, hash };
+  return made;
 }

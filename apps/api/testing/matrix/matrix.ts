@@ -8,6 +8,7 @@ import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
 import { GOVERNANCE_COSTING_FIELDS, GOVERNANCE_COSTING_ROWS } from './governance-costing-rows.js';
 import { GOVERNANCE_FIELDS, GOVERNANCE_ROWS } from './governance-rows.js';
+import { REMARK_FIELDS, REMARK_ROWS } from './remark-rows.js';
 import { REQUIREMENT_FIELDS, REQUIREMENT_ROWS } from './requirement-rows.js';
 import { GROUP_CONTENTS_FIELDS, GROUP_CONTENTS_ROWS } from './group-contents-rows.js';
 import { GROUP_FIELDS, GROUP_ROWS } from './group-rows.js';
@@ -31,6 +32,7 @@ export const MATRIX = {
     ...MEETING_ROWS,
     ...MINUTES_ROWS,
     ...GOVERNANCE_ROWS,
+    ...REMARK_ROWS,
     ...GOVERNANCE_COSTING_ROWS,
     ...REQUIREMENT_ROWS,
     ...CONTRACT_ROWS,
@@ -46,6 +48,7 @@ export const MATRIX = {
     ...MEETING_FIELDS,
     ...MINUTES_FIELDS,
     ...GOVERNANCE_FIELDS,
+    ...REMARK_FIELDS,
     ...GOVERNANCE_COSTING_FIELDS,
     ...REQUIREMENT_FIELDS,
     ...CONTRACT_FIELDS,

@@ -34,6 +34,9 @@ import {
   RequirementPrioritiesResolver,
   RequirementsResolver,
 } from './governance/requirements/requirements.resolver.js';
+import { GovernanceRemarkResolver } from './governance/remarks/remark.resolver.js';
+import { GovernanceRemarkService } from './governance/remarks/remark.service.js';
+import { GovernanceSettleRemarkService } from './governance/remarks/settle-remark.service.js';
 import { GovernanceReviewService } from './governance/review.service.js';
 import './group-messages.js';
 import { CreateGroupService } from './groups/create-group.service.js';
@@ -113,6 +116,9 @@ import { StageService } from './stages/stage.service.js';
     GovernanceDecideService,
     AgreedTextService,
     GovernanceFileService,
+    GovernanceRemarkResolver,
+    GovernanceRemarkService,
+    GovernanceSettleRemarkService,
     GovernanceCostingResolver,
     CostingScenarioService,
     CostingFiguresService,

@@ -221,6 +221,8 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
       'group_decision_vote',
       'governance_decision',
       'governance_document',
+      'governance_remark',
+      'governance_remark_reply',
       'governance_requirement',
       'governance_requirement_priority',
       'governance_version',

@@ -30,6 +30,8 @@ interface Around {
   readonly clause: Clause;
   readonly group: GroupFacts;
   readonly ctx: TenantContext;
+  /** Whether it is only suggested: then what a member has its own is asked of nobody yet. */
+  readonly isSuggested?: true;
 }
 
 /**
@@ -65,13 +67,14 @@ function withField(
   written: WrittenFilling,
   input: GovernanceFieldInput,
   at: number,
-  { clause, group, ctx }: Around,
+  { clause, group, ctx, isSuggested }: Around,
 ): WrittenFilling {
   const field = clause.fields.find(({ id }) => id === input.id);
   if (!field) notFound();
   const memberId = input.municipalityId ?? null;
   if ((field.ofEachMember === true) !== (memberId !== null)) notFound();
-  if (memberId !== null && !fillsFor(ctx, group, memberId)) notFound();
+  if (memberId !== null && !(isSuggested ? isIn(group, memberId) : fillsFor(ctx, group, memberId)))
+    notFound();
   const value = valueOf(field, input);
   const fault = value === undefined ? null : faultOfValue(field, value);
   refuseFaults(
@@ -85,13 +88,16 @@ function withField(
 }
 
 /** What is a member's own it fills in itself, or a lead of the group does. */
-function fillsFor({ ability }: TenantContext, group: GroupFacts, memberId: string): boolean {
-  if (!group.members.includes(memberId) && !group.observers.includes(memberId)) return false;
+export function fillsFor({ ability }: TenantContext, group: GroupFacts, memberId: string): boolean {
+  if (!isIn(group, memberId)) return false;
   return (
     permits(ability, 'write', 'Group', asSeenBy(group, memberId)) ||
     permits(ability, 'nameDelegate', 'Group', subjectOf(group))
   );
 }
+
+const isIn = ({ members, observers }: GroupFacts, memberId: string): boolean =>
+  members.includes(memberId) || observers.includes(memberId);
 
 const withValue = (
   values: Readonly<Record<string, FieldValue>>,

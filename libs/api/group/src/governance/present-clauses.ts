@@ -116,16 +116,17 @@ function fieldsOf(field: Field, draft: ReadDraft, locale: Locale, places: Places
   return filling.members.flatMap(({ id }) => (places.has(id) ? [one(id)] : []));
 }
 
-function asText(value: FieldValue | null): Pick<GovernanceFieldObject, 'value' | 'valueFr'> {
+/** A value as it is asked for and shown. */
+export function asText(value: FieldValue | null): Pick<GovernanceFieldObject, 'value' | 'valueFr'> {
   if (value === null) return { value: null, valueFr: null };
   if (typeof value === 'object') return { value: value.en, valueFr: value.fr };
   return { value: String(value), valueFr: null };
 }
 
 /** The paragraphs of a clause as somebody would begin to rewrite them: those that stand in it, with their marks. */
-function writableParagraphs(
+export function writableParagraphs(
   clause: Clause,
-  { filling }: ReadDraft,
+  { filling }: Pick<ReadDraft, 'filling'>,
 ): { id: string | null; en: string; fr: string }[] {
   const parts = filling.rewritten[clause.id] ?? clause.parts;
   const of = (text: MarkedText, id?: string) => ({ id: id ?? null, en: text.en, fr: text.fr });

@@ -20,6 +20,7 @@ import { KeepTextUpdates1795700129000 } from './1795700129000-keep-text-updates.
 import { CreateGovernance1795700140000 } from './1795700140000-create-governance.js';
 import { CreateRequirements1795700160000 } from './1795700160000-create-requirements.js';
 import { CreateCostings1795700170000 } from './1795700170000-create-costings.js';
+import { CreateRemarks1795700180000 } from './1795700180000-create-remarks.js';
 
 export const groupMigrations = [
   CreateGroups1795700070000,
@@ -44,4 +45,5 @@ export const groupMigrations = [
   KeepResolvedCharters1795700152000,
   CreateRequirements1795700160000,
   CreateCostings1795700170000,
+  CreateRemarks1795700180000,
 ];

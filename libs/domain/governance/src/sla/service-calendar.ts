@@ -78,11 +78,21 @@ export function stretchOf(day: number, { zone, hoursOn }: ClockedCalendar): Stre
   return start < end ? { start, end } : null;
 }
 
+/** Looking a moment up takes a millisecond, and a year of months asks for some hundred, each time a figure is typed. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 /** When clocks show a time; where they skip it, when they first show a later one. */
-function instant(day: number, time: string, zone: Zone): number {
+export function instant(day: number, time: string, zone: Zone): number {
+  const key = `${zone} ${day} ${time}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const [hour, minute] = time.split(':').map(Number);
   for (let shown = day * DAY + (hour * 60 + minute) * MINUTE; ; shown += MINUTE) {
     const moment = momentOf(new Date(shown).toISOString().slice(0, 16), zone);
-    if (moment !== null) return moment.getTime();
+    if (moment === null) continue;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, moment.getTime());
+    return moment.getTime();
   }
 }

@@ -170,6 +170,41 @@ export type GovernanceKind =
   /** Service level agreement: how well a service is given, and what a miss costs. */
   | 'SLA';
 
+/** What a member says of a clause. */
+export type GovernanceRemarkKind =
+  /** Something to think of. */
+  | 'COMMENT'
+  /** A change that can be accepted. */
+  | 'SUGGESTION';
+
+/** What became of what a member said of a clause. */
+export type GovernanceRemarkState =
+  /** A suggestion: the clause was written so. */
+  | 'ACCEPTED'
+  /** Nothing yet. */
+  | 'OPEN'
+  /** A suggestion: it was not, and the reason is given. */
+  | 'REFUSED'
+  /** A comment: there is nothing to be done about it any more. */
+  | 'RESOLVED'
+  /** Its author took it away. */
+  | 'WITHDRAWN';
+
+/** What somebody can do about what was said of a clause. */
+export type GovernanceRemarkStep =
+  /** Write the clause as suggested. */
+  | 'ACCEPT'
+  /** Say why it is not written so. */
+  | 'REFUSE'
+  /** Say that there is. */
+  | 'REOPEN'
+  /** Answer. */
+  | 'REPLY'
+  /** Say that nothing is to be done about it any more. */
+  | 'RESOLVE'
+  /** Take away what one said. */
+  | 'WITHDRAW';
+
 /** Where a governance document stands. */
 export type GovernanceStatus =
   /** As many agreed as have to; not every agreement binds its municipality. */

@@ -17,6 +17,7 @@ import { NOTIFICATION_KINDS } from './notification-kinds.js';
 import { CampaignReleaseResolver } from './wiring/campaign-release.resolver.js';
 import { costingWorkbook } from './wiring/costing-workbook.js';
 import { DocumentsModule } from './wiring/documents.module.js';
+import { SeedsModule } from './wiring/seeds.module.js';
 import { VisitorModule } from './wiring/visitor.module.js';
 import { ResultsModule } from './wiring/results.module.js';
 
@@ -56,6 +57,7 @@ export class AppModule {
         ResultsModule,
         OpportunityModule.register({ takenBack: forgetInvited }),
         DocumentsModule,
+        SeedsModule,
         GroupModule,
         ContractModule,
         CommunityModule,

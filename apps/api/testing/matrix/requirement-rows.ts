@@ -55,6 +55,13 @@ export const REQUIREMENT_ROWS: readonly Row[] = [
       expectedEdits: 0,
     })),
   },
+  {
+    field: 'Mutation.seedGovernanceRequirements',
+    // Nobody lacks anything there; who does not write is not told so.
+    who: writing,
+    grantedBy: ['CONFLICT'],
+    variables: async (place, world) => ({ documentId: (await world.newSpecification(place)).documentId }),
+  },
 ];
 
 /** Every field of theirs: who sees a document sees what it keeps. */

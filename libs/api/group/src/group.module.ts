@@ -29,6 +29,7 @@ import { GovernanceStepsResolver } from './governance/governance-steps.resolver.
 import { ServiceLevelsResolver } from './governance/levels/levels.resolver.js';
 import { RequirementService } from './governance/requirements/requirement.service.js';
 import { RequirementStepsResolver } from './governance/requirements/requirement-steps.resolver.js';
+import { RequirementSeedService } from './governance/requirements/seed.service.js';
 import { RequirementStepsService } from './governance/requirements/requirement-steps.service.js';
 import {
   RequirementPrioritiesResolver,
@@ -127,6 +128,7 @@ import { StageService } from './stages/stage.service.js';
     RequirementStepsResolver,
     RequirementService,
     RequirementStepsService,
+    RequirementSeedService,
     DescribeGroupService,
     InviteService,
     ChampionResolver,

@@ -1,5 +1,5 @@
 import { CurrentContext, type TenantContext } from '@commonworks/api-platform';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { GovernanceDocumentObject } from '../governance.types.js';
 import {
   GiveRequirementPriorityInput,
@@ -8,6 +8,7 @@ import {
   SetRequirementStatusInput,
 } from './requirement.inputs.js';
 import { RequirementService } from './requirement.service.js';
+import { RequirementSeedService } from './seed.service.js';
 import { RequirementStepsService } from './requirement-steps.service.js';
 import {
   GovernanceRequirementObject,
@@ -21,6 +22,7 @@ export class RequirementStepsResolver {
   constructor(
     private readonly requirements: RequirementService,
     private readonly steps: RequirementStepsService,
+    private readonly seeds: RequirementSeedService,
   ) {}
 
   @Mutation(() => RequirementResultUnion, {
@@ -62,5 +64,16 @@ export class RequirementStepsResolver {
     @Args('input', { description: 'Which.' }) input: MergeRequirementsInput,
   ): Promise<GovernanceDocumentObject> {
     return this.steps.merge(ctx, input);
+  }
+
+  @Mutation(() => GovernanceDocumentObject, {
+    description:
+      'Drafts requirements from what members answered by name about the services of the group, once or again. For who writes.',
+  })
+  seedGovernanceRequirements(
+    @CurrentContext() ctx: TenantContext,
+    @Args('documentId', { type: () => ID, description: 'Of the specification.' }) documentId: string,
+  ): Promise<GovernanceDocumentObject> {
+    return this.seeds.seed(ctx, documentId);
   }
 }

@@ -72,6 +72,7 @@ export function createCache(): InMemoryCache {
       GovernanceChoice: { keyFields: false },
       GovernanceOption: { keyFields: false },
       GovernanceText: { keyFields: false },
+      GovernanceSuggestedValue: { keyFields: false },
       GovernanceDifference: { keyFields: false },
       RequirementTest: { keyFields: false },
       GroupAuthor: { keyFields: false },

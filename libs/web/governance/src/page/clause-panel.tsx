@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ClauseRemarks } from '../remarks/clause-remarks.js';
 import { WriteClause } from '../write/write-clause.js';
 import type { Governance, GovernanceClause } from './governance-props.js';
 import classes from './governance.module.css';
@@ -59,6 +60,7 @@ export function ClausePanel({ governance, clause, shown }: ClausePanelProps) {
       {governance.may.includes('WRITE') && (
         <WriteClause governance={governance} clause={clause} shown={shown} />
       )}
+      <ClauseRemarks governance={governance} clause={clause} />
     </section>
   );
 }

@@ -44,7 +44,15 @@ export type {
   QuadrantRegion,
   QuadrantThresholds,
 } from './quadrant-plot/quadrant-plot.model.js';
+export { Ranges } from './ranges/ranges.js';
+export { rangesPicture, type RangeRow, type RangesSubject } from './ranges/ranges-picture.js';
 export { RatingMark, type RatingMarkProps } from './rating-mark/rating-mark.js';
+export { StackedBars } from './stacked-bars/stacked-bars.js';
+export {
+  type StackedBar,
+  stackedBarsPicture,
+  type StackedBarsSubject,
+} from './stacked-bars/stacked-bars-picture.js';
 export { StandingStrip } from './standing-strip/standing-strip.js';
 export type { StripAnswer } from './standing-strip/strip-answers.js';
 export type { Standing } from './standing-strip/strip-picture.js';

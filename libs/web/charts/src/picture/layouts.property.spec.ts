@@ -11,6 +11,8 @@ import { heatMapFile, wholeRows } from '../heat-map/heat-map-file.js';
 import type { HeatCell, HeatMapPicture } from '../heat-map/heat-map.model.js';
 import { pageSizes } from '../heat-map/heat-sizes.js';
 import { quadrantPicture } from '../quadrant-plot/quadrant-picture.js';
+import { rangesPicture } from '../ranges/ranges-picture.js';
+import { stackedBarsPicture } from '../stacked-bars/stacked-bars-picture.js';
 import { timeLinePicture } from '../time-line/time-line-picture.js';
 import { windowsPicture } from '../windows/windows-picture.js';
 import { type Bounds, boundsOf } from './bounds.js';
@@ -238,6 +240,55 @@ describe('the bars', () => {
           expect(partsOf(bounds, 'written').filter((box) => boxesMeet(box, drawn))).toEqual([]);
         }
       }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the stacked bars and the ranges', () => {
+  const amount = fc.integer({ min: 0, max: 1_000_000 });
+  const row = fc.record({
+    label: words,
+    values: fc.tuple(amount, amount, amount),
+    against: fc.option(amount),
+    low: fc.integer({ min: -1_000_000, max: 1_000_000 }),
+    swing: amount,
+  });
+  const writtens = fc.constantFrom('$2,942,241.17', 'de −12 942 241,17 $ à 12 942 241,17 $', 'unknown');
+
+  it('stay in their frame with no word over another, and no upright line through a word', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 14 }),
+        writtens,
+        amount,
+        width,
+        (given, written, value, wide) => {
+          const rows = given.map(({ low, swing, ...rest }, index) => ({
+            ...rest,
+            id: String(index),
+            written,
+            words: rest.label,
+            low,
+            high: low + swing,
+          }));
+          const pictures = [
+            stackedBarsPicture(
+              { name: WORDS[0], parts: WORDS.slice(2, 5), against: WORDS[6], bars: rows },
+              wide,
+            ),
+            rangesPicture({ name: WORDS[0], ranges: rows, as: { value, written: WORDS[6] } }, wide),
+          ];
+          for (const picture of pictures) {
+            expect(outside(picture)).toEqual([]);
+            expect(collisions(picture)).toEqual([]);
+            const bounds = boundsOf(picture.marks);
+            const texts = bounds.filter(({ mark }) => mark.kind === 'text').map(({ box }) => box);
+            for (const line of [...partsOf(bounds, 'as'), ...partsOf(bounds, 'axis')])
+              expect(texts.filter((box) => boxesMeet(box, line, -AIR))).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -8,6 +8,7 @@ import { GROUPS } from './states/groups.mjs';
 import { HOME } from './states/home.mjs';
 import { COMMUNITIES } from './states/communities.mjs';
 import { CONTRACTS } from './states/contracts.mjs';
+import { COSTINGS } from './states/costings.mjs';
 import { MEETINGS } from './states/meetings.mjs';
 import { MINUTES } from './states/minutes.mjs';
 import { LIBRARY } from './states/library.mjs';
@@ -52,6 +53,7 @@ export const STATES = [
   ...OPPORTUNITIES,
   ...GROUPS,
   ...GOVERNANCE,
+  ...COSTINGS,
   ...AGREEMENTS,
   ...REQUIREMENT_STATES,
   ...SERVICE_LEVELS,

@@ -1,3 +1,1 @@
-import type { RouteObject } from 'react-router';
-
-export const routes: RouteObject[] = [];
+export { routes } from './routes.js';

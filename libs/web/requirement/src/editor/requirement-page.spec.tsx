@@ -4,7 +4,7 @@ import { renderPage, type RenderPageOptions } from '@commonworks/web-ui/testing'
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { requirement, specified } from '../fixtures/requirements.fixture.js';
+import { members, place, requirement, said, specified } from '../fixtures/requirements.fixture.js';
 import { type RequirementRow } from '../frame/as-requirement.js';
 import { type SpecifiedDocument } from '../frame/of-requirements.js';
 import { withWords } from '../words.js';
@@ -25,7 +25,7 @@ const show = (
   renderPage(<RequirementPage />, {
     path,
     route: '/documents/:documentId/requirements/:number',
-    mocks: [asked(document), ...mocks],
+    mocks: [asked(document), members('Lethbridge', 'Taber'), ...mocks],
   });
 const saving = (
   words: Partial<RequirementRow>,
@@ -171,6 +171,20 @@ describe('a requirement', () => {
     await userEvent.selectOptions(screen.getByLabelText('Result'), 'PASSED');
     await save();
     expect(await screen.findByText('The requirement is saved.')).toBeVisible();
+  });
+
+  it('says what each member says, and who has not said', async () => {
+    show(
+      specified([{ ...row, priorities: [said('Taber', 'COULD')] }], {
+        givesPriorityFor: [place('Coaldale')],
+      }),
+    );
+    const section = await screen.findByRole('region', { name: 'What members say' });
+    await waitFor(() => expect(section).toHaveTextContent(/LethbridgeHas not said/));
+    expect(section).toHaveTextContent(/TaberCould/);
+    expect(
+      within(section).getByRole('group', { name: 'Priority of REQ-FIN-001 for Coaldale' }),
+    ).toBeVisible();
   });
 
   it('leads to the next of those that the list shows', async () => {

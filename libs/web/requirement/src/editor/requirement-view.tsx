@@ -5,6 +5,7 @@ import { useAskedSteps } from '../draft/use-asked-steps.js';
 import { type RequirementRow } from '../frame/as-requirement.js';
 import { type SpecifiedDocument } from '../frame/of-requirements.js';
 import { STATUS_TONES } from '../frame/status-tones.js';
+import { useMembers } from '../frame/use-members.js';
 import { useDomainWords } from '../frame/use-domain-words.js';
 import { placesAbove } from '../frame/places-above.js';
 import { useLocation } from 'react-router';
@@ -26,6 +27,7 @@ export function RequirementView({ document, row }: RequirementViewProps) {
   const places = placesAbove(document);
   const { search } = useLocation();
   const mayWrite = document.may.includes('WRITE');
+  const members = useMembers(document.groupId);
   const { dialog, onMerge, onReject } = useAskedSteps(document);
   const list = { label: t('title'), to: `/documents/${document.id}/requirements${search}` };
   if (row === null)
@@ -60,7 +62,12 @@ export function RequirementView({ document, row }: RequirementViewProps) {
     >
       <RequirementForm document={document} row={row} readOnly={!mayWrite} />
       <Section title={t('priority.members')}>
-        <MembersPriorities documentId={document.id} row={row} own={document.givesPriorityFor} />
+        <MembersPriorities
+          documentId={document.id}
+          row={row}
+          own={document.givesPriorityFor}
+          members={members}
+        />
       </Section>
       <NextInList document={document} row={row} />
       {dialog}

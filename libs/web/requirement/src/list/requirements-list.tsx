@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAskedSteps } from '../draft/use-asked-steps.js';
 import { type SpecifiedDocument } from '../frame/of-requirements.js';
 import { useAddress } from '../frame/use-address.js';
+import { useMembers } from '../frame/use-members.js';
 import { filterRequirements, readFilter } from './filter-requirements.js';
 import { type Judged } from './judge-requirements.js';
 import { ListFilters } from './list-filters.js';
@@ -21,12 +22,14 @@ export function RequirementsList({ document, judged, mayWrite }: RequirementsLis
   const { t } = useTranslation('requirement');
   const address = useAddress();
   const filter = readFilter(address.get);
+  const members = useMembers(document.groupId);
   const { dialog, onMerge, onReject } = useAskedSteps(document);
   const table = useRequirementsTable({
     documentId: document.id,
     rows: filterRequirements(judged, filter),
     mayWrite,
     own: document.givesPriorityFor,
+    members: members.length,
     onMerge,
     onReject,
   });

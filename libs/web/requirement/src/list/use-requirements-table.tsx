@@ -21,6 +21,8 @@ export interface RequirementsTableOptions {
   mayWrite: boolean;
   /** The municipalities for which the reader says how much they need something. */
   own: readonly Place[];
+  /** How many members the group has; 0 where that is not known. */
+  members: number;
   onMerge: (row: RequirementRow) => void;
   onReject: (row: RequirementRow) => void;
 }
@@ -31,6 +33,7 @@ export function useRequirementsTable({
   rows,
   mayWrite,
   own,
+  members,
   onMerge,
   onReject,
 }: RequirementsTableOptions): TableModel<Judged> {
@@ -87,7 +90,7 @@ export function useRequirementsTable({
         card: 'line',
         value: ({ row }) => row.agreedPriority && words.priority(row.agreedPriority),
         rank: ({ row }) => row.agreedPriority && REQUIREMENT_PRIORITIES.indexOf(row.agreedPriority),
-        cell: ({ row }) => <AgreedPriorityCell row={row} />,
+        cell: ({ row }) => <AgreedPriorityCell row={row} members={members} />,
       },
       ...(own.length > 0
         ? [

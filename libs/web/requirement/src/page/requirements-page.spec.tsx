@@ -2,13 +2,14 @@ import {
   DocumentRequirementsDocument,
   GiveRequirementPriorityDocument,
   MergeRequirementsDocument,
+  SeedRequirementsDocument,
   SetRequirementStatusDocument,
 } from '@commonworks/web-graphql';
 import { renderPage, type RenderPageOptions } from '@commonworks/web-ui/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { place, requirement, said, specified } from '../fixtures/requirements.fixture.js';
+import { members, place, requirement, said, specified } from '../fixtures/requirements.fixture.js';
 import { type SpecifiedDocument } from '../frame/of-requirements.js';
 import { withWords } from '../words.js';
 import { Component as RequirementsPage } from './requirements-page.js';
@@ -52,7 +53,7 @@ const show = (
     path: '/documents/d1/requirements',
     ...options,
     route: '/documents/:documentId/requirements',
-    mocks: [asked(document), ...mocks],
+    mocks: [asked(document), members('Lethbridge', 'Taber'), ...mocks],
   });
 const numbers = () => screen.queryAllByRole('link', { name: /^REQ-/ }).map(({ textContent }) => textContent);
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
@@ -65,7 +66,7 @@ beforeEach(async () => {
 describe('the list of requirements', () => {
   it('says what each wants, and shows those that want one thing, in the address', async () => {
     const { router } = show(specified([reviewed, draft, rejected]));
-    expect(await screen.findByText('2 requirements. 1 still wants something.')).toBeVisible();
+    expect(await screen.findByText(/2 requirements\. 1 still wants something\./)).toBeVisible();
     // The rejected one is out of the way.
     expect(numbers()).toEqual(['REQ-FIN-001', 'REQ-PAY-001']);
     expect(screen.getByText('“quickly” is vague: say what can be measured.')).toBeVisible();
@@ -100,7 +101,7 @@ describe('the list of requirements', () => {
       gaps: ['NO_NEED' as const, 'NO_TEST' as const],
     };
     show(specified([reviewed, draft], { traceability: [orphan] }));
-    await press('1 orphans, without a need');
+    await press('1 without a need (orphans)');
     expect(numbers()).toEqual(['REQ-FIN-001']);
   });
 
@@ -149,12 +150,12 @@ describe('the priority of one’s own municipality', () => {
     expect(choice().getByRole('button', { name: 'Must' })).toHaveAttribute('aria-pressed', 'true');
     expect(screen.queryByRole('button', { name: /waiting for your priority/ })).toBeNull();
     await userEvent.click(choice().getByRole('button', { name: 'Must' }));
-    await waitFor(() => expect(screen.getByText('Members: 1 × Must')).toBeVisible());
+    await waitFor(() => expect(screen.getByText('Members: 1 × Must, 1 has not said')).toBeVisible());
   });
 
   it('is taken back where it could not be given, and says so', async () => {
     show(specified([draft], own), { mocks: [{ request: give('MUST'), error: new Error('down') }] });
-    await screen.findByText('Members: 1 × Must');
+    await screen.findByText('Members: 1 × Must, 1 has not said');
     await userEvent.click(choice().getByRole('button', { name: 'Must' }));
     expect(await screen.findByText('That was not kept. Try again.')).toBeVisible();
     expect(choice().getByRole('button', { name: 'Must' })).toHaveAttribute('aria-pressed', 'false');
@@ -245,5 +246,21 @@ describe('a draft', () => {
     await userEvent.click(form.getByRole('button', { name: 'Merge them' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(numbers()).toEqual(['REQ-FIN-001']);
+  });
+
+  it('comes from members’ answers, as often as one asks', async () => {
+    const request = { query: SeedRequirementsDocument, variables: { documentId: 'd1' } };
+    show(specified([]), {
+      mocks: [
+        { request, result: { data: { seedGovernanceRequirements: specified([draft], { edits: 8 }) } } },
+        { request, result: { data: { seedGovernanceRequirements: specified([draft], { edits: 8 }) } } },
+      ],
+    });
+    expect(await screen.findByText('No requirements yet')).toBeVisible();
+    await press('Draft from members’ answers');
+    expect(await screen.findByText(/^1 draft was added/)).toBeVisible();
+    expect(numbers()).toEqual(['REQ-PAY-001']);
+    await press('Draft from members’ answers');
+    expect(await screen.findByText(/suggest nothing/)).toBeVisible();
   });
 });

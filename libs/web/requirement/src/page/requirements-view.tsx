@@ -12,6 +12,7 @@ import { orphansOf } from '../trace/orphans-of.js';
 import { TraceView } from '../trace/trace-view.js';
 import { FilesMenu } from './files-menu.js';
 import classes from './page.module.css';
+import { SeedButton } from './seed-button.js';
 
 const VIEWS = ['list', 'trace'] as const;
 
@@ -35,7 +36,7 @@ export function RequirementsView({ document }: { document: SpecifiedDocument }) 
   const standing = judged.filter(({ row }) => row.status !== 'REJECTED').length;
   const wanting = judged.filter(({ wants }) => wants.length > 0).length;
   const add = mayWrite && (
-    <Button component={Link} to={`/documents/${document.id}/requirements/new${search}`}>
+    <Button component={Link} to={`/documents/${document.id}/requirements/new${search}`} data-print="no">
       {t('add')}
     </Button>
   );
@@ -46,8 +47,8 @@ export function RequirementsView({ document }: { document: SpecifiedDocument }) 
       breadcrumbs={places}
       lead={
         <>
-          {t('lead.count', { count: standing })} {wanting > 0 && t('lead.wanting', { count: wanting })}{' '}
-          {!mayWrite && t('lead.fixed')}
+          {document.title} · {t('lead.count', { count: standing })}{' '}
+          {wanting > 0 && t('lead.wanting', { count: wanting })} {!mayWrite && t('lead.fixed')}
         </>
       }
       actions={
@@ -57,6 +58,7 @@ export function RequirementsView({ document }: { document: SpecifiedDocument }) 
         </>
       }
     >
+      {mayWrite && <SeedButton document={document} />}
       {judged.length === 0 ? (
         <EmptyState title={t('none')} description={t('noneExplained')} />
       ) : (

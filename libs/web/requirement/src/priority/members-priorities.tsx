@@ -11,17 +11,22 @@ export interface MembersPrioritiesProps {
   row: RequirementRow;
   /** Those for which the reader says it. */
   own: readonly Place[];
+  /** All of the group. */
+  members: readonly Place[];
 }
 
 /** What each member says of a requirement; of one’s own it is said here. */
-export function MembersPriorities({ documentId, row, own }: MembersPrioritiesProps) {
+export function MembersPriorities({ documentId, row, own, members }: MembersPrioritiesProps) {
   const { t } = useTranslation('requirement');
   const words = useDomainWords();
   const isOwn = (id: string) => own.some((place) => place.id === id);
   const others = row.priorities.filter(({ municipality }) => !isOwn(municipality.id));
+  const spoken = new Set([...own, ...others.map(({ municipality }) => municipality)].map(({ id }) => id));
+  const silent = members.filter(({ id }) => !spoken.has(id));
   const lines = [
     ...own.map((place) => ({ place, priority: null })),
     ...others.map(({ municipality, priority }) => ({ place: municipality, priority })),
+    ...silent.map((place) => ({ place, priority: null })),
   ].toSorted((a, b) => byWord(a.place.name, b.place.name, false));
   if (lines.length === 0) return <p>{t('priority.nobody')}</p>;
   return (
@@ -29,10 +34,12 @@ export function MembersPriorities({ documentId, row, own }: MembersPrioritiesPro
       {lines.map(({ place, priority }) => (
         <li key={place.id} className={classes.member}>
           <span className={classes.memberName}>{place.name}</span>
-          {priority === null ? (
+          {isOwn(place.id) ? (
             <OwnPriority documentId={documentId} row={row} municipality={place} />
           ) : (
-            <span>{words.priority(priority)}</span>
+            <span className={priority === null ? classes.silent : undefined}>
+              {priority === null ? t('priority.notSaid') : words.priority(priority)}
+            </span>
           )}
         </li>
       ))}

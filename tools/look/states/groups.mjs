@@ -379,6 +379,7 @@ export const GROUPS = [
     ['writing the scope note', 'group:scope.change'],
     ['recording a decision', 'group:decisions.record'],
     ['adding an action', 'group:actions.add'],
+    ['beginning a document', 'group:documents.begin'],
     ['adding files', 'group:files.add'],
     ['proposing a meeting', 'group:meetings.propose'],
     ['meetings in a calendar program', 'group:calendar.open'],

@@ -38,11 +38,13 @@ afterAll(async () => {
   await world?.close();
 });
 
-async function bell(who: GroupPerson): Promise<string[]> {
+async function told(who: GroupPerson): Promise<{ kind: string; text: string; path: string }[]> {
   const query = '{ notifications { kind text path } }';
   const { value } = await world.ask<{ kind: string; text: string; path: string }[]>(who, query, {});
-  return (value ?? []).filter(({ kind }) => kind.startsWith('GOVERNANCE')).map(({ text }) => text);
+  return (value ?? []).filter(({ kind }) => kind.startsWith('GOVERNANCE'));
 }
+
+const bell = async (who: GroupPerson): Promise<string[]> => (await told(who)).map(({ text }) => text);
 
 const mailedTo = async (who: GroupPerson, of: PlaceName, role: 'LEAD' | 'APPROVER') =>
   (await mailed(world, worker, governanceNotifications, { who, of, role })).filter(
@@ -53,7 +55,7 @@ describe('who is told of governance documents', () => {
   it('approvers and leads of members that it is in review, until it is taken back', async () => {
     await charter.send('lead');
     const text = '“Charter of the group” of “Permits together” is in review. Each member’s approver decides.';
-    expect(await bell('southApprover')).toEqual([text]);
+    expect(await told('southApprover')).toMatchObject([{ text, path: `/documents/${charter.id}` }]);
     expect(await bell('southLead')).toEqual([text]);
     for (const who of ['lead', 'southViewer', 'westLead', 'outerLead'] as const)
       expect(await bell(who)).toEqual([]);

@@ -67,7 +67,7 @@ function about(
         day: state.decideBy ? dayIn(locale, state.decideBy) : '',
         count: others.length + 1,
       }),
-      path: `/groups/${group.id}`,
+      path: `/documents/${state.documentId}`,
     }),
   });
 }

@@ -48,6 +48,23 @@ describe('a draft', () => {
     expect(after.hash).not.toBe(hash);
   });
 
+  it('reads in either language as the document that its files are made of', async () => {
+    const charter = await Governance.begun(world, await world.group());
+    const { value } = await world.ask<{
+      en: { language: string; blocks: { title: string }[] };
+      fr: { language: string; blocks: { title: string }[] };
+      clauses: { title: string }[];
+    }>(
+      'southViewer',
+      `query ($id: ID!) { governanceDocument(id: $id) {
+         en: document(language: EN) fr: document(language: FR) clauses { title } } }`,
+      { id: charter.id },
+    );
+    expect(value?.en.blocks.map(({ title }) => title)).toEqual(value?.clauses.map(({ title }) => title));
+    expect([value?.en.language, value?.fr.language]).toEqual(['en', 'fr']);
+    expect(value?.fr.blocks[0]?.title).toBe('Parties et habilitation');
+  });
+
   it('takes values, and follows its source again once they are taken out', async () => {
     const charter = await Governance.begun(world, await world.group());
     const south = charter.idOf('south');

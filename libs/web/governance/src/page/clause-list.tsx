@@ -21,12 +21,12 @@ export function ClauseList({ governance }: GovernanceProps) {
             return (
               <li key={clause.id} data-left-out={clause.leftOut || undefined}>
                 <Link to={linkTo(clause.id)} preventScrollReset>
-                  <span className={classes.number}>{clause.number === null ? '–' : `${clause.number}.`}</span>
+                  <span className={classes.number}>{clause.number === null ? '–' : `${clause.number}.`}</span>{' '}
                   <span>
                     {clause.title}
                     {clause.leftOut && <em> {t('clauses.leftOut')}</em>}
                     {clause.rewritten && <em> {t('clauses.rewritten')}</em>}
-                  </span>
+                  </span>{' '}
                   {open > 0 && <span className={classes.open}>{t('clauses.open', { count: open })}</span>}
                 </Link>
               </li>

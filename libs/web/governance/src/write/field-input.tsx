@@ -65,7 +65,7 @@ function OneInput({
       />
     );
   const kinds = {
-    CENTS: { decimalScale: 2, fixedDecimalScale: true, prefix: '$\u00a0' },
+    CENTS: { decimalScale: 2, prefix: '$\u00a0' },
     PERCENT: { decimalScale: 6, suffix: '\u00a0%', max: 100 },
   };
   return (

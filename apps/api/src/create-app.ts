@@ -14,6 +14,7 @@ import { addHealth } from './http/health.js';
 import { addLibraryDocuments } from './http/library-documents.js';
 import { addLive } from './http/live.js';
 import { addGovernanceDocuments } from './http/governance-documents.js';
+import { addRequirementTables } from './http/requirement-tables.js';
 import { addMinutesDocuments } from './http/minutes-documents.js';
 import { addPlainBodies } from './http/plain-bodies.js';
 import { addRequestLog } from './http/request-log.js';
@@ -54,6 +55,7 @@ export async function createApp(
   addMinutesDocuments(app, logger);
   addLibraryDocuments(app, logger);
   addGovernanceDocuments(app, logger);
+  addRequirementTables(app, logger);
   if (database !== null) {
     const databaseUrl = database.apiUrl;
     addLive(app, logger, { databaseUrl });

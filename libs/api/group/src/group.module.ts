@@ -27,6 +27,7 @@ import { GovernanceFileService } from './governance/governance-file.service.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
 import { ServiceLevelsResolver } from './governance/levels/levels.resolver.js';
+import { RequirementFileService } from './governance/requirements/file/requirement-file.service.js';
 import { RequirementService } from './governance/requirements/requirement.service.js';
 import { RequirementStepsResolver } from './governance/requirements/requirement-steps.resolver.js';
 import { RequirementSeedService } from './governance/requirements/seed.service.js';
@@ -129,6 +130,7 @@ import { StageService } from './stages/stage.service.js';
     RequirementService,
     RequirementStepsService,
     RequirementSeedService,
+    RequirementFileService,
     DescribeGroupService,
     InviteService,
     ChampionResolver,
@@ -140,6 +142,12 @@ import { StageService } from './stages/stage.service.js';
     DelegateResolver,
     DelegateService,
   ],
-  exports: [AgreedTextService, CalendarFeedService, MinutesDocumentService, GovernanceFileService],
+  exports: [
+    AgreedTextService,
+    CalendarFeedService,
+    MinutesDocumentService,
+    GovernanceFileService,
+    RequirementFileService,
+  ],
 })
 export class GroupModule {}

@@ -2,6 +2,8 @@ export { groupNotifications } from './group-notifications.js';
 export { CalendarFeedService } from './calendar/calendar-feed.service.js';
 export { AgreedTextService } from './governance/agreed-text.service.js';
 export { GOVERNANCE_FORMATS, GovernanceFileService } from './governance/governance-file.service.js';
+export { RequirementFileService } from './governance/requirements/file/requirement-file.service.js';
+export { TABLE_FORMATS } from './governance/requirements/file/write-table.js';
 export { SeedSource } from './governance/requirements/seed-source.js';
 export { forgetInvited } from './members/forget-invited.js';
 export { GroupModule } from './group.module.js';

@@ -1,0 +1,31 @@
+import { translate, type Locale } from '@commonworks/api-platform';
+import type { LocalText } from '@commonworks/domain-assessment';
+import { needsAmong, traceRequirements, type Requirement } from '@commonworks/domain-governance/requirements';
+import { SLA_FIELDS } from '../check-requirement.js';
+
+const TITLES: readonly LocalText[] = [
+  { en: 'Need', fr: 'Besoin' },
+  { en: 'Requirement', fr: 'Exigence' },
+  { en: 'Term of service', fr: 'Paramètre de service' },
+  { en: 'Test', fr: 'Essai' },
+  { en: 'Result', fr: 'Résultat' },
+  { en: 'Gaps', fr: 'Lacunes' },
+];
+
+/** From need to result, a row each, under titles. */
+export function traceTable(requirements: readonly Requirement[], locale: Locale): string[][] {
+  const labels = new Map(needsAmong(requirements).map(({ id, label }) => [id, label[locale]]));
+  const word = (kind: 'gap' | 'result', value: string) =>
+    translate(locale, `group:requirement.${kind}.${value}`);
+  return [
+    TITLES.map((title) => title[locale]),
+    ...traceRequirements(requirements).map((row) => [
+      (row.needId !== null && labels.get(row.needId)) || '',
+      row.requirementId ?? '',
+      row.parameterIds.map((id) => SLA_FIELDS.get(id)?.[locale] ?? id).join('; '),
+      row.testId ?? '',
+      row.result ? word('result', row.result) : '',
+      row.gaps.map((gap) => word('gap', gap)).join('; '),
+    ]),
+  ];
+}

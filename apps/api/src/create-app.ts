@@ -13,6 +13,7 @@ import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
 import { addLibraryDocuments } from './http/library-documents.js';
 import { addLive } from './http/live.js';
+import { addCostingWorkbooks } from './http/costing-workbooks.js';
 import { addGovernanceDocuments } from './http/governance-documents.js';
 import { addRequirementTables } from './http/requirement-tables.js';
 import { addMinutesDocuments } from './http/minutes-documents.js';
@@ -56,6 +57,7 @@ export async function createApp(
   addLibraryDocuments(app, logger);
   addGovernanceDocuments(app, logger);
   addRequirementTables(app, logger);
+  addCostingWorkbooks(app, logger);
   if (database !== null) {
     const databaseUrl = database.apiUrl;
     addLive(app, logger, { databaseUrl });

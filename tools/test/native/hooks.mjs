@@ -14,6 +14,7 @@ const root = new URL('../../../', import.meta.url).href;
 const STAND_INS = [
   // What runs in a process of its own is made of the sources first.
   { of: /./, named: /\/process\/program\.js$/, url: 'libs/api/document/testing/program.ts' },
+  { of: /./, named: /\/process\/costing-program\.js$/, url: 'libs/api/costing/testing/costing-program.ts' },
   // What Vite reads, and Node does not.
   { of: /./, named: /\.css$|^@fontsource-variable\//, url: 'libs/web/ui/testing/style-stub.ts' },
   // As in `apps/web/vite.config.ts`.

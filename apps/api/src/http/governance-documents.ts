@@ -1,7 +1,8 @@
 import { AgreedTextService, GOVERNANCE_FORMATS, GovernanceFileService } from '@commonworks/api-group';
-import { attachmentHeader, notFound, type Logger } from '@commonworks/api-platform';
+import { attachmentHeader, type Logger } from '@commonworks/api-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { servingPeople } from './serving-people.js';
+import { versionNumber } from './version-number.js';
 
 interface Asked {
   Params: { id: string };
@@ -26,7 +27,7 @@ export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logg
         const { version, lang } = request.query as Asked['Querystring'];
         const left = new AbortController();
         reply.raw.once('close', () => left.abort());
-        const asked = { version: numberOf(version), language: lang, format };
+        const asked = { version: versionNumber(version), language: lang, format };
         const { name, contentType, content } = await documents.write(ctx, id, asked, left.signal);
         return reply
           .headers({
@@ -44,7 +45,7 @@ export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logg
     handle('document json', async (ctx, request, reply) => {
       const { id } = request.params as Asked['Params'];
       const { version } = request.query as Asked['Querystring'];
-      const { name, content } = await agreed.read(ctx, id, numberOf(version));
+      const { name, content } = await agreed.read(ctx, id, versionNumber(version));
       return reply
         .headers({
           'content-type': 'application/json; charset=utf-8',
@@ -54,10 +55,4 @@ export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logg
         .send(content);
     }),
   );
-}
-
-/** @throws AppError NOT_FOUND for what is the number of no version */
-function numberOf(version: unknown): number | null {
-  if (version === undefined) return null;
-  return typeof version === 'string' && /^[1-9]\d{0,5}$/.test(version) ? Number(version) : notFound();
 }

@@ -1,3 +1,4 @@
 export { DocumentWriter, type Line } from './document-writer.js';
 export { DOCUMENT_FORMATS, type DocumentFormat } from './process/document-task.js';
 export { DocumentTrouble, type DocumentFault } from './process/document-trouble.js';
+export { runTask, TASK_LIMITS, type TaskLimits } from './process/run-task.js';

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Bundles what makes documents from its sources, unless they are bundled already, and says where it lies. A process of its
- * own runs plain Node, which reads no TypeScript.
+ * `node bundle-program.mjs libs/api/costing src/process/costing-process.ts libs/domain/costing/src`: bundles a process, of
+ * a library and with these others that it is made of, from its sources, unless they are bundled already, and says where it
+ * lies; the one that makes documents unless told. A process of its own runs plain Node, which reads no TypeScript.
  */
-const own = dirname(import.meta.dirname);
-const root = join(own, '../../..');
-const sources = [join(own, 'src'), join(root, 'libs/domain/document/src'), import.meta.dirname];
+const root = join(import.meta.dirname, '../../../..');
+const [library = 'libs/api/document', program = 'src/process/document-process.ts', ...others] =
+  process.argv.slice(2);
+const own = join(root, library);
+const read = others.length > 0 ? others : ['libs/domain/document/src'];
+const sources = [join(own, 'src'), ...read.map((folder) => join(root, folder)), import.meta.dirname];
 
-const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+const hash = createHash('sha256')
+  .update(program)
+  .update(readFileSync(join(root, 'package-lock.json')));
 for (const folder of sources)
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
@@ -21,7 +27,7 @@ if (!existsSync(folder)) {
   const { rolldown } = await import('rolldown');
   const made = await rolldown({
     cwd: own,
-    input: 'src/process/document-process.ts',
+    input: program,
     platform: 'node',
     external: /^(?!@commonworks\/)[a-z@]/,
     resolve: {
@@ -46,7 +52,7 @@ if (!existsSync(folder)) {
     rmSync(unfinished, { recursive: true });
   }
 }
-process.stdout.write(join(folder, 'document-process.mjs'));
+process.stdout.write(join(folder, `${basename(program, '.ts')}.mjs`));
 
 /**
  * A file that reads what lies beside it is told where it lay.

@@ -16,6 +16,7 @@ import { DelegateResolver } from './delegates/delegate.resolver.js';
 import { DelegateService } from './delegates/delegate.service.js';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
 import { CalendarFeedService } from './calendar/calendar-feed.service.js';
+import { CostingFileService } from './governance/costing/costing-file.service.js';
 import { GovernanceCostingResolver } from './governance/costing/costing.resolver.js';
 import { CostingFiguresService } from './governance/costing/figures.service.js';
 import { CostingScenarioService } from './governance/costing/scenario.service.js';
@@ -124,6 +125,7 @@ import { StageService } from './stages/stage.service.js';
     GovernanceCostingResolver,
     CostingScenarioService,
     CostingFiguresService,
+    CostingFileService,
     RequirementsResolver,
     RequirementPrioritiesResolver,
     RequirementStepsResolver,
@@ -148,6 +150,7 @@ import { StageService } from './stages/stage.service.js';
     MinutesDocumentService,
     GovernanceFileService,
     RequirementFileService,
+    CostingFileService,
   ],
 })
 export class GroupModule {}

@@ -40,6 +40,8 @@ export function participantsSheet(plan: Plan, words: Words, titles: readonly [st
   );
   for (let at = 0; at < plan.participants; at += 1) {
     const of = plan.model?.participants[at];
+    // Nothing is known of a participant without a baseline, or not shown: not that it is nothing.
+    const known = (cents: bigint) => (of?.baseline === null && cents === 0n ? null : dollars(cents));
     const values = of
       ? [
           of.code,
@@ -48,9 +50,9 @@ export function participantsSheet(plan: Plan, words: Words, titles: readonly [st
           decimal(of.users),
           decimal(of.assessment),
           of.baseline === null ? null : dollars(of.baseline),
-          dollars(of.avoided),
-          dollars(of.localOnce),
-          dollars(of.localYearly),
+          known(of.avoided),
+          known(of.localOnce),
+          known(of.localYearly),
         ]
       : names.map(() => null);
     values.forEach((value, place) => {

@@ -41,10 +41,10 @@ export function planOf(input: CostingInput | null): Plan {
   const read = readCosting({ ...input, participants });
   const outcome = read.ok ? computeModel(read.model) : read;
   if (!read.ok || !outcome.ok) throw new RangeError(JSON.stringify(outcome));
+  const named = byName(read.model, outcome.costing);
   return {
     years: read.model.years,
-    model: read.model,
-    costing: outcome.costing,
+    ...named,
     participants: participants.length,
     kinds: read.model.lines.map(({ kind }) => kind),
   };
@@ -55,3 +55,33 @@ export const dollars = (cents: bigint | number): number => Number(cents) / 100;
 
 /** A number of millionths. */
 export const decimal = (millionths: bigint): number => Number(millionths) / 1e6;
+
+/**
+ * Participants by their names where every one has a name of its own, still in the order of their codes: people read them,
+ * while a code may be anything.
+ */
+function byName(model: CostingModel, costing: Costing): Pick<Plan, 'model' | 'costing'> {
+  const names = new Map(model.participants.map(({ code, name }) => [code, name]));
+  if (new Set(names.values()).size < names.size || [...names.values()].includes(null))
+    return { model, costing };
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const named = <One extends { readonly participant: string }>(list: readonly One[]) =>
+    list.map((one) => ({ ...one, participant: nameOf(one.participant) }));
+  const { fairness } = costing;
+  return {
+    model: { ...model, participants: model.participants.map((one) => ({ ...one, code: nameOf(one.code) })) },
+    costing: {
+      ...costing,
+      shares: named(costing.shares),
+      bills: named(costing.bills),
+      participants: costing.participants.map((one) => ({ ...one, code: nameOf(one.code) })),
+      fairness: fairness && {
+        alone: named(fairness.alone),
+        together: fairness.together && {
+          ...fairness.together,
+          participants: fairness.together.participants.map(nameOf),
+        },
+      },
+    },
+  };
+}

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { DocumentTask } from './document-task.js';
 import { DocumentTrouble } from './document-trouble.js';
 import { memoryOf } from './memory-of.js';
 
@@ -26,13 +25,13 @@ const MOST_SAID = 4_000;
 
 /**
  * Runs a task in a process of its own.
- * @param program the process, as a file
+ * @param program the process, as a file: what it is to do comes in as JSON, the file goes out
  * @param left nobody waits for it any more
  * @throws DocumentTrouble
  */
 export async function runTask(
   program: URL,
-  task: DocumentTask,
+  task: object,
   limits: TaskLimits,
   left?: AbortSignal,
 ): Promise<Buffer> {

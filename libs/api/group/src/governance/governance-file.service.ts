@@ -1,16 +1,10 @@
-import { DocumentTrouble, DocumentWriter, type DocumentFormat } from '@commonworks/api-document';
-import {
-  AppError,
-  found,
-  isUuid,
-  notFound,
-  TenantDatabase,
-  type TenantContext,
-} from '@commonworks/api-platform';
+import { DocumentWriter, type DocumentFormat } from '@commonworks/api-document';
+import { found, isUuid, notFound, TenantDatabase, type TenantContext } from '@commonworks/api-platform';
 import { writeHtml, type DocumentModel } from '@commonworks/domain-document';
 import { LOCALES } from '@commonworks/domain-assessment';
 import { Injectable } from '@nestjs/common';
 import { agreementLoader } from './agreement.loader.js';
+import { fileName, refuseFile } from './file-trouble.js';
 import { governanceModel } from './governance-model.js';
 import { readDocumentsWhole } from './read-document.js';
 import { atVersion, seeDocuments } from './seen-documents.js';
@@ -66,26 +60,18 @@ export class GovernanceFileService {
     });
     const content =
       format === 'html' ? Buffer.from(writeHtml(model), 'utf8') : await this.made(model, format, left);
-    return { name: nameOf(model, format), contentType: CONTENT_TYPES[format], content };
+    return {
+      name: fileName([model.title, model.subtitle.at(-1)], format),
+      contentType: CONTENT_TYPES[format],
+      content,
+    };
   }
 
   private async made(document: DocumentModel, format: DocumentFormat, left?: AbortSignal): Promise<Buffer> {
     try {
       return await this.documents.write(document, format, left);
     } catch (error) {
-      if (!(error instanceof DocumentTrouble)) throw error;
-      const { fault } = error;
-      if (fault === 'BUSY' || fault === 'LEFT')
-        throw new AppError('UNAVAILABLE', {}, 'group:refused.documentBusy', { cause: error });
-      if (fault === 'FAILED') throw error;
-      throw new AppError('TOO_LARGE', {}, 'group:refused.documentLarge', { cause: error });
+      return refuseFile(error);
     }
   }
-}
-
-/** Its title and its version, without what no file's name takes. */
-function nameOf({ title, subtitle }: DocumentModel, format: GovernanceFormat): string {
-  const name = [title, subtitle.at(-1)].filter(Boolean).join(' – ');
-  const clean = name.replace(/[\p{C}"*/:<>?\\|]/gu, '-').replace(/\s+/g, ' ');
-  return `${[...clean].slice(0, 150).join('').trim()}.${format}`;
 }

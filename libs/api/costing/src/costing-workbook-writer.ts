@@ -3,7 +3,7 @@ import type { CostingTask } from './process/costing-task.js';
 import { costingProgram } from './process/costing-program.js';
 
 /** The largest costing there may be is some twenty megabytes of sheets while it is written, with all that these take. */
-const LIMITS: TaskLimits = { ...TASK_LIMITS, milliseconds: 60_000, memoryBytes: 1_000 * 2 ** 20 };
+const LIMITS: TaskLimits = { ...TASK_LIMITS, milliseconds: 120_000, memoryBytes: 1_000 * 2 ** 20 };
 
 /** Makes workbooks of costings, each in a process of its own: a large one takes a core for seconds, and half a gigabyte. */
 export class CostingWorkbookWriter {

@@ -34,6 +34,7 @@ export default defineConfig({
   retries: 0,
   // What waits longer has been broken; the time of the whole test is for long ones.
   expect: { timeout: 20_000 },
+  timeout: 60_000,
   use: {
     baseURL: url,
     actionTimeout: 20_000,

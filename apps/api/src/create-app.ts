@@ -12,6 +12,7 @@ import { addCalendar } from './http/calendar.js';
 import { addFiles } from './http/files.js';
 import { addHealth } from './http/health.js';
 import { addLibraryDocuments } from './http/library-documents.js';
+import { addLibraryForms } from './http/library-forms.js';
 import { addLive } from './http/live.js';
 import { addCostingWorkbooks } from './http/costing-workbooks.js';
 import { addGovernanceDocuments } from './http/governance-documents.js';
@@ -55,6 +56,7 @@ export async function createApp(
   addCalendar(app, logger, configuration.publicUrl);
   addMinutesDocuments(app, logger);
   addLibraryDocuments(app, logger);
+  await addLibraryForms(app, logger);
   addGovernanceDocuments(app, logger);
   addRequirementTables(app, logger);
   addCostingWorkbooks(app, logger);

@@ -7,6 +7,7 @@ import {
 } from '@commonworks/api-catalogue/schema';
 import { communityMigrations } from '@commonworks/api-community/schema';
 import { contractMigrations } from '@commonworks/api-contract/schema';
+import { governanceMigrations } from '@commonworks/api-governance/schema';
 import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
 import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
@@ -40,6 +41,7 @@ const MIGRATIONS = [
   ...opportunityMigrations,
   ...groupMigrations,
   ...contractMigrations,
+  ...governanceMigrations,
   ...communityMigrations,
 ];
 

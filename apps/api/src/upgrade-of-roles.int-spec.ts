@@ -3,6 +3,7 @@ import { campaignMigrations } from '@commonworks/api-campaign/schema';
 import { catalogueMigrations } from '@commonworks/api-catalogue/schema';
 import { communityMigrations } from '@commonworks/api-community/schema';
 import { contractMigrations } from '@commonworks/api-contract/schema';
+import { governanceMigrations } from '@commonworks/api-governance/schema';
 import { groupMigrations } from '@commonworks/api-group/schema';
 import { identityMigrations } from '@commonworks/api-identity/schema';
 import { opportunityMigrations } from '@commonworks/api-opportunity/schema';
@@ -27,6 +28,7 @@ const MIGRATIONS = [
   ...opportunityMigrations,
   ...groupMigrations,
   ...contractMigrations,
+  ...governanceMigrations,
   ...communityMigrations,
 ];
 /** The last migration of the version before contexts were signed is older. */

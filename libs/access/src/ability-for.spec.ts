@@ -88,6 +88,8 @@ const MATRIX: Row[] = [
   ['Release', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Product', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Product', 'change', consortium, ['COORDINATOR']],
+  ['Form', 'read', consortium, [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
+  ['Form', 'change', consortium, ['COORDINATOR']],
   ['Opportunity', 'read', opportunity('PUBLISHED'), [...MUNICIPAL, 'COORDINATOR', 'ANALYST']],
   ['Opportunity', 'read', opportunity('CANDIDATE'), ['COORDINATOR']],
   ['Opportunity', 'read', opportunity('RETIRED'), ['COORDINATOR']],

@@ -38,7 +38,7 @@ function allowAdministrator(can: Can): void {
 
 function allowInConsortium(can: Can, { role }: Membership, consortiumId: string): void {
   can('readProgress', 'Workbook', { consortiumId });
-  can('read', ['Release', 'Product', 'Contract', 'Community'], { consortiumId });
+  can('read', ['Release', 'Product', 'Form', 'Contract', 'Community'], { consortiumId });
   can('read', 'Opportunity', { consortiumId, status: 'PUBLISHED' });
   can('read', 'Group', { consortiumId });
   if (role === 'ANALYST') can('read', 'Campaign', { consortiumId, status: { $ne: 'DRAFT' } });
@@ -46,7 +46,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
   can(['read', 'create', 'change', 'delete', 'open', 'moveClosingDay'], 'Campaign', { consortiumId });
   can(['close', 'reopen', 'release'], 'Campaign', { consortiumId });
   can('read', ['AuditLog', 'Benchmark'], { consortiumId });
-  can('change', 'Product', { consortiumId });
+  can('change', ['Product', 'Form'], { consortiumId });
   can(['write', 'moderate'], 'Community', { consortiumId });
   can(['read', 'curate'], 'Opportunity', { consortiumId });
   can(['create', 'pause'], 'Group', { consortiumId });
@@ -59,7 +59,7 @@ function allowInConsortium(can: Can, { role }: Membership, consortiumId: string)
 function allowInMunicipality(can: Can, { role }: Membership, municipalityId: string, own: OwnStanding): void {
   const consortia = [...own.consortiaOfOwnMunicipalities];
   can('read', 'Campaign', { consortiumId: { $in: consortia }, status: { $ne: 'DRAFT' } });
-  can('read', ['Release', 'Product', 'Contract', 'Community'], { consortiumId: { $in: consortia } });
+  can('read', ['Release', 'Product', 'Form', 'Contract', 'Community'], { consortiumId: { $in: consortia } });
   // Who knows the work writes, whatever the role: who only looks does not.
   if (role !== 'VIEWER') can('write', 'Community', { municipalityId });
   can('read', 'Opportunity', { consortiumId: { $in: consortia }, status: 'PUBLISHED' });

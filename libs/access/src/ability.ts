@@ -37,6 +37,8 @@ export interface SubjectFields {
   Consortium: { id?: string };
   /** A product as this consortium knows it. */
   Product: { consortiumId: string };
+  /** A consortium's own form of a governance document. */
+  Form: { consortiumId: string };
   AuditLog: { municipalityId?: string; consortiumId?: string; actorId?: string; installation?: boolean };
   /** Laid out by a municipality for its consortium: read by the one, written by the other. */
   Contract: { municipalityId?: string; consortiumId?: string };
@@ -86,6 +88,7 @@ interface ActionsOf {
   Municipality: 'create' | 'inviteFirstLead';
   Consortium: 'create';
   Product: 'read' | 'change';
+  Form: 'read' | 'change';
   AuditLog: 'read';
   Contract: 'read' | 'write';
   /** moderate: to take away what another wrote, and to say which reply answers a question. */

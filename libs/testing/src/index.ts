@@ -15,3 +15,4 @@ export { actOn, setContext, signedContext, type Acting, type SignedContext } fro
 export { textClients, type TextClient } from './text-client.js';
 export { load as loadByPath } from './repository.js';
 export { findBreaches } from './walls/find-breaches.js';
+export { changeForm, makeForm, wordsOfForm, type FormWords } from './word-forms.js';

@@ -10,10 +10,10 @@ import {
   type Logger,
 } from '@commonworks/api-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { arrivingFile } from './arriving-file.js';
-import { refuseOtherPages } from './refuse-other-pages.js';
 import { servingPeople } from './serving-people.js';
+import { FILE_ROUTE, takingFiles } from './taking-files.js';
 
 type Named = { Params: { id: string }; Querystring: { version?: string } };
 
@@ -35,21 +35,10 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
 
   const handle = servingPeople(app, logger);
 
-  await app.register(async (server: FastifyInstance) => {
-    server.removeAllContentTypeParsers();
-    // Not read here: what comes goes to the store piece by piece.
-    server.addContentTypeParser('application/octet-stream', (_request, _body, done) => done(null));
-    server.addHook('onRequest', refuseOtherPages);
-    // Over the network it is compressed by its own format already, and its length is known.
-    const options = {
-      compress: false as const,
-      exposeHeadRoute: false,
-      config: { takesFiles: true as const },
-    };
-
+  await takingFiles(app, (server) => {
     server.get<Named>(
       '/files/:id',
-      options,
+      FILE_ROUTE,
       handle('file read', async (ctx, request, reply) => {
         const { id } = request.params as Named['Params'];
         const file = await transfers.open(ctx, id, versionIn(request));
@@ -67,7 +56,7 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
     );
     server.post<Named>(
       '/files/:id',
-      options,
+      FILE_ROUTE,
       handle('file replace', async (ctx, request, reply) => {
         const { id } = request.params as Named['Params'];
         return reply.send(shown(await transfers.replace(ctx, id, arrivingFile(request))));
@@ -76,7 +65,7 @@ export async function addFiles(app: NestFastifyApplication, logger: Logger): Pro
     for (const kind of kinds)
       server.post(
         uploadAddress(kind),
-        options,
+        FILE_ROUTE,
         handle(`file add ${kind.name}`, async (ctx, request, reply) =>
           reply
             .code(201)

@@ -121,7 +121,7 @@ export const GOVERNANCE_FIELDS: Record<string, Record<string, FieldRule>> = {
     ...withParent(
       'id groupId groupName synthetic kind title status version edits latest reason decideBy rule sentAt agreedAt inForceAt ' +
         'hash document clauses unsettled agreements record versions differences remarks costing serviceLevels ' +
-        'requirements traceability needs',
+        'requirements traceability needs forms',
     ),
     // Who writes takes it further, who approves decides.
     may: { onlyFor: { ...writing, ...deciding } },

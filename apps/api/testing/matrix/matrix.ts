@@ -6,6 +6,7 @@ import { ACCOUNT_MUTATIONS } from './account-mutation-rows.js';
 import { WORKBOOK_MUTATIONS } from './workbook-mutation-rows.js';
 import { PRODUCT_FIELDS, PRODUCT_ROWS } from './product-rows.js';
 import { FIELDS } from './field-rows.js';
+import { FORM_FIELDS, FORM_ROWS } from './form-rows.js';
 import { GOVERNANCE_COSTING_FIELDS, GOVERNANCE_COSTING_ROWS } from './governance-costing-rows.js';
 import { GOVERNANCE_FIELDS, GOVERNANCE_ROWS } from './governance-rows.js';
 import { REMARK_FIELDS, REMARK_ROWS } from './remark-rows.js';
@@ -35,6 +36,7 @@ export const MATRIX = {
     ...REMARK_ROWS,
     ...GOVERNANCE_COSTING_ROWS,
     ...REQUIREMENT_ROWS,
+    ...FORM_ROWS,
     ...CONTRACT_ROWS,
     ...COMMUNITY_ROWS,
     ...COSTING_ROWS,
@@ -51,6 +53,7 @@ export const MATRIX = {
     ...REMARK_FIELDS,
     ...GOVERNANCE_COSTING_FIELDS,
     ...REQUIREMENT_FIELDS,
+    ...FORM_FIELDS,
     ...CONTRACT_FIELDS,
     ...COMMUNITY_FIELDS,
     ...COSTING_FIELDS,

@@ -12,6 +12,7 @@ import { insertGovernance } from './insert-governance.js';
 import { insertMinutes } from './insert-minutes.js';
 import { insertLivingGroup } from './insert-group.js';
 import { insertFinding } from './insert-finding.js';
+import { formOf } from './insert-form.js';
 import {
   insertCandidate,
   insertDraft,
@@ -86,6 +87,7 @@ export async function buildConsortium(
     name: `Known in ${consortiumCode}`,
     synonyms: ['Own product', 'Shared product'],
   });
+  await insertOne(client, 'governance_form', formOf(consortiumId, coordinatorId));
 
   const consortiumInvitationId = await insertInvitation(
     client,

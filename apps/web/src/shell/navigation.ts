@@ -96,6 +96,7 @@ export function navigationFor(
       children: [
         { key: 'templates', to: '/library' },
         { key: 'products', to: '/library/products' },
+        { key: 'forms', to: '/library/forms' },
       ],
     });
   }

@@ -1,4 +1,7 @@
+import './governance-messages.js';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { GovernanceFormResolver } from './forms/form.resolver.js';
+import { GovernanceForms } from './forms/form.service.js';
 import { CostingWorkbook } from './library/costing-workbook.js';
 import { LibraryFilesService } from './library/library-files.service.js';
 import { LibraryResolver } from './library/library.resolver.js';
@@ -10,8 +13,14 @@ export class GovernanceModule {
   static register(workbook: CostingWorkbook): DynamicModule {
     return {
       module: GovernanceModule,
-      providers: [LibraryResolver, LibraryFilesService, { provide: CostingWorkbook, useValue: workbook }],
-      exports: [LibraryFilesService],
+      providers: [
+        LibraryResolver,
+        LibraryFilesService,
+        GovernanceFormResolver,
+        GovernanceForms,
+        { provide: CostingWorkbook, useValue: workbook },
+      ],
+      exports: [LibraryFilesService, GovernanceForms],
     };
   }
 }

@@ -24,6 +24,8 @@ import { GovernanceClauseService } from './governance/clause.service.js';
 import { GovernanceDecideService } from './governance/decide.service.js';
 import { GovernanceDocumentService } from './governance/document.service.js';
 import { AgreedTextService } from './governance/agreed-text.service.js';
+import { DocumentFormsResolver } from './governance/forms/document-forms.resolver.js';
+import { FormFileService } from './governance/forms/form-file.service.js';
 import { GovernanceFileService } from './governance/governance-file.service.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
@@ -122,6 +124,8 @@ import { StageService } from './stages/stage.service.js';
     GovernanceRemarkResolver,
     GovernanceRemarkService,
     GovernanceSettleRemarkService,
+    DocumentFormsResolver,
+    FormFileService,
     GovernanceCostingResolver,
     CostingScenarioService,
     CostingFiguresService,
@@ -149,6 +153,7 @@ import { StageService } from './stages/stage.service.js';
     CalendarFeedService,
     MinutesDocumentService,
     GovernanceFileService,
+    FormFileService,
     RequirementFileService,
     CostingFileService,
   ],

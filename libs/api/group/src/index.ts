@@ -3,6 +3,7 @@ export { CalendarFeedService } from './calendar/calendar-feed.service.js';
 export { AgreedTextService } from './governance/agreed-text.service.js';
 export { CostingFileService } from './governance/costing/costing-file.service.js';
 export { refuseFile } from './governance/file-trouble.js';
+export { FormFileService, type ConsortiumForm } from './governance/forms/form-file.service.js';
 export { GOVERNANCE_FORMATS, GovernanceFileService } from './governance/governance-file.service.js';
 export { RequirementFileService } from './governance/requirements/file/requirement-file.service.js';
 export { TABLE_FORMATS } from './governance/requirements/file/write-table.js';

@@ -23,6 +23,7 @@ export { introductionOf } from './introduction.js';
 export { mapTexts, type TextMap } from './map-texts.js';
 export { numberSections } from './number-sections.js';
 export { pageHead } from './page-head.js';
+export { plainBlocks, type PlainBlock } from './plain-blocks.js';
 export { plainText, UNSHOWN } from './plain-text.js';
 export { prepareDocument } from './prepare-document.js';
 export { safeLink } from './safe-link.js';

@@ -256,6 +256,13 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
     ],
     publishes: {},
   },
+  governance: {
+    places: ['libs/api/governance/'],
+    tables: ['governance_form'],
+    publishes: {
+      governance_form: ['id', 'consortium_id', 'kind', 'language', 'name', 'uploaded_at', 'removed_at'],
+    },
+  },
   contract: {
     places: ['libs/api/contract/'],
     tables: ['contract', 'contract_file', 'contract_reminder'],

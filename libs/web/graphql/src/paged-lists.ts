@@ -3,6 +3,7 @@ export const PAGED_LISTS = [
   'auditLog',
   'campaigns',
   'consortia',
+  'governanceForms',
   'jobs',
   'municipalities',
   'municipalitiesWithoutLead',

@@ -3,7 +3,7 @@ import { withWords } from './words.js';
 
 /**
  * The documents that municipalities agree by, which anyone may read, and what a consortium keeps for all its members: the
- * products they run.
+ * products they run, and its own forms of those documents.
  */
 export const routes: RouteObject[] = [
   {
@@ -31,6 +31,10 @@ export const routes: RouteObject[] = [
   {
     path: '/library/products',
     lazy: async () => ({ Component: (await withWords(import('./products/products-page.js'))).ProductsPage }),
+  },
+  {
+    path: '/library/forms',
+    lazy: async () => ({ Component: (await withWords(import('./forms/forms-page.js'))).FormsPage }),
   },
 ];
 

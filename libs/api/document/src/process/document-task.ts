@@ -1,9 +1,12 @@
 import type { DocumentModel } from '@commonworks/domain-document';
+import type { FormFilling } from '../forms/blocks-as-xml.js';
+import type { FormNames } from '../forms/form-inspection.js';
 
 export const DOCUMENT_FORMATS = ['docx', 'pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
-export interface DocumentTask {
-  readonly format: DocumentFormat;
-  readonly document: DocumentModel;
-}
+/** What is done in a process of its own. A form is its bytes in base64. */
+export type DocumentTask =
+  | { readonly task: 'write'; readonly format: DocumentFormat; readonly document: DocumentModel }
+  | { readonly task: 'inspect form'; readonly form: string; readonly names: FormNames }
+  | { readonly task: 'fill form'; readonly form: string; readonly filling: FormFilling };

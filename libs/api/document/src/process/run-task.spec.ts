@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function run(code: string, limits: Partial<TaskLimits> = {}, left?: AbortSignal): Promise<Buffer> {
   const file = join(folder, 'program.mjs');
   writeFileSync(file, code);
-  const task = { format: 'pdf', document: sampleDocument() } as const;
+  const task = { task: 'write', format: 'pdf', document: sampleDocument() } as const;
   return runTask(pathToFileURL(file), task, { ...TASK_LIMITS, ...limits }, left);
 }
 

@@ -6,6 +6,9 @@ import type { GovernanceAgreementObject } from './governance.types.js';
 import type { ReadDocument } from './read-document.js';
 import type { SeenDocument } from './seen-documents.js';
 
+/** The section of a file that tells who agreed. */
+export const RECORD_ID = 'record-of-agreement';
+
 /**
  * A document as a file: what members agree to word by word, and after it the record of their agreement, which is no part of
  * it and not in its hash.
@@ -53,7 +56,7 @@ function recordOf(
   const moment = (at: Date | null | undefined) => (at ? dayIn(language, at.toISOString().slice(0, 10)) : '–');
   return {
     type: 'section',
-    id: 'record-of-agreement',
+    id: RECORD_ID,
     title: word('record'),
     numbered: false,
     blocks: [

@@ -5,11 +5,16 @@ import classes from './decide.module.css';
 const FORMATS = ['docx', 'pdf', 'html'] as const;
 
 interface FilesSectionProps {
-  document: { readonly id: string; readonly title: string; readonly version: number };
+  document: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: number;
+    readonly forms: readonly { readonly id: string; readonly name: string; readonly language: 'EN' | 'FR' }[];
+  };
 }
 
 /** A version of a document as files to keep, in both languages: they are of equal authority. */
-export function FilesSection({ document: { id, title, version } }: FilesSectionProps) {
+export function FilesSection({ document: { id, title, version, forms } }: FilesSectionProps) {
   const { t } = useTranslation('governance');
   return (
     <Section id="files" title={t('files.title')}>
@@ -40,6 +45,31 @@ export function FilesSection({ document: { id, title, version } }: FilesSectionP
             </dd>
           </div>
         ))}
+        {forms.length > 0 && (
+          <div>
+            <dt>{t('files.ofConsortium')}</dt>
+            <dd>
+              <ul>
+                {forms.map((form) => (
+                  <li key={form.id}>
+                    <a
+                      href={`/documents/${id}.docx?version=${version}&form=${form.id}`}
+                      hrefLang={form.language.toLowerCase()}
+                      download
+                      aria-label={t('files.named', {
+                        title,
+                        format: form.name,
+                        language: t(`ui:languages.${form.language === 'FR' ? 'fr' : 'en'}`),
+                      })}
+                    >
+                      {form.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
       </dl>
     </Section>
   );

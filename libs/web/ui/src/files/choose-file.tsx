@@ -7,6 +7,8 @@ interface ChooseFileProps {
   description?: string;
   multiple?: boolean;
   variant?: 'light' | 'subtle';
+  /** Endings of names, for the browser's dialogue; all that the api takes where none are given. */
+  endings?: string;
   onChoose(files: File[]): void;
 }
 
@@ -14,7 +16,14 @@ interface ChooseFileProps {
 const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.odt,.ods,.csv,.txt';
 
 /** A button that opens the browser's dialogue of files. */
-export function ChooseFile({ label, description, multiple, variant = 'subtle', onChoose }: ChooseFileProps) {
+export function ChooseFile({
+  label,
+  description,
+  multiple,
+  variant = 'subtle',
+  endings = ACCEPTED,
+  onChoose,
+}: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -32,7 +41,7 @@ export function ChooseFile({ label, description, multiple, variant = 'subtle', o
           type="file"
           tabIndex={-1}
           aria-hidden="true"
-          accept={ACCEPTED}
+          accept={endings}
           multiple={multiple}
           data-testid="file"
           onChange={({ currentTarget }) => {

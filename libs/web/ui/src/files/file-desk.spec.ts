@@ -55,7 +55,7 @@ describe('the files of a page', () => {
     const { desk, sent } = deskOf();
     desk.add('q1', new File(['x'], 'a.pdf'));
     desk.add('q1', new File(['x'], 'b.pdf'));
-    const refused = { outcome: 'REFUSED', message: 'no' } as const;
+    const refused = { outcome: 'REFUSED', message: 'no', answer: null } as const;
     sent[0]?.end(refused);
     await turn();
     const [first, second] = desk.of('q1').sending;

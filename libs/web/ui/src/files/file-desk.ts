@@ -32,7 +32,7 @@ export class FileDesk {
     private readonly addressOf: (place: string) => string,
     /** Called with the files that a place has, when one was kept or is gone. */
     private readonly onChanged: (place: string, files: readonly StoredFile[]) => void = () => undefined,
-    private readonly send: typeof sendFile = sendFile,
+    private readonly send: (...of: Parameters<typeof sendFile>) => Promise<Sent> = sendFile,
   ) {}
 
   /** Takes what the page read for what stands; what is on its way goes on. */

@@ -10,10 +10,11 @@ export interface StoredFile {
   readonly uploadedBy: string | null;
 }
 
-export type Sent =
-  | { readonly outcome: 'KEPT'; readonly file: StoredFile }
-  /** The server says in words why not. */
-  | { readonly outcome: 'REFUSED'; readonly message: string }
+/** @typeParam Kept what the server answers where it kept the file */
+export type Sent<Kept = StoredFile> =
+  | { readonly outcome: 'KEPT'; readonly file: Kept }
+  /** The server says in words why not; `answer` is all that it said. */
+  | { readonly outcome: 'REFUSED'; readonly message: string; readonly answer: unknown }
   /** Nothing that could be understood came back. */
   | { readonly outcome: 'CUT_OFF' };
 
@@ -21,12 +22,12 @@ export type Sent =
  * Sends a file to an address of the api. With XMLHttpRequest, because `fetch` does not say how much was sent.
  * @param onProgress told of the part that was sent, 0 to 1
  */
-export function sendFile(
+export function sendFile<Kept = StoredFile>(
   address: string,
   file: File,
   onProgress: (part: number) => void,
   signal: AbortSignal,
-): Promise<Sent> {
+): Promise<Sent<Kept>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);
@@ -37,17 +38,17 @@ export function sendFile(
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       if (total > 0) onProgress(loaded / total);
     });
-    request.addEventListener('loadend', () => resolve(understand(request)));
+    request.addEventListener('loadend', () => resolve(understand<Kept>(request)));
     signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 }
 
-function understand({ status, responseText }: XMLHttpRequest): Sent {
+function understand<Kept>({ status, responseText }: XMLHttpRequest): Sent<Kept> {
   try {
-    const answer = JSON.parse(responseText) as StoredFile & { message?: string };
+    const answer = JSON.parse(responseText) as Kept & { message?: string };
     if (status === 200 || status === 201) return { outcome: 'KEPT', file: answer };
-    if (answer.message !== undefined) return { outcome: 'REFUSED', message: answer.message };
+    if (answer.message !== undefined) return { outcome: 'REFUSED', message: answer.message, answer };
   } catch {
     // A proxy that refused it answers in words of its own.
   }

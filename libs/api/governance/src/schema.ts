@@ -1,0 +1,2 @@
+/** What making the database needs: the tables. */
+export { governanceMigrations } from './migrations/index.js';

@@ -1,0 +1,2 @@
+export { formValues, type FormFacts, type FormValues } from './form-values.js';
+export { placeholdersOf, type Placeholder } from './placeholders.js';

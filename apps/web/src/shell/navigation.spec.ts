@@ -107,6 +107,8 @@ describe('the rail', () => {
     ['/results/another/benchmark', 'benchmark'],
     ['/opportunities/o1', 'opportunities'],
     ['/groups/g1', 'groups'],
+    ['/documents/d1', 'groups'],
+    ['/documents/d1/record', 'groups'],
     ['/administration/outbox', 'administration'],
     ['/contracts', 'contracts'],
     ['/communities/planning/posts/p1', 'communities'],

@@ -87,7 +87,12 @@ export function navigationFor(
     items.push(resultsOf(ability, acting, releasedCampaignId ?? null));
     if (releasedCampaignId === undefined) return items;
     items.push({ key: 'opportunities', to: '/opportunities' });
-    if (groupsAreSeen(ability, acting)) items.push({ key: 'groups', to: '/groups' });
+    if (groupsAreSeen(ability, acting))
+      items.push({
+        key: 'groups',
+        to: '/groups',
+        also: ['/documents/:documentId', '/documents/:documentId/:part'],
+      });
     items.push({ key: 'communities', to: '/communities' });
     items.push({ key: 'contracts', to: '/contracts' });
     items.push({

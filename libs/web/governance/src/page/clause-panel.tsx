@@ -36,12 +36,20 @@ export function ClausePanel({ governance, clause, shown }: ClausePanelProps) {
           {t('panel.all')}
         </Link>
         {before && (
-          <Link to={linkTo(before.id)} preventScrollReset aria-label={t('panel.to', { title: before.title })}>
+          <Link
+            to={linkTo(before.id)}
+            preventScrollReset
+            aria-label={t('panel.to', { turn: t('panel.before'), title: before.title })}
+          >
             {t('panel.before')}
           </Link>
         )}
         {after && (
-          <Link to={linkTo(after.id)} preventScrollReset aria-label={t('panel.to', { title: after.title })}>
+          <Link
+            to={linkTo(after.id)}
+            preventScrollReset
+            aria-label={t('panel.to', { turn: t('panel.after'), title: after.title })}
+          >
             {t('panel.after')}
           </Link>
         )}

@@ -42,7 +42,7 @@ export function SendDialog({ governance, shown, onClose }: SendDialogProps) {
       {unsettled.length > 0 ? (
         <>
           <Text>{t('send.notYet')}</Text>
-          <UnsettledList governance={governance} />
+          <UnsettledList governance={governance} onLeave={onClose} />
         </>
       ) : (
         <>

@@ -1,12 +1,18 @@
 import { ProgressBar } from '@commonworks/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { GovernanceProps } from '../page/governance-props.js';
+import type { Governance } from '../page/governance-props.js';
 import { useClauseLink } from '../page/use-clause-link.js';
 import classes from './write.module.css';
 
+interface UnsettledListProps {
+  governance: Governance;
+  /** One goes to a clause of the list. */
+  onLeave?: () => void;
+}
+
 /** What nobody has settled yet in a draft, by its clauses. */
-export function UnsettledList({ governance }: GovernanceProps) {
+export function UnsettledList({ governance, onLeave }: UnsettledListProps) {
   const { t } = useTranslation('governance');
   const linkTo = useClauseLink();
   const { unsettled, clauses } = governance;
@@ -19,8 +25,8 @@ export function UnsettledList({ governance }: GovernanceProps) {
     return labels.length === 0 ? [] : [{ id, title, labels: [...new Set(labels)] }];
   });
   return (
-    <section className={classes.unsettled} aria-labelledby="unsettled">
-      <h2 id="unsettled">{t('unsettled.title', { count: unsettled.length })}</h2>
+    <div className={classes.unsettled}>
+      <h2>{t('unsettled.title', { count: unsettled.length })}</h2>
       <ProgressBar
         label={t('unsettled.progress')}
         value={Math.max(asked - unsettled.length, 0)}
@@ -29,13 +35,13 @@ export function UnsettledList({ governance }: GovernanceProps) {
       <ul>
         {byClause.map(({ id, title, labels }) => (
           <li key={id}>
-            <Link to={linkTo(id)} preventScrollReset>
+            <Link to={linkTo(id)} preventScrollReset onClick={onLeave}>
               {title}
             </Link>
             <span className={classes.note}>{labels.join(', ')}</span>
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

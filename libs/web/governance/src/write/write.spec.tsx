@@ -227,6 +227,9 @@ describe('sending a draft for review', () => {
       'href',
       '/documents/d1?clause=purpose',
     );
+    await userEvent.click(dialog.getByRole('link', { name: 'Purpose' }));
+    await gone();
+    expect(await screen.findByRole('group', { name: 'The measures' })).toBeVisible();
   });
 
   it('names what was read and by when members decide', async () => {

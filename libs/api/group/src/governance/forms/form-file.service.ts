@@ -1,6 +1,5 @@
-import { DocumentTrouble, DocumentWriter } from '@commonworks/api-document';
+import { DocumentWriter } from '@commonworks/api-document';
 import {
-  AppError,
   found,
   isUuid,
   notFound,
@@ -13,6 +12,7 @@ import { formValues } from '@commonworks/domain-governance/forms';
 import { TEMPLATES } from '@commonworks/domain-governance/templates';
 import { Injectable } from '@nestjs/common';
 import { agreementLoader } from '../agreement.loader.js';
+import { fileName, refuseFile } from '../file-trouble.js';
 import type { GovernanceFile } from '../governance-file.service.js';
 import { governanceModel, RECORD_ID } from '../governance-model.js';
 import { readDocumentsWhole } from '../read-document.js';
@@ -63,30 +63,15 @@ export class FormFileService {
         recordId: RECORD_ID,
       };
       return {
-        name: [model.title, model.subtitle.at(-1)].filter(Boolean).join(' – '),
+        name: fileName([model.title, model.subtitle.at(-1)], 'docx'),
         values: formValues(TEMPLATES[seen.kind], { members, values: filling.values }, model, facts),
       };
     });
     return {
-      name: `${name}.docx`,
+      name,
       contentType: DOCX,
-      content: await this.filled(content, values, left),
+      content: await this.documents.fillForm(content, values, left).catch(refuseFile),
     };
-  }
-
-  private async filled(
-    form: Buffer,
-    values: ReturnType<typeof formValues>,
-    left?: AbortSignal,
-  ): Promise<Buffer> {
-    try {
-      return await this.documents.fillForm(form, values, left);
-    } catch (error) {
-      if (!(error instanceof DocumentTrouble)) throw error;
-      if (error.fault === 'BUSY' || error.fault === 'LEFT')
-        throw new AppError('UNAVAILABLE', {}, 'group:refused.documentBusy', { cause: error });
-      throw new AppError('TOO_LARGE', {}, 'group:refused.documentLarge', { cause: error });
-    }
   }
 }
 

@@ -203,7 +203,7 @@ describe('a suggested change', () => {
       sends(DecideGovernanceSuggestionDocument, 'decideGovernanceSuggestion', input, [], sent),
     );
     expect(await screen.findByText(/you see both texts first/)).toBeVisible();
-    await press('Accept it');
+    await press('Accept the change');
     const asked = await dialog();
     expect(asked.getByText('We share everything')).toBeVisible();
     expect(asked.getByText('We share one service')).toBeVisible();

@@ -25,15 +25,17 @@ export function ClauseRemarks({ governance, clause }: ClauseRemarksProps) {
   });
   useLiveHint('group', [groupId], () => result.refetch());
   return (
-    <QueryBoundary result={result} layout="list" select={({ governanceDocument }) => governanceDocument}>
-      {({ remarks, mayRemark }) => (
-        <Remarks
-          governance={governance}
-          clause={clause}
-          remarks={remarks.filter(({ clauseId }) => clauseId === clause.id)}
-          mayRemark={mayRemark}
-        />
-      )}
+    <QueryBoundary result={result} layout="list" select={(data) => data}>
+      {({ governanceDocument }) =>
+        governanceDocument && (
+          <Remarks
+            governance={governance}
+            clause={clause}
+            remarks={governanceDocument.remarks.filter(({ clauseId }) => clauseId === clause.id)}
+            mayRemark={governanceDocument.mayRemark}
+          />
+        )
+      }
     </QueryBoundary>
   );
 }

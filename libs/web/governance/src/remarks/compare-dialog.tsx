@@ -47,13 +47,21 @@ export function CompareDialog({ remarkId, title, crossed, onClose }: CompareDial
       <div className={classes.compared}>
         <section>
           <h3>{t('remarks.compareNow')}</h3>
-          <p className={classes.text}>{shown.theirs}</p>
+          <Lines text={shown.theirs} />
         </section>
         <section>
           <h3>{t('remarks.compareThen')}</h3>
-          <p className={classes.text}>{shown.yours === '' ? t('remarks.compareBroken') : shown.yours}</p>
+          <Lines text={shown.yours === '' ? t('remarks.compareBroken') : shown.yours} />
         </section>
       </div>
     </FormModal>
   );
 }
+
+/** A clause as it reads: a line for each paragraph, item or row. */
+const Lines = ({ text }: { text: string }) =>
+  text.split('\n').map((line, at) => (
+    <p key={at} className={classes.clauseLine}>
+      {line}
+    </p>
+  ));

@@ -136,6 +136,39 @@ const trace = (needLabel, requirementId, change) => ({
   ...change,
 });
 
+/** What a table would change. */
+const PLAN = {
+  token: 't',
+  isApplied: false,
+  rows: [
+    {
+      row: 2,
+      state: 'CHANGED',
+      number: 'REQ-AVA-001',
+      before: 'Type: Quality\nRequirement: The solution shall be available 99.9 % of the hours.',
+      after: 'Type: Quality\nRequirement: The solution shall be available 99.95 % of the hours.',
+      why: null,
+    },
+    { row: 3, state: 'UNCHANGED', number: 'REQ-PER-001', before: 'x', after: 'x', why: null },
+    {
+      row: 4,
+      state: 'NEW',
+      number: 'REQ-DATA-001',
+      before: null,
+      after: 'Type: Data\nRequirement: The solution shall keep records for 7 years.',
+      why: null,
+    },
+    {
+      row: 5,
+      state: 'WRONG',
+      number: 'REQ-PAY-777',
+      before: null,
+      after: null,
+      why: 'This document has no such number. For a new requirement give its area alone, as PAY.',
+    },
+  ],
+};
+
 /** @param {object} [change] */
 const specification = (change) => ({
   __typename: 'GovernanceDocument',
@@ -243,7 +276,7 @@ export const REQUIREMENT_STATES = [
     ...told(),
     open: async (hand) => {
       await pressOf('requirement:step.merge')(hand);
-      await hand.page.locator(`${DIALOG} input[name="intoId"]`).click();
+      await hand.page.locator(DIALOG).getByRole('combobox').click();
       await hand.page.locator('[role="option"]:visible').first().click();
     },
   },
@@ -288,6 +321,21 @@ export const REQUIREMENT_STATES = [
     of: 'unknown',
     whole: true,
     ...told(),
+  },
+  {
+    name: 'requirements, bringing in a table',
+    as: 'lead',
+    route: '/documents/:documentId/requirements/import',
+    of: 'unknown',
+    whole: true,
+    ...told(),
+    open: async ({ page }) => {
+      await page.route('**/requirements/*/import', (route) => route.fulfill({ json: PLAN }));
+      await page
+        .getByTestId('file')
+        .setInputFiles({ name: 'requirements.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b') });
+      await page.locator('main table').waitFor();
+    },
   },
   {
     name: 'requirement that is not there',

@@ -12,6 +12,10 @@ export const routes: RouteObject[] = [
     lazy: () => withWords(import('./editor/requirement-page.js')),
   },
   {
+    path: '/documents/:documentId/requirements/import',
+    lazy: () => withWords(import('./import/import-page.js')),
+  },
+  {
     path: '/documents/:documentId/requirements/:number',
     lazy: () => withWords(import('./editor/requirement-page.js')),
   },

@@ -1,9 +1,11 @@
 import { ChevronDownIcon } from '@commonworks/web-ui';
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 export interface FilesMenuProps {
   documentId: string;
+  mayImport: boolean;
 }
 
 const FILES = [
@@ -13,8 +15,8 @@ const FILES = [
   ['csv', 'fr'],
 ] as const;
 
-/** Takes the requirements home as a file. */
-export function FilesMenu({ documentId }: FilesMenuProps) {
+/** Takes the requirements home as a file, or brings a file in. */
+export function FilesMenu({ documentId, mayImport }: FilesMenuProps) {
   const { t } = useTranslation('requirement');
   return (
     <Menu position="bottom-end">
@@ -34,6 +36,14 @@ export function FilesMenu({ documentId }: FilesMenuProps) {
             {t(`files.${ending}.${lang}`)}
           </Menu.Item>
         ))}
+        {mayImport && (
+          <>
+            <Menu.Divider />
+            <Menu.Item component={Link} to={`/documents/${documentId}/requirements/import`}>
+              {t('files.import')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -54,7 +54,7 @@ export function RequirementsView({ document }: { document: SpecifiedDocument }) 
       actions={
         <>
           {add}
-          <FilesMenu documentId={document.id} />
+          <FilesMenu documentId={document.id} mayImport={mayWrite} />
         </>
       }
     >

@@ -17,6 +17,17 @@ const told = (change, then) => ({
     await answer(page, /^GovernancePage$/, ({ variables }) => ({
       data: { governanceDocument: draft(/** @type {{ id: string }} */ (variables), change) },
     }));
+    await answer(page, /^GovernanceRemarks$/, ({ variables }) => ({
+      data: {
+        governanceDocument: {
+          __typename: 'GovernanceDocument',
+          id: variables['id'],
+          version: 1,
+          remarks: [],
+          mayRemark: ['COMMENT', 'SUGGESTION'],
+        },
+      },
+    }));
     await answer(page, /^WriteGovernanceClause$/, ({ variables }) => ({
       data: {
         writeGovernanceClause: {

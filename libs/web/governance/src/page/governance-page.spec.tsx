@@ -2,7 +2,7 @@ import { renderPage, type RenderPageOptions } from '@commonworks/web-ui/testing'
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { clause, governance, inFrench, read } from '../fixtures/governance.fixture.js';
+import { clause, governance, inFrench, read, unremarked } from '../fixtures/governance.fixture.js';
 import { withWords } from '../words.js';
 import { GovernancePage } from './governance-page.js';
 
@@ -10,7 +10,13 @@ const show = (
   mocks: NonNullable<RenderPageOptions['mocks']>,
   path = '/documents/d1',
   options: RenderPageOptions = {},
-) => renderPage(<GovernancePage />, { path, route: '/documents/:documentId', mocks, ...options });
+) =>
+  renderPage(<GovernancePage />, {
+    path,
+    route: '/documents/:documentId',
+    mocks: [...mocks, unremarked],
+    ...options,
+  });
 
 beforeEach(() => withWords(Promise.resolve(undefined)));
 

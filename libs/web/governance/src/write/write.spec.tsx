@@ -3,7 +3,15 @@ import { renderPage, type RenderPageOptions } from '@commonworks/web-ui/testing'
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { governance, HOST, PURPOSE, read, writes, wrongAt } from '../fixtures/governance.fixture.js';
+import {
+  governance,
+  HOST,
+  PURPOSE,
+  read,
+  unremarked,
+  writes,
+  wrongAt,
+} from '../fixtures/governance.fixture.js';
 import { GovernancePage } from '../page/governance-page.js';
 import type { Governance } from '../page/governance-props.js';
 import { withWords } from '../words.js';
@@ -14,7 +22,7 @@ const show = (document: Governance, mocks: Mocks = [], path = '/documents/d1?cla
   renderPage(<GovernancePage />, {
     path,
     route: '/documents/:documentId',
-    mocks: [read(document), ...mocks],
+    mocks: [read(document), unremarked, ...mocks],
   });
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const save = () => press('Save');

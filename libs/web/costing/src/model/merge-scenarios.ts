@@ -23,7 +23,8 @@ export interface Merged {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const SCENARIO_FIELDS = ['name', 'note', 'years', 'ratePct', 'escalationPct', 'contingencyPct'];
+const PARAMETERS = ['years', 'ratePct', 'escalationPct', 'contingencyPct'] as const;
+const SCENARIO_FIELDS = ['name', 'note', ...PARAMETERS];
 
 /**
  * What is typed after somebody else saved meanwhile. What only one of both changed is taken from that one; where both
@@ -93,18 +94,25 @@ export function takeTheirs(content: ScenarioContent, { of, code, field, theirs }
   }
 }
 
-/** Whether both say the same. */
+/** Whether both say the same. It is asked at every stroke: lines that were not touched are known by being the same. */
 export function sameContent(a: ScenarioContent, b: ScenarioContent): boolean {
-  return a === b || (a.name === b.name && a.note === b.note && same(plain(a.model), plain(b.model)));
+  if (a.name !== b.name || a.note !== b.note) return false;
+  const [here, there] = [a.model, b.model];
+  return (
+    here === there ||
+    (PARAMETERS.every((name) => same(here[name], there[name])) &&
+      sameList(here.participants, there.participants, (member) => member) &&
+      sameList(here.lines, there.lines, flatLine) &&
+      same(grantsByLine(here), grantsByLine(there)))
+  );
 }
+
+const sameList = <T>(a: readonly T[], b: readonly T[], read: (item: T) => unknown): boolean =>
+  a === b ||
+  (a.length === b.length && a.every((item, at) => item === b[at] || same(read(item), read(b[at]))));
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
 const fieldsOf = ({ name, note, model }: ScenarioContent): Fields => ({ ...model, name, note });
-const plain = (model: ScenarioModel) => ({
-  ...model,
-  lines: model.lines.map((line) => flatLine(line)),
-  grants: grantsByLine(model),
-});
 
 /** Several grants of one line as one: nothing is computed from them but their sum. */
 export function grantsByLine({ grants }: ScenarioModel): ScenarioModel['grants'] {

@@ -22,7 +22,7 @@ export function CostingView({ document }: { document: CostingDocument }) {
   const [address, setAddress] = useSearchParams();
   const actions = useCostingActions(document.id);
   const [typed, setTyped] = useState<ReadonlyMap<string, OwnFigures>>(new Map());
-  const { costing, title, groupId, groupName, version, synthetic } = document;
+  const { costing, title, groupName, version, synthetic } = document;
   const scenarios = useMemo(() => costing.scenarios.map(scenarioOf), [costing.scenarios]);
   const kept = useMemo(() => costing.figures.map(figuresOf), [costing.figures]);
   // What is typed of one's own counts at once.
@@ -50,11 +50,7 @@ export function CostingView({ document }: { document: CostingDocument }) {
   return (
     <Page
       title={t('title')}
-      breadcrumbs={[
-        { label: t('ui:pages.groups'), to: '/groups' },
-        { label: groupName, to: `/groups/${groupId}` },
-        { label: title, to: `/documents/${document.id}` },
-      ]}
+      breadcrumbs={[{ label: title, to: `/documents/${document.id}` }]}
       synthetic={synthetic}
       lead={t('lead')}
       actions={

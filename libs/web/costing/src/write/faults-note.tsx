@@ -19,7 +19,7 @@ export function FaultsNote({ faults, model, names, onLine }: FaultsNoteProps) {
   const { t } = useTranslation('costing');
   const faultWords = useFaultWords();
   return (
-    <section className={classes.faults} aria-label={t('fault.title')}>
+    <div className={classes.faults}>
       <p>
         <strong>{t('fault.title')}</strong>
       </p>
@@ -44,6 +44,6 @@ export function FaultsNote({ faults, model, names, onLine }: FaultsNoteProps) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -63,7 +63,9 @@ const open = (mocks: MockLink.MockedResponse[], options: Partial<RenderPageOptio
     mocks,
     ...options,
   });
-const section = (name: string) => screen.findByRole('region', { name });
+/** The page is a large one: whole, it takes its time where the machine has much else to do. */
+const PATIENCE = { timeout: 15_000 };
+const section = (name: string) => screen.findByRole('region', { name }, PATIENCE);
 /** At one stroke, as one pastes it. */
 const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 const openLine = async (name: RegExp) => {
@@ -143,12 +145,14 @@ describe('the page of a costing', () => {
     expect(screen.getByText('= $12,500')).toBeVisible();
     const first = await section('Alder: in short');
     // 3,125 of the fixed part, 12,000 for its users, 5,000 of its own.
-    await waitFor(() =>
-      expect(within(first).getByText('Alder: to pay each year').nextSibling).toHaveTextContent('$20,125'),
+    await waitFor(
+      () =>
+        expect(within(first).getByText('Alder: to pay each year').nextSibling).toHaveTextContent('$20,125'),
+      PATIENCE,
     );
     expect(screen.getByText('Not saved yet.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(screen.queryByText('Not saved yet.')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Not saved yet.')).toBeNull(), PATIENCE);
   });
 
   it('keeps what is typed when somebody else was first, shows both, and takes over theirs when asked', async () => {
@@ -190,7 +194,7 @@ describe('the page of a costing', () => {
     open([asked(documentOf([EXAMPLE], WITH_HIDDEN))]);
     await openLine(/^Running/);
     await userEvent.selectOptions(screen.getByLabelText('Shared by'), 'BASELINE');
-    const said = await screen.findAllByText(/needs the baseline of every member/);
+    const said = await screen.findAllByText(/needs the baseline of every member/, {}, PATIENCE);
     expect(said.length).toBeGreaterThan(1);
     for (const each of said) expect(each).not.toHaveTextContent('Birch');
     expect(screen.queryByRole('region', { name: 'Alder: in short' })).toBeNull();
@@ -216,11 +220,11 @@ describe('the page of a costing', () => {
     const baseline = within(own).getByLabelText('Running cost a year without the group');
     write(baseline, '100 000,00');
     const first = await section('Alder: in short');
-    await waitFor(() => expect(first).toHaveTextContent('Saved over 5 years'));
+    await waitFor(() => expect(first).toHaveTextContent('Saved over 5 years'), PATIENCE);
     await userEvent.click(within(own).getByLabelText('Show them to the others'));
     expect(own).toHaveTextContent('The others see your shares, and neither these figures');
     await userEvent.click(within(own).getByRole('button', { name: 'Save our figures' }));
-    await waitFor(() => expect(within(own).getByText('All is saved.')).toBeVisible());
+    await waitFor(() => expect(within(own).getByText('All is saved.')).toBeVisible(), PATIENCE);
     expect(sent).toMatchObject([
       { input: { municipalityId: 'Alder', baselineCents: 10_000_000, isShown: false, expectedEdits: 1 } },
     ]);
@@ -240,7 +244,7 @@ describe('the page of a costing', () => {
   it('keeps what is typed of a scenario while another one is looked at', async () => {
     const other = { ...EXAMPLE, id: 'scenario-2', name: 'Cheaper', isProposed: false };
     open([asked(documentOf([EXAMPLE, other]))]);
-    await userEvent.selectOptions(await screen.findByLabelText('Horizon, in years'), '10');
+    await userEvent.selectOptions(await screen.findByLabelText('Horizon, in years', {}, PATIENCE), '10');
     await userEvent.selectOptions(screen.getByLabelText('Scenario'), 'scenario-2');
     expect(screen.getByLabelText('Horizon, in years')).toHaveValue('5');
     await userEvent.selectOptions(screen.getByLabelText('Scenario'), 'scenario-1');
@@ -257,14 +261,14 @@ describe('the page of a costing', () => {
 
   it('offers the first scenario where there is none, and is not found where there is no costing', async () => {
     open([asked(documentOf([]))]);
-    expect(await screen.findByText('No scenario yet')).toBeVisible();
+    expect(await screen.findByText('No scenario yet', {}, PATIENCE)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Add a scenario' }));
-    expect(await screen.findByRole('dialog', { name: 'A new scenario' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'A new scenario' }, PATIENCE)).toBeVisible();
   });
 
   it('is not found for a document of another kind', async () => {
     open([asked({ ...documentOf(), costing: null })]);
-    expect(await screen.findByText('There is nothing at this address')).toBeVisible();
+    expect(await screen.findByText('There is nothing at this address', {}, PATIENCE)).toBeVisible();
   });
 
   it('says so where it cannot be read', async () => {
@@ -274,12 +278,12 @@ describe('the page of a costing', () => {
         error: new Error('no connection'),
       },
     ]);
-    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Try again' }, PATIENCE)).toBeVisible();
   });
 
   it('is in French too', async () => {
     open([asked(documentOf())], { locale: 'fr' });
-    const first = await screen.findByRole('region', { name: /en bref$/ });
+    const first = await screen.findByRole('region', { name: /en bref$/ }, PATIENCE);
     expect(first).toHaveTextContent(
       /Alder y perd\. Sur 5 ans, cette municipalité paie 33\s967,76\s\$ de plus/,
     );

@@ -14,7 +14,7 @@ import { roundHalfAway, type Rational } from './rational.js';
 import { readCosting } from './read-costing.js';
 import { runningGame } from './running-game.js';
 import { shapley } from './shapley.js';
-import { overOne, spreadCents } from './spread-cents.js';
+import { overOne, spreadCents, spreadNumbers } from './spread-cents.js';
 import { tornado } from './tornado.js';
 
 /**
@@ -46,14 +46,17 @@ function costingOf(model: CostingModel): Costing {
 
   const shares: CostingShare[] = [];
   const years = Array.from({ length: model.years + 1 }, (_, year) => ({ year, capital: 0n, operating: 0n }));
-  const paid = participants.map(() => years.map((): SharesOfYear => ({ oneTime: 0n, recurring: 0n })));
+  // Sums of a year are far below what JavaScript counts exactly.
+  const paid = participants.map(() => years.map((): SharesOfYear => ({ oneTime: 0, recurring: 0 })));
   for (const { line, year, cents } of all) {
     const { code, kind, nature } = lines[line];
     years[year][nature === 'CAPITAL' ? 'capital' : 'operating'] += cents;
-    spreadCents(sharesOf[line](year, cents), order).forEach((share, at) => {
-      paid[at][year][kind === 'ONE_TIME' ? 'oneTime' : 'recurring'] += share;
-      shares.push({ participant: participants[at].code, line: code, year, cents: Number(share) });
-    });
+    const part = kind === 'ONE_TIME' ? 'oneTime' : 'recurring';
+    const spread = spreadNumbers(sharesOf[line](year, cents), order);
+    for (let at = 0; at < spread.length; at += 1) {
+      paid[at][year][part] += spread[at];
+      shares.push({ participant: participants[at].code, line: code, year, cents: spread[at] });
+    }
   }
 
   const bills = participants.map(({ code }, at) => memberBill(code, paid[at], flows[at]));
@@ -85,9 +88,9 @@ function costingOf(model: CostingModel): Costing {
       fairness(
         game,
         participants.map(({ code }) => code),
-        paid.map((of) => of[1].recurring),
+        paid.map((of) => BigInt(of[1].recurring)),
       ),
-    tornado: tornado(model),
+    tornado: tornado(model, all, flows),
   };
 }
 

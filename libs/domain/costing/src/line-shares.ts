@@ -36,7 +36,11 @@ export function lineShares(
     boundShares(total, within, split) ?? refuse('NO_WEIGHT_LEFT');
   const weighing = (weights: readonly bigint[]) =>
     weights.some((weight) => weight > 0n) ? weights : refuse('NO_WEIGHT');
-  const fractions = (weights: readonly bigint[]) => lowest(share(WHOLE, bounds, byWeight(weights)), WHOLE);
+  // Without bounds a weight over all weights is the share already.
+  const fractions = (weights: readonly bigint[]) =>
+    line.bounds
+      ? lowest(share(WHOLE, bounds, byWeight(weights)), WHOLE)
+      : lowest({ nums: weights, den: weights.reduce((sum, weight) => sum + weight, 0n) }, 1n);
   const nothing: ExactShares = { nums: bounds.map(() => 0n), den: 1n };
 
   if (line.rule === 'BASELINE' || line.rule === 'EQUALISED') {
@@ -47,6 +51,10 @@ export function lineShares(
         const weights = weighing(of(year));
         return pot === 0n ? nothing : ofPot(fractions(weights), pot);
       };
+    }
+    if (!line.bounds) {
+      const everybody = [...bounds.keys()];
+      return (year, pot) => byEqualSaving(of(year))(everybody, pot) ?? refuse('NO_WEIGHT_LEFT');
     }
     // Caps and floors are per cent of a pot in cents: all is counted in the hundred-millionth part of a cent.
     return (year, pot) => {

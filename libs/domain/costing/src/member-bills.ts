@@ -3,8 +3,8 @@ import type { MemberFlows } from './member-flows.js';
 
 /** What a participant's shares of one year come to, in cents. */
 export interface SharesOfYear {
-  oneTime: bigint;
-  recurring: bigint;
+  oneTime: number;
+  recurring: number;
 }
 
 /** A participant's bill and savings, year by year, in cents; savings are null where its baseline is not known. */
@@ -28,8 +28,8 @@ export function memberBill(
       return {
         participant,
         year,
-        oneTimeCents: Number(oneTime),
-        recurringCents: Number(recurring),
+        oneTimeCents: oneTime,
+        recurringCents: recurring,
         localCents: Number(local[year]),
         baselineCents: baseline ? Number(baseline[year]) : null,
         savingCents: savings ? Number(savings[year]) : null,
@@ -39,4 +39,4 @@ export function memberBill(
   };
 }
 
-const paid = ({ oneTime, recurring }: SharesOfYear) => oneTime + recurring;
+const paid = ({ oneTime, recurring }: SharesOfYear) => BigInt(oneTime + recurring);

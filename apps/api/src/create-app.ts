@@ -16,6 +16,7 @@ import { addLibraryForms } from './http/library-forms.js';
 import { addLive } from './http/live.js';
 import { addCostingWorkbooks } from './http/costing-workbooks.js';
 import { addGovernanceDocuments } from './http/governance-documents.js';
+import { addRequirementImports } from './http/requirement-imports.js';
 import { addRequirementTables } from './http/requirement-tables.js';
 import { addMinutesDocuments } from './http/minutes-documents.js';
 import { addPlainBodies } from './http/plain-bodies.js';
@@ -59,6 +60,7 @@ export async function createApp(
   await addLibraryForms(app, logger);
   addGovernanceDocuments(app, logger);
   addRequirementTables(app, logger);
+  await addRequirementImports(app, logger);
   addCostingWorkbooks(app, logger);
   if (database !== null) {
     const databaseUrl = database.apiUrl;

@@ -30,6 +30,7 @@ import { GovernanceFileService } from './governance/governance-file.service.js';
 import { GovernanceResolver } from './governance/governance.resolver.js';
 import { GovernanceStepsResolver } from './governance/governance-steps.resolver.js';
 import { ServiceLevelsResolver } from './governance/levels/levels.resolver.js';
+import { RequirementImportService } from './governance/requirements/file/import.service.js';
 import { RequirementFileService } from './governance/requirements/file/requirement-file.service.js';
 import { RequirementService } from './governance/requirements/requirement.service.js';
 import { RequirementStepsResolver } from './governance/requirements/requirement-steps.resolver.js';
@@ -137,6 +138,7 @@ import { StageService } from './stages/stage.service.js';
     RequirementStepsService,
     RequirementSeedService,
     RequirementFileService,
+    RequirementImportService,
     DescribeGroupService,
     InviteService,
     ChampionResolver,
@@ -149,6 +151,7 @@ import { StageService } from './stages/stage.service.js';
     DelegateService,
   ],
   exports: [
+    RequirementImportService,
     AgreedTextService,
     CalendarFeedService,
     MinutesDocumentService,

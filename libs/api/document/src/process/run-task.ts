@@ -37,6 +37,19 @@ export async function runTask(
 ): Promise<Buffer> {
   const given = JSON.stringify(task);
   if (given.length > limits.characters) throw new DocumentTrouble('TOO_LARGE');
+  return runProgram(program, given, limits, left);
+}
+
+/**
+ * Runs a program of Node that reads what it is given, and answers what it says.
+ * @throws DocumentTrouble
+ */
+export async function runProgram(
+  program: URL,
+  given: string | Uint8Array,
+  limits: Omit<TaskLimits, 'characters'>,
+  left?: AbortSignal,
+): Promise<Buffer> {
   if (left?.aborted) throw new DocumentTrouble('LEFT');
   return new Promise((resolve, reject) => {
     // It knows nothing of what this process was started with: no address of a database, no key.

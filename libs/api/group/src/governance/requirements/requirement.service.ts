@@ -20,6 +20,7 @@ import { Injectable } from '@nestjs/common';
 import { municipalityActedFor } from '../../contents/acting-municipality.js';
 import { requirementWith } from './check-requirement.js';
 import { holdRequirements, requireRow, type HeldRequirements } from './hold-requirements.js';
+import { newRequirement } from './new-requirement.js';
 import { presentRow, readRequirement } from './present-requirement.js';
 import { recordRequirement } from './record-requirement.js';
 import { insertRequirement, storeRequirement } from './requirement-writes.js';
@@ -141,20 +142,3 @@ function prioritySet(
   const isAsRead = setPriority === null && agreedPriority === requirement.agreedPriority;
   return isAsRead ? null : agreedPriority;
 }
-
-/** One that says nothing yet: its first words are its first version. */
-const newRequirement = (id: string, source: Requirement['source']): Requirement => ({
-  id,
-  type: 'FUNCTIONAL',
-  statement: { en: '', fr: '' },
-  rationale: { en: '', fr: '' },
-  source,
-  priorities: {},
-  agreedPriority: null,
-  acceptance: null,
-  verification: null,
-  owner: null,
-  status: 'PROPOSED',
-  parents: [],
-  version: 0,
-});

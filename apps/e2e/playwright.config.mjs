@@ -16,7 +16,7 @@ if (!process.env.E2E_DATA_DIR) {
 
 /** Specs that start a Commonworks of their own; the others share one, and run one after the other. */
 const OF_THEIR_OWN =
-  /(accessibility|first-installation|french-tour|group-journey|invitation|password|workbook-in-view)\.spec\.ts$/;
+  /(accessibility|first-installation|french-tour|governance-journey|group-journey|invitation|password|workbook-in-view)\.spec\.ts$/;
 
 /**
  * The journeys: one Commonworks with its demo, started as `npm start` does, and a browser; beside them, with a

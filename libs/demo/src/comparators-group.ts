@@ -1,4 +1,5 @@
 import type { PlannedGroup } from '@commonworks/api-group/schema';
+import { comparatorsCosting } from './comparators-costing.js';
 import { comparatorsDocuments } from './comparators-documents.js';
 import { day, firstMeeting } from './comparators-minutes.js';
 
@@ -57,6 +58,11 @@ export const comparatorsGroup = {
       }),
       meeting: { title: 'Scoping meeting', place: 'By video', zone: 'America/Toronto', startsAt },
       documents: comparatorsDocuments({ clarington }),
+      costing: comparatorsCosting({
+        clarington: { municipalityId: clarington, personId: person('lead@clarington.example') },
+        ajax,
+        oshawa,
+      }),
       actions: [
         {
           title: 'Write down what we learned in the replacement so far',

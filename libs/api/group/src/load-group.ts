@@ -5,6 +5,7 @@ import { insertCandidate, storeConfirmed, storeVote } from './champion/champion-
 import { settleChampion } from './champion/settle-champion.js';
 import { loadDocuments, type PlannedDocument } from './governance/load-documents.js';
 import { readGroups } from './groups/group-rows.js';
+import { loadCosting, type PlannedCosting } from './load-costing.js';
 import { insertGroup } from './groups/insert-group.js';
 import { readNamed } from './groups/read-named.js';
 import { storeWords } from './groups/store-words.js';
@@ -36,6 +37,8 @@ export interface PlannedGroup {
   readonly actions: readonly ActionPlan[];
   /** What its champion has begun to write. */
   readonly documents: readonly PlannedDocument[];
+  /** A costing of it, with several scenarios. */
+  readonly costing: PlannedCosting;
 }
 
 /**
@@ -121,5 +124,6 @@ export async function loadGroup(
   await loadDraft(tx, of, await loadMeeting(tx, of, plan.meeting, 'ARRANGED'));
   await storeStage(tx, { ...step, from: 'CHAMPIONED', to: 'SCOPING' });
   await loadDocuments(tx, id, plan.documents, champion);
+  await loadCosting(tx, actFor, id, plan.costing, champion);
   return 'LOADED';
 }

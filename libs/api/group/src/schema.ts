@@ -2,6 +2,7 @@
 export { fileKinds as groupFileKinds } from './file-kinds.js';
 export { jobKinds as groupJobKinds } from './job-kinds.js';
 export { notificationKinds as groupNotificationKinds } from './notification-kinds.js';
+export type { PlannedCosting } from './load-costing.js';
 export { loadGroup, type GroupActor, type PlannedGroup } from './load-group.js';
 export type { HeldMeeting } from './load-minutes.js';
 export type { PlannedDocument } from './governance/load-documents.js';

@@ -44,8 +44,26 @@ async function rowsOfText(bytes) {
     throw new Fault('NOT_UTF8');
   }
   refuseIf(/^\s*</.test(text), 'NOT_A_TABLE');
+  checkText(text);
   const { parseCsv, detectDelimiter } = await import('hucre/csv');
   return parseCsv(text, { delimiter: detectDelimiter(text), unescapeFormulae: true, maxRows: MOST.rows + 2 });
+}
+
+/**
+ * What would take its reader much memory is refused before: lines, cells, and cells without end.
+ * @param {string} text
+ */
+function checkText(text) {
+  let [lines, cells, length] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const [isLine, isCell] = [code === 10, code === 44 || code === 59 || code === 9];
+    length = isLine || isCell ? 0 : length + 1;
+    if (isLine) lines += 1;
+    if (isCell) cells += 1;
+    refuseIf(length > 2 * MOST.cell || cells > MOST.rows * MOST.columns, 'TOO_LARGE');
+    refuseIf(lines > 20 * MOST.rows, 'TOO_MANY_ROWS');
+  }
 }
 
 /** @param {Buffer} bytes */

@@ -12,13 +12,14 @@ import { versionNumber } from './version-number.js';
 
 interface Asked {
   Params: { id: string };
-  Querystring: { version?: unknown; lang?: unknown; form?: unknown };
+  Querystring: { version?: unknown; since?: unknown; lang?: unknown; form?: unknown };
 }
 
 /**
  * `GET /documents/<id>.<docx|pdf|html>?version=n&lang=en|fr`: a governance document as a file to keep, as the reader sees
  * it: as it stands and in the reader's language unless told. `GET /documents/<id>.json?version=n`: the text of which the
- * hash of a version is counted. `GET /documents/<id>.docx?form=<id>`: the document in a form of its consortium. What is not there and what may not be read are both 404.
+ * hash of a version is counted. A DOCX with `since=m` marks what is otherwise than in that earlier version as tracked changes,
+ * and with `form=<id>` it is in a form of its consortium. What is not there and what may not be read are both 404.
  */
 export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logger): void {
   const documents = app.get(GovernanceFileService, { strict: false });
@@ -32,10 +33,15 @@ export function addGovernanceDocuments(app: NestFastifyApplication, logger: Logg
       { compress: false, exposeHeadRoute: false },
       handle(`document ${format}`, async (ctx, request, reply) => {
         const { id } = request.params as Asked['Params'];
-        const { version, lang, form } = request.query as Asked['Querystring'];
+        const { version, since, lang, form } = request.query as Asked['Querystring'];
         const left = new AbortController();
         reply.raw.once('close', () => left.abort());
-        const asked = { version: versionNumber(version), language: lang, format };
+        const asked = {
+          version: versionNumber(version),
+          since: versionNumber(since),
+          language: lang,
+          format,
+        };
         const { name, contentType, content } =
           form === undefined || format !== 'docx'
             ? await documents.write(ctx, id, asked, left.signal)

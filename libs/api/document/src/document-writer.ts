@@ -1,7 +1,7 @@
 import type { DocumentModel } from '@commonworks/domain-document';
 import type { FormFilling } from './forms/blocks-as-xml.js';
 import type { FormInspection, FormNames } from './forms/form-inspection.js';
-import type { DocumentFormat, DocumentTask } from './process/document-task.js';
+import type { DocumentFormat, DocumentTask, Since } from './process/document-task.js';
 import { DocumentTrouble } from './process/document-trouble.js';
 import { documentProgram } from './process/program.js';
 import { runTask, TASK_LIMITS, type TaskLimits } from './process/run-task.js';
@@ -25,10 +25,11 @@ export class DocumentWriter {
   /**
    * The document as a file: the same bytes for the same document.
    * @param left nobody waits for it any more
+   * @param since what a DOCX marks as changed is otherwise than there
    * @throws DocumentTrouble
    */
-  write(document: DocumentModel, format: DocumentFormat, left?: AbortSignal): Promise<Buffer> {
-    return this.run({ task: 'write', format, document }, this.limits, left);
+  write(document: DocumentModel, format: DocumentFormat, left?: AbortSignal, since?: Since): Promise<Buffer> {
+    return this.run({ task: 'write', format, document, ...(since && { since }) }, this.limits, left);
   }
 
   /**

@@ -11,6 +11,10 @@ process.stdout.end(await done(JSON.parse((await buffer(process.stdin)).toString(
 async function done(given: DocumentTask): Promise<Buffer> {
   switch (given.task) {
     case 'write':
+      if (given.format === 'docx' && given.since) {
+        const { writeTracked } = await import('../docx/tracked/write-tracked.js');
+        return writeTracked(given.since.document, given.document, given.since.revision);
+      }
       if (given.format === 'docx') return (await import('../docx/write-docx.js')).writeDocx(given.document);
       return (await import('../pdf/write-pdf.js')).writePdf(given.document);
     case 'inspect form': {

@@ -77,6 +77,47 @@ describe('a governance document as a file', () => {
   });
 });
 
+describe('a DOCX with what changed since an earlier version', () => {
+  let sla: Governance;
+  beforeAll(async () => {
+    sla = await Governance.sent(world, charter.groupId, 'SLA', 'Support');
+    await sla.revise('lead');
+    await sla.write('lead', 'availability', { fields: [{ id: 'availabilityPct', value: '99.5' }] });
+    const { code } = await sla.send('lead');
+    if (code) throw new Error(code);
+  }, 60_000);
+
+  it('has the words of the later one, those of the earlier as taken out, and no record', async () => {
+    const tracked = await fetched('lead', `${sla.id}.docx?version=2&since=1`);
+    expect(tracked.status).toBe(200);
+    expect(decodeURIComponent(String(tracked.headers['content-disposition']))).toContain(
+      'Version 2 – changes since version 1.docx',
+    );
+    const text = (await mammoth.extractRawText({ buffer: tracked.content })).value;
+    expect(text).toContain('at least 99.5% of the agreed time');
+    expect(text).not.toContain('99.9% of the agreed time');
+    expect(text).not.toContain('Record of agreement');
+    const again = await fetched('lead', `${sla.id}.docx?version=2&since=1`);
+    expect(again.content.equals(tracked.content)).toBe(true);
+    const french = await fetched('lead', `${sla.id}.docx?since=1&lang=fr`);
+    expect((await mammoth.extractRawText({ buffer: french.content })).value).toContain('99,5\u00a0%');
+  });
+
+  it('is of two versions that the reader sees, the earlier one first, and of no other kind of file', async () => {
+    const asked = [
+      'docx?version=1&since=1',
+      'docx?version=1&since=2',
+      'docx?since=9',
+      'docx?since=0',
+      'pdf?since=1',
+    ];
+    for (const query of asked) expect((await fetched('lead', `${sla.id}.${query}`)).status).toBe(404);
+    for (const who of ['farLead', 'outerLead', 'abroadLead', 'contributor'] as const)
+      expect((await fetched(who, `${sla.id}.docx?since=1`)).status).toBe(404);
+    expect((await fetched('westLead', `${sla.id}.docx?since=1`)).status).toBe(200);
+  });
+});
+
 describe('the text that is agreed to', () => {
   const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 

@@ -230,6 +230,16 @@ describe('levels of service', () => {
     expect(notice).toHaveValue('120');
   });
 
+  it('of a text have a field in each language', async () => {
+    show([asked(sla())]);
+    expect(await input('supplierList, in English')).toHaveValue('Hosting, 99.95%\nNetwork, 99.95%');
+    const french = await input('supplierList, in French');
+    expect(french).toHaveValue('A, 99,95 %\nB, 99,95 %');
+    put(french, 'A, 99,95 %\nB, 99,94 %');
+    expect(await screen.findAllByText(/give different figures/)).not.toHaveLength(0);
+    expect(french).toHaveValue('A, 99,95 %\nB, 99,94 %');
+  });
+
   it('of a version are read, and nobody types in them', async () => {
     show([asked(sla({ status: 'IN_FORCE', may: [] }))]);
     expect(await screen.findByText('240 min')).toBeInTheDocument();

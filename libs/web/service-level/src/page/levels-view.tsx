@@ -59,7 +59,7 @@ function Whole({ governance, levels: given }: { governance: LevelsDocumentFragme
         className={classes.form}
         actions={
           isWritten && (
-            <Group gap="sm" className={classes.save} data-print="no">
+            <Group gap="sm" className={classes.save} data-changed={isChanged || undefined} data-print="no">
               <Button type="submit" loading={form.busy} disabled={!isChanged}>
                 {t('ui:action.save')}
               </Button>

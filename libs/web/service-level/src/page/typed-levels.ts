@@ -5,10 +5,10 @@ import { type LevelsDocumentFragment } from '@commonworks/web-graphql';
 export type Levels = NonNullable<LevelsDocumentFragment['serviceLevels']>;
 export type LevelField = Levels['fields'][number];
 
-/** What is typed, by the ids of fields and choices; the French of a text under `french(id)`. */
+/** What is typed, by the ids of fields and choices; the French of a text under `french(id)`, without a point, which a form takes for a path. */
 export type TypedLevels = Record<string, string>;
 
-export const french = (fieldId: string): string => `${fieldId}.fr`;
+export const french = (fieldId: string): string => `${fieldId}_fr`;
 
 const isText = ({ type }: Pick<LevelField, 'type'>): boolean => type === 'TEXT' || type === 'LONG_TEXT';
 

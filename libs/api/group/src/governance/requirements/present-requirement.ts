@@ -13,6 +13,7 @@ import {
 } from '@commonworks/domain-governance/requirements';
 import type { GovernanceTextObject } from '../governance.types.js';
 import type { GovernanceRequirementObject, RequirementFindingObject } from './requirement.types.js';
+import { FIELD_LABELS, LANGUAGE_LABELS } from './requirement-labels.js';
 import type { RequirementRow } from './requirement-rows.js';
 
 /** One of a draft. */
@@ -80,7 +81,7 @@ function presentFinding(
   locale: Locale,
 ): RequirementFindingObject {
   const words = language ? statement[language].normalize('NFC').slice(start, end) : '';
-  const named = language ? translate(locale, `group:requirement.language.${language}`) : '';
+  const named = language ? LANGUAGE_LABELS[language][locale] : '';
   const word = language === 'fr' ? 'doit' : 'shall';
   const message = translate(locale, `group:requirement.rule.${rule}`, { words, language: named, word });
   return { rule, field, language, start, end, message };
@@ -89,10 +90,10 @@ function presentFinding(
 /** One as a text, a line for each thing that it says, for two people to compare. */
 export function readRequirement(requirement: Requirement, locale: Locale): string {
   const { type, statement, rationale, acceptance, owner, verification, status, parents } = requirement;
-  const line = (field: string, ...texts: string[]) => {
+  const line = (field: keyof typeof FIELD_LABELS, ...texts: string[]) => {
     const text = texts.filter(Boolean).join(' / ');
     if (text === '') return [];
-    const label = translate(locale, `group:requirement.field.${field}`);
+    const label = FIELD_LABELS[field][locale];
     return [translate(locale, 'group:requirement.line', { label, text })];
   };
   const both = (text: LocalText | null) => (text ? [text.en, text.fr] : []);

@@ -2,6 +2,7 @@ import { translate, type Locale } from '@commonworks/api-platform';
 import type { LocalText } from '@commonworks/domain-assessment';
 import { needsAmong, traceRequirements, type Requirement } from '@commonworks/domain-governance/requirements';
 import { SLA_FIELDS } from '../check-requirement.js';
+import { RESULT_LABELS } from '../requirement-labels.js';
 
 const TITLES: readonly LocalText[] = [
   { en: 'Need', fr: 'Besoin' },
@@ -15,8 +16,6 @@ const TITLES: readonly LocalText[] = [
 /** From need to result, a row each, under titles. */
 export function traceTable(requirements: readonly Requirement[], locale: Locale): string[][] {
   const labels = new Map(needsAmong(requirements).map(({ id, label }) => [id, label[locale]]));
-  const word = (kind: 'gap' | 'result', value: string) =>
-    translate(locale, `group:requirement.${kind}.${value}`);
   return [
     TITLES.map((title) => title[locale]),
     ...traceRequirements(requirements).map((row) => [
@@ -24,8 +23,8 @@ export function traceTable(requirements: readonly Requirement[], locale: Locale)
       row.requirementId ?? '',
       row.parameterIds.map((id) => SLA_FIELDS.get(id)?.[locale] ?? id).join('; '),
       row.testId ?? '',
-      row.result ? word('result', row.result) : '',
-      row.gaps.map((gap) => word('gap', gap)).join('; '),
+      row.result ? RESULT_LABELS[row.result][locale] : '',
+      row.gaps.map((gap) => translate(locale, `group:requirement.gap.${gap}`)).join('; '),
     ]),
   ];
 }

@@ -193,6 +193,7 @@ export const draft = ({ id, language }, change) => ({
   may: ['WRITE', 'SEND'],
   decidesFor: [],
   agreements: [],
+  forms: [],
   versions: [],
   clauses: CLAUSES,
   unsettled: [gap('purpose', 'Purpose', 'The measures'), gap('purpose', 'Purpose', 'Most it costs a year')],

@@ -1,5 +1,5 @@
 import type { Locale } from '@commonworks/api-platform';
-import type { LocalText } from '@commonworks/domain-assessment';
+import { LOCALES, type LocalText } from '@commonworks/domain-assessment';
 import {
   METHOD_WORDS,
   PRIORITY_WORDS,
@@ -23,7 +23,7 @@ const both = (
   width: number,
   of: (requirement: Requirement) => LocalText | null | undefined,
 ): RequirementColumn[] =>
-  (['en', 'fr'] as const).map((language) => ({
+  LOCALES.map((language) => ({
     key: `${key}.${language}`,
     title: {
       en: `${title.en} (${language === 'en' ? 'English' : 'French'})`,

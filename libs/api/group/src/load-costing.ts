@@ -8,7 +8,7 @@ import {
   storeProposed,
   type ScenarioText,
 } from './governance/costing/scenario-rows.js';
-import type { GroupActor } from './load-group.js';
+import type { GroupActor } from './group-actor.js';
 
 /** A costing that is written from the start, made up to show the product. */
 export interface PlannedCosting {

@@ -4,6 +4,7 @@ import { storeAction, type ActionPlan } from './actions/action-rows.js';
 import { insertCandidate, storeConfirmed, storeVote } from './champion/champion-rows.js';
 import { settleChampion } from './champion/settle-champion.js';
 import { loadDocuments, type PlannedDocument } from './governance/load-documents.js';
+import type { GroupActor } from './group-actor.js';
 import { readGroups } from './groups/group-rows.js';
 import { loadCosting, type PlannedCosting } from './load-costing.js';
 import { insertGroup } from './groups/insert-group.js';
@@ -13,12 +14,6 @@ import { loadDraft, loadHeld, loadMeeting, type HeldMeeting, type PlannedMeeting
 import { storeJoined } from './members/member-rows.js';
 import { storeScopeNote, type ScopeTexts } from './scope/scope-note-rows.js';
 import { storeStage } from './stages/stage-rows.js';
-
-/** Somebody of a municipality. */
-export interface GroupActor {
-  readonly municipalityId: string;
-  readonly personId: string;
-}
 
 /** A group to stand in scoping from the start, made up to show the product. */
 export interface PlannedGroup {

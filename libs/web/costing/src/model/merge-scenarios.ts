@@ -107,9 +107,10 @@ export function sameContent(a: ScenarioContent, b: ScenarioContent): boolean {
   );
 }
 
-const sameList = <T>(a: readonly T[], b: readonly T[], read: (item: T) => unknown): boolean =>
-  a === b ||
-  (a.length === b.length && a.every((item, at) => item === b[at] || same(read(item), read(b[at]))));
+function sameList<T>(a: readonly T[], b: readonly T[], read: (item: T) => unknown): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every((item, at) => item === b[at] || same(read(item), read(b[at])));
+}
 
 const codeOf = ({ code }: { readonly code: string }): string => code;
 const fieldsOf = ({ name, note, model }: ScenarioContent): Fields => ({ ...model, name, note });

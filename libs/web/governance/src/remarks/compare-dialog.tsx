@@ -2,16 +2,7 @@ import { FormModal, useForm } from '@commonworks/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './remarks.module.css';
-import { useAcceptSuggestion } from './use-accept-suggestion.js';
-
-/** A clause as it reads now, and as it would with what was suggested before somebody changed it. */
-export interface Crossed {
-  readonly message: string;
-  readonly yours: string;
-  readonly theirs: string;
-  /** How often the clause was changed when it read so. */
-  readonly edits: number;
-}
+import { useAcceptSuggestion, type Crossed } from './use-accept-suggestion.js';
 
 interface CompareDialogProps {
   remarkId: string;

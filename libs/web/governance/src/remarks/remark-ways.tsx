@@ -9,11 +9,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Governance } from '../page/governance-props.js';
-import { CompareDialog, type Crossed } from './compare-dialog.js';
+import { CompareDialog } from './compare-dialog.js';
 import { NewReply } from './new-reply.js';
 import { RefuseDialog } from './refuse-dialog.js';
 import classes from './remarks.module.css';
-import { useAcceptSuggestion } from './use-accept-suggestion.js';
+import { useAcceptSuggestion, type Crossed } from './use-accept-suggestion.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
 interface RemarkWaysProps {

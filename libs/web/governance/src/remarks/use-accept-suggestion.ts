@@ -1,6 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { DecideGovernanceSuggestionDocument } from '@commonworks/web-graphql';
-import type { Crossed } from './compare-dialog.js';
+
+/** A clause as it reads now, and as it would with what was suggested before somebody changed it. */
+export interface Crossed {
+  readonly message: string;
+  readonly yours: string;
+  readonly theirs: string;
+  /** How often the clause was changed when it read so. */
+  readonly edits: number;
+}
 
 interface Accepting {
   /** Null once it is written; both texts where the clause was changed since. */

@@ -1,0 +1,5 @@
+/** Somebody of a municipality. */
+export interface GroupActor {
+  readonly municipalityId: string;
+  readonly personId: string;
+}

@@ -13,6 +13,7 @@ import { MEETINGS } from './states/meetings.mjs';
 import { MINUTES } from './states/minutes.mjs';
 import { LIBRARY } from './states/library.mjs';
 import { OPPORTUNITIES } from './states/opportunities.mjs';
+import { REMARK_STATES } from './states/remarks.mjs';
 import { REQUIREMENT_STATES } from './states/requirements.mjs';
 import { RESULTS } from './states/results.mjs';
 import { SERVICE_LEVELS } from './states/service-levels.mjs';
@@ -55,6 +56,7 @@ export const STATES = [
   ...GOVERNANCE,
   ...COSTINGS,
   ...AGREEMENTS,
+  ...REMARK_STATES,
   ...REQUIREMENT_STATES,
   ...SERVICE_LEVELS,
   ...COMMUNITIES,

@@ -126,10 +126,10 @@ describe('what members say of a clause', () => {
 describe('a suggested change', () => {
   it('shows what it takes out and puts in, in both languages', async () => {
     show([suggestion()]);
-    const english = await screen.findByRole('region', { name: 'English' });
+    const english = await screen.findByRole('group', { name: 'English' });
     expect(english.querySelector('del')).toHaveTextContent('a system');
     expect(english.querySelector('ins')).toHaveTextContent('one service');
-    expect(screen.getByRole('region', { name: 'Français' }).querySelector('ins')).toHaveTextContent(
+    expect(screen.getByRole('group', { name: 'Français' }).querySelector('ins')).toHaveTextContent(
       'un service',
     );
     expect(screen.getByText('Suggested change')).toBeVisible();

@@ -19,7 +19,7 @@ export function SuggestedChange({ suggestion }: { suggestion: Suggestion }) {
         const pieces = language === 'fr' ? french : english;
         if (pieces.length === 0) return null;
         return (
-          <section key={language} aria-label={t(`ui:languages.${language}`)} lang={`${language}-CA`}>
+          <div key={language} role="group" aria-label={t(`ui:languages.${language}`)} lang={`${language}-CA`}>
             <p className={classes.language}>{t(`ui:languages.${language}`)}</p>
             {stretchesOf(linesOf(pieces)).map(({ kind, lines }, at) =>
               kind === 'shown' ? (
@@ -30,7 +30,7 @@ export function SuggestedChange({ suggestion }: { suggestion: Suggestion }) {
                 </p>
               ),
             )}
-          </section>
+          </div>
         );
       })}
       {values.length > 0 && (

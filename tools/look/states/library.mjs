@@ -22,6 +22,59 @@ const OWN = {
 const withOwn = (page) => answer(page, /^Products$/, () => ({ data: { products: [OWN] } }));
 
 /**
+ * A form in each language.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+const withForms = (page) =>
+  answer(page, /^GovernanceForms$/, () => ({
+    data: {
+      governanceForms: ['FR', 'EN'].map((language) => ({
+        __typename: 'GovernanceForm',
+        id: `form-${language}`,
+        kind: 'CHARTER',
+        language,
+        name: language === 'FR' ? 'Charte – gabarit.docx' : 'Charter – form.docx',
+        placeholders: ['group', 'title', 'version', 'clauses', 'record', 'hash'],
+        uploadedAt: '2026-11-20T15:00:00Z',
+        uploadedBy: null,
+      })),
+    },
+  }));
+
+/**
+ * Every form that is sent in has two faults.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+const refusingForms = (page) =>
+  page.route('**/library/forms/**', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({
+          status: 422,
+          json: {
+            code: 'FORM_REFUSED',
+            message: 'The form was not taken in: 2 things in it have to be changed first.',
+            faults: [
+              {
+                reason: 'UNKNOWN',
+                message: 'There is nothing by the name of “gruop”. Did you mean “group”?',
+                place: 'paragraph 3, under “Our charter”',
+                text: 'Agreed by the members of {{gruop}} on {{day}}',
+              },
+              {
+                reason: 'ALONE',
+                message: '“clauses” brings whole paragraphs and needs one of its own, without other words.',
+                place: 'paragraph 7, under “What we agree to”',
+                text: 'The clauses: {{clauses}}',
+              },
+            ],
+          },
+        })
+      : route.fallback(),
+  );
+
+/**
  * What a consortium keeps for all its members.
  *
  * @type {readonly import('../states.mjs').State[]}
@@ -91,6 +144,39 @@ export const LIBRARY = [
     as: 'coordinator',
     route: '/library/products',
     lay: withOwn,
+    open: pressOf('ui:action.remove'),
+  },
+  { name: 'forms, none yet', as: 'coordinator', route: '/library/forms' },
+  { name: 'forms, none yet, for a member', as: 'lead', route: '/library/forms' },
+  { name: 'forms', as: 'lead', route: '/library/forms', lay: withForms },
+  {
+    name: 'forms, adding one',
+    as: 'coordinator',
+    route: '/library/forms',
+    open: press('library:forms.add'),
+  },
+  {
+    name: 'forms, one with faults',
+    as: 'coordinator',
+    route: '/library/forms',
+    lay: refusingForms,
+    open: async (hand) => {
+      await press('library:forms.add')(hand);
+      await hand.page
+        .locator(`${DIALOG} input[type="file"]`)
+        .setInputFiles({
+          name: 'Charter.docx',
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from('x'),
+        });
+      await hand.page.locator(`${DIALOG} [role="alert"]`).waitFor();
+    },
+  },
+  {
+    name: 'forms, removing one',
+    as: 'coordinator',
+    route: '/library/forms',
+    lay: withForms,
     open: pressOf('ui:action.remove'),
   },
 ];

@@ -47,8 +47,8 @@ const withForms = (page) =>
  *
  * @param {import('@playwright/test').Page} page
  */
-const refusingForms = (page) =>
-  page.route('**/library/forms/**', (route) =>
+const refusingForms = async (page) => {
+  await page.route('**/library/forms/**', (route) =>
     route.request().method() === 'POST'
       ? route.fulfill({
           status: 422,
@@ -73,6 +73,7 @@ const refusingForms = (page) =>
         })
       : route.fallback(),
   );
+};
 
 /**
  * What a consortium keeps for all its members.
@@ -162,13 +163,11 @@ export const LIBRARY = [
     lay: refusingForms,
     open: async (hand) => {
       await press('library:forms.add')(hand);
-      await hand.page
-        .locator(`${DIALOG} input[type="file"]`)
-        .setInputFiles({
-          name: 'Charter.docx',
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.from('x'),
-        });
+      await hand.page.locator(`${DIALOG} input[type="file"]`).setInputFiles({
+        name: 'Charter.docx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from('x'),
+      });
       await hand.page.locator(`${DIALOG} [role="alert"]`).waitFor();
     },
   },

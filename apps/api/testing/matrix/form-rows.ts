@@ -2,7 +2,7 @@ import { type FieldRule, withParent } from './field-rules.js';
 import { formOf } from './insert-form.js';
 import type { Place } from './place.js';
 import type { Row } from './row.js';
-import { CONSORTIUM, everybody, members } from './who.js';
+import { consortial, CONSORTIUM, everybody, members } from './who.js';
 import type { World } from './world.js';
 
 /** A form of the consortium's own. */
@@ -29,7 +29,11 @@ export const FORM_ROWS: readonly Row[] = [
 
 /** Every field of theirs. */
 export const FORM_FIELDS: Record<string, Record<string, FieldRule>> = {
-  GovernanceForm: withParent('id kind language name placeholders uploadedAt uploadedBy'),
+  GovernanceForm: {
+    ...withParent('id kind language name placeholders uploadedAt'),
+    // The names of coordinators are for who knows them.
+    uploadedBy: { onlyFor: consortial },
+  },
   GovernancePlaceholder: withParent('name label paragraphs'),
   RemovedGovernanceForm: withParent('id'),
   GovernanceDocumentForm: withParent('id name language'),

@@ -59,6 +59,12 @@ export async function insertSpecification(
     number: 'REQ-PAY-002',
     source_kind: 'GROUP',
   });
+  // Without a need and without a test.
+  await insertOne(client, 'governance_requirement', {
+    ...plain,
+    number: 'REQ-PAY-003',
+    source_kind: 'GROUP',
+  });
   await client.query(
     `insert into governance_requirement_priority (group_id, document_id, number, municipality_id, priority, given_by)
      values ($1, $2, 'REQ-PAY-001', $3, 'MUST', $4)`,

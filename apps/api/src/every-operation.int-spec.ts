@@ -22,6 +22,7 @@ import {
 const PUBLIC = [
   'acceptInvitation',
   'createFirstAdministrator',
+  'governancePlaceholders',
   'governanceTemplate',
   'governanceTemplates',
   'installation',

@@ -26,7 +26,7 @@ export class CreateForms1795700300000 implements MigrationInterface {
         removed_by uuid references person,
         check ((removed_at is null) = (removed_by is null))
       );
-      create index on governance_form (consortium_id, kind) where removed_at is null;
+      create index on governance_form (consortium_id, kind);
       create index on governance_form (uploaded_by);
       create index on governance_form (removed_by);
       ${forceRowLevelSecurity('governance_form')}

@@ -35,7 +35,7 @@ export const METHOD_WORDS: Readonly<Record<VerificationMethod, LocalText>> = {
 
 export const STATUS_WORDS: Readonly<Record<RequirementStatus, LocalText>> = {
   PROPOSED: { en: 'Proposed', fr: 'Proposée' },
-  REVIEWED: { en: 'Reviewed', fr: 'Révisée' },
+  REVIEWED: { en: 'Reviewed', fr: 'Examinée' },
   AGREED: { en: 'Agreed', fr: 'Convenue' },
   VERIFIED: { en: 'Verified', fr: 'Vérifiée' },
   REJECTED: { en: 'Rejected', fr: 'Rejetée' },

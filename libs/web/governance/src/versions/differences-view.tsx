@@ -41,6 +41,17 @@ export function DifferencesView({ document, before, language, choose }: Differen
         counts={counts}
         choose={choose}
       />
+      {!isNothing && (
+        <p className={classes.tracked}>
+          <a
+            href={`/documents/${document.id}.docx?version=${document.version}&since=${before.number}&lang=${language}`}
+            hrefLang={language}
+            download
+          >
+            {t('differences.tracked', { language: t(`ui:languages.${language}`) })}
+          </a>
+        </p>
+      )}
       {isNothing && (
         <p className={classes.notice}>
           {t(before.hash === document.hash ? 'differences.nothing' : 'differences.behind')}

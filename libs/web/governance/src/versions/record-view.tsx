@@ -17,13 +17,15 @@ export function RecordView({ document }: { document: Recorded }) {
   const { title, version, rule, sentAt, decideBy, agreedAt, inForceAt, agreements, record } = document;
   const silent = agreements.filter(({ decision }) => decision === null);
   const table = useAgreementsTable(t('record.caption', { title, version }), record);
+  // What took the place of this version went on in its stead.
+  const open = t(document.status === 'SUPERSEDED' ? 'record.never' : 'record.notYet');
   const facts = [
     [t('record.sentAt'), sentAt && format.dateTime(sentAt)],
-    [t('record.decideBy'), decideBy && format.date(decideBy)],
+    [t('record.decideBy'), decideBy ? format.date(decideBy) : t('record.noDay')],
     [t('record.asked'), format.list(agreements.map(({ municipality }) => municipality.name))],
     [t('record.ruleLabel'), rule && t(`agreement.rule.${rule}`)],
-    [t('terms:governanceStatus.AGREED'), agreedAt && format.dateTime(agreedAt)],
-    [t('terms:governanceStatus.IN_FORCE'), inForceAt && format.dateTime(inForceAt)],
+    [t('terms:governanceStatus.AGREED'), agreedAt ? format.dateTime(agreedAt) : open],
+    [t('terms:governanceStatus.IN_FORCE'), inForceAt ? format.dateTime(inForceAt) : open],
   ] as const;
   return (
     <Subpage document={document} title={t('terms:agreementRecord')}>
@@ -31,7 +33,7 @@ export function RecordView({ document }: { document: Recorded }) {
         {facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value || t('record.notYet')}</dd>
+            <dd>{value || '–'}</dd>
           </div>
         ))}
       </dl>

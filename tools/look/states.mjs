@@ -40,7 +40,8 @@ import { WORKBOOKS } from './states/workbooks.mjs';
  * @property {(hand: Hand) => Promise<void>} [open] from the page to the state
  * @property {boolean} [narrow] it is only there where there is little room
  * @property {boolean} [whole] what is opened is all of the page, not something above it
- * @property {boolean} [cutOff] nothing comes through: the browser itself complains of what it could not fetch
+ * @property {boolean} [braces] it speaks of double braces, which else are words that were left out
+ * @property {boolean} [cutOff] something does not come through or is refused: the browser itself complains of it
  */
 
 /** Every page, dialog, drawer and menu: what `npm run look` shows, and what has to be accessible. */

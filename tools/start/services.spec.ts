@@ -47,6 +47,8 @@ let stubborn = 0;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'commonworks-services-'));
+  // Whatever lies above it.
+  writeFileSync(join(root, 'package.json'), '{ "type": "commonjs" }');
   for (const app of ['api', 'worker']) {
     mkdirSync(join(root, 'apps', app, 'dist/bundle'), { recursive: true });
     writeFileSync(join(root, 'apps', app, 'dist/bundle/main.js'), STUB);

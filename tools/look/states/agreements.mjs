@@ -81,6 +81,7 @@ const DOCUMENT = {
   decidesFor: [LETHBRIDGE],
   agreements: [said(LETHBRIDGE), said(TABER, AGREES)],
   versions: [version(2, 'IN_REVIEW', HASH), version(1, 'SUPERSEDED', EARLIER)],
+  forms: [{ __typename: 'GovernanceDocumentForm', id: 'form', name: 'Charter – form.docx', language: 'EN' }],
 };
 
 /** @param {[string, string][]} pieces */

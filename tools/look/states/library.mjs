@@ -147,19 +147,22 @@ export const LIBRARY = [
     lay: withOwn,
     open: pressOf('ui:action.remove'),
   },
-  { name: 'forms, none yet', as: 'coordinator', route: '/library/forms' },
-  { name: 'forms, none yet, for a member', as: 'lead', route: '/library/forms' },
-  { name: 'forms', as: 'lead', route: '/library/forms', lay: withForms },
+  { name: 'forms, none yet', as: 'coordinator', route: '/library/forms', braces: true },
+  { name: 'forms, none yet, for a member', as: 'lead', route: '/library/forms', braces: true },
+  { name: 'forms', as: 'lead', route: '/library/forms', lay: withForms, braces: true },
   {
     name: 'forms, adding one',
     as: 'coordinator',
     route: '/library/forms',
+    braces: true,
     open: press('library:forms.add'),
   },
   {
     name: 'forms, one with faults',
     as: 'coordinator',
     route: '/library/forms',
+    braces: true,
+    cutOff: true,
     lay: refusingForms,
     open: async (hand) => {
       await press('library:forms.add')(hand);
@@ -175,6 +178,7 @@ export const LIBRARY = [
     name: 'forms, removing one',
     as: 'coordinator',
     route: '/library/forms',
+    braces: true,
     lay: withForms,
     open: pressOf('ui:action.remove'),
   },

@@ -34,7 +34,6 @@ export default defineConfig({
   retries: 0,
   // What waits longer has been broken; the time of the whole test is for long ones.
   expect: { timeout: 20_000 },
-  timeout: 60_000,
   use: {
     baseURL: url,
     actionTimeout: 20_000,

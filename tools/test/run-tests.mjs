@@ -29,15 +29,14 @@ export async function runTests() {
       process.argv.slice(2),
       STEPS.map(({ name }) => name),
     );
-    /** @type {Omit<Context, 'env' | 'alone'>} */
+    /** @type {Omit<Context, 'env'>} */
     const context = { root, stopping, affected, onStart: (kill) => kills.push(kill) };
     /** @type {Result[]} */
     const results = [];
     for (const steps of sideBySide(STEPS.filter(({ name }) => only.includes(name)))) {
       const done = await inLanes(steps, availableParallelism(), async (step) => {
         const blocked = results.some(({ name, failed }) => name === step.needs && failed > 0);
-        const alone = steps.length === 1;
-        return blocked ? skip(step) : runStep(step, { ...context, alone }, join(scratch, step.name));
+        return blocked ? skip(step) : runStep(step, context, join(scratch, step.name));
       });
       results.push(...done);
     }

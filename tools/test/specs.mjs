@@ -13,17 +13,8 @@ import { projectFolders } from './project-folders.mjs';
  */
 const WORKER_MEMORY = '1GB';
 
-const PROCESSORS = availableParallelism();
-
-/**
- * How many files at a time. Those with a database wait for it, and for clocks, half of the time; those without never
- * wait, and take half of the processors where another step runs beside them.
- *
- * @param {'test' | 'int'} target
- * @param {boolean} alone
- */
-const workersOf = (target, alone) =>
-  target === 'int' ? Math.ceil(1.5 * PROCESSORS) : alone ? PROCESSORS : Math.ceil(PROCESSORS / 2);
+/** How many files at a time: those with a database wait for it, and for clocks, half of the time. */
+const WORKERS = { test: availableParallelism(), int: Math.ceil(1.5 * availableParallelism()) };
 
 /** The api is tested as it serves; the pages with React's warnings. */
 const ENVIRONMENT = { test: {}, int: { NODE_ENV: 'production' } };
@@ -37,7 +28,7 @@ const ENVIRONMENT = { test: {}, int: { NODE_ENV: 'production' } };
  * @param {'test' | 'int'} target unit specs, or those that need a PostgreSQL
  * @returns {Promise<boolean>}
  */
-export async function runSpecs({ root, stopping, affected, alone, env }, target) {
+export async function runSpecs({ root, stopping, affected, env }, target) {
   const folders = projectFolders(root);
   const chosen = await chosenProjects(root, target, affected, stopping);
   if (chosen.length === 0) return true;
@@ -49,7 +40,7 @@ export async function runSpecs({ root, stopping, affected, alone, env }, target)
     const testTimeout = Math.max(...projects.map((project) => project.testTimeout));
     writeFileSync(config, JSON.stringify({ rootDir: root, projects, testTimeout, ...ofTheWhole(root) }));
     const jest = join(root, 'node_modules/jest/bin/jest.js');
-    const options = [`--maxWorkers=${workersOf(target, alone)}`, `--workerIdleMemoryLimit=${WORKER_MEMORY}`];
+    const options = [`--maxWorkers=${WORKERS[target]}`, `--workerIdleMemoryLimit=${WORKER_MEMORY}`];
     const { code } = await run(
       process.execPath,
       [

@@ -14,7 +14,6 @@ import { runSpecs } from './specs.mjs';
  * @property {string} root
  * @property {AbortSignal} stopping
  * @property {boolean} affected
- * @property {boolean} alone no other step runs at the same time
  * @property {NodeJS.ProcessEnv} env which names the file for the counts
  * @property {(kill: () => void) => void} onStart
  *
@@ -45,26 +44,13 @@ const script =
 
 /** @type {Step[]} in their order */
 export const STEPS = [
-  { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
-  { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
-  { name: 'weight', needs: 'build', run: async ({ root }) => frameIsLight(root) },
-  { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
-  // What waits (for a database, for clocks, for a browser) leaves a third of the processors to what only counts.
-  {
-    name: 'integration',
-    beside: 'sources',
-    run: (context) =>
-      withScratchServer(
-        (url) => runSpecs({ ...context, env: { ...context.env, TEST_POSTGRES_URL: url } }, 'int'),
-        context.onStart,
-      ),
-  },
-  { name: 'lint', beside: 'sources', run: script('lint') },
-  { name: 'types', beside: 'sources', run: script('typecheck') },
-  { name: 'format', beside: 'sources', run: script('format:check') },
+  // The longest first, so that none of them is left alone at the end.
+  { name: 'lint', beside: 'quick', run: script('lint') },
+  { name: 'types', beside: 'quick', run: script('typecheck') },
+  { name: 'format', beside: 'quick', run: script('format:check') },
   {
     name: 'sql',
-    beside: 'sources',
+    beside: 'quick',
     run: ({ root, stopping, env, onStart }) =>
       withScratchServer(
         async (url) =>
@@ -78,7 +64,28 @@ export const STEPS = [
         onStart,
       ),
   },
-  { name: 'cycles', beside: 'sources', run: script('cycles') },
+  { name: 'cycles', beside: 'quick', run: script('cycles') },
+  { name: 'documents', run: ({ root, stopping }) => documentsAreCurrent(root, stopping) },
+  { name: 'build', run: ({ root, stopping }) => build(root, stopping).then(() => true) },
+  { name: 'weight', needs: 'build', run: async ({ root }) => frameIsLight(root) },
+  { name: 'schema', needs: 'build', run: ({ root, stopping }) => schemaIsCurrent(root, stopping) },
+  { name: 'unit', run: (context) => runSpecs(context, 'test') },
+  {
+    name: 'integration',
+    run: (context) =>
+      withScratchServer(
+        (url) => runSpecs({ ...context, env: { ...context.env, TEST_POSTGRES_URL: url } }, 'int'),
+        context.onStart,
+      ),
+  },
+  {
+    name: 'durability',
+    beside: 'product',
+    needs: 'build',
+    run: async ({ root, stopping }) =>
+      (await run(process.execPath, [join(root, 'tools/durability.mjs'), '--quick'], { cwd: root, stopping }))
+        .code === 0,
+  },
   {
     name: 'browser',
     beside: 'product',
@@ -93,14 +100,5 @@ export const STEPS = [
       });
       return code === 0;
     },
-  },
-  { name: 'unit', beside: 'product', run: (context) => runSpecs(context, 'test') },
-  {
-    name: 'durability',
-    beside: 'product',
-    needs: 'build',
-    run: async ({ root, stopping }) =>
-      (await run(process.execPath, [join(root, 'tools/durability.mjs'), '--quick'], { cwd: root, stopping }))
-        .code === 0,
   },
 ];

@@ -5,7 +5,12 @@ import type { FormParagraph } from './read-part.js';
 
 /** Fields of Word that only say something of the document itself. Whatever others do, they fetch, compute or run. */
 const HARMLESS =
-  /^(PAGE|NUMPAGES|SECTION|SECTIONPAGES|TOC|PAGEREF|REF|NOTEREF|HYPERLINK|STYLEREF|SEQ|DATE|CREATEDATE|SAVEDATE|PRINTDATE|TITLE|SUBJECT|AUTHOR|FILENAME)$/;
+  /^(PAGE|NUMPAGES|SECTION|SECTIONPAGES|TOC|PAGEREF|REF|NOTEREF|STYLEREF|SEQ|DATE|CREATEDATE|SAVEDATE|PRINTDATE|TITLE|SUBJECT|AUTHOR|FILENAME)$/;
+/** A link that a person may follow: to a site, by mail, or (`\l`) within the form; with a hint (`\o`) and a frame (`\t`). */
+const LINK = /^HYPERLINK(\s+\\[lot]\s+("[^"]*"|[^"\s]\S*)|\s+\\[hmn]|\s+"?(https?:\/\/|mailto:)[^"\s]*"?)+$/i;
+/** An address that is fetched past the list of relations. */
+const FETCHED = /^(src|([a-z]+:)?href)$/i;
+const ELSEWHERE = /^([a-z][a-z\d+.-]*:|\\\\|\/\/)/i;
 /** Words, their look, pictures and typefaces. */
 const OF_A_FORM = /\.(xml|rels|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|odttf)$/i;
 const EMBEDDED = /^word\/(embeddings|activeX|afchunk|attachedToolbars|externalLinks)\//i;
@@ -60,11 +65,30 @@ export function fetchedBy(relations: string): FormFault[] {
   return faults;
 }
 
+/**
+ * What a part fetches by itself, without a relation: addresses of pictures in the older markup, and the database of a mail
+ * merge.
+ * @throws XmlTrouble
+ */
+export function fetchedWithin(xml: string): FormFault[] {
+  const faults: FormFault[] = [];
+  parseXml(xml, {
+    opened(name, attributes) {
+      if (name === 'w:mailMerge') faults.push(fault('EXTERNAL', 'mailMerge'));
+      for (const [attribute, value] of Object.entries(attributes))
+        if (FETCHED.test(attribute) && ELSEWHERE.test(value)) faults.push(fault('EXTERNAL', value));
+    },
+  });
+  return faults;
+}
+
 /** Fields of paragraphs that do more than say something of the document. */
 export const fieldsOf = (paragraphs: readonly FormParagraph[]): FormFault[] =>
   paragraphs.flatMap(({ fields, place }) =>
     fields
-      .map((field) => (/\S+/.exec(field)?.[0] ?? '').toUpperCase())
-      .filter((what) => what !== '' && !HARMLESS.test(what))
-      .map((what) => ({ ...fault('FIELD', what), place })),
+      .map((field) => field.trim())
+      .filter((field) => field !== '' && !HARMLESS.test(nameOf(field)) && !LINK.test(field))
+      .map((field) => ({ ...fault('FIELD', nameOf(field)), place })),
   );
+
+const nameOf = (field: string): string => (/^\S+/.exec(field)?.[0] ?? '').toUpperCase();

@@ -251,6 +251,37 @@ describe('a hostile or broken form is refused', () => {
     ],
     ['a program', 'EMBEDDED', 'word/media/setup.exe', () => 'MZ'],
     ['letters that are written otherwise', 'BROKEN', DOCUMENT, (xml) => xml.replace('UTF-8', 'UTF-7')],
+    ['a field that links to a file', 'FIELD', DOCUMENT, field(' HYPERLINK "file:///etc/passwd" ')],
+    [
+      'a field that links to another machine',
+      'FIELD',
+      DOCUMENT,
+      field('HYPERLINK \\\\\\\\evil.example\\\\share'),
+    ],
+    [
+      'a link that a field hides behind a harmless switch',
+      'FIELD',
+      DOCUMENT,
+      field('HYPERLINK \\o "https://a.example" javascript:alert(1)'),
+    ],
+    [
+      'a mail merge that asks a database',
+      'EXTERNAL',
+      'word/settings.xml',
+      (xml) =>
+        xml.replace(
+          '</w:settings>',
+          '<w:mailMerge><w:connectString w:val="DSN=x"/></w:mailMerge></w:settings>',
+        ),
+    ],
+    [
+      'a picture that names where it is fetched',
+      'EXTERNAL',
+      DOCUMENT,
+      inBody(
+        '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata src="http://evil.example/p.png"/></v:shape></w:pict></w:r></w:p>',
+      ),
+    ],
     ['paragraphs a thousand deep', 'TOO_LARGE', DOCUMENT, inBody(nested(1000))],
     ['a part that ends too soon', 'BROKEN', DOCUMENT, (xml) => xml.slice(0, -50)],
     ['a part that is no XML', 'BROKEN', DOCUMENT, () => 'words'],
@@ -299,6 +330,8 @@ describe('a hostile or broken form is refused', () => {
     let form = await makeForm({ body: ['{{title}}'] });
     form = withPart(form, RELATIONS, relation('hyperlink', 'https://clarington.example/'));
     form = withPart(form, DOCUMENT, field('PAGE'));
+    form = withPart(form, DOCUMENT, field('HYPERLINK "https://clarington.example/" \\h'));
+    form = withPart(form, DOCUMENT, field('HYPERLINK \\l "_Toc1"'));
     form = withPart(form, DOCUMENT, field('TOC \\o &quot;1-3&quot; \\h'));
     expect(faultsOf(form)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type PizZip from 'pizzip';
 import { fillForm } from './fill-form.js';
-import { disguisedBy, embeddedIn, fetchedBy, fieldsOf } from './find-dangers.js';
+import { disguisedBy, embeddedIn, fetchedBy, fetchedWithin, fieldsOf } from './find-dangers.js';
 import { findNames } from './find-names.js';
 import type { FormFault, FormInspection, FormNames, FormPlace, FormReason } from './form-inspection.js';
 import { FormTrouble, openForm } from './open-form.js';
@@ -24,8 +24,9 @@ export function inspectForm(content: Buffer, known: FormNames): FormInspection {
       ...relationsOf(archive),
     ];
     for (const [file, part] of partsOf(archive)) {
-      const paragraphs = readPart(textOf(archive, file), part ?? 'NOTE');
-      faults.push(...fieldsOf(paragraphs));
+      const xml = textOf(archive, file);
+      const paragraphs = readPart(xml, part ?? 'NOTE');
+      faults.push(...fetchedWithin(xml), ...fieldsOf(paragraphs));
       if (part === null) continue;
       const found = findNames(paragraphs, known);
       names.push(...found.names);

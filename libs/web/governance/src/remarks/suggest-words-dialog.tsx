@@ -1,12 +1,18 @@
 import { useMutation } from '@apollo/client/react';
 import { SuggestGovernanceChangeDocument } from '@commonworks/web-graphql';
-import { FormModal, LOCALES, problemsOf, useForm, type Problem } from '@commonworks/web-ui';
-import { Button, Text, Textarea } from '@mantine/core';
+import { FormModal, problemsOf, useForm, type Problem } from '@commonworks/web-ui';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Governance, GovernanceClause } from '../page/governance-props.js';
 import { MarksExplained } from '../write/marks-explained.js';
-import classes from './remarks.module.css';
+import {
+  paragraphOf,
+  ParagraphFields,
+  paragraphsOf,
+  sentParagraphs,
+  type Paragraph,
+} from '../write/paragraph-fields.js';
 import { TEXT_LENGTH } from './text-length.js';
 
 export interface SuggestDialogProps {
@@ -15,20 +21,12 @@ export interface SuggestDialogProps {
   onClose: () => void;
 }
 
-interface Paragraph {
-  readonly key: number;
-  readonly id: string | null;
-  readonly en: string;
-  readonly fr: string;
-}
-
 /** Suggests other paragraphs of a clause, in both languages; nothing is written until somebody accepts it. */
 export function SuggestWordsDialog({ governance, clause, onClose }: SuggestDialogProps) {
   const { t } = useTranslation('governance');
   const [suggest] = useMutation(SuggestGovernanceChangeDocument);
   // As the clause read when it was opened: what another writes meanwhile is told, and not suggested over.
   const [read] = useState(clause);
-  const [added, setAdded] = useState(clause.paragraphs.length);
   const send = async ({
     paragraphs,
     text,
@@ -44,7 +42,7 @@ export function SuggestWordsDialog({ governance, clause, onClose }: SuggestDialo
             clauseId: read.id,
             expectedEdits: read.edits,
             text,
-            paragraphs: paragraphs.map(({ id, en, fr }) => ({ id, en, fr })),
+            paragraphs: sentParagraphs(paragraphs),
           },
         },
       });
@@ -53,24 +51,21 @@ export function SuggestWordsDialog({ governance, clause, onClose }: SuggestDialo
     } catch (error) {
       const problems = problemsOf(error);
       if (!problems) throw error;
-      return problems.map(({ field, message }) => {
-        const at = /^paragraphs\.(\d+)$/.exec(field ?? '')?.[1];
-        return at === undefined
-          ? { field, message }
-          : { field: null, message: t('rewrite.at', { number: Number(at) + 1, message }) };
+      return problems.map((problem) => {
+        const number = paragraphOf(problem);
+        if (number === null) return problem;
+        return { field: null, message: t('rewrite.at', { number, message: problem.message }) };
       });
     }
   };
   const form = useForm({
     initial: {
-      paragraphs: clause.paragraphs.map(({ id = null, en, fr }, key): Paragraph => ({ key, id, en, fr })),
+      paragraphs: paragraphsOf(clause),
       text: '',
     },
     send,
   });
   const { paragraphs } = form.values;
-  const change = (key: number, part: Partial<Paragraph>) =>
-    form.set({ paragraphs: paragraphs.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   return (
     <FormModal
       form={form}
@@ -81,41 +76,7 @@ export function SuggestWordsDialog({ governance, clause, onClose }: SuggestDialo
     >
       <Text>{t('remarks.suggestMeans')}</Text>
       <MarksExplained governance={governance} clause={read} />
-      {paragraphs.map(({ key, en, fr }, at) => (
-        <div key={key} className={classes.paragraph}>
-          {LOCALES.map((language) => (
-            <Textarea
-              key={language}
-              label={t('rewrite.paragraph', { number: at + 1, language: t(`ui:languages.${language}`) })}
-              lang={`${language}-CA`}
-              value={language === 'en' ? en : fr}
-              onChange={({ currentTarget: { value } }) => change(key, { [language]: value })}
-              autosize
-              minRows={3}
-              maxRows={16}
-            />
-          ))}
-          <Button
-            variant="subtle"
-            size="xs"
-            disabled={paragraphs.length === 1}
-            onClick={() => form.set({ paragraphs: paragraphs.filter((one) => one.key !== key) })}
-          >
-            {t('rewrite.remove', { number: at + 1 })}
-          </Button>
-        </div>
-      ))}
-      <div>
-        <Button
-          variant="default"
-          onClick={() => {
-            form.set({ paragraphs: [...paragraphs, { key: added, id: null, en: '', fr: '' }] });
-            setAdded(added + 1);
-          }}
-        >
-          {t('rewrite.add')}
-        </Button>
-      </div>
+      <ParagraphFields paragraphs={paragraphs} onChange={(changed) => form.set({ paragraphs: changed })} />
       <Textarea
         {...form.input('text')}
         label={t('remarks.why')}
